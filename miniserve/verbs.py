@@ -1,0 +1,167 @@
+"""English verbs: irregular tables and regular inflection.
+
+Shared by the explanations of the server and the sentence generator of the training. Knows words, and nothing
+of sentences, models or HTTP.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+# base: (past simple, past participle)
+IRREGULAR: dict[str, tuple[str, str]] = {
+    "be": ("was", "been"),
+    "become": ("became", "become"),
+    "begin": ("began", "begun"),
+    "bite": ("bit", "bitten"),
+    "blow": ("blew", "blown"),
+    "break": ("broke", "broken"),
+    "bring": ("brought", "brought"),
+    "build": ("built", "built"),
+    "buy": ("bought", "bought"),
+    "catch": ("caught", "caught"),
+    "choose": ("chose", "chosen"),
+    "come": ("came", "come"),
+    "cost": ("cost", "cost"),
+    "cut": ("cut", "cut"),
+    "do": ("did", "done"),
+    "draw": ("drew", "drawn"),
+    "drink": ("drank", "drunk"),
+    "drive": ("drove", "driven"),
+    "eat": ("ate", "eaten"),
+    "fall": ("fell", "fallen"),
+    "feed": ("fed", "fed"),
+    "feel": ("felt", "felt"),
+    "fight": ("fought", "fought"),
+    "find": ("found", "found"),
+    "fly": ("flew", "flown"),
+    "forget": ("forgot", "forgotten"),
+    "forgive": ("forgave", "forgiven"),
+    "freeze": ("froze", "frozen"),
+    "get": ("got", "got"),
+    "give": ("gave", "given"),
+    "go": ("went", "gone"),
+    "grow": ("grew", "grown"),
+    "hang": ("hung", "hung"),
+    "have": ("had", "had"),
+    "hear": ("heard", "heard"),
+    "hide": ("hid", "hidden"),
+    "hit": ("hit", "hit"),
+    "hold": ("held", "held"),
+    "hurt": ("hurt", "hurt"),
+    "keep": ("kept", "kept"),
+    "know": ("knew", "known"),
+    "lead": ("led", "led"),
+    "leave": ("left", "left"),
+    "lend": ("lent", "lent"),
+    "let": ("let", "let"),
+    "lose": ("lost", "lost"),
+    "make": ("made", "made"),
+    "mean": ("meant", "meant"),
+    "meet": ("met", "met"),
+    "pay": ("paid", "paid"),
+    "put": ("put", "put"),
+    "read": ("read", "read"),
+    "ride": ("rode", "ridden"),
+    "ring": ("rang", "rung"),
+    "rise": ("rose", "risen"),
+    "run": ("ran", "run"),
+    "say": ("said", "said"),
+    "see": ("saw", "seen"),
+    "sell": ("sold", "sold"),
+    "send": ("sent", "sent"),
+    "set": ("set", "set"),
+    "shake": ("shook", "shaken"),
+    "shine": ("shone", "shone"),
+    "show": ("showed", "shown"),
+    "shut": ("shut", "shut"),
+    "sing": ("sang", "sung"),
+    "sit": ("sat", "sat"),
+    "sleep": ("slept", "slept"),
+    "speak": ("spoke", "spoken"),
+    "spend": ("spent", "spent"),
+    "stand": ("stood", "stood"),
+    "steal": ("stole", "stolen"),
+    "sweep": ("swept", "swept"),
+    "swim": ("swam", "swum"),
+    "take": ("took", "taken"),
+    "teach": ("taught", "taught"),
+    "tear": ("tore", "torn"),
+    "tell": ("told", "told"),
+    "think": ("thought", "thought"),
+    "throw": ("threw", "thrown"),
+    "understand": ("understood", "understood"),
+    "wake": ("woke", "woken"),
+    "wear": ("wore", "worn"),
+    "win": ("won", "won"),
+    "write": ("wrote", "written"),
+}
+
+# Regular verbs whose last consonant doubles before -ed and -ing (British spelling for travel and cancel).
+DOUBLING = frozenset(
+    "admit ban beg cancel chat clap control drop fit grab hug jog knit mop nod pat permit plan prefer regret rob rub "
+    "shop skip slip step stop tap travel trip wrap".split()
+)
+# Irregular verbs that double before -ing.
+_DOUBLING_ING = frozenset("begin cut forget get hit let put run set shut sit swim win".split())
+_VOWELS = "aeiou"
+
+
+def third_person(base: str) -> str:
+    """Present simple with he, she, it: `go` → `goes`, `study` → `studies`."""
+    if base in ("be", "have"):
+        return {"be": "is", "have": "has"}[base]
+    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return base + "es"
+    if base.endswith("y") and base[-2:-1] not in _VOWELS:
+        return base[:-1] + "ies"
+    return base + "s"
+
+
+def regular_past(base: str) -> str:
+    """The -ed form by the spelling rules, whether or not the verb is regular: `stop` → `stopped`, `go` → `goed`."""
+    if base in DOUBLING:
+        return base + base[-1] + "ed"
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2:-1] not in _VOWELS:
+        return base[:-1] + "ied"
+    return base + "ed"
+
+
+def past(base: str) -> str:
+    """Past simple: `go` → `went`, `work` → `worked`. For `be`, the form with I, he, she, it."""
+    return IRREGULAR[base][0] if base in IRREGULAR else regular_past(base)
+
+
+def participle(base: str) -> str:
+    """Past participle: `go` → `gone`, `work` → `worked`."""
+    return IRREGULAR[base][1] if base in IRREGULAR else regular_past(base)
+
+
+def ing(base: str) -> str:
+    """The -ing form: `make` → `making`, `lie` → `lying`, `run` → `running`."""
+    if base == "be":
+        return "being"
+    if base in DOUBLING or base in _DOUBLING_ING:
+        return base + base[-1] + "ing"
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+        return base[:-1] + "ing"
+    return base + "ing"
+
+
+@cache
+def _irregular_forms() -> dict[str, str]:
+    forms: dict[str, str] = {}
+    for base, (simple, perfect) in IRREGULAR.items():
+        for form in (perfect, simple, third_person(base), ing(base), base):
+            forms[form] = base
+    forms.update({"am": "be", "is": "be", "are": "be", "were": "be", "does": "do", "has": "have"})
+    return forms
+
+
+def irregular_base(form: str) -> str | None:
+    """The base of any form of an irregular verb (`went` → `go`), or None."""
+    return _irregular_forms().get(form)
