@@ -99,8 +99,8 @@ IRREGULAR: dict[str, tuple[str, str]] = {
 
 # Regular verbs whose last consonant doubles before -ed and -ing (British spelling for travel and cancel).
 DOUBLING = frozenset(
-    "admit ban beg cancel chat clap control drop fit grab hug jog knit mop nod pat permit plan prefer regret rob rub "
-    "shop skip slip step stop tap travel trip wrap".split()
+    "admit ban beg cancel chat clap control drop fit grab hug jog knit mop nod pat permit plan prefer regret "
+    "rob rub shop skip slip step stop tap travel trip wrap".split()
 )
 # Irregular verbs that double before -ing.
 _DOUBLING_ING = frozenset("begin cut forget get hit let put run set shut sit swim win".split())
@@ -119,7 +119,7 @@ def third_person(base: str) -> str:
 
 
 def regular_past(base: str) -> str:
-    """The -ed form by the spelling rules, whether or not the verb is regular: `stop` → `stopped`, `go` → `goed`."""
+    """The -ed form by the spelling rules, regular verb or not: `stop` → `stopped`, `go` → `goed`."""
     if base in DOUBLING:
         return base + base[-1] + "ed"
     if base.endswith("e"):
