@@ -1,0 +1,125 @@
+"""A lab's load profile and targets (`lab.toml`), and how a run stands against them on this machine.
+
+Knows figures and thresholds. It does not measure and has no words for people.
+
+The thresholds were set for a machine on which one request alone takes `reference.single_request_ms`. Elsewhere they
+are scaled by what one request alone takes there, on the server as it was before any break.
+"""
+
+import operator
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from labctl.load.client import Plan
+from labctl.load.stats import Summary
+
+Scales = Literal["latency", "throughput", "none"]
+
+METRICS: dict[tuple[str, str], Callable[[Summary], float]] = {
+    ("e2e_latency_ms", "p50"): lambda run: run.latency_ms(50),
+    ("e2e_latency_ms", "p95"): lambda run: run.latency_ms(95),
+    ("e2e_latency_ms", "p99"): lambda run: run.latency_ms(99),
+    ("request_throughput", "mean"): lambda run: run.request_throughput,
+    ("errors", "rate"): lambda run: run.error_rate,
+}
+OPERATORS: dict[str, Callable[[float, float], bool]] = {"<=": operator.le, ">=": operator.ge}
+
+
+class LabFileError(ValueError):
+    """`lab.toml` cannot be used; the message says where and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    metric: str
+    stat: str
+    op: str
+    threshold: float
+    scales: Scales
+
+    def scaled(self, scale: float) -> float:
+        """The threshold on a machine whose single request takes `scale` times the reference's."""
+        match self.scales:
+            case "latency":
+                return self.threshold * scale
+            case "throughput":
+                return self.threshold / scale
+            case "none":
+                return self.threshold
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One target on this machine. `observed` is NaN when there was nothing to observe: that is a miss."""
+
+    target: Target
+    threshold: float
+    observed: float
+
+    @property
+    def met(self) -> bool:
+        return OPERATORS[self.target.op](self.observed, self.threshold)
+
+
+@dataclass(frozen=True, slots=True)
+class Lab:
+    """What `lab.toml` says about load. Targets hold at `plan.concurrency` only."""
+
+    path: Path
+    plan: Plan
+    warmup_requests: int
+    seed: int
+    workload: Path
+    reference_single_ms: float
+    targets: tuple[Target, ...]
+
+    def judge(self, run: Summary, scale: float) -> list[Outcome]:
+        """Every target against the run; none when the run had another concurrency than the targets are for."""
+        if run.concurrency != self.plan.concurrency:
+            return []
+        return [Outcome(t, t.scaled(scale), METRICS[t.metric, t.stat](run)) for t in self.targets]
+
+
+def load_lab(path: Path) -> Lab:
+    """Read a `lab.toml`.
+
+    Raises:
+        LabFileError: a key is missing, or a metric, operator or scaling rule is not known.
+    """
+    try:
+        fields = tomllib.loads(path.read_text(encoding="utf-8"))
+        load = fields["load"]
+        return Lab(
+            path=path,
+            plan=Plan(
+                concurrency=int(load["concurrency"]),
+                duration_s=float(load["duration_s"]),
+                timeout_s=float(load["timeout_s"]),
+            ),
+            warmup_requests=int(load["warmup_requests"]),
+            seed=int(load["seed"]),
+            workload=path.parent / load["workload"],
+            reference_single_ms=float(fields["reference"]["single_request_ms"]),
+            targets=tuple(_target(target) for target in fields["targets"]),
+        )
+    except KeyError as error:
+        raise LabFileError(f"{path}: {error} is missing") from error
+    except (OSError, TypeError, ValueError) as error:
+        raise LabFileError(f"{path}: {error}") from error
+
+
+def _target(fields: dict[str, Any]) -> Target:
+    target = Target(
+        fields["metric"], fields["stat"], fields["op"], float(fields["threshold"]), fields["scales"]
+    )
+    if (target.metric, target.stat) not in METRICS:
+        known = ", ".join(" ".join(pair) for pair in METRICS)
+        raise ValueError(f'unknown metric "{target.metric} {target.stat}" (known: {known})')
+    if target.op not in OPERATORS:
+        raise ValueError(f'unknown operator "{target.op}" (known: {", ".join(OPERATORS)})')
+    if target.scales not in ("latency", "throughput", "none"):
+        raise ValueError(f'unknown scaling "{target.scales}" (known: latency, throughput, none)')
+    return target

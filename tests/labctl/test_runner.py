@@ -1,0 +1,125 @@
+import os
+import signal
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+from labctl.load.client import Plan
+from labctl.load.runner import Glance, Interrupted, ServerDied, ask_all, glance, measure
+from labctl.load.stats import Sample
+from labctl.verdict import Block, Shape, shape_of
+from tests.labctl.responder import batching, correct, responder, serialising
+
+SENTENCES = [f"Sentence number {n} have a mistake." for n in range(20)]
+
+
+def test_the_warm_up_is_sent_and_not_counted() -> None:
+    with responder() as server:
+        run = measure(server.url, SENTENCES, Plan(concurrency=2, num_requests=10), warmup_requests=6)
+    assert len(server.bodies) == 16
+    assert (run.completed, run.failed, run.concurrency) == (10, 0, 2)
+
+
+def test_the_seed_decides_the_order_and_the_warm_up_does_not_repeat_it() -> None:
+    with responder() as server:
+        for _ in range(2):
+            measure(server.url, SENTENCES, Plan(concurrency=1, num_requests=10), warmup_requests=10, seed=4)
+    sent = [body["sentence"] for body in server.bodies]
+    assert sent[:20] == sent[20:]
+    assert len(set(sent[:20])) == 20
+
+
+def test_figures_tell_a_batching_server_from_a_serialising_one() -> None:
+    shapes = []
+    for handler in (batching(0.02), serialising(0.02)):
+        with responder(handler) as server:
+            p50 = [
+                measure(server.url, SENTENCES, Plan(n, num_requests=4 * n), warmup_requests=n).p50_ms
+                for n in (1, 8)
+            ]
+        shapes.append(shape_of(Block(*p50, concurrency=8).sigma))
+    assert shapes == [Shape.BATCHING, Shape.SERIALISED]
+
+
+def test_client_cpu_is_measured() -> None:
+    with responder() as server:
+        run = measure(server.url, SENTENCES, Plan(concurrency=4, num_requests=200), warmup_requests=0)
+    assert 0 < run.client_cpu_s < run.duration_s * 1.5
+
+
+def test_a_watcher_sees_the_run_from_another_thread() -> None:
+    seen: list[tuple[Glance, str]] = []
+    with responder(batching(0.05)) as server:
+        measure(
+            server.url,
+            SENTENCES,
+            Plan(concurrency=2, duration_s=0.8),
+            warmup_requests=0,
+            watch=lambda at: seen.append((at, threading.current_thread().name)),
+        )
+    assert {name for _, name in seen} == {"load-watcher"}
+    assert seen[-1][0].sent > 0
+    assert seen[-1][0].p50_ms >= 50
+
+
+def test_a_glance_looks_at_recent_latencies_and_all_failures() -> None:
+    ms = 1_000_000
+    samples = [Sample(0, 1000 * ms, "http_500")] + [Sample(0, 10 * ms)] * 3
+    assert glance(samples, elapsed_s=2) == Glance(2, 4, 1, 10, 10, 1.5)
+    assert glance([], elapsed_s=0).rps == 0
+
+
+def test_a_server_that_dies_ends_the_run_with_what_was_measured() -> None:
+    with responder(batching(0.01)) as server:
+
+        async def dying(request: web.Request) -> web.Response:
+            if len(server.bodies) == 20:
+                server.stop()
+            return await correct(request)
+
+        with responder(dying) as server, pytest.raises(ServerDied) as caught:
+            measure(server.url, SENTENCES, Plan(concurrency=4, duration_s=60), warmup_requests=0)
+    assert caught.value.summary is not None
+    assert caught.value.summary.completed >= 10
+
+
+def test_a_server_that_is_dead_from_the_start_leaves_no_figures_of_the_warm_up() -> None:
+    with responder() as server:
+        pass
+    with pytest.raises(ServerDied) as caught:
+        measure(server.url, SENTENCES, Plan(concurrency=4, duration_s=60), warmup_requests=100)
+    assert caught.value.summary is None
+
+
+def test_ctrl_c_ends_the_run_with_what_was_measured() -> None:
+    with responder(batching(0.01)) as server:
+
+        def interrupt_when_busy() -> None:
+            while len(server.bodies) < 20:
+                time.sleep(0.01)
+            os.kill(os.getpid(), signal.SIGINT)
+
+        threading.Thread(target=interrupt_when_busy, daemon=True).start()
+        with pytest.raises(Interrupted) as caught:
+            measure(server.url, SENTENCES, Plan(concurrency=4, duration_s=60), warmup_requests=0)
+    assert caught.value.summary is not None
+    assert caught.value.summary.completed >= 10
+
+
+def test_ask_all_keeps_the_order() -> None:
+    with responder() as server:
+        got = ask_all(server.url, SENTENCES, concurrency=8, timeout_s=5)
+    assert [answer.corrected for answer in got] == SENTENCES
+
+
+def test_nothing_in_the_load_generator_knows_labs_or_the_screen() -> None:
+    for path in (Path(__file__).parents[2] / "labctl/load").glob("*.py"):
+        imports = [
+            line
+            for line in path.read_text().splitlines()
+            if line.startswith(("from labctl", "import labctl"))
+        ]
+        assert all(line.startswith("from labctl.load") for line in imports), path

@@ -1,0 +1,87 @@
+import math
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from labctl.load.stats import Summary
+from labctl.targets import Lab, LabFileError, Target, load_lab
+
+COMMITTED = Path(__file__).parents[2] / "labs/02-continuous-batching/lab.toml"
+
+
+@pytest.fixture
+def lab() -> Lab:
+    return load_lab(COMMITTED)
+
+
+def run(
+    latencies_ms: list[float], *, duration_s: float = 1.0, failed: int = 0, concurrency: int = 8
+) -> Summary:
+    return Summary(
+        concurrency=concurrency,
+        duration_s=duration_s,
+        completed=len(latencies_ms),
+        errors=Counter({"http_500": failed}),
+        latencies_ms=tuple(latencies_ms),
+        total_output_tokens=0,
+        client_cpu_s=0.1,
+    )
+
+
+def met(lab: Lab, summary: Summary, scale: float = 1.0) -> list[bool]:
+    return [outcome.met for outcome in lab.judge(summary, scale)]
+
+
+def test_the_committed_lab_has_the_targets_of_the_lesson(lab: Lab) -> None:
+    assert lab.plan.concurrency == 8
+    assert lab.reference_single_ms == 100
+    assert lab.workload.is_file()
+    assert lab.targets == (
+        Target("e2e_latency_ms", "p50", "<=", 250, "latency"),
+        Target("e2e_latency_ms", "p95", "<=", 600, "latency"),
+        Target("request_throughput", "mean", ">=", 30, "throughput"),
+        Target("errors", "rate", "<=", 0.01, "none"),
+    )
+
+
+def test_a_healthy_run_meets_all_targets_and_a_serialised_one_misses_them(lab: Lab) -> None:
+    assert met(lab, run([170.0] * 45)) == [True] * 4
+    assert met(lab, run([800.0] * 9 + [5000.0], failed=2)) == [False] * 4
+
+
+def test_a_slow_machine_gets_slower_targets_and_a_fast_one_faster(lab: Lab) -> None:
+    assert [o.threshold for o in lab.judge(run([1.0]), scale=2.0)] == [500, 1200, 15, 0.01]
+    assert [o.threshold for o in lab.judge(run([1.0]), scale=0.5)] == [125, 300, 60, 0.01]
+
+
+def test_a_run_without_answers_misses_every_target(lab: Lab) -> None:
+    outcomes = lab.judge(run([], failed=3), scale=1.0)
+    assert math.isnan(outcomes[0].observed)
+    assert [o.met for o in outcomes] == [False] * 4
+
+
+def test_targets_hold_at_their_own_concurrency_only(lab: Lab) -> None:
+    assert lab.judge(run([1.0], concurrency=4), scale=1.0) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('metric = "errors"', 'metric = "joy"', "joy rate"),
+        ('op = ">="', 'op = "=="', '"=="'),
+        ('scales = "none"', 'scales = "size"', '"size"'),
+        ("[reference]", "[other]", "reference"),
+        ("concurrency = 8", 'concurrency = "many"', "many"),
+        ("[load]", "[load", "lab.toml"),
+    ],
+)
+def test_a_bad_lab_file_is_named_with_what_is_wrong(tmp_path: Path, old: str, new: str, said: str) -> None:
+    path = tmp_path / "lab.toml"
+    text = COMMITTED.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new))
+    with pytest.raises(LabFileError) as caught:
+        load_lab(path)
+    assert said in str(caught.value)
+    assert str(path) in str(caught.value)
