@@ -1,0 +1,91 @@
+"""`python -m miniserve`: read the settings, take the port, serve until a signal comes, exit cleanly."""
+
+import os
+import signal
+import socket
+import sys
+from types import FrameType
+
+from miniserve.errors import MiniserveError, SettingsError
+from miniserve.settings import Settings
+
+# Threads are the engine's business. BLAS must not start its own beside them, and it decides while NumPy is
+# imported.
+for _variable in ("OPENBLAS", "OMP", "MKL", "BLIS", "VECLIB_MAXIMUM"):
+    os.environ[f"{_variable}_NUM_THREADS"] = "1"
+
+import uvicorn  # noqa: E402
+
+from miniserve.app import create_app  # noqa: E402
+from miniserve.checkpoint import read_config  # noqa: E402
+from miniserve.engine import DRAIN_SECONDS  # noqa: E402
+from miniserve.kv_cache import KVCache  # noqa: E402
+
+
+class Server(uvicorn.Server):
+    """uvicorn, with one line when it listens, and an engine that takes no more work from the signal on."""
+
+    banner = ""
+    exit_code = 0
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets=sockets)
+        print(self.banner, file=sys.stderr, flush=True)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        self.config.app.state.engine.stop()  # type: ignore[union-attr]
+        super().handle_exit(sig, frame)
+
+    def on_load_failure(self, error: MiniserveError) -> None:
+        print(f"miniserve: {error}", file=sys.stderr, flush=True)
+        self.exit_code = 1
+        self.should_exit = True
+
+
+def main(arguments: list[str]) -> int:
+    """Serve; returns the exit status: 0 after a signal, 1 where port or model cannot be had, 2 for usage."""
+    try:
+        settings = Settings.read(arguments, os.environ)
+        config = read_config(settings.model)
+        listener = _listen(settings.host, settings.port)
+    except SettingsError as error:
+        print(f"miniserve: {error}", file=sys.stderr)
+        return 2
+    except (MiniserveError, OSError) as error:
+        print(f"miniserve: {error}", file=sys.stderr)
+        return 1
+    # uvicorn raises the signal once more when it is done, for whoever handled it before: that is this.
+    for stop_signal in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(stop_signal, lambda *_: None)
+    app = create_app(settings, on_load_failure=lambda error: server.on_load_failure(error))
+    server = Server(
+        uvicorn.Config(
+            app,
+            access_log=False,
+            log_level="warning",
+            lifespan="on",
+            timeout_graceful_shutdown=int(DRAIN_SECONDS) + 2,
+        )
+    )
+    host, port = listener.getsockname()[:2]
+    server.banner = (
+        f"miniserve listens on http://{f'[{host}]' if ':' in host else host}:{port} (process {os.getpid()}): "
+        f"{config.num_parameters / 1e6:.1f} M weights, {settings.max_batch_size} slots, "
+        f"{KVCache.num_bytes(config, settings.max_batch_size) / 1e6:.0f} MB of keys and values, "
+        f"{settings.threads} thread{'s' * (settings.threads > 1)}"
+    )
+    server.run(sockets=[listener])
+    return server.exit_code
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """The listening socket. Raises OSError with a message for people."""
+    try:
+        family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        return socket.create_server(address[:2], family=family, backlog=2048)
+    except OSError as error:
+        raise OSError(f"cannot listen on {host} port {port}: {error.strerror or error}") from error
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,54 @@
+"""Everything that can go wrong with a request or at start-up; each request error is one HTTP status."""
+
+
+class MiniserveError(Exception):
+    """Root of the tree. `status` and `type` appear in the HTTP answer; `field` names the bad input."""
+
+    status = 500
+    type = "internal_error"
+
+    def __init__(self, message: str, *, field: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.field = field
+
+
+class BadRequest(MiniserveError):
+    """The body is not JSON."""
+
+    status = 400
+    type = "invalid_json"
+
+
+class InvalidField(MiniserveError):
+    """A field is missing, of the wrong type, or out of range."""
+
+    status = 422
+    type = "invalid_field"
+
+
+class PayloadTooLarge(MiniserveError):
+    """The body has more bytes than the server is willing to read."""
+
+    status = 413
+    type = "payload_too_large"
+
+
+class Unavailable(MiniserveError):
+    """The server is loading, stopping, or its engine has died: try again, here or elsewhere."""
+
+    status = 503
+    type = "unavailable"
+    retry_after_seconds = 1
+
+
+class EngineFailure(MiniserveError):
+    """The step that computed this request raised. The details are in the log, not in the answer."""
+
+
+class CheckpointError(MiniserveError):
+    """The model directory cannot be used. Raised at start-up, before any request."""
+
+
+class SettingsError(MiniserveError):
+    """A flag or an environment variable has a bad value. Raised at start-up."""

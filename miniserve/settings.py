@@ -1,0 +1,86 @@
+"""What the server can be told: one frozen dataclass, from flags and `MINISERVE_*`. Must not import NumPy."""
+
+import argparse
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, NoReturn
+
+from miniserve.errors import SettingsError
+
+WEIGHTS = Path(__file__).parent / "weights"
+
+
+def usable_cores() -> int:
+    """Physical cores this process may run on: two hyperthreads of one core share its arithmetic units."""
+    if not hasattr(os, "sched_getaffinity"):
+        return os.cpu_count() or 1
+    return len({_siblings(cpu) for cpu in os.sched_getaffinity(0)})
+
+
+def _siblings(cpu: int) -> str:
+    try:
+        return Path(f"/sys/devices/system/cpu/cpu{cpu}/topology/thread_siblings_list").read_text()
+    except OSError:
+        return str(cpu)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every value is checked on construction; a bad one raises SettingsError, one line that names it."""
+
+    host: str = field(default="127.0.0.1", metadata={"help": "address to listen on"})
+    port: int = field(default=8033, metadata={"help": "port to listen on; 0 picks a free one"})
+    max_batch_size: int = field(default=16, metadata={"help": "slots: how many requests may run at once"})
+    threads: int = field(default_factory=usable_cores, metadata={"help": "threads that share a step's work"})
+    model: Path = field(default=WEIGHTS, metadata={"help": "directory with a Llama checkpoint"})
+
+    def __post_init__(self) -> None:
+        for name, low, high in (("port", 0, 65535), ("max_batch_size", 1, 256), ("threads", 1, 64)):
+            if not low <= getattr(self, name) <= high:
+                raise _bad_value(name, f"must be from {low} to {high}", getattr(self, name))
+        if not (self.model / "config.json").is_file():
+            raise _bad_value("model", "must be a directory with a config.json", str(self.model))
+
+    @classmethod
+    def read(cls, arguments: Sequence[str], environment: Mapping[str, str]) -> "Settings":
+        """A flag counts before its variable, a variable before the default. Raises SettingsError."""
+        parser = _Parser(prog="miniserve", description="An inference server that corrects English sentences.")
+        for setting in fields(cls):
+            default = usable_cores() if setting.name == "threads" else setting.default
+            help_text = (
+                f"{setting.metadata['help']} (default: {default}; variable: {_variable(setting.name)})"
+            )
+            parser.add_argument(_flag(setting.name), metavar=setting.name.upper(), help=help_text)
+        flags = vars(parser.parse_args(arguments))
+        texts = {s.name: flags[s.name] or environment.get(_variable(s.name)) for s in fields(cls)}
+        return cls(**{name: _converted(name, text) for name, text in texts.items() if text})
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise SettingsError(message)
+
+
+def _flag(name: str) -> str:
+    return "--" + name.replace("_", "-")
+
+
+def _variable(name: str) -> str:
+    return "MINISERVE_" + name.upper()
+
+
+def _converted(name: str, text: str) -> Any:
+    if name == "host":
+        return text
+    if name == "model":
+        return Path(text)
+    try:
+        return int(text)
+    except ValueError:
+        raise _bad_value(name, "must be a whole number", text) from None
+
+
+def _bad_value(name: str, rule: str, value: object) -> SettingsError:
+    return SettingsError(f"{_flag(name)} (or {_variable(name)}) {rule}, not {value!r}")
