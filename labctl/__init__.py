@@ -1,0 +1,1 @@
+"""labctl: breaks a small inference server on purpose, and proves whether the repair worked."""

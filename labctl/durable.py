@@ -1,0 +1,61 @@
+"""Writing files so that a kill at any moment leaves either the old bytes or the new ones. Knows nothing of
+labs.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+_UNFINISHED = ".labctl-unfinished"
+
+
+def write(path: Path, data: bytes, *, mode: int | None = None) -> None:
+    """Put `data` at `path`, atomically and on disk; keeps the mode of an existing file unless `mode` is
+    given.
+
+    A kill in the middle leaves `.<name>.labctl-unfinished` beside the file; the next write, or `clean`,
+    removes it.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if mode is None:
+        mode = path.stat().st_mode if path.exists() else 0o666 & ~_umask()
+    unfinished = _unfinished(path)
+    unfinished.unlink(missing_ok=True)
+    descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fchmod(file.fileno(), mode & 0o7777)
+        os.fsync(file.fileno())
+    unfinished.replace(path)
+    _sync_directory(path.parent)
+
+
+def remove(path: Path) -> None:
+    """Delete `path` if it is there, on disk too."""
+    path.unlink(missing_ok=True)
+    _sync_directory(path.parent)
+
+
+def clean(path: Path) -> None:
+    """Remove what an interrupted `write(path)` left beside it."""
+    _unfinished(path).unlink(missing_ok=True)
+
+
+def _unfinished(path: Path) -> Path:
+    return path.with_name(f".{path.name}{_UNFINISHED}")
+
+
+def _sync_directory(directory: Path) -> None:
+    descriptor = os.open(directory, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

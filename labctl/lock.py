@@ -1,0 +1,44 @@
+"""One labctl at a time changes or measures a lab. Knows only the lock file; a killed process lets go of it by
+itself.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from labctl import paths
+from labctl.errors import Locked
+
+
+@contextmanager
+def hold(root: Path) -> Iterator[None]:
+    """Hold the lab for the length of the block. Raises Locked, which names the process and command that has
+    it.
+    """
+    path = paths.lock_file(root)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("a+", encoding="utf-8") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            file.seek(0)
+            raise Locked("core.error.locked", **_holder(file.read())) from error
+        file.truncate(0)
+        json.dump({"pid": os.getpid(), "command": " ".join(["labctl", *sys.argv[1:]])}, file)
+        file.flush()
+        yield
+        file.truncate(0)
+
+
+def _holder(text: str) -> dict[str, object]:
+    try:
+        holder = json.loads(text)
+        return {"pid": holder["pid"], "command": holder["command"]}
+    except (ValueError, KeyError, TypeError):  # read between its truncate and its write
+        return {"pid": "?", "command": "labctl"}

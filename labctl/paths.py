@@ -1,0 +1,72 @@
+"""Where things are in a lab. Names of files and folders only: reads and writes nothing."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def root() -> Path:
+    """The lab: the folder that holds the `labctl` package, or `LABCTL_ROOT` (for tests)."""
+    chosen = os.environ.get("LABCTL_ROOT")
+    return Path(chosen).resolve() if chosen else Path(__file__).resolve().parent.parent
+
+
+def state_dir(root: Path) -> Path:
+    """labctl's own notes; git ignores it."""
+    return root / ".labctl"
+
+
+def attempt_file(root: Path) -> Path:
+    """The write-ahead record of the active attempt; absent when no break is in."""
+    return state_dir(root) / "attempt.json"
+
+
+def closed_dir(root: Path) -> Path:
+    """One JSON file for each attempt that has ended."""
+    return state_dir(root) / "closed"
+
+
+def originals_dir(root: Path, attempt_id: str) -> Path:
+    """The target files as they were before the break, byte for byte."""
+    return state_dir(root) / "originals" / attempt_id
+
+
+def kept_dir(root: Path) -> Path:
+    """What learners had in a target file when it was restored: a full copy and a patch of each."""
+    return state_dir(root) / "kept"
+
+
+def pristine_dir(root: Path, commit: str) -> Path:
+    """A git worktree of `commit`, to run the reference server from."""
+    return state_dir(root) / "pristine" / commit
+
+
+def logs_dir(root: Path) -> Path:
+    """What the servers that labctl started have printed."""
+    return state_dir(root) / "logs"
+
+
+def lock_file(root: Path) -> Path:
+    """Held while a command changes or measures the lab."""
+    return state_dir(root) / "lock"
+
+
+def breaks_dir(root: Path) -> Path:
+    """`NN-slug/` folders with break.toml, break.patch and README."""
+    return root / "breaks"
+
+
+def labs_dir(root: Path) -> Path:
+    """`NN-slug/` folders with lab.toml, lesson and workload."""
+    return root / "labs"
+
+
+def learners_dir(root: Path) -> Path:
+    """`<name>/phase-33/notes/breaks.md` for each learner."""
+    return root / "learners"
+
+
+def shown(path: Path, root: Path) -> str:
+    """`path` as a learner should read it: from the root of the lab where it lies inside."""
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)

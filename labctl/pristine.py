@@ -1,0 +1,61 @@
+"""The tree as it was before the break, in a git worktree, to run the reference server from. Knows only git
+and folders.
+
+The learner's own tree is never touched: no checkout, no reset, no stash.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from labctl import attempts, paths
+from labctl.errors import RepositoryProblem
+from labctl.repository import Repository
+
+
+def reference_commit(root: Path) -> str:
+    """The commit before the break: the active attempt's, else HEAD. Raises RepositoryProblem."""
+    attempt = attempts.load_active(root)
+    return attempt.base_commit if attempt else Repository(root).head()
+
+
+def pristine_tree(root: Path, commit: str) -> Path:
+    """A worktree of `commit` under `.labctl/pristine/`, made at the first call and rebuilt whenever it is not
+    clean.
+
+    Raises RepositoryProblem if git does not have the commit any more.
+    """
+    repository = Repository(root)
+    if not repository.has_commit(commit):
+        raise RepositoryProblem("core.error.commit_gone", commit=commit)
+    tree = paths.pristine_dir(root, commit)
+    if not _is_pristine(repository, tree, commit):
+        _build(repository, tree, commit)
+    return tree
+
+
+def _is_pristine(repository: Repository, tree: Path, commit: str) -> bool:
+    from git import GitCommandError
+
+    if not (tree / ".git").is_file():
+        return False
+    try:
+        at_commit = repository.run("rev-parse", "HEAD", cwd=tree) == commit
+        changes = repository.run("status", "--porcelain", "--untracked-files=all", cwd=tree)
+    except GitCommandError:  # an interrupted `worktree add`, or its administration is gone
+        return False
+    return at_commit and not changes
+
+
+def _build(repository: Repository, tree: Path, commit: str) -> None:
+    from git import GitCommandError
+
+    shutil.rmtree(tree, ignore_errors=True)
+    tree.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        repository.run("worktree", "prune")
+        # Twice --force: also where an interrupted run has left the entry locked.
+        repository.run("worktree", "add", "--force", "--force", "--detach", str(tree), commit)
+    except GitCommandError as error:
+        raise RepositoryProblem("core.error.git_refuses", detail=str(error.stderr).strip()) from error

@@ -1,0 +1,114 @@
+"""The questions labctl asks git, through GitPython. Reads and makes worktrees; never checks out, resets or
+stashes.
+
+Whatever `GIT_*` variables and configuration the learner has, the answers are about this clone.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from labctl.errors import RepositoryProblem
+
+# What says where git's configuration or GitPython's git is; every other GIT_* variable may point at another
+# repository.
+_HARMLESS = ("GIT_PYTHON_", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_EXEC_PATH")
+
+# No hook runs, nothing watches the tree, and a carriage return is no reason to refuse an answer.
+_SETTINGS = (
+    "core.hooksPath=/dev/null",
+    "core.fsmonitor=false",
+    "core.safecrlf=false",
+    "core.quotePath=false",
+)
+
+
+def forget_git_environment() -> None:
+    """Drop the `GIT_*` variables that a hook, a rebase or a shell may have set for another repository."""
+    for name in list(os.environ):
+        if name.startswith("GIT_") and not name.startswith(_HARMLESS):
+            del os.environ[name]
+
+
+class Repository:
+    """The clone at `root`. Raises RepositoryProblem where git is missing or `root` is not the top of a clone."""
+
+    def __init__(self, root: Path) -> None:
+        forget_git_environment()
+        self.root = root
+        _require_top_of_clone(root)
+
+    def run(self, *arguments: str, cwd: Path | None = None) -> str:
+        """What `git arguments` prints. Raises git.GitCommandError."""
+        from git import Git
+
+        settings = [part for setting in _SETTINGS for part in ("-c", setting)]
+        command = [Git.GIT_PYTHON_GIT_EXECUTABLE, *settings, *arguments]
+        return str(Git(str(cwd or self.root)).execute(command, env={"GIT_OPTIONAL_LOCKS": "0"}))
+
+    def head(self) -> str:
+        """The commit that is checked out, in full. Raises RepositoryProblem where there is none."""
+        commit = self._resolve("HEAD^{commit}")
+        if commit is None:
+            raise RepositoryProblem("core.error.no_commit")
+        return commit
+
+    def has_commit(self, commit: str) -> bool:
+        return self._resolve(f"{commit}^{{commit}}") is not None
+
+    def blob(self, commit: str, path: str) -> str | None:
+        """The object id of `path` in `commit`, or None where it is not there."""
+        return self._resolve(f"{commit}:{path}")
+
+    def hash_of_file(self, path: str) -> str:
+        """The object id that the file in the working tree would get, line-ending rules applied."""
+        return self.run("hash-object", "--", path)
+
+    def staged_blobs(self, path: str) -> list[str]:
+        """What the index holds for `path`: one object id, none if untracked, several in a merge conflict."""
+        lines = self.run("ls-files", "--stage", "-z", "--", path).split("\0")
+        return [line.split()[1] for line in lines if line]
+
+    def is_clean(self, path: str) -> bool:
+        """Whether `path` is the same in the working tree, the index and HEAD.
+
+        Compares contents, not `git status`, which trusts time stamps and the assume-unchanged bit.
+        """
+        blob = self.blob("HEAD", path)
+        return blob is not None and self.staged_blobs(path) == [blob] and self.hash_of_file(path) == blob
+
+    def user_name(self) -> str | None:
+        """`git config user.name`, or None."""
+        from git import GitCommandError
+
+        try:
+            return self.run("config", "--get", "user.name") or None
+        except GitCommandError:
+            return None
+
+    def _resolve(self, name: str) -> str | None:
+        from git import GitCommandError
+
+        try:
+            return self.run("rev-parse", "--verify", "--quiet", "--end-of-options", name)
+        except GitCommandError:
+            return None
+
+
+def _require_top_of_clone(root: Path) -> None:
+    try:
+        import git
+    except ImportError as error:  # GitPython refuses to load where there is no git
+        raise RepositoryProblem("core.error.no_git") from error
+    try:
+        top = Path(git.Git(str(root)).rev_parse("--show-toplevel"))
+    except git.GitCommandNotFound as error:
+        raise RepositoryProblem("core.error.no_git") from error
+    except git.GitCommandError as error:
+        if "not a git repository" in str(error.stderr):
+            raise RepositoryProblem("core.error.not_a_clone", root=root) from error
+        # Such as "dubious ownership": git says best what it wants.
+        raise RepositoryProblem("core.error.git_refuses", detail=str(error.stderr).strip()) from error
+    if top.resolve() != root.resolve():
+        raise RepositoryProblem("core.error.not_a_clone", root=root)

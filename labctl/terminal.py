@@ -1,0 +1,175 @@
+"""The one place that prints. Data goes to stdout, commentary to stderr; colour and width never change the
+content.
+
+On a terminal, tables are drawn with rich and words are coloured (unless `NO_COLOR`); in a pipe or a file the
+same content comes out plain. Knows nothing about breaks, servers or loads.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, TextIO
+
+if TYPE_CHECKING:
+    from labctl.errors import LabctlError
+
+Tone = Literal["plain", "good", "bad", "warn", "dim", "strong"]
+
+_ANSI: dict[Tone, str] = {"good": "32", "bad": "31", "warn": "33", "dim": "2", "strong": "1"}
+_RICH: dict[Tone, str] = {"good": "green", "bad": "red", "warn": "yellow", "dim": "dim", "strong": "bold"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell with a tone. A plain `str` will do where no tone is needed."""
+
+    text: str
+    tone: Tone = "plain"
+
+
+class Terminal:
+    """Writes for people and for programs. `out` and `err` default to the process's own streams at call time."""
+
+    def __init__(self, out: TextIO | None = None, err: TextIO | None = None) -> None:
+        self._out = out
+        self._err = err
+
+    @property
+    def out(self) -> TextIO:
+        return self._out or sys.stdout
+
+    @property
+    def err(self) -> TextIO:
+        return self._err or sys.stderr
+
+    def data(self, text: str = "", tone: Tone = "plain") -> None:
+        """One piece of the answer, to stdout."""
+        self._write(self.out, text, tone)
+
+    def note(self, text: str = "", tone: Tone = "plain") -> None:
+        """What labctl is doing or advises, to stderr."""
+        self._write(self.err, text, tone)
+
+    def next(self, command: str) -> None:
+        """The one command to type now, to stderr."""
+        self._write(self.err, f"→ {command}", "strong")
+
+    def error(self, problem: LabctlError) -> None:
+        """What went wrong, and what to type now, to stderr."""
+        self._write(self.err, f"labctl: {problem.message}", "bad")
+        self.next(problem.next_command)
+
+    def json(self, value: object) -> None:
+        """One JSON document, to stdout; the same on a terminal and in a pipe."""
+        self._write(self.out, json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))
+
+    def table(
+        self,
+        columns: Sequence[str],
+        rows: Sequence[Sequence[str | Cell]],
+        *,
+        title: str = "",
+        right: Sequence[int] = (),
+    ) -> None:
+        """A table to stdout. `right` lists the columns to align right. Cells are never cut, only folded."""
+        cells = [[cell if isinstance(cell, Cell) else Cell(cell) for cell in row] for row in rows]
+        if self.out.isatty():
+            self._rich_table(columns, cells, title, right)
+        else:
+            self._plain_table(columns, cells, title, right)
+
+    @contextmanager
+    def progress(self) -> Iterator[Callable[[str], None]]:
+        """One line on stderr that is rewritten in place. Off a terminal it prints a line at most every ten
+        seconds.
+        """
+        live = self.err.isatty()
+        last_line_at = time.monotonic()
+
+        def show(text: str) -> None:
+            nonlocal last_line_at
+            if live:
+                # A line that wraps cannot be rewritten, so this one, which nobody keeps, is cut.
+                self.err.write("\r\x1b[2K" + text[: self.width - 1])
+                self.err.flush()
+            elif time.monotonic() - last_line_at >= 10:
+                last_line_at = time.monotonic()
+                self.note(text)
+
+        try:
+            yield show
+        finally:
+            if live:
+                self.err.write("\r\x1b[2K")
+                self.err.flush()
+
+    @property
+    def width(self) -> int:
+        """Columns of the terminal; 100 where there is none, so that what is drawn in a pipe is always the
+        same.
+        """
+        return shutil.get_terminal_size().columns if self.out.isatty() else 100
+
+    def styled(self, text: str, tone: Tone) -> str:
+        """`text` in colour if stdout shows colour, for drawings that mix tones in one line."""
+        return _coloured(self.out, text, tone)
+
+    def _write(self, stream: TextIO, text: str, tone: Tone = "plain") -> None:
+        print(_coloured(stream, text, tone), file=stream, flush=True)
+
+    def _rich_table(
+        self, columns: Sequence[str], rows: Sequence[Sequence[Cell]], title: str, right: Sequence[int]
+    ) -> None:
+        from rich.console import Console
+        from rich.table import Table
+        from rich.text import Text
+
+        table = Table(title=title or None, title_justify="left", title_style="bold")
+        for index, column in enumerate(columns):
+            table.add_column(column, justify="right" if index in right else "left", overflow="fold")
+        for row in rows:
+            table.add_row(*(Text(cell.text, style=_RICH.get(cell.tone, "")) for cell in row))
+        Console(file=self.out, highlight=False).print(table)
+
+    def _plain_table(
+        self, columns: Sequence[str], rows: Sequence[Sequence[Cell]], title: str, right: Sequence[int]
+    ) -> None:
+        lines = [list(columns), *([cell.text for cell in row] for row in rows)]
+        widths = [max(len(line[index]) for line in lines) for index in range(len(columns))]
+        lines.insert(1, ["-" * width for width in widths])
+        if title:
+            self.data(title)
+        for line in lines:
+            padded = (
+                text.rjust(widths[index]) if index in right else text.ljust(widths[index])
+                for index, text in enumerate(line)
+            )
+            self.data("  ".join(padded).rstrip())
+
+
+def _coloured(stream: TextIO, text: str, tone: Tone) -> str:
+    plain = (
+        tone not in _ANSI
+        or not stream.isatty()
+        or os.environ.get("NO_COLOR")
+        or os.environ.get("TERM") == "dumb"
+    )
+    return text if plain else f"\x1b[{_ANSI[tone]}m{text}\x1b[0m"
+
+
+def as_json(value: Any) -> Any:
+    """`value` with every float that JSON cannot hold (NaN, infinity) turned into null."""
+    if isinstance(value, float):
+        return value if value == value and abs(value) != float("inf") else None
+    if isinstance(value, dict):
+        return {key: as_json(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [as_json(item) for item in value]
+    return value
