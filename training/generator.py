@@ -103,6 +103,7 @@ WE = Subject("we", "we", 2, "we")
 THEY = Subject("they", "they", 2, "they")
 PRONOUNS = (I, YOU, HE, SHE, WE, THEY)
 CONTRACTED = {"am": "'m", "is": "'s", "are": "'re", "will": "'ll", "have": "'ve", "has": "'s"}
+CURLY = "\u2019"  # the apostrophe that phones type
 NEGATED = {
     "is": "isn't", "are": "aren't", "was": "wasn't", "were": "weren't", "do": "don't", "does": "doesn't",
     "did": "didn't", "will": "won't", "have": "haven't", "has": "hasn't", "can": "can't", "could": "couldn't",
@@ -138,6 +139,14 @@ class Generator:
     def pick(self, options: Sequence[T]) -> T:
         return self.rng.choice(options)
 
+    def one_of(self, options: str) -> str:
+        """One of "this|that|the other"."""
+        return self.pick(options.split("|"))
+
+    def say(self, templates: str) -> str:
+        """One of "this|that", its `{slots}` filled."""
+        return self.fill(self.one_of(templates))
+
     def chance(self, probability: float) -> bool:
         return self.rng.random() < probability
 
@@ -170,10 +179,7 @@ class Generator:
 
     def name(self) -> str:
         roll = self.rng.random()
-        if roll < 0.35:
-            name = self.made_up().capitalize()
-        else:
-            name = self.pick(lex.MALE + lex.FEMALE)
+        name = self.made_up().capitalize() if roll < 0.35 else self.pick(lex.MALE + lex.FEMALE)
         if self.chance(0.12):
             name += " " + self.made_up().capitalize()
         return name
@@ -197,31 +203,17 @@ class Generator:
         if roll < 0.65:
             return self.pick(lex.SINGULAR_PEOPLE[:36]).partition(":")[0].replace("{name}", self.name())
         if roll < 0.85:
-            return self.pick(("me", "him", "her", "us", "them", "you"))
-        return self.pick(
-            (
-                "my parents",
-                "her friends",
-                "the children",
-                "my classmates",
-                "his family",
-                "our neighbours",
-                "everybody",
-            )
+            return self.one_of("me|him|her|us|them|you")
+        return self.one_of(
+            "my parents|her friends|the children|my classmates|his family|our neighbours|everybody"
         )
 
     def hour(self) -> str:
         hour = self.rng.randint(1, 12)
-        return self.pick(
-            (
-                f"{hour}",
-                f"{hour} o'clock",
-                f"{hour}:{self.rng.randint(0, 59):02d}",
-                f"half past {hour}",
-                f"{hour} pm",
-                f"{hour}pm",
-                "noon",
-            )
+        return self.one_of(
+            f"{hour}|{hour} o'clock|{hour}:{self.rng.randint(0, 59):02d}|half past {hour}|{hour} pm|"
+            f"{hour}pm|"
+            "noon"
         )
 
     def fill(self, template: str) -> str:
@@ -334,7 +326,7 @@ class Generator:
         if not time:
             return text
         if self.chance(0.25):
-            comma = self.pick((", ", ", ", " "))
+            comma = self.one_of(", |, | ")
             return time + comma + text[0], time + comma + text[1]
         return f"{text[0]} {time}", f"{text[1]} {time}"
 
@@ -395,33 +387,14 @@ class Generator:
 
     def be_present(self) -> Clause:
         subject = self.subject()
-        rest = self.fill(
-            self.pick(
-                (
-                    "{adj}",
-                    "very {adj}",
-                    "a {job}",
-                    "from {city}",
-                    "in {place}",
-                    "at home",
-                    "{num} years old",
-                    "ready for the {thing}",
-                    "late for the {thing}",
-                    "my favourite {thing}",
-                    "so {adj}",
-                    "good at {subject}",
-                    "not very {adj}",
-                    "{adj} and {adj}",
-                    "always {adj}",
-                    "interested in {subject}",
-                    "afraid of {animals}",
-                    "the best",
-                    "here",
-                )
-            )
+        rest = self.say(
+            "{adj}|very {adj}|a {job}|from {city}|in {place}|at home|{num} years old|"
+            "ready for the {thing}|late for the {thing}|my favourite {thing}|so {adj}|"
+            "good at {subject}|not very {adj}|{adj} and {adj}|always {adj}|interested in {subject}|"
+            "afraid of {animals}|the best|here"
         )
         if self.chance(0.25):
-            rest += " " + self.pick(("today", "now", "this week", "this morning", "every morning"))
+            rest += " " + self.one_of("today|now|this week|this morning|every morning")
         others = [s.be for s in (self.other_person(subject),)] * 3 + [""]
         if subject.person != 3 or subject.text in ("he", "she"):
             others.append("be")
@@ -437,23 +410,9 @@ class Generator:
 
     def be_past(self) -> Clause:
         subject = self.subject()
-        rest = self.fill(
-            self.pick(
-                (
-                    "{adj}",
-                    "very {adj}",
-                    "at {place}",
-                    "in {city}",
-                    "a {job}",
-                    "at home",
-                    "late",
-                    "with {person}",
-                    "so {adj}",
-                    "there",
-                    "closed",
-                    "born in {city}",
-                )
-            )
+        rest = self.say(
+            "{adj}|very {adj}|at {place}|in {city}|a {job}|at home|late|with {person}|so {adj}|"
+            "there|closed|born in {city}"
         )
         time = self.time(lex.PAST_END) if self.chance(0.7) else ""
         wrong_be = self.pick(
@@ -490,19 +449,7 @@ class Generator:
                 )
             )
         )
-        place = self.fill(
-            self.pick(
-                (
-                    " in {place}",
-                    " in the {building}",
-                    " near {place}",
-                    " on the {thing}",
-                    " here",
-                    " in {city}",
-                    "",
-                )
-            )
-        )
+        place = self.say(" in {place}| in the {building}| near {place}| on the {thing}| here| in {city}|")
         right_be = "are" if plural else "is"
         wrong = self.pick(
             [("there is" if plural else "there are")] * 3
@@ -546,7 +493,7 @@ class Generator:
         right_text = f"{self.attach(subject, subject.be)} {group}{verb.tail}"
         wrong_text = f"{subject.text} {wrong}{verb.tail}"
         if look:
-            opener = self.pick(("look! ", "listen! ", "be quiet! ", "look, ", "hurry up! "))
+            opener = self.one_of("look! |listen! |be quiet! |look, |hurry up! ")
             return self.clause(
                 opener + _upper(right_text, opener),
                 opener + _upper(wrong_text, opener),
@@ -560,25 +507,11 @@ class Generator:
 
     def stative(self) -> Clause:
         subject = self.subject()
-        base = self.pick(
-            (
-                "know",
-                "like",
-                "want",
-                "need",
-                "believe",
-                "understand",
-                "prefer",
-                "hate",
-                "love",
-                "belong",
-                "own",
-            )
-        )
+        base = self.one_of("know|like|want|need|believe|understand|prefer|hate|love|belong|own")
         verb = Verb(base, " " + self.fill(self.pick(_TAILS[base])))
         right = verb.present(subject)
         wrong_text = f"{self.attach(subject, subject.be)} {ing(base)}{verb.tail}"
-        time = self.pick(("", "", "now", "at the moment", "very much"))
+        time = self.one_of("||now|at the moment|very much")
         said = (
             self.framed((f"{subject.text} {right}{verb.tail}", wrong_text), time)
             if time != "very much"
@@ -608,16 +541,7 @@ class Generator:
         elif roll < 0.8:
             said = (f"when {event}, {right_main}", f"when {event}, {wrong_main}")
         else:
-            when = self.fill(
-                self.pick(
-                    (
-                        "yesterday at {hour}",
-                        "at {hour} yesterday",
-                        "all day yesterday",
-                        "last night at {hour}",
-                    )
-                )
-            )
+            when = self.say("yesterday at {hour}|at {hour} yesterday|all day yesterday|last night at {hour}")
             said = (f"{right_main} {when}", f"{wrong_main} {when}")
         return self.clause(*said, "past_continuous", verb.base, subject)
 
@@ -635,9 +559,8 @@ class Generator:
             if participle(base) not in (right, base):
                 mistakes.append(participle(base))
         elif base not in IRREGULAR:
-            naive = base + "ed" if not base.endswith("e") else base + "ed"
-            if naive != right:
-                mistakes += [naive] * 2
+            if base + "ed" != right:
+                mistakes += [base + "ed"] * 2
         if marked:
             present = [form for form in (base, base, base, third_person(base), base) if form != right]
             mistakes += present
@@ -647,11 +570,7 @@ class Generator:
         if not mistakes:
             mistakes = [f"did {right}"]
         kind = "past_irregular" if base in IRREGULAR else "past_regular"
-        mid = (
-            self.pick(("", "", "", "", "also ", "finally ", "just ", "only ", "never "))
-            if self.chance(0.3)
-            else ""
-        )
+        mid = self.one_of("||||also |finally |just |only |never ") if self.chance(0.3) else ""
         wrong = self.pick(mistakes)
         if wrong.startswith(("have ", "has ", "am ", "is ", "are ", "was ", "did ")):
             mid = ""
@@ -660,26 +579,14 @@ class Generator:
 
     def born(self) -> Clause:
         subject = self.subject()
-        when = self.fill(
-            self.pick(
-                (
-                    "in {year}",
-                    "in {city}",
-                    "on {day}",
-                    "in {month}",
-                    "in {city} in {year}",
-                    "on the {num}th of {month}",
-                )
-            )
+        when = self.say(
+            "in {year}|in {city}|on {day}|in {month}|in {city} in {year}|on the {num}th of {month}"
         )
-        wrong = self.pick(
-            (
-                "born",
-                f"{subject.be} born",
-                f"{'were' if subject.was == 'was' else 'was'} born",
-                "borned",
-                f"{subject.have} born",
-            )
+        wrong = self.one_of(
+            "born|"
+            f"{subject.be} born|{'were' if subject.was == 'was' else 'was'} born|"
+            "borned|"
+            f"{subject.have} born"
         )
         return self.clause(
             f"{subject.text} {subject.was} born {when}",
@@ -694,7 +601,7 @@ class Generator:
     def present_perfect(self) -> Clause:
         subject, verb = self.subject(), self.verb()
         base = verb.base
-        adverb = self.pick(("", "", "", "already ", "just ", "never ", "always ", "also "))
+        adverb = self.one_of("|||already |just |never |always |also ")
         right = f"{self.attach(subject, subject.have)} {adverb}{participle(base)}{verb.tail}"
         mistakes: list[str] = []
         for form, weight in (
@@ -714,20 +621,7 @@ class Generator:
         )
         time = ""
         if not adverb:
-            time = self.pick(
-                (
-                    "before",
-                    "this week",
-                    "twice",
-                    "many times",
-                    "three times",
-                    "recently",
-                    "lately",
-                    "",
-                    "",
-                    "today",
-                )
-            )
+            time = self.one_of("before|this week|twice|many times|three times|recently|lately|||today")
         wrong = f"{subject.text} {self.pick(mistakes)}{verb.tail}"
         return self.clause(
             *self.framed((right, wrong), "") if not time else (f"{right} {time}", f"{wrong} {time}"),
@@ -738,30 +632,11 @@ class Generator:
 
     def since_for(self) -> Clause:
         subject = self.subject()
-        base = self.pick(
-            (
-                "live",
-                "work",
-                "study",
-                "know",
-                "have",
-                "play",
-                "learn",
-                "teach",
-                "drive",
-                "wait",
-                "be",
-                "want",
-                "use",
-                "speak",
-                "own",
-                "love",
-                "stay",
-                "like",
-            )
+        base = self.one_of(
+            "live|work|study|know|have|play|learn|teach|drive|wait|be|want|use|speak|own|love|stay|like"
         )
         tail = (
-            self.fill(self.pick(("in {city}", "{adj}", "a {job}", "here", "at {place}")))
+            self.say("in {city}|{adj}|a {job}|here|at {place}")
             if base == "be"
             else self.fill(self.pick(_TAILS[base]))
         )
@@ -770,13 +645,10 @@ class Generator:
         continuous = base not in lex.STATIVE and self.chance(0.3)
         if continuous:
             right = f"{self.attach(subject, subject.have)} been {ing(base)} {tail} {since}"
-            wrong = self.pick(
-                (
-                    f"{subject.text} {subject.be} {ing(base)}",
-                    f"{subject.text} {subject.have} been {base}",
-                    f"{subject.text} {subject.have} {ing(base)}",
-                    f"{subject.text} {'have' if subject.person == 3 else 'has'} been {ing(base)}",
-                )
+            wrong = self.one_of(
+                f"{subject.text} {subject.be} {ing(base)}|{subject.text} {subject.have} been {base}|"
+                f"{subject.text} {subject.have} {ing(base)}|"
+                f"{subject.text} {'have' if subject.person == 3 else 'has'} been {ing(base)}"
             )
         else:
             right = f"{self.attach(subject, subject.have)} {participle(base)} {tail} {since}"
@@ -831,7 +703,7 @@ class Generator:
     def if_when(self) -> Clause:
         first, second = self.subject(), self.subject()
         condition, result = self.verb(), self.verb()
-        word = self.pick(("if", "if", "when", "as soon as", "before", "after"))
+        word = self.one_of("if|if|when|as soon as|before|after")
         present = condition.present(first)
         if self.chance(0.25):
             first, condition, present = IT, Verb("rain", ""), "rains"
@@ -923,21 +795,8 @@ class Generator:
 
     def negative_be(self) -> Clause:
         subject = self.subject()
-        rest = self.fill(
-            self.pick(
-                (
-                    "{adj}",
-                    "very {adj}",
-                    "a {job}",
-                    "at home",
-                    "in {city}",
-                    "ready",
-                    "my {thing}",
-                    "from {city}",
-                    "here",
-                    "{adj} enough",
-                )
-            )
+        rest = self.say(
+            "{adj}|very {adj}|a {job}|at home|in {city}|ready|my {thing}|from {city}|here|{adj} enough"
         )
         was = self.chance(0.35)
         be = subject.was if was else subject.be
@@ -961,7 +820,7 @@ class Generator:
         if roll < 0.35:
             right_have = NEGATED[subject.have]
             other_have = NEGATED["have" if subject.person == 3 else "has"]
-            time = self.pick((" yet", " yet", "", " this week"))
+            time = self.one_of(" yet| yet|| this week")
             forms = [f for f in (base, past(base), regular_past(base)) if f != participle(base)]
             mistakes = [f"{other_have} {participle(base)}"] * 2 + [f"{right_have} {form}" for form in forms]
             mistakes += (
@@ -987,7 +846,7 @@ class Generator:
             wrong = self.pick(mistakes)
             said = f"{subject.text} won't {base}{verb.tail}{time}", f"{subject.text} {wrong}{verb.tail}{time}"
         else:
-            modal = self.pick(("can", "can", "can", "should", "could", "must"))
+            modal = self.one_of("can|can|can|should|could|must")
             no = NEGATED[modal]
             mistakes = [f"{no} to {base}"] * 2 + [
                 f"{no} {third_person(base)}",
@@ -1008,13 +867,11 @@ class Generator:
         verb = self.verb()
         base = verb.base
         if self.chance(0.7):
-            please = self.pick(("", "", "please ", "please, "))
+            please = self.one_of("||please |please, ")
             right = f"{please}don't {base}{verb.tail}"
             wrong = (
                 please
-                + self.pick(
-                    (f"don't to {base}", f"not {base}", f"no {base}", f"don't {ing(base)}", f"doesn't {base}")
-                )
+                + self.one_of(f"don't to {base}|not {base}|no {base}|don't {ing(base)}|doesn't {base}")
                 + verb.tail
             )
         else:
@@ -1044,21 +901,11 @@ class Generator:
         if roll < 0.35:
             return "", verb.tail
         if roll < 0.55:
-            return self.pick(("where", "when", "how", "why")), ""
+            return self.one_of("where|when|how|why"), ""
         if roll < 0.85:
-            return self.pick(("when", "why", "how", "how often", "what time", "where", "why")), verb.tail
-        return self.fill(
-            self.pick(
-                (
-                    "what",
-                    "what",
-                    "which {thing}",
-                    "what kind of {things}",
-                    "how many {things}",
-                    "who",
-                    "what {thing}",
-                )
-            )
+            return self.one_of("when|why|how|how often|what time|where|why"), verb.tail
+        return self.say(
+            "what|what|which {thing}|what kind of {things}|how many {things}|who|what {thing}"
         ), ""
 
     def question_do(self) -> Clause:
@@ -1127,7 +974,7 @@ class Generator:
             aux, form = "will", base
             form_mistakes = [("will", f"to {base}"), ("will", third_person(base)), ("will", ing(base))]
         elif roll < 0.86:
-            aux, form = self.pick(("can", "can", "could", "should", "would", "must")), base
+            aux, form = self.one_of("can|can|could|should|would|must"), base
             form_mistakes = [(aux, f"to {base}"), (aux, third_person(base)), (aux, ing(base))]
         else:
             aux, form = subject.be, f"going to {base}"
@@ -1167,19 +1014,11 @@ class Generator:
         subject = self.subject()
         was = self.chance(0.3)
         be = subject.was if was else subject.be
-        word = self.fill(
-            self.pick(
-                ("where", "why", "how", "what", "who", "how old", "", "", "how long", "when", "how {adj}")
-            )
-        )
+        word = self.say("where|why|how|what|who|how old|||how long|when|how {adj}")
         rest = (
-            self.fill(
-                self.pick(
-                    (" {adj}", " so {adj}", " here", " at home", " in {city}", " ready", " a {job}", " late")
-                )
-            )
+            self.say(" {adj}| so {adj}| here| at home| in {city}| ready| a {job}| late")
             if word in ("", "why", "how long", "when")
-            else self.pick(("", "", " from"))
+            else self.one_of("|| from")
             if word == "where"
             else ""
         )
@@ -1219,7 +1058,7 @@ class Generator:
                 [f"did {right}", regular_past(base)] if right != regular_past(base) else [f"did {right}"]
             )
             time = " " + self.time(lex.PAST_END)
-        word = self.pick(("who", "who", "who", "which {job}", "what"))
+        word = self.one_of("who|who|who|which {job}|what")
         word = self.fill(word)
         return Clause(
             f"{word} {right}{verb.tail}{time}",
@@ -1232,7 +1071,7 @@ class Generator:
 
     def indirect_question(self) -> Clause:
         subject, verb = self.subject(), self.verb()
-        word = self.pick(("where", "when", "why", "how", "what time"))
+        word = self.one_of("where|when|why|how|what time")
         roll = self.rng.random()
         if roll < 0.4:
             right, wrong = f"{subject.text} {subject.be}", f"{subject.be} {subject.text}"
@@ -1275,7 +1114,7 @@ class Generator:
         mistakes += [f"{modal} {past(base)}"] * 3 if past(base) != base else []
         mistakes += [f"{modal}s {base}"] if subject.person == 3 and modal in ("can", "must", "should") else []
         if self.chance(0.25):
-            need = self.pick(("have to", "need to", "have to"))
+            need = self.one_of("have to|need to|have to")
             lead = {"have to": subject.have, "need to": "needs" if subject.person == 3 else "need"}[need]
             other = {
                 "have to": "have" if subject.person == 3 else "has",
@@ -1307,7 +1146,7 @@ class Generator:
         kind = "infinitive"
         is_past = head in ("decide", "forget", "promise", "refuse", "agree", "offer") or self.chance(0.2)
         if head == "would_like":
-            lead, others = self.pick(("would like", "would love")), []
+            lead, others = self.one_of("would like|would love"), []
             if subject in PRONOUNS and self.chance(0.4):
                 subject, lead = (
                     Subject(subject.text + "'d", subject.key, subject.person, subject.pronoun),
@@ -1393,36 +1232,21 @@ class Generator:
         subject, verb = self.subject(), self.verb()
         base = verb.base
         if self.chance(0.5):
-            head = self.pick(
-                (
-                    "enjoy",
-                    "enjoy",
-                    "finish",
-                    "avoid",
-                    "mind",
-                    "keep",
-                    "suggest",
-                    "miss",
-                    "practise",
-                    "dislike",
-                )
-            )
+            head = self.one_of("enjoy|enjoy|finish|avoid|mind|keep|suggest|miss|practise|dislike")
             lead = past(head) if self.chance(0.3) else third_person(head) if subject.person == 3 else head
             wrong = self.pick((f"to {base}", f"to {base}", base))
             text = f"{subject.text} {lead}"
         else:
-            lead = self.pick(
-                ("interested in", "good at", "afraid of", "tired of", "bad at", "excited about", "proud of")
-            )
+            lead = self.one_of("interested in|good at|afraid of|tired of|bad at|excited about|proud of")
             text = f"{self.attach(subject, subject.be)} {lead}"
             wrong = self.pick((base, base, f"to {base}"))
         if self.chance(0.3):
-            lead = self.pick(("without", "before", "after", "instead of"))
+            lead = self.one_of("without|before|after|instead of")
             first = self.verb()
             text = f"{subject.text} {past(first.base)}{first.tail} {lead}"
             wrong = self.pick((base, f"to {base}"))
         elif self.chance(0.12):
-            text = self.pick(("thank you for", "thanks for", "sorry for"))
+            text = self.one_of("thank you for|thanks for|sorry for")
             wrong = base
         return self.clause(
             f"{text} {ing(base)}{verb.tail}", f"{text} {wrong}{verb.tail}", "infinitive", base, subject
@@ -1430,7 +1254,7 @@ class Generator:
 
     def let_make(self) -> Clause:
         subject, verb = self.subject(), self.verb()
-        who = self.pick(("me", "him", "her", "us", "them", "my brother", "the children"))
+        who = self.one_of("me|him|her|us|them|my brother|the children")
         lead = self.pick(
             (
                 "made",
@@ -1473,37 +1297,9 @@ class Generator:
 
     def passive(self) -> Clause:
         subject = self.subject()
-        base = self.pick(
-            (
-                "make",
-                "write",
-                "build",
-                "steal",
-                "break",
-                "speak",
-                "sell",
-                "clean",
-                "paint",
-                "buy",
-                "give",
-                "take",
-                "eat",
-                "invite",
-                "teach",
-                "wear",
-                "find",
-                "close",
-                "choose",
-                "design",
-                "drive",
-                "forget",
-                "hide",
-                "see",
-                "send",
-                "throw",
-                "know",
-                "cut",
-            )
+        base = self.one_of(
+            "make|write|build|steal|break|speak|sell|clean|paint|buy|give|take|eat|invite|teach|"
+            "wear|find|close|choose|design|drive|forget|hide|see|send|throw|know|cut"
         )
         was = self.chance(0.6)
         be = subject.was if was else subject.be
@@ -1554,16 +1350,12 @@ class Generator:
             be, have, time = (
                 subject.was,
                 "had",
-                " " + self.fill(self.pick(("when I met {person}", "last year", "in {year}", "then"))),
+                " " + self.say("when I met {person}|last year|in {year}|then"),
             )
         if self.chance(0.2):
-            wrong = self.pick(
-                (
-                    f"how many years {have} {subject.text}",
-                    f"how old {have} {subject.text}",
-                    f"how many years {subject.do} {subject.text} have",
-                    f"how old {subject.text} {be}",
-                )
+            wrong = self.one_of(
+                f"how many years {have} {subject.text}|how old {have} {subject.text}|"
+                f"how many years {subject.do} {subject.text} have|how old {subject.text} {be}"
             )
             return self.clause(
                 f"how old {be} {subject.text}{time}",
@@ -1575,36 +1367,17 @@ class Generator:
                 joinable=False,
             )
         right = f"{subject.text} {be} {number} years old"
-        wrong = self.pick(
-            (
-                f"{have} {number} years",
-                f"{have} {number} years",
-                f"{have} {number} years old",
-                f"{'have' if have == 'has' else have} {number} years",
-                f"{be} {number} years",
-            )
+        wrong = self.one_of(
+            f"{have} {number} years|{have} {number} years|{have} {number} years old|"
+            f"{'have' if have == 'has' else have} {number} years|{be} {number} years"
         )
         return self.clause(right + time, f"{subject.text} {wrong}{time}", "have_be", "be", subject)
 
     def have_feeling(self) -> Clause:
         subject = self.subject()
-        feeling = self.pick(
-            (
-                "hungry",
-                "thirsty",
-                "hot",
-                "cold",
-                "afraid",
-                "sleepy",
-                "right",
-                "wrong",
-                "lucky",
-                "scared",
-                "in a hurry",
-                "careful",
-                "jealous",
-                "ashamed",
-            )
+        feeling = self.one_of(
+            "hungry|thirsty|hot|cold|afraid|sleepy|right|wrong|lucky|scared|in a hurry|careful|"
+            "jealous|ashamed"
         )
         noun = {
             "hungry": "hunger",
@@ -1615,15 +1388,13 @@ class Generator:
             "lucky": "luck",
             "scared": "fear",
         }.get(feeling, feeling)
-        degree = self.pick(("", "", "very ", "so "))
+        degree = self.one_of("||very |so ")
         if degree and feeling in ("right", "wrong", "in a hurry"):
             degree = ""
         if feeling == "afraid":
-            feeling += self.fill(
-                self.pick((" of {animals}", " of the dark", "", " of the {animal}", " of flying"))
-            )
+            feeling += self.say(" of {animals}| of the dark|| of the {animal}| of flying")
         was = self.chance(0.2)
-        time = " " + self.time(lex.PAST_END) if was else self.pick(("", "", " now", " today"))
+        time = " " + self.time(lex.PAST_END) if was else self.one_of("|| now| today")
         be = subject.was if was else subject.be
         have = "had" if was else subject.have
         word = feeling if self.chance(0.6) or degree or " " in feeling else noun
@@ -1641,9 +1412,7 @@ class Generator:
 
     def agree(self) -> Clause:
         subject = self.subject()
-        tail = self.fill(
-            self.pick((" with {person}", " with you", "", " with the {thing}", " with that", " with me"))
-        )
+        tail = self.say(" with {person}| with you|| with the {thing}| with that| with me")
         right = "agrees" if subject.person == 3 else "agree"
         wrong = self.pick(
             (
@@ -1666,7 +1435,7 @@ class Generator:
         base, tail = self.pick(
             (("rain", ""), ("snow", ""), ("rain", " a lot"), ("snow", " a lot"), ("rain", " all day"))
         )
-        place = self.fill(self.pick(("", "", " in {city}", " here", " in the mountains")))
+        place = self.say("|| in {city}| here| in the mountains")
         options: list[tuple[str, list[str], list[str]]] = [
             (third_person(base), [base, f"is {base}"], lex.HABIT_END),
             (regular_past(base), [base, third_person(base), f"was {base}"], lex.PAST_END),
@@ -1698,74 +1467,23 @@ class Generator:
 
     def missing_it(self) -> Clause:
         if self.chance(0.45):
-            rest = self.pick(
-                (
-                    "is raining",
-                    "is snowing",
-                    "was raining",
-                    "is very cold",
-                    "is cold today",
-                    "is hot in summer",
-                    "is late",
-                    "was late",
-                    "was very dark",
-                    "is sunny today",
-                    "is windy",
-                    "rains a lot in {city}",
-                    "rained yesterday",
-                    "will rain tomorrow",
-                    "is time to go home",
-                    "is {hour}",
-                    "is three o'clock",
-                    "was a {adj} day",
-                    "is Monday today",
-                    "snows in winter",
-                    "is my birthday today",
-                    "is my first day at {place}",
-                )
+            rest = self.one_of(
+                "is raining|is snowing|was raining|is very cold|is cold today|is hot in summer|is late|"
+                "was late|was very dark|is sunny today|is windy|rains a lot in {city}|rained yesterday|"
+                "will rain tomorrow|is time to go home|is {hour}|is three o'clock|was a {adj} day|"
+                "is Monday today|snows in winter|is my birthday today|is my first day at {place}"
             )
         else:
-            quality = self.fill(
-                self.pick(
-                    (
-                        "important",
-                        "difficult",
-                        "easy",
-                        "very important",
-                        "good",
-                        "dangerous",
-                        "necessary",
-                        "possible",
-                        "impossible",
-                        "very {adj}",
-                        "nice",
-                        "better",
-                        "expensive",
-                        "fun",
-                        "forbidden",
-                        "great",
-                        "hard",
-                        "cheap",
-                    )
-                )
+            quality = self.say(
+                "important|difficult|easy|very important|good|dangerous|necessary|possible|impossible|"
+                "very {adj}|nice|better|expensive|fun|forbidden|great|hard|cheap"
             )
             verb = self.verb()
-            rest = f"{self.pick(('is', 'is', 'is', 'was'))} {self.pick(('', '', '', 'not '))}{quality} to {verb.base}{verb.tail}"
-        rest = self.fill(rest)
-        lead = self.pick(
-            (
-                "",
-                "",
-                "",
-                "",
-                "today ",
-                "I think that ",
-                "I think ",
-                "in my country ",
-                "in winter ",
-                "sometimes ",
+            rest = (
+                f"{self.one_of('is|is|is|was')} {self.one_of('|||not ')}{quality} to {verb.base}{verb.tail}"
             )
-        )
+        rest = self.fill(rest)
+        lead = self.one_of("||||today |I think that |I think |in my country |in winter |sometimes ")
         wrong = f"{lead}{rest}"
         return Clause(f"{lead}it {rest}", wrong, "missing_subject", f"it|{rest[:14]}|missing_subject")
 
@@ -1779,7 +1497,7 @@ class Generator:
         again = subject.pronoun
         who = Subject(again, again, subject.person, again)
         if self.chance(0.5):
-            said = f"{who.be} {self.fill(self.pick(('{adj}', 'very {adj}', 'too {adj}', 'in {city}', 'a {job}', 'not {adj}')))}"
+            said = f"{who.be} {self.say('{adj}|very {adj}|too {adj}|in {city}|a {job}|not {adj}')}"
         else:
             said = f"{second.present(who)}{second.tail}"
         main = (
@@ -1790,7 +1508,7 @@ class Generator:
         if self.chance(0.3) and subject.pronoun == "it":
             owner = self.pick((I, WE, THEY))
             main = f"{owner.text} like {subject.text}"
-        word = self.pick(("because", "because", "because", "when", "if", "although", "so"))
+        word = self.one_of("because|because|because|when|if|although|so")
         comma = "," if word in ("so",) else ""
         return self.clause(
             f"{main}{comma} {word} {again} {said}",
@@ -1819,7 +1537,7 @@ class Generator:
                 "past_irregular" if second.base in IRREGULAR else "past_regular",
             )
         bad_a, bad_b = self.pick(((bad_a, b), (a, bad_b), (a, bad_b), (bad_a, bad_b)))
-        link = self.pick((" and", " and", ", but", " and then"))
+        link = self.one_of(" and| and|, but| and then")
         said = (
             f"{subject.text} {a}{first.tail}{link} {b}{second.tail}",
             f"{subject.text} {bad_a}{first.tail}{link} {bad_b}{second.tail}",
@@ -1848,8 +1566,8 @@ class Generator:
         verb = self.verb()
         inside_right = verb.present(head)
         inside_wrong = verb.base if head.person == 3 else third_person(verb.base)
-        link = self.pick(("who", "that"))
-        rest = self.fill(self.pick(("{adj}", "very {adj}", "from {city}", "my friend", "here")))
+        link = self.one_of("who|that")
+        rest = self.say("{adj}|very {adj}|from {city}|my friend|here")
         if self.chance(0.5):
             opener = self.pick(
                 ("I know", "this is" if not plural else "these are", "she likes", "we met", "I saw")
@@ -1875,8 +1593,8 @@ class Generator:
         """He says that she works: agreement behind a verb of saying."""
         teller, inner = self.subject(), self.subject()
         verb = self.verb()
-        say = self.pick(("think", "say", "know", "believe", "hope"))
-        that = self.pick((" that", " that", ""))
+        say = self.one_of("think|say|know|believe|hope")
+        that = self.one_of(" that| that|")
         right_say, right_in = third_person(say) if teller.person == 3 else say, verb.present(inner)
         wrong_say = say if teller.person == 3 else third_person(say)
         wrong_in = verb.base if inner.person == 3 else third_person(verb.base)
@@ -1890,7 +1608,7 @@ class Generator:
     def right_only(self) -> Clause:
         """Things that look like mistakes and are none."""
         subject, verb = self.subject(), self.verb()
-        who = self.pick(("me", "him", "her", "us", "them", "my brother", "the children"))
+        who = self.one_of("me|him|her|us|them|my brother|the children")
         text = self.pick(
             (
                 f"{subject.text} saw {who} {verb.base}{verb.tail}",
@@ -1956,9 +1674,7 @@ class Generator:
                 right = wrong = opener
                 start = opener.endswith((". ", "! ", '"', "- "))
             elif index and joined:
-                link = self.pick(
-                    (" and ", " but ", ", but ", " because ", ", so ", " so ", ", and ", "; ", " and then ")
-                )
+                link = self.one_of(" and | but |, but | because |, so | so |, and |; | and then ")
                 right, wrong, start = right + link, wrong + link, False
             said = clause.wrong if is_wrong else clause.right
             right += _capital(clause.right) if start else clause.right
@@ -1979,7 +1695,7 @@ class Generator:
         if self.chance(0.03):
             right, wrong = right.lower(), wrong.lower()
         if self.chance(0.03):
-            right, wrong = right.replace("'", "’"), wrong.replace("'", "’")
+            right, wrong = right.replace("'", CURLY), wrong.replace("'", CURLY)
         kinds = tuple(
             c.kind for c, is_wrong in zip(clauses, keep_wrong, strict=True) if is_wrong and c.wrong != c.right
         )
