@@ -6,7 +6,8 @@ of sentences, models or HTTP.
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 # base: (past simple, past participle)
 IRREGULAR: dict[str, tuple[str, str]] = {
@@ -165,3 +166,66 @@ def _irregular_forms() -> dict[str, str]:
 def irregular_base(form: str) -> str | None:
     """The base of any form of an irregular verb (`went` → `go`), or None."""
     return _irregular_forms().get(form)
+
+
+_BE_FORMS = {
+    "be": "base", "am": "present", "are": "present", "'m": "present", "'re": "present",
+    "is": "s", "'s": "s", "was": "past", "were": "past", "been": "participle", "being": "ing",
+}  # fmt: skip
+# Short words that an ending would turn into others: it, its; on, one.
+_NOT_VERBS = frozenset(
+    "a an the i you he she it we they me him her us them my your his its our their hers yours ours "
+    "theirs this that these those who whose on one ones to at in of off or not no nothing thing things "
+    "there theres here other others as so if and but any all".split()
+)
+_POSITIVE = {"can't": "can", "cannot": "can", "won't": "will", "shan't": "shall"}
+# suffix, what the base may end in instead, what the suffix marks
+_SUFFIXES = (
+    ("ies", ("y",), "s"),
+    ("es", ("", "e"), "s"),
+    ("s", ("",), "s"),
+    ("ied", ("y",), "ed"),
+    ("ed", ("", "e"), "ed"),
+    ("ying", ("ie",), "ing"),
+    ("ing", ("", "e"), "ing"),
+)
+
+
+@lru_cache(maxsize=4096)
+def readings(word: str) -> Mapping[str, frozenset[str]]:
+    """What a lower-case word may be as a verb form, right or wrong: {base: tags}.
+
+    Tags: base, s, past, participle, ing, present (am, are) and over (an irregular verb with -ed: `goed`).
+    Lenient, without a lexicon of regular verbs: any word is a base, and `boss` may be the third
+    person of `bos`. Only a base that two words share says something about them.
+    """
+    if word in _BE_FORMS:
+        return {"be": frozenset({_BE_FORMS[word]})}
+    if word in _NOT_VERBS:
+        return {}
+    found: dict[str, set[str]] = {}
+    irregular = irregular_base(word)
+    if irregular is None:
+        found[word] = {"base"}
+    else:
+        forms = (irregular, third_person(irregular), *IRREGULAR[irregular], ing(irregular))
+        names = ("base", "s", "past", "participle", "ing")
+        found[irregular] = {name for name, form in zip(names, forms, strict=True) if form == word}
+    for suffix, endings, mark in _SUFFIXES:
+        stem = word.removesuffix(suffix)
+        if stem == word or len(stem) < (1 if suffix == "ying" else 2):
+            continue
+        bases = [stem + ending for ending in endings]
+        if len(stem) > 3 and stem[-1] == stem[-2]:
+            bases.append(stem[:-1])
+        for base in bases:
+            known = irregular_base(base)
+            tags = {mark} if mark != "ed" else {"over"} if known else {"past", "participle"}
+            if base not in _NOT_VERBS and not (known and known == irregular):  # the tables know better
+                found.setdefault(known or base, set()).update(tags)
+    return {base: frozenset(tags) for base, tags in found.items()}
+
+
+def positive(word: str) -> str:
+    """An auxiliary without its *not*: `doesn't` → `does`, `can't` → `can`; any other word as it is."""
+    return _POSITIVE.get(word) or word.removesuffix("n't")
