@@ -32,6 +32,11 @@ def originals_dir(root: Path, attempt_id: str) -> Path:
     return state_dir(root) / "originals" / attempt_id
 
 
+def broken_dir(root: Path, attempt_id: str) -> Path:
+    """The target files as apply left them, byte for byte."""
+    return state_dir(root) / "broken" / attempt_id
+
+
 def kept_dir(root: Path) -> Path:
     """What learners had in a target file when it was restored: a full copy and a patch of each."""
     return state_dir(root) / "kept"

@@ -36,26 +36,18 @@ def pristine_tree(root: Path, commit: str) -> Path:
 
 
 def _is_pristine(repository: Repository, tree: Path, commit: str) -> bool:
-    from git import GitCommandError
-
     if not (tree / ".git").is_file():
         return False
     try:
         at_commit = repository.run("rev-parse", "HEAD", cwd=tree) == commit
-        changes = repository.run("status", "--porcelain", "--untracked-files=all", cwd=tree)
-    except GitCommandError:  # an interrupted `worktree add`, or its administration is gone
+        return at_commit and not repository.run("status", "--porcelain", "--untracked-files=all", cwd=tree)
+    except RepositoryProblem:  # an interrupted `worktree add`, or its administration is gone
         return False
-    return at_commit and not changes
 
 
 def _build(repository: Repository, tree: Path, commit: str) -> None:
-    from git import GitCommandError
-
     shutil.rmtree(tree, ignore_errors=True)
     tree.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        repository.run("worktree", "prune")
-        # Twice --force: also where an interrupted run has left the entry locked.
-        repository.run("worktree", "add", "--force", "--force", "--detach", str(tree), commit)
-    except GitCommandError as error:
-        raise RepositoryProblem("core.error.git_refuses", detail=str(error.stderr).strip()) from error
+    repository.run("worktree", "prune")
+    # Twice --force: also where an interrupted run has left the entry locked.
+    repository.run("worktree", "add", "--force", "--force", "--detach", str(tree), commit)

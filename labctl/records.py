@@ -114,7 +114,8 @@ def update(
         place = found[0]
         block = _block(attempt.id, fields, _line_ending(data))
         durable.write(path, data[: place.start()] + block + data[place.end() :])
-    return found is not None
+    # After an interrupted apply there was no block yet; that is nobody's doing.
+    return found is not None or attempt.record is None
 
 
 def read(root: Path, attempt: Attempt) -> Fields | None:

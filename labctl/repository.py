@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from labctl.errors import RepositoryProblem
+
+if TYPE_CHECKING:
+    from git import GitCommandError
 
 # What says where git's configuration or GitPython's git is; every other GIT_* variable may point at another
 # repository.
@@ -40,12 +44,27 @@ class Repository:
         _require_top_of_clone(root)
 
     def run(self, *arguments: str, cwd: Path | None = None) -> str:
-        """What `git arguments` prints. Raises git.GitCommandError."""
+        """What `git arguments` prints, without the last newline. Raises RepositoryProblem with git's own
+        words.
+        """
+        from git import GitCommandError
+
+        try:
+            return self._git(*arguments, cwd=cwd).decode(errors="surrogateescape").removesuffix("\n")
+        except GitCommandError as error:
+            raise RepositoryProblem("core.error.git_refuses", detail=_stderr(error)) from error
+
+    def _git(self, *arguments: str, cwd: Path | None = None) -> bytes:
         from git import Git
 
         settings = [part for setting in _SETTINGS for part in ("-c", setting)]
-        command = [Git.GIT_PYTHON_GIT_EXECUTABLE, *settings, *arguments]
-        return str(Git(str(cwd or self.root)).execute(command, env={"GIT_OPTIONAL_LOCKS": "0"}))
+        output: bytes = Git(str(cwd or self.root)).execute(
+            [Git.GIT_PYTHON_GIT_EXECUTABLE, *settings, *arguments],
+            env={"GIT_OPTIONAL_LOCKS": "0"},
+            stdout_as_string=False,
+            strip_newline_in_stdout=False,
+        )
+        return output
 
     def head(self) -> str:
         """The commit that is checked out, in full. Raises RepositoryProblem where there is none."""
@@ -60,6 +79,15 @@ class Repository:
     def blob(self, commit: str, path: str) -> str | None:
         """The object id of `path` in `commit`, or None where it is not there."""
         return self._resolve(f"{commit}:{path}")
+
+    def content(self, commit: str, path: str) -> bytes | None:
+        """`path` in `commit` as a checkout would write it here, or None where git does not have it."""
+        from git import GitCommandError
+
+        try:
+            return self._git("cat-file", "--filters", f"{commit}:{path}")
+        except GitCommandError:
+            return None
 
     def hash_of_file(self, path: str) -> str:
         """The object id that the file in the working tree would get, line-ending rules applied."""
@@ -80,19 +108,15 @@ class Repository:
 
     def user_name(self) -> str | None:
         """`git config user.name`, or None."""
-        from git import GitCommandError
-
-        try:
-            return self.run("config", "--get", "user.name") or None
-        except GitCommandError:
-            return None
+        return self._or_none("config", "--get", "user.name") or None
 
     def _resolve(self, name: str) -> str | None:
-        from git import GitCommandError
+        return self._or_none("rev-parse", "--verify", "--quiet", "--end-of-options", name)
 
+    def _or_none(self, *arguments: str) -> str | None:
         try:
-            return self.run("rev-parse", "--verify", "--quiet", "--end-of-options", name)
-        except GitCommandError:
+            return self.run(*arguments)
+        except RepositoryProblem:
             return None
 
 
@@ -106,9 +130,14 @@ def _require_top_of_clone(root: Path) -> None:
     except git.GitCommandNotFound as error:
         raise RepositoryProblem("core.error.no_git") from error
     except git.GitCommandError as error:
-        if "not a git repository" in str(error.stderr):
+        if "not a git repository" in _stderr(error):
             raise RepositoryProblem("core.error.not_a_clone", root=root) from error
         # Such as "dubious ownership": git says best what it wants.
-        raise RepositoryProblem("core.error.git_refuses", detail=str(error.stderr).strip()) from error
+        raise RepositoryProblem("core.error.git_refuses", detail=_stderr(error)) from error
     if top.resolve() != root.resolve():
         raise RepositoryProblem("core.error.not_a_clone", root=root)
+
+
+def _stderr(error: GitCommandError) -> str:
+    """What git said, without the frame that GitPython puts round it."""
+    return str(error.stderr).strip().removeprefix("stderr: ").strip("'").strip()

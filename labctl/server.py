@@ -117,6 +117,20 @@ def _one_server(
             _stop(process)
 
 
+def serve(tree: Path, port: int) -> int:
+    """Run the server of `tree` in the foreground until it ends; returns its exit code. Ctrl-C stops it
+    politely.
+    """
+    with tempfile.TemporaryDirectory(prefix="labctl-pycache-", ignore_cleanup_errors=True) as pycache:
+        process = subprocess.Popen(command(port), cwd=tree, env=environment(pycache), start_new_session=True)
+        try:
+            with _guard(process), suppress(KeyboardInterrupt):
+                process.wait()
+        finally:
+            _stop(process)
+    return process.returncode
+
+
 def command(port: int, extra_args: Sequence[str] = ()) -> list[str]:
     """The command line that starts the server of the current directory."""
     return [sys.executable, "-m", "miniserve", "--host", HOST, "--port", str(port), *extra_args]
@@ -157,7 +171,7 @@ def _wait_until_ready(
     while not _is_ready(port):
         if process.poll() is not None:
             ended = ServerDidNotStart("core.error.server_ended", code=process.returncode, log=_tail(log))
-            if _is_taken(port):
+            if is_taken(port):
                 raise _PortTaken from ended
             raise ended
         if time.monotonic() > deadline:
@@ -212,7 +226,7 @@ def _free_port() -> int:
         return port
 
 
-def _is_taken(port: int) -> bool:
+def is_taken(port: int) -> bool:
     with socket.socket() as probe:
         # A port in TIME_WAIT is not taken.
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

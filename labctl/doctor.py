@@ -1,0 +1,140 @@
+"""What this machine and this clone have, and what to do about what they lack. Looks only; changes nothing."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from labctl import attempts, learner, patching, paths, server
+from labctl.errors import LabctlError
+from labctl.i18n import t
+from labctl.repository import Repository
+
+Health = Literal["good", "warn", "bad"]
+
+DEFAULT_PORT = 8033
+_THREAD_VARIABLES = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "MINISERVE_THREADS")
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing looked at. `fix` is empty where nothing has to be done."""
+
+    name: str
+    health: Health
+    found: str
+    fix: str = ""
+
+
+def examine(root: Path) -> list[Check]:
+    """Every check, in the order in which one would mend things."""
+    looks = (_python, _packages, _git, _cores, _blas, _threads, _port, _attempt, _learner, _disk)
+    return [check for look in looks for check in look(root)]
+
+
+def _python(_: Path) -> Iterator[Check]:
+    fine = sys.version_info >= (3, 11)
+    found = f"{platform.python_version()} ({sys.executable})"
+    yield _check("python", "good" if fine else "bad", found)
+
+
+def _packages(_: Path) -> Iterator[Check]:
+    required = [line for line in importlib.metadata.requires("miniserve-lab") or [] if "extra ==" not in line]
+    names = [re.split(r"[^A-Za-z0-9._-]", line)[0] for line in required]
+    versions = {name: _version(name) for name in names}
+    missing = [name for name, version in versions.items() if version is None]
+    if missing:
+        yield _check("packages", "bad", t("core.doctor.missing", names=", ".join(missing)))
+    else:
+        yield _check("packages", "good", ", ".join(f"{name} {version}" for name, version in versions.items()))
+
+
+def _git(root: Path) -> Iterator[Check]:
+    try:
+        repository = Repository(root)
+        version = repository.run("version").removeprefix("git version ")
+        yield _check("git", "good", f"{version}, {repository.head()[:10]}")
+    except LabctlError as problem:
+        yield Check(t("core.doctor.git.name"), "bad", problem.message, problem.next_command)
+
+
+def _cores(_: Path) -> Iterator[Check]:
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    load = os.getloadavg()[0]
+    found = t("core.doctor.cores_found", cores=usable, load=f"{load:.1f}")
+    yield _check("cores", "good" if load < usable else "warn", found)
+
+
+def _blas(_: Path) -> Iterator[Check]:
+    import numpy
+
+    config: Any = numpy.show_config(mode="dicts")
+    blas = config.get("Build Dependencies", {}).get("blas", {})
+    name = blas.get("name", "?")
+    known = "openblas" in name or "accelerate" in name or "mkl" in name
+    yield _check(
+        "blas", "good" if known else "warn", f"{name} {blas.get('version', '')}, NumPy {numpy.__version__}"
+    )
+
+
+def _threads(_: Path) -> Iterator[Check]:
+    fixed = [f"{name}={os.environ[name]}" for name in _THREAD_VARIABLES if os.environ.get(name)]
+    yield _check("threads", "warn" if fixed else "good", ", ".join(fixed) or t("core.doctor.threads_free"))
+
+
+def _port(_: Path) -> Iterator[Check]:
+    taken = server.is_taken(DEFAULT_PORT)
+    found = t("core.doctor.port_taken" if taken else "core.doctor.port_free", port=DEFAULT_PORT)
+    yield _check("port", "warn" if taken else "good", found)
+
+
+def _attempt(root: Path) -> Iterator[Check]:
+    try:
+        attempt = attempts.load_active(root)
+    except LabctlError as problem:
+        yield Check(t("core.doctor.attempt.name"), "bad", problem.message, problem.next_command)
+        return
+    if attempt is None:
+        yield _check("attempt", "good", t("core.doctor.no_attempt"))
+    elif attempt.phase != "applied":
+        yield _check("attempt", "bad", t("core.doctor.interrupted", break_id=attempt.break_id))
+    else:
+        states = ", ".join(f"{path}: {state}" for path, state in patching.file_states(root, attempt).items())
+        yield Check(t("core.doctor.attempt.name"), "good", f"{attempt.break_id} ({states})")
+
+
+def _learner(root: Path) -> Iterator[Check]:
+    try:
+        yield _check("learner", "good", learner.name(root, None))
+    except LabctlError as problem:
+        yield Check(t("core.doctor.learner.name"), "warn", problem.message, problem.next_command)
+
+
+def _disk(root: Path) -> Iterator[Check]:
+    folder = paths.state_dir(root) if paths.state_dir(root).exists() else root
+    free_mb = shutil.disk_usage(folder).free // 2**20
+    writable = os.access(folder, os.W_OK)
+    found = t(
+        "core.doctor.disk_found" if writable else "core.doctor.disk_locked", free=free_mb, folder=folder
+    )
+    yield _check("disk", "good" if writable and free_mb >= 100 else "bad", found)
+
+
+def _check(name: str, health: Health, found: str) -> Check:
+    fix = "" if health == "good" else t(f"core.doctor.{name}.fix")
+    return Check(t(f"core.doctor.{name}.name"), health, found, fix)
+
+
+def _version(package: str) -> str | None:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return None
