@@ -34,7 +34,7 @@ class Reading:
 
 
 def read_shape(points: Sequence[Point]) -> Reading:
-    """The shape by σ̂ from concurrency 1 and the largest up to 8; unclear without 1, or with nothing above 2."""
+    """The shape by σ̂ from concurrency 1 and the largest up to 8; unclear without 1 or with none above 2."""
     measured = {p.concurrency: p for p in points if not math.isnan(p.p50_ms)}
     decisive = [n for n in measured if 2 < n <= LARGEST_DECISIVE]
     if 1 not in measured or not decisive:

@@ -1,9 +1,9 @@
 """A lab's load profile and targets (`lab.toml`), and how a run stands against them on this machine.
 
-Knows figures and thresholds. It does not measure and has no words for people.
+Knows figures and thresholds. It does not measure, and has no words for people but where a file is wrong.
 
-The thresholds were set for a machine on which one request alone takes `reference.single_request_ms`. Elsewhere they
-are scaled by what one request alone takes there, on the server as it was before any break.
+The thresholds were set for a machine on which one request alone takes `reference.single_request_ms`.
+Elsewhere they are scaled by what one request alone takes there, on the server as it was before any break.
 """
 
 import operator
@@ -13,8 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from labctl import attempts, paths
+from labctl.catalog import load_break
+from labctl.errors import CatalogProblem
 from labctl.load.client import Plan
 from labctl.load.stats import Summary
+
+FIRST_LAB = "02-continuous-batching"
 
 Scales = Literal["latency", "throughput", "none"]
 
@@ -26,10 +31,6 @@ METRICS: dict[tuple[str, str], Callable[[Summary], float]] = {
     ("errors", "rate"): lambda run: run.error_rate,
 }
 OPERATORS: dict[str, Callable[[float, float], bool]] = {"<=": operator.le, ">=": operator.ge}
-
-
-class LabFileError(ValueError):
-    """`lab.toml` cannot be used; the message says where and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,20 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Scale:
+    """This machine and the one the thresholds were set for: median latency of one request alone, in ms."""
+
+    single_ms: float
+    reference_ms: float
+
+    @property
+    def factor(self) -> float:
+        return self.single_ms / self.reference_ms
+
+
+@dataclass(frozen=True, slots=True)
 class Lab:
-    """What `lab.toml` says about load. Targets hold at `plan.concurrency` only."""
+    """What `lab.toml` says about load. The targets are meant for `plan.concurrency` and no other."""
 
     path: Path
     plan: Plan
@@ -77,9 +90,7 @@ class Lab:
     targets: tuple[Target, ...]
 
     def judge(self, run: Summary, scale: float) -> list[Outcome]:
-        """Every target against the run; none when the run had another concurrency than the targets are for."""
-        if run.concurrency != self.plan.concurrency:
-            return []
+        """Every target against a run at the lab's own concurrency."""
         return [Outcome(t, t.scaled(scale), METRICS[t.metric, t.stat](run)) for t in self.targets]
 
 
@@ -87,7 +98,7 @@ def load_lab(path: Path) -> Lab:
     """Read a `lab.toml`.
 
     Raises:
-        LabFileError: a key is missing, or a metric, operator or scaling rule is not known.
+        CatalogProblem: a key is missing, or a metric, operator or scaling rule is not known.
     """
     try:
         fields = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -106,9 +117,20 @@ def load_lab(path: Path) -> Lab:
             targets=tuple(_target(target) for target in fields["targets"]),
         )
     except KeyError as error:
-        raise LabFileError(f"{path}: {error} is missing") from error
+        raise CatalogProblem("core.error.catalog", file=path, detail=f"{error}: missing") from error
     except (OSError, TypeError, ValueError) as error:
-        raise LabFileError(f"{path}: {error}") from error
+        raise CatalogProblem("core.error.catalog", file=path, detail=error) from error
+
+
+def lab_in_use(root: Path) -> Lab:
+    """The lab of the break that is in, else the first one that measures anything.
+
+    Raises:
+        CatalogProblem: its `lab.toml`, or the break's own file, does not say what it must.
+    """
+    attempt = attempts.load_active(root)
+    slug = load_break(root, attempt.break_id).lab if attempt else FIRST_LAB
+    return load_lab(paths.labs_dir(root) / slug / "lab.toml")
 
 
 def _target(fields: dict[str, Any]) -> Target:

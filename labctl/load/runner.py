@@ -1,14 +1,15 @@
 """One measured run against one URL: warm-up, load, figures.
 
 Knows the client and nothing of who looks at the figures. The sending loop has this process's main thread to
-itself; whoever wants to draw meanwhile gets a glance at the figures from another thread (`watch`). Client CPU is
-the time of the sending thread alone.
+itself; whoever wants to draw meanwhile gets a glance at the figures from another thread (`watch`). Client CPU
+is the time of the sending thread alone.
 """
 
 import asyncio
+import random
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from labctl.load.client import Answer, Board, Plan, ServerGone, answers, closed_loop
@@ -17,6 +18,8 @@ from labctl.load.workload import endless
 
 REFRESH_S = 0.25
 RECENT = 200  # requests that the live figures look back on
+ALONE_REQUESTS = 8  # of a paired run
+WAVES_TOGETHER = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +34,20 @@ class Glance:
     rps: float
 
 
-class RunCutShort(Exception):
-    """The run did not reach its end; `summary` holds what was measured until then (None: nothing)."""
+class ServerDied(Exception):
+    """The server went away in the middle; `summary` holds what was measured until then (None: nothing)."""
 
     def __init__(self, summary: Summary | None) -> None:
-        super().__init__("run cut short")
+        super().__init__("the server went away")
         self.summary = summary
 
 
-class ServerDied(RunCutShort):
-    """The server went away in the middle."""
+class Interrupted(KeyboardInterrupt):
+    """Ctrl-C in the middle; `summary` holds what was measured until then (None: nothing)."""
 
-
-class Interrupted(RunCutShort):
-    """Ctrl-C."""
+    def __init__(self, summary: Summary | None) -> None:
+        super().__init__("interrupted")
+        self.summary = summary
 
 
 def measure(
@@ -82,6 +85,38 @@ def measure(
     except KeyboardInterrupt as interrupt:
         raise Interrupted(so_far()) from interrupt
     return summarise(board.samples, plan.concurrency, time.thread_time() - cpu_start)
+
+
+def paired_runs(
+    url: str,
+    sentences: Sequence[str],
+    concurrency: int,
+    *,
+    timeout_s: float,
+    rng: random.Random,
+    is_gone: Callable[[], bool] = lambda: False,
+) -> Iterator[tuple[Summary, Summary]]:
+    """Endless short runs in pairs, (one request at a time, `concurrency` at a time), in random order within a
+    pair, so that whatever else the machine does hits both alike.
+
+    Raises:
+        ServerDied, Interrupted: as `measure`.
+    """
+    while True:
+        alone = Plan(1, num_requests=ALONE_REQUESTS, timeout_s=timeout_s)
+        together = Plan(concurrency, num_requests=WAVES_TOGETHER * concurrency, timeout_s=timeout_s)
+        runs = {
+            plan: measure(
+                url,
+                sentences,
+                plan,
+                warmup_requests=plan.concurrency,
+                seed=rng.randrange(2**32),
+                is_gone=is_gone,
+            )
+            for plan in rng.sample([alone, together], 2)
+        }
+        yield runs[alone], runs[together]
 
 
 def ask_all(url: str, sentences: Sequence[str], *, concurrency: int, timeout_s: float) -> list[Answer]:

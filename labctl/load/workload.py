@@ -13,7 +13,9 @@ class WorkloadError(ValueError):
     """The workload file cannot be used; `line` is where (0: the file as a whole)."""
 
     def __init__(self, path: Path, line: int, reason: str) -> None:
-        super().__init__(f"{path}:{line}: {reason}" if line else f"{path}: {reason}")
+        self.path = path
+        self.reason = f"line {line}: {reason}" if line else reason
+        super().__init__(f"{path}: {self.reason}")
 
 
 def read_sentences(path: Path) -> list[str]:

@@ -19,9 +19,9 @@ def load(url: str, plan: Plan, is_gone: Callable[[], bool] = lambda: False) -> B
     return board
 
 
-def errors_of(handler: Handler, **changes: float) -> set[str | None]:
+def errors_of(handler: Handler) -> set[str | None]:
     with responder(handler) as server:
-        board = load(server.url, Plan(concurrency=2, num_requests=4, **changes))  # type: ignore[arg-type]
+        board = load(server.url, Plan(concurrency=2, num_requests=4))
     assert len(board.samples) == 4
     return {sample.error for sample in board.samples}
 

@@ -10,7 +10,7 @@ from aiohttp import web
 from labctl.load.client import Plan
 from labctl.load.runner import Glance, Interrupted, ServerDied, ask_all, glance, measure
 from labctl.load.stats import Sample
-from labctl.verdict import Block, Shape, shape_of
+from labctl.verdict import Shape, serial_fraction, shape_of
 from tests.labctl.responder import batching, correct, responder, serialising
 
 SENTENCES = [f"Sentence number {n} have a mistake." for n in range(20)]
@@ -40,7 +40,7 @@ def test_figures_tell_a_batching_server_from_a_serialising_one() -> None:
                 measure(server.url, SENTENCES, Plan(n, num_requests=4 * n), warmup_requests=n).p50_ms
                 for n in (1, 8)
             ]
-        shapes.append(shape_of(Block(*p50, concurrency=8).sigma))
+        shapes.append(shape_of(serial_fraction(p50[0], p50[1], 8)))
     assert shapes == [Shape.BATCHING, Shape.SERIALISED]
 
 

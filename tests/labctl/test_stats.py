@@ -56,8 +56,9 @@ def test_json_has_exactly_the_names_of_vllm(run: Summary) -> None:
     assert (
         list(record)
         == (
-            "date backend label model_id num_prompts max_concurrency duration completed failed request_throughput "
-            "output_throughput total_output_tokens mean_e2el_ms median_e2el_ms p50_e2el_ms p95_e2el_ms p99_e2el_ms errors"
+            "date backend label model_id num_prompts max_concurrency duration completed failed "
+            "request_throughput output_throughput total_output_tokens "
+            "mean_e2el_ms median_e2el_ms p50_e2el_ms p95_e2el_ms p99_e2el_ms errors"
         ).split()
     )
     assert record["date"] == "20260801-101502"

@@ -33,11 +33,11 @@ def test_every_sentence_comes_once_before_any_comes_twice() -> None:
     ("text", "where"),
     [
         ("", "no sentences"),
-        ('{"sentence": "a"}\nnot json\n', ":2:"),
-        ('{"text": "a"}\n', ":1:"),
-        ('["a"]\n', ":1:"),
-        ('{"sentence": " "}\n', ":1:"),
-        ('{"sentence": 3}\n', ":1:"),
+        ('{"sentence": "a"}\nnot json\n', "line 2:"),
+        ('{"text": "a"}\n', "line 1:"),
+        ('["a"]\n', "line 1:"),
+        ('{"sentence": " "}\n', "line 1:"),
+        ('{"sentence": 3}\n', "line 1:"),
     ],
 )
 def test_a_bad_file_is_named_with_its_line(tmp_path: Path, text: str, where: str) -> None:

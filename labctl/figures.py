@@ -1,0 +1,186 @@
+"""How measured figures read on the screen: numbers with units, tables, pictures, readings in one sentence.
+
+Words and tables only. It measures nothing and decides nothing.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+from labctl.curve import Line, Point, Reading, draw
+from labctl.i18n import language, t
+from labctl.load.client import Plan
+from labctl.load.runner import Glance
+from labctl.load.stats import Summary
+from labctl.targets import METRICS, Lab, Outcome, Scale, Target
+from labctl.terminal import Cell, Terminal
+from labctl.verdict import Shape, Stage, Vote
+
+NOTHING = "–"
+OPERATOR_SIGNS = {"<=": "≤", ">=": "≥"}
+METRIC_KEYS = {
+    ("e2e_latency_ms", "p50"): "load.metric.p50",
+    ("e2e_latency_ms", "p95"): "load.metric.p95",
+    ("e2e_latency_ms", "p99"): "load.metric.p99",
+    ("request_throughput", "mean"): "load.metric.rps",
+    ("errors", "rate"): "load.metric.errors",
+}
+SHAPE_KEYS = {
+    Shape.BATCHING: "load.shape.batching",
+    Shape.SERIALISED: "load.shape.serialised",
+    Shape.UNCLEAR: "load.shape.unclear",
+}
+MAX_PICTURE_WIDTH = 78
+
+
+def number(value: float, digits: int = 0) -> str:
+    """`value` with the decimal sign of the language; a dash where there is no value."""
+    if math.isnan(value):
+        return NOTHING
+    text = f"{value:.{digits}f}"
+    return text.replace(".", ",") if language() == "es" else text
+
+
+def milliseconds(value: float) -> str:
+    return f"{number(value, 0 if not value < 10 else 1)} ms"
+
+
+def percent(value: float) -> str:
+    return f"{number(100 * value, 1)} %"
+
+
+def per_second(value: float) -> str:
+    return f"{number(value, 1)}/s"
+
+
+def in_units(target: Target, value: float) -> str:
+    """`value` of the target's metric, as a person reads it."""
+    if math.isnan(value):
+        return NOTHING
+    match target.metric:
+        case "e2e_latency_ms":
+            return milliseconds(value)
+        case "request_throughput":
+            return per_second(value)
+        case _:
+            return percent(value)
+
+
+def load_table(terminal: Terminal, lab: Lab, run: Summary, outcomes: Sequence[Outcome], title: str) -> None:
+    """metric | measured | target | verdict; without outcomes, the measured column alone is filled."""
+    judged = {outcome.target: outcome for outcome in outcomes}
+    rows: list[list[str | Cell]] = []
+    for target in lab.targets:
+        measured = in_units(target, METRICS[target.metric, target.stat](run))
+        outcome = judged.get(target)
+        if outcome is None:
+            rows.append([_metric(target), measured, NOTHING, NOTHING])
+            continue
+        threshold = f"{OPERATOR_SIGNS[target.op]} {in_units(target, outcome.threshold)}"
+        verdict = Cell(t("load.table.met"), "good") if outcome.met else Cell(t("load.table.missed"), "bad")
+        rows.append([_metric(target), measured, threshold, verdict])
+    columns = [
+        t("load.table.metric"),
+        t("load.table.measured"),
+        t("load.table.target"),
+        t("load.table.verdict"),
+    ]
+    terminal.table(columns, rows, title=title, right=(1, 2))
+
+
+def _metric(target: Target) -> str:
+    return t(METRIC_KEYS[target.metric, target.stat])
+
+
+def counted(run: Summary) -> str:
+    """How much the figures rest on, with the failures by kind."""
+    text = t("load.counted", completed=run.completed, seconds=number(run.duration_s, 1))
+    if run.failed:
+        kinds = ", ".join(f"{kind} × {count}" for kind, count in run.errors.most_common())
+        text += " " + t("load.failed", failed=run.failed, kinds=kinds)
+    return text
+
+
+def scale_sentence(scale: Scale) -> str:
+    """Why the targets here are not those in the book."""
+    return t(
+        "load.scale",
+        single=milliseconds(scale.single_ms),
+        reference=milliseconds(scale.reference_ms),
+        factor=number(scale.factor, 2),
+    )
+
+
+def glance_line(at: Glance, plan: Plan) -> str:
+    """One line of live figures."""
+    if plan.num_requests is None:
+        of = t("load.seconds", seconds=f"{plan.duration_s:g}")
+    else:
+        of = t("load.requests", count=plan.num_requests)
+    return t(
+        "load.progress",
+        elapsed=number(at.elapsed_s, 1),
+        of=of,
+        answered=at.sent - at.failed,
+        p50=milliseconds(at.p50_ms),
+        p95=milliseconds(at.p95_ms),
+        rps=per_second(at.rps),
+        failed=at.failed,
+    )
+
+
+def curve_progress(show: Callable[[str], None]) -> Callable[[int], None]:
+    """Says on the progress line which concurrency is being measured."""
+    return lambda concurrency: show(t("load.curve.progress", n=concurrency))
+
+
+def shape_sentence(reading: Reading) -> str:
+    """What the curve says, in one sentence."""
+    if reading.at is None:
+        return t("load.shape.too_few")
+    return t(
+        SHAPE_KEYS[reading.shape],
+        n=reading.at,
+        growth=number(reading.growth, 1),
+        sigma=number(reading.sigma, 2),
+    )
+
+
+def vote_sentence(vote: Vote) -> str:
+    """What the paired blocks say, and on what grounds."""
+    grounds = {"n": vote.blocks[0].concurrency, "blocks": len(vote.blocks), "sigma": number(vote.sigma, 2)}
+    if vote.stage is not Stage.DECIDED:
+        return t("load.vote.unclear", noise=percent(vote.noise), **grounds)
+    if vote.shape is Shape.BATCHING:
+        return t("load.vote.batching", **grounds)
+    return t("load.vote.serialised", **grounds)
+
+
+def points_table(terminal: Terminal, points: Sequence[Point]) -> None:
+    """concurrency | p50 | requests/s."""
+    columns = [t("load.curve.concurrency"), t("load.metric.p50"), t("load.metric.rps")]
+    rows = [[str(p.concurrency), milliseconds(p.p50_ms), per_second(p.rps)] for p in points]
+    terminal.table(columns, rows, right=(0, 1, 2))
+
+
+def latency_picture(curves: Sequence[tuple[str, Sequence[Point]]], width: int) -> str:
+    """p50 against concurrency, one line a (label, points) pair."""
+    lines = [Line(label, [(p.concurrency, p.p50_ms) for p in points]) for label, points in curves]
+    return draw(
+        lines,
+        title=t("load.curve.latency_title"),
+        x_label=t("load.curve.x_label"),
+        width=min(width, MAX_PICTURE_WIDTH),
+    )
+
+
+def throughput_picture(points: Sequence[Point], width: int) -> str:
+    """Requests a second against concurrency."""
+    return draw(
+        [Line("", [(p.concurrency, p.rps) for p in points])],
+        title=t("load.curve.throughput_title"),
+        x_label=t("load.curve.x_label"),
+        width=min(width, MAX_PICTURE_WIDTH),
+        height=8,
+    )

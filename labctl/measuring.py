@@ -1,0 +1,222 @@
+"""Which server is measured, the proof that it is the right one, and where its figures are noted.
+
+Between the load generator, which knows only a URL, and the commands, which know what they want to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from labctl import attempts, patching, records
+from labctl.curve import Point
+from labctl.errors import (
+    CatalogProblem,
+    LabctlError,
+    MeasurementInvalid,
+    ReferenceUnhealthy,
+    ServerDidNotStart,
+    UsageProblem,
+)
+from labctl.load.client import Plan
+from labctl.load.runner import Glance, ServerDied, measure
+from labctl.load.stats import Summary
+from labctl.load.workload import WorkloadError, read_sentences
+from labctl.pristine import pristine_tree, reference_commit
+from labctl.server import ServerHandle, running_server
+from labctl.targets import Lab, Scale
+from miniserve.digest import source_digest
+
+SINGLE_WARMUP = 5
+SINGLE_REQUESTS = 15
+CURVE_SECONDS = 2.5
+CURVE_TIMEOUT_S = 30.0  # a curve is there to show slow answers, not to count them as errors
+HEALTH_TIMEOUT_S = 5.0
+
+Watch = Callable[[Glance], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A server that may be measured. `source_digest` is None when it is not a miniserve."""
+
+    url: str
+    pid: int | None
+    source_digest: str | None
+    handle: ServerHandle | None = None  # None: somebody else started it
+    is_reference: bool = False
+
+    @property
+    def managed(self) -> bool:
+        return self.handle is not None
+
+    def is_gone(self) -> bool:
+        """Whether the process is known to be dead."""
+        return self.handle is not None and not self.handle.is_alive()
+
+
+@contextmanager
+def subject(root: Path, url: str | None) -> Iterator[Subject]:
+    """The server at `url`, or without one the working tree's, started for the length of the block.
+
+    Raises:
+        ServerDidNotStart: it does not start, or nothing that serves answers at `url`.
+        MeasurementInvalid: it runs other files than the working tree holds now, or held when the block ended.
+        UsageProblem: `url` is not the address of a server.
+    """
+    if url is not None:
+        found = _at(root, url)
+        yield found
+    else:
+        with running_server(root) as handle:
+            found = managed(handle)
+            yield found
+    if found.source_digest not in (None, source_digest(root / "miniserve")):
+        raise MeasurementInvalid("load.error.edited_meanwhile")
+
+
+def managed(handle: ServerHandle) -> Subject:
+    """A server that labctl has started, as something to measure."""
+    return Subject(handle.url, handle.pid, handle.source_digest, handle)
+
+
+def _at(root: Path, url: str) -> Subject:
+    import httpx
+
+    address = base_url(url)
+    try:
+        response = httpx.get(f"{address}/healthz", timeout=HEALTH_TIMEOUT_S, trust_env=False)
+        response.raise_for_status()
+        health = response.json()
+    except httpx.HTTPError as error:
+        raise ServerDidNotStart("load.error.unreachable", url=address, detail=error) from error
+    except ValueError as error:
+        raise ServerDidNotStart("load.error.no_health", url=address) from error
+    if not isinstance(health, dict):
+        raise ServerDidNotStart("load.error.no_health", url=address)
+    digest = health.get("source_digest")
+    if digest is not None and digest != source_digest(root / "miniserve"):
+        raise MeasurementInvalid("load.error.other_source", url=address)
+    return Subject(address, health.get("pid"), digest)
+
+
+def base_url(url: str) -> str:
+    """`url` as scheme://host:port, http if no scheme is given. Raises UsageProblem."""
+    try:
+        parts = urlsplit(url if "://" in url else f"http://{url}")
+        valid = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:  # a port that is none
+        valid = False
+    if not valid or parts.path not in ("", "/") or parts.query or parts.fragment:
+        raise UsageProblem("load.error.url", url=url)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def sentences_of(lab: Lab) -> list[str]:
+    """The lab's workload. Raises CatalogProblem."""
+    try:
+        return read_sentences(lab.workload)
+    except WorkloadError as error:
+        raise CatalogProblem("core.error.catalog", file=error.path, detail=error.reason) from error
+
+
+def put_load_on(
+    target: Subject,
+    sentences: Sequence[str],
+    plan: Plan,
+    *,
+    warmup_requests: int,
+    seed: int = 0,
+    watch: Watch | None = None,
+) -> Summary:
+    """One measured run. Raises ServerDidNotStart (ReferenceUnhealthy) when the server dies; Interrupted."""
+    try:
+        return measure(
+            target.url,
+            sentences,
+            plan,
+            warmup_requests=warmup_requests,
+            seed=seed,
+            is_gone=target.is_gone,
+            watch=watch,
+        )
+    except ServerDied as death:
+        raise died(target) from death
+
+
+def died(target: Subject) -> LabctlError:
+    """The error for a server that went away, with its last words where labctl has them."""
+    if target.handle is None:
+        return ServerDidNotStart("load.error.died_elsewhere", url=target.url)
+    problem = ServerDidNotStart("load.error.died", log=target.handle.last_log_lines())
+    if target.is_reference:
+        return ReferenceUnhealthy("load.error.reference_down", detail=problem.message)
+    return problem
+
+
+@contextmanager
+def reference(root: Path) -> Iterator[Subject]:
+    """The server as it was before the break, for the length of the block. Raises ReferenceUnhealthy."""
+    with ExitStack() as stack:
+        try:
+            handle = stack.enter_context(running_server(pristine_tree(root, reference_commit(root))))
+        except ServerDidNotStart as error:
+            raise ReferenceUnhealthy("load.error.reference_down", detail=error.message) from error
+        yield replace(managed(handle), is_reference=True)
+
+
+def scale_on(target: Subject, lab: Lab, sentences: Sequence[str]) -> Scale:
+    """How long one request alone takes on the reference server. Raises ReferenceUnhealthy if one fails."""
+    plan = Plan(concurrency=1, num_requests=SINGLE_REQUESTS, timeout_s=CURVE_TIMEOUT_S)
+    run = put_load_on(target, sentences, plan, warmup_requests=SINGLE_WARMUP, seed=lab.seed)
+    if run.failed:
+        raise ReferenceUnhealthy("load.error.reference_errors", failed=run.failed, sent=run.num_prompts)
+    return Scale(single_ms=run.p50_ms, reference_ms=lab.reference_single_ms)
+
+
+def curve_on(
+    target: Subject,
+    sentences: Sequence[str],
+    concurrencies: Sequence[int],
+    *,
+    seed: int,
+    on_start: Callable[[int], None] = lambda _: None,
+) -> list[Point]:
+    """p50 and requests/s at each concurrency, in the order given; `on_start` hears which one is next."""
+    points = []
+    for concurrency in concurrencies:
+        on_start(concurrency)
+        plan = Plan(concurrency, duration_s=CURVE_SECONDS, timeout_s=CURVE_TIMEOUT_S)
+        run = put_load_on(target, sentences, plan, warmup_requests=concurrency, seed=seed)
+        points.append(Point(concurrency, run.p50_ms, run.request_throughput))
+    return points
+
+
+def note_symptom(root: Path, run: Summary) -> None:
+    """Keep the figures of a run under a break with its attempt and in the learner's record.
+
+    Only while the break is in as it was applied: what is measured after a repair is not the symptom.
+    """
+    attempt = attempts.load_active(root)
+    if attempt is None or attempt.phase != "applied":
+        return
+    if set(patching.file_states(root, attempt).values()) != {"broken"}:
+        return
+    attempt.measured = figures(run)
+    attempts.save(root, attempt)
+    records.update(root, attempt, measured=attempt.measured)
+
+
+def figures(run: Summary) -> dict[str, Any]:
+    """The few figures of a run that a record keeps."""
+    return {
+        "concurrency": run.concurrency,
+        "p50_ms": round(run.p50_ms, 1),
+        "p95_ms": round(run.p95_ms, 1),
+        "rps": round(run.request_throughput, 2),
+        "error_rate": round(run.error_rate, 4),
+    }

@@ -1,0 +1,492 @@
+"""Is the lab repaired? Seven checks, the cheap ones first, and what follows from them.
+
+It collects evidence and decides; it prints nothing. A check that could not be made never counts as passed, and
+what the machine cannot tell is never held against the learner.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+
+import aiohttp
+
+from labctl import attempts, catalog, patching, records, status
+from labctl.attempts import Attempt
+from labctl.errors import ExitCode, ReferenceUnhealthy, ServerDidNotStart
+from labctl.figures import in_units, number, vote_sentence
+from labctl.i18n import t
+from labctl.load.client import Answer, BadAnswer, HttpStatus
+from labctl.load.runner import ServerDied, ask_all, paired_runs
+from labctl.load.stats import Summary
+from labctl.measuring import Subject, died, figures, managed, put_load_on, reference, scale_on, sentences_of
+from labctl.pristine import reference_commit
+from labctl.repository import Repository
+from labctl.server import running_server
+from labctl.targets import Lab, lab_in_use
+from labctl.targets import Outcome as TargetOutcome
+from labctl.terminal import Tone
+from labctl.verdict import Block, Shape, Vote, decide
+
+PROTECTED = ("tests", "labctl", "labs", "breaks", "bin", "pyproject.toml")
+NO_ADDITIONS = ("tests", "labctl", "bin")  # a new file here can change what the others do
+STEERS_PYTEST = ("conftest.py", "pytest.ini", ".pytest.ini", "tox.ini", "setup.cfg")
+LAB_TESTS = ("tests/phase33",)
+TESTS_TIMEOUT_S = 180
+NUM_ANSWERS = 24
+MIN_BATCH = 2.0  # mean rows a step, under eight requests at once
+ANSWER_TIMEOUT_S = 30.0
+
+
+class Mark(StrEnum):
+    """How a check came out."""
+
+    PASSED = "✓"
+    FAILED = "✗"
+    UNCLEAR = "?"
+    SKIPPED = "–"
+
+
+class Name(StrEnum):
+    """The checks, in the order in which they are made."""
+
+    TOOLS = "tools"
+    STARTS = "starts"
+    ANSWERS = "answers"
+    SHAPE = "shape"
+    TARGETS = "targets"
+    BATCHES = "batches"
+    TESTS = "tests"
+
+
+NAME_KEYS = {
+    Name.TOOLS: "load.verify.name.tools",
+    Name.STARTS: "load.verify.name.starts",
+    Name.ANSWERS: "load.verify.name.answers",
+    Name.SHAPE: "load.verify.name.shape",
+    Name.TARGETS: "load.verify.name.targets",
+    Name.BATCHES: "load.verify.name.batches",
+    Name.TESTS: "load.verify.name.tests",
+}
+TONES: dict[Mark, Tone] = {Mark.PASSED: "good", Mark.FAILED: "bad", Mark.UNCLEAR: "warn", Mark.SKIPPED: "dim"}
+
+
+class Result(StrEnum):
+    """What follows."""
+
+    HEALTHY = "healthy"
+    NOT_FIXED = "not_fixed"
+    INCONCLUSIVE = "inconclusive"
+    SERVER_DOWN = "server_down"
+
+
+class FixKind(StrEnum):
+    """How a repair was made."""
+
+    ORIGINAL = "original"  # the very bytes from before the break
+    OTHER = "other"  # something else that works
+    COMPENSATES = "compensates"  # the figures are back, the cause is still there
+
+
+EXIT_CODES = {
+    Result.HEALTHY: ExitCode.OK,
+    Result.NOT_FIXED: ExitCode.NOT_FIXED,
+    Result.INCONCLUSIVE: ExitCode.INCONCLUSIVE,
+    Result.SERVER_DOWN: ExitCode.SERVER_DID_NOT_START,
+}
+
+
+RESULT_KEYS = {Result.INCONCLUSIVE: "load.verify.inconclusive", Result.SERVER_DOWN: "load.verify.server_down"}
+KIND_KEYS = {
+    FixKind.ORIGINAL: "load.verify.fixed.original",
+    FixKind.OTHER: "load.verify.fixed.other",
+    FixKind.COMPENSATES: "load.verify.fixed.compensates",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The end of a verification: what follows, in one sentence, and the next command."""
+
+    result: Result
+    fix_kind: FixKind | None
+    sentence: str
+    next_command: str
+
+    @property
+    def exit_code(self) -> ExitCode:
+        return EXIT_CODES[self.result]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check with its reason, in words."""
+
+    name: Name
+    mark: Mark
+    reason: str
+
+
+def conclude(marks: Mapping[Name, Mark], *, break_is_in: bool) -> Result:
+    """What the checks say together. `break_is_in`: the files are, to the byte, what the break made them."""
+    if marks.get(Name.STARTS) is not Mark.PASSED:
+        return Result.SERVER_DOWN
+    counted = [mark for name, mark in marks.items() if name is not Name.BATCHES]
+    if Mark.FAILED in counted:
+        return Result.NOT_FIXED
+    if marks[Name.SHAPE] is Mark.UNCLEAR or marks[Name.TESTS] is not Mark.PASSED or break_is_in:
+        return Result.INCONCLUSIVE
+    return Result.HEALTHY
+
+
+def fix_kind(marks: Mapping[Name, Mark], *, original_bytes: bool) -> FixKind:
+    """Of a repair that passed: by the bytes of the changed files, and by whether steps really are batches."""
+    if original_bytes:
+        return FixKind.ORIGINAL
+    return FixKind.OTHER if marks[Name.BATCHES] is Mark.PASSED else FixKind.COMPENSATES
+
+
+@dataclass(slots=True)
+class Verification:
+    """One run of all checks. `say` hears each as soon as it is made, `doing` what is being done meanwhile."""
+
+    root: Path
+    say: Callable[[Check], None]
+    doing: Callable[[str], None]
+    checks: list[Check] = field(default_factory=list)
+    load: Summary | None = None
+
+    def run(self) -> Result:
+        """Make the checks.
+
+        Raises:
+            ReferenceUnhealthy: the reference server does not run, or misses the targets itself.
+        """
+        attempt = attempts.load_active(self.root)
+        lab = lab_in_use(self.root)
+        commit = reference_commit(self.root)
+        self._note(check_tools(Repository(self.root), commit, is_attempt=attempt is not None))
+        self.doing(t("load.doing.start"))
+        try:
+            with ExitStack() as stack:
+                server = managed(stack.enter_context(running_server(self.root)))
+                self._with_server(server, lab, sentences_of(lab))
+        except ServerDidNotStart as error:
+            self._note(Check(Name.STARTS, Mark.FAILED, error.message))
+        if all(check.mark is not Mark.FAILED for check in self.checks if check.name is not Name.BATCHES):
+            self.doing(t("load.doing.tests"))
+            tests = catalog.load_break(self.root, attempt.break_id).tests if attempt else LAB_TESTS
+            self._note(check_tests(self.root, tests))
+        for name in Name:
+            if name not in self.marks:
+                self._note(Check(name, Mark.SKIPPED, t("load.verify.skipped")))
+        break_is_in = attempt is not None and _file_states(self.root, attempt) == {"broken"}
+        return conclude(self.marks, break_is_in=break_is_in)
+
+    def complete(self, result: Result) -> Outcome:
+        """Note the result with the attempt; a repaired one is closed, and its record opened."""
+        attempt = attempts.load_active(self.root)
+        now = attempts.utc_now()
+        if attempt is None:
+            return self._without_attempt(result, now)
+        remember(attempt, self, now)
+        if result is Result.HEALTHY:
+            kind = complete(self.root, attempt, self.marks, now)
+            spent = str(_time_spent(attempt, now))
+            sentence = t(KIND_KEYS[kind], spent=spent, hints=attempt.hints_used)
+            return Outcome(result, kind, sentence, next_step(self.root))
+        attempts.save(self.root, attempt)
+        if result is Result.NOT_FIXED:
+            more = attempt.hints_used < catalog.NUM_HINTS
+            return Outcome(
+                result, None, t("load.verify.not_fixed"), "labctl hint" if more else "labctl break revert"
+            )
+        return Outcome(result, None, t(RESULT_KEYS[result]), "labctl verify")
+
+    def _without_attempt(self, result: Result, now: datetime) -> Outcome:
+        if result is Result.HEALTHY:
+            key = "load.verify.reverted" if complete_reverted(self.root, now) else "load.verify.healthy"
+            return Outcome(result, None, t(key), next_step(self.root))
+        if result is Result.NOT_FIXED:
+            return Outcome(result, None, t("load.verify.unhealthy"), "git diff HEAD -- miniserve")
+        return Outcome(result, None, t(RESULT_KEYS[result]), "labctl verify")
+
+    @property
+    def marks(self) -> dict[Name, Mark]:
+        """The last word on each check: a server that started may still have died."""
+        return {check.name: check.mark for check in self.checks}
+
+    def _note(self, check: Check) -> None:
+        self.checks.append(check)
+        self.say(check)
+
+    def _with_server(self, server: Subject, lab: Lab, sentences: list[str]) -> None:
+        self._note(check_starts(server, sentences[0]))
+        if self.marks[Name.STARTS] is not Mark.PASSED:
+            return
+        self.doing(t("load.doing.reference"))
+        with reference(self.root) as pristine:
+            scale = scale_on(pristine, lab, sentences)
+            self._note(check_answers(server, pristine, sentences, lab.plan.concurrency))
+            self.doing(t("load.doing.vote", n=lab.plan.concurrency))
+            vote = take_vote(server, lab, sentences)
+            self._note(_shape_check(vote))
+            self.doing(t("load.doing.load"))
+            batches_before = batch_counters(server)
+            outcomes = self._measure(server, lab, sentences, scale.factor)
+            mean_batch = mean_since(batches_before, batch_counters(server))
+            if _missed(outcomes) and vote.shape is not Shape.SERIALISED:
+                # Not what a missing batch looks like: perhaps it is this machine, right now.
+                self.doing(t("load.doing.again"))
+                if _missed(lab.judge(_load(pristine, lab, sentences), scale.factor)):
+                    raise ReferenceUnhealthy("load.error.reference_misses")
+                outcomes = self._measure(server, lab, sentences, scale.factor)
+        self._note(_targets_check(outcomes))
+        self._note(_batches_check(mean_batch))
+
+    def _measure(self, server: Subject, lab: Lab, sentences: list[str], scale: float) -> list[TargetOutcome]:
+        self.load = _load(server, lab, sentences)
+        return lab.judge(self.load, scale)
+
+
+def complete(root: Path, attempt: Attempt, marks: Mapping[Name, Mark], now: datetime) -> FixKind:
+    """Open and complete the record of a repaired attempt, then close it."""
+    kind = fix_kind(marks, original_bytes=_file_states(root, attempt) == {"original"})
+    records.update(
+        root,
+        attempt,
+        unseal=True,
+        verified_at=attempts.iso(now),
+        time_to_fix=str(_time_spent(attempt, now)),
+        fix_kind=kind.value,
+        fix_diff=patching.fix_diff(root, attempt),
+    )
+    attempts.close(root, attempt, "verified")
+    return kind
+
+
+def _time_spent(attempt: Attempt, now: datetime) -> timedelta:
+    """From apply to now, in whole seconds."""
+    return now.replace(microsecond=0) - datetime.fromisoformat(attempt.applied_at)
+
+
+def next_step(root: Path) -> str:
+    """The command for where the learner is now."""
+    return status.step(root).next_command
+
+
+def complete_reverted(root: Path, now: datetime) -> bool:
+    """Note in the record of the last attempt, where it was given up, that the tree was healthy again."""
+    history = attempts.closed(root)
+    if not history or history[-1].outcome != "reverted":
+        return False
+    record = records.read(root, history[-1])
+    if record is None or record["verified_at"] is not None:
+        return False
+    return records.update(root, history[-1], unseal=True, verified_at=attempts.iso(now))
+
+
+def _file_states(root: Path, attempt: Attempt) -> set[patching.State]:
+    return set(patching.file_states(root, attempt).values())
+
+
+def remember(attempt: Attempt, verification: Verification, now: datetime) -> None:
+    """Put the checks, and the figures they rest on, into the attempt (which the caller saves)."""
+    attempt.last_verify = {
+        "at": attempts.iso(now),
+        "checks": [asdict(check) for check in verification.checks],
+        "measured": figures(verification.load) if verification.load else None,
+    }
+
+
+def check_tools(repository: Repository, commit: str, *, is_attempt: bool) -> Check:
+    """Tests and tools are what they were at `commit`, to the byte (but for line endings that git changes).
+
+    Without an attempt a difference is somebody's work on the lab, worth a word and no more.
+    """
+    changed = changed_since(repository, commit)
+    if not changed:
+        return Check(Name.TOOLS, Mark.PASSED, t("load.verify.tools.same"))
+    names = ", ".join(changed[:3]) + (f" (+{len(changed) - 3})" if len(changed) > 3 else "")
+    if is_attempt:
+        reason = t("load.verify.tools.changed", files=names, commit=commit[:12])
+        return Check(Name.TOOLS, Mark.FAILED, reason)
+    return Check(Name.TOOLS, Mark.SKIPPED, t("load.verify.tools.own_work", files=names))
+
+
+def changed_since(repository: Repository, commit: str) -> list[str]:
+    """Protected paths that differ from `commit`: changed, deleted, or added where an addition matters."""
+    listing = repository.run("ls-tree", "-r", "-z", commit, "--", *PROTECTED).split("\0")
+    then = {path: meta.split()[2] for meta, _, path in (entry.partition("\t") for entry in listing if entry)}
+    there = [path for path in then if (repository.root / path).is_file()]
+    hashes = repository.run("hash-object", "--", *there).split() if there else []
+    now = dict(zip(there, hashes, strict=True))
+    added = [path for path in _present(repository.root) if path not in then]
+    return sorted([path for path in then if now.get(path) != then[path]] + added)
+
+
+def _present(root: Path) -> list[str]:
+    found = [root / name for name in STEERS_PYTEST]
+    for folder in NO_ADDITIONS:
+        found += [path for path in (root / folder).rglob("*") if "__pycache__" not in path.parts]
+    return [path.relative_to(root).as_posix() for path in found if path.is_file()]
+
+
+def check_starts(server: Subject, sentence: str) -> Check:
+    """`/correct` answers one request alone."""
+    answer = _ask(server, [sentence], 1)
+    if isinstance(answer, str):
+        return Check(Name.STARTS, Mark.FAILED, t("load.verify.starts.no_answer", detail=answer))
+    return Check(Name.STARTS, Mark.PASSED, t("load.verify.starts.ok"))
+
+
+def check_answers(server: Subject, pristine: Subject, sentences: Sequence[str], concurrency: int) -> Check:
+    """In company, the answers are those of the reference server. Raises ReferenceUnhealthy."""
+    asked = list(sentences[:NUM_ANSWERS])
+    expected = _ask(pristine, asked, concurrency)
+    if isinstance(expected, str):
+        raise ReferenceUnhealthy("load.error.reference_down", detail=expected)
+    got = _ask(server, asked, concurrency)
+    if isinstance(got, str):
+        return Check(Name.ANSWERS, Mark.FAILED, t("load.verify.answers.failed", detail=got))
+    different = [i for i in range(len(asked)) if got[i] != expected[i]]
+    if not different:
+        return Check(Name.ANSWERS, Mark.PASSED, t("load.verify.answers.same", count=len(asked)))
+    first = different[0]
+    return Check(
+        Name.ANSWERS,
+        Mark.FAILED,
+        t(
+            "load.verify.answers.different",
+            count=len(different),
+            of=len(asked),
+            sentence=asked[first],
+            expected=expected[first].corrected,
+            got=got[first].corrected,
+        ),
+    )
+
+
+def _ask(server: Subject, sentences: list[str], concurrency: int) -> list[Answer] | str:
+    """The answers, or why there are none."""
+    try:
+        return ask_all(server.url, sentences, concurrency=concurrency, timeout_s=ANSWER_TIMEOUT_S)
+    except (aiohttp.ClientError, TimeoutError, HttpStatus, BadAnswer) as error:
+        return str(error) or type(error).__name__
+
+
+def take_vote(server: Subject, lab: Lab, sentences: Sequence[str]) -> Vote:
+    """Paired blocks at one and at the lab's concurrency, until they decide. Raises ServerDidNotStart."""
+    concurrency = lab.plan.concurrency
+    pairs = paired_runs(
+        server.url,
+        sentences,
+        concurrency,
+        timeout_s=ANSWER_TIMEOUT_S,
+        rng=random.Random(lab.seed),
+        is_gone=server.is_gone,
+    )
+    try:
+        return decide(Block(alone.p50_ms, together.p50_ms, concurrency) for alone, together in pairs)
+    except ServerDied as death:
+        raise died(server) from death
+
+
+def _shape_check(vote: Vote) -> Check:
+    marks = {Shape.BATCHING: Mark.PASSED, Shape.SERIALISED: Mark.FAILED, Shape.UNCLEAR: Mark.UNCLEAR}
+    return Check(Name.SHAPE, marks[vote.shape], vote_sentence(vote))
+
+
+def _load(server: Subject, lab: Lab, sentences: Sequence[str]) -> Summary:
+    return put_load_on(server, sentences, lab.plan, warmup_requests=lab.warmup_requests, seed=lab.seed)
+
+
+def _missed(outcomes: Sequence[TargetOutcome]) -> bool:
+    return not all(outcome.met for outcome in outcomes)
+
+
+def _targets_check(outcomes: Sequence[TargetOutcome]) -> Check:
+    parts = [
+        f"{outcome.target.stat} {in_units(outcome.target, outcome.observed)} "
+        f"({'≤' if outcome.target.op == '<=' else '≥'} {in_units(outcome.target, outcome.threshold)})"
+        for outcome in outcomes
+        if not (outcome.met and _missed(outcomes))
+    ]
+    mark = Mark.FAILED if _missed(outcomes) else Mark.PASSED
+    key = "load.verify.targets.missed" if _missed(outcomes) else "load.verify.targets.met"
+    return Check(Name.TARGETS, mark, t(key, figures=", ".join(parts)))
+
+
+def batch_counters(server: Subject) -> tuple[float, float]:
+    """(rows, steps) that the scheduler has put together since the server started; zeros if it does not say."""
+    import httpx
+    from prometheus_client.parser import text_string_to_metric_families
+
+    try:
+        page = httpx.get(f"{server.url}/metrics", timeout=ANSWER_TIMEOUT_S, trust_env=False).text
+        families = text_string_to_metric_families(page)
+        values = {sample.name: sample.value for family in families for sample in family.samples}
+    except (httpx.HTTPError, ValueError):
+        return 0.0, 0.0
+    return values.get("miniserve_batch_size_sum", 0.0), values.get("miniserve_batch_size_count", 0.0)
+
+
+def mean_since(before: tuple[float, float], after: tuple[float, float]) -> float:
+    """Mean rows a step between two looks at the counters; NaN without a step."""
+    steps = after[1] - before[1]
+    return (after[0] - before[0]) / steps if steps > 0 else math.nan
+
+
+def _batches_check(mean_batch: float) -> Check:
+    if math.isnan(mean_batch):
+        return Check(Name.BATCHES, Mark.FAILED, t("load.verify.batches.none"))
+    if mean_batch <= MIN_BATCH:
+        return Check(Name.BATCHES, Mark.FAILED, t("load.verify.batches.small", mean=number(mean_batch, 1)))
+    return Check(Name.BATCHES, Mark.PASSED, t("load.verify.batches.ok", mean=number(mean_batch, 1)))
+
+
+def check_tests(root: Path, tests: Sequence[str]) -> Check:
+    """The lab's own tests, by pytest in a process of its own. Passed only if some passed and none failed."""
+    with tempfile.TemporaryDirectory(prefix="labctl-tests-") as scratch:
+        report = Path(scratch) / "report.xml"
+        command = [
+            *(sys.executable, "-m", "pytest", "-q", "-c", str(root / "pyproject.toml")),
+            *("--rootdir", str(root), "-p", "no:cacheprovider", f"--junitxml={report}"),
+            *(str(root / test) for test in tests),
+        ]
+        environment = {name: value for name, value in os.environ.items() if name != "PYTEST_ADDOPTS"}
+        try:
+            ended = subprocess.run(
+                command,
+                cwd=root,
+                env={**environment, "PYTHONPYCACHEPREFIX": scratch},
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                text=True,
+                timeout=TESTS_TIMEOUT_S,
+            )
+        except subprocess.TimeoutExpired:
+            return Check(Name.TESTS, Mark.FAILED, t("load.verify.tests.timeout", seconds=TESTS_TIMEOUT_S))
+        if not report.exists():
+            last = (ended.stdout + ended.stderr).strip().splitlines()[-1:]
+            return Check(Name.TESTS, Mark.FAILED, t("load.verify.tests.did_not_run", detail="".join(last)))
+        cases = list(ElementTree.parse(report).iter("testcase"))
+    red = [case for case in cases if case.find("failure") is not None or case.find("error") is not None]
+    undecided = [case for case in cases if case.find("skipped") is not None]
+    if red or ended.returncode not in (0, 5):
+        names = ", ".join(case.get("name", "?") for case in red)
+        return Check(Name.TESTS, Mark.FAILED, t("load.verify.tests.red", names=names))
+    if undecided or not cases:
+        return Check(Name.TESTS, Mark.UNCLEAR, t("load.verify.tests.undecided"))
+    return Check(Name.TESTS, Mark.PASSED, t("load.verify.tests.green", count=len(cases)))
