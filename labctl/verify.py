@@ -1,7 +1,7 @@
 """Is the lab repaired? Seven checks, the cheap ones first, and what follows from them.
 
-It collects evidence and decides; it prints nothing. A check that could not be made never counts as passed, and
-what the machine cannot tell is never held against the learner.
+It collects evidence and decides; it prints nothing. A check that could not be made never counts as passed,
+and what the machine cannot tell is never held against the learner.
 """
 
 from __future__ import annotations
@@ -429,7 +429,7 @@ def _targets_check(outcomes: Sequence[TargetOutcome]) -> Check:
 
 
 def batch_counters(server: Subject) -> tuple[float, float]:
-    """(rows, steps) that the scheduler has put together since the server started; zeros if it does not say."""
+    """(rows, steps) that the scheduler has put together since the start; zeros if the server does not say."""
     import httpx
     from prometheus_client.parser import text_string_to_metric_families
 

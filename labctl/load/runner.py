@@ -18,8 +18,8 @@ from labctl.load.workload import endless
 
 REFRESH_S = 0.25
 RECENT = 200  # requests that the live figures look back on
-ALONE_REQUESTS = 8  # of a paired run
-WAVES_TOGETHER = 4
+ALONE_REQUESTS = 6  # of a paired run
+WAVES_TOGETHER = 3
 
 
 @dataclass(frozen=True, slots=True)
