@@ -14,8 +14,6 @@ from labctl.i18n import t
 Where = Literal[
     "fresh", "done", "interrupted", "demo", "applied", "measured", "hinted", "out_of_hints", "edited"
 ]
-    "fresh", "done", "interrupted", "demo", "applied", "measured", "hinted", "out_of_hints", "edited"
-]
 
 
 @dataclass(frozen=True, slots=True)
