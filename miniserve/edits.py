@@ -6,6 +6,7 @@ Knows words and clauses, no grammar and no language but the punctuation and conj
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -23,6 +24,8 @@ _SENTENCE_END = frozenset(".!?;")
 # Words that open a clause whose time is its own. Not `and` and `when`, which mostly share it.
 _CLAUSE_OPENERS = frozenset("but because so that who which if although though while whether".split())
 _GAP_STOPS = _SENTENCE_END | _CLAUSE_OPENERS | {",", "and"}
+_MOST_EQUAL_PAIRS = 1500  # a hundred words of real text have about 300
+_LARGEST_BLOCK = 100  # pairs of words; two unlike texts are not worth a search for verbs
 _WIDEST_GAP = 4  # a subject between an auxiliary and its verb: *your two little brothers*
 
 
@@ -116,6 +119,12 @@ class Edit:
         return self.original.slice(i1, i2), self.corrected.slice(j1, j2)
 
 
+def is_comparable(original: Sentence, corrected: Sentence) -> bool:
+    """Whether comparing takes no time to speak of: difflib's work grows with the pairs of equal words."""
+    counts = Counter(corrected.keys)
+    return sum(counts[key] for key in original.keys) <= _MOST_EQUAL_PAIRS
+
+
 def find_edits(original: Sentence, corrected: Sentence) -> list[Edit]:
     """The edits in order, as small as they come: two forms of one verb are an edit of their own."""
     matcher = SequenceMatcher(None, original.keys, corrected.keys, autojunk=False)
@@ -131,7 +140,8 @@ def _split(
     old: tuple[str, ...], new: tuple[str, ...], i1: int, i2: int, j1: int, j2: int
 ) -> Iterator[tuple[int, int, int, int]]:
     """Cut a block where a word meets a form of itself: *want* → *wants to* is *want* → *wants*, then *to*."""
-    for i in range(i1, i2):
+    small = (i2 - i1) * (j2 - j1) <= _LARGEST_BLOCK
+    for i in range(i1, i2 if small else i1):
         for j in range(j1, j2):
             if readings(positive(old[i])).keys() & readings(positive(new[j])).keys():
                 if i > i1 or j > j1:

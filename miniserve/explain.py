@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from miniserve import grammar as en
-from miniserve.edits import Edit, Sentence, find_edits, merged
+from miniserve.edits import Edit, Sentence, find_edits, is_comparable, merged
 from miniserve.explain_texts import TEXTS
 from miniserve.grammar import Slots
 from miniserve.verbs import IRREGULAR, positive, readings
 
 MAX_CHARS = 1200  # of either text; beyond, comparing word by word takes too long
-MAX_LINES = 8
+MAX_EDITS = 12  # beyond, the text was written anew, and a list of words teaches nothing
 _MAX_QUOTE = 80  # characters
 _PIECES = ("because", "like", "irregular")
 
@@ -79,9 +79,10 @@ def _indirect(e: Edit) -> bool:
 
 
 def _subject_question(e: Edit) -> Slots | None:
-    asker = e.left[0] if e.left and e.left[0] in {"who", "what", "which"} else ""
+    asker = en.first(e.left) in {"who", "what", "which"} and not en.any_of(e.left, en.AUXILIARIES)
+    verb_follows = en.first((*e.new, *e.right)) not in en.PRONOUNS | en.PREPOSITIONS | en.DETERMINERS
     undone = en.any_of(e.old, en.DO) and not en.any_of(e.new, en.AUXILIARIES) and len(e.new) < len(e.old) <= 2
-    return {"word": " ".join(e.left)} if asker and undone and e.is_question and len(e.left) <= 3 else None
+    return {"word": " ".join(e.left)} if asker and verb_follows and undone and e.is_question else None
 
 
 def _no_do(e: Edit) -> Slots | None:
@@ -105,7 +106,11 @@ def _extra_be(e: Edit) -> Slots | None:
     shared: list[str] = []
     if len(e.old) == 1 and not e.new:
         following = readings(en.first(e.right))
-        shared = [base for base in following.keys() & en.KNOWN_VERBS if "ing" not in following[base]]
+        shared = [
+            base
+            for base in following.keys() & en.KNOWN_VERBS - {"be", "have", "do"}
+            if "ing" not in following[base]
+        ]
     elif len(e.old) == 2 and len(e.new) == 1:
         old, new = readings(e.old[1]), readings(e.new[0])
         shared = [base for base in old.keys() & new.keys() if "ing" not in old[base]]
@@ -187,7 +192,7 @@ def _past_not_perfect_when(e: Edit) -> bool:
 
 def _perfect(e: Edit) -> Slots | None:
     time = en.find_time(en.UP_TO_NOW, e)
-    have = en.any_of(e.new, en.HAVE) and not en.any_of(e.old, en.HAVE)
+    have = en.any_of(e.new, en.HAVE - {"had"}) and not en.any_of(e.old, en.HAVE)
     done = any("participle" in tags for word in (*e.new, *e.right[:4]) for tags in readings(word).values())
     if not (have and done):
         return None
@@ -197,7 +202,7 @@ def _perfect(e: Edit) -> Slots | None:
 def _perfect_have(e: Edit) -> Slots | None:
     if positive(en.first(e.old)) not in en.DO | en.BE | {""} or len(e.old) > 1:
         return None
-    if len(e.new) != 1 or positive(e.new[0]) not in en.HAVE:
+    if len(e.new) != 1 or positive(e.new[0]) not in en.HAVE - {"had"}:
         return None
     following = en.first(en.skip(e.right, en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())))
     done = any("participle" in tags for tags in readings(following).values())
@@ -207,7 +212,7 @@ def _perfect_have(e: Edit) -> Slots | None:
 def _if_present(e: Edit) -> Slots | None:
     if _WILL.isdisjoint(e.old) or en.any_of(e.new, en.MODALS) or e.is_question:
         return None
-    if not en.ASKING.isdisjoint(e.left):
+    if any(map(en.is_plain_past, (*e.new, *e.right[:1]))) or not en.ASKING.isdisjoint(e.left):
         return None
     for length in (1, 2):  # of the subject between the conjunction and the verb
         before, subject = e.left[:-length], e.left[-length:]
@@ -279,8 +284,9 @@ def _continuous(e: Edit) -> Slots | None:
 def _no_to(e: Edit, governors: frozenset[str]) -> str:
     """The auxiliary before a *to* that went."""
     gone = en.first(e.old) == "to" and "to" not in e.new and len(e.old) <= 2
+    verb_follows = en.first((*e.new, *e.right)) not in en.DETERMINERS | en.PRONOUNS | en.OBJECTS
     last = en.governor(e)
-    return last if gone and positive(last) in governors else ""
+    return last if gone and verb_follows and positive(last) in governors else ""
 
 
 def _modal_no_to(e: Edit) -> Slots | None:
@@ -407,7 +413,7 @@ _SAME_TENSE = (frozenset({"base", "s", "present"}), frozenset({"past"}))
 def _agrees(e: Edit) -> Slots | None:
     """Another person of be, have or do in the same tense."""
     forms = en.verb_forms(e)
-    if forms is None or forms[0] not in {"be", "have", "do"} or "be" in e.old + e.new:
+    if forms is None or forms[0] not in {"be", "have", "do"} or "be" in e.new:
         return None
     same_word = _FULL.get(e.old[0], e.old[0]) == _FULL.get(e.new[0], e.new[0])
     unreal = e.new[0] == "were" and not {"if", "wish", "wishes"}.isdisjoint(e.left)  # *if I were*
@@ -427,7 +433,7 @@ def _there_agrees(e: Edit) -> bool:
 def _s(e: Edit) -> bool:
     """base → -s right after something that can be nothing but a subject."""
     forms = en.verb_forms(e)
-    if forms is None or "base" not in forms[1] or "s" not in forms[2] or forms[1] & forms[2]:
+    if forms is None or "base" not in forms[1] or "s" not in forms[2] - forms[1]:
         return False
     if en.subject_of(e) or en.last(en.skip(e.left, en.ADVERBS)) in {"who", "which"}:
         return True
@@ -542,15 +548,15 @@ def explain(original: str, corrected: str, lang: str) -> str:
     column = 1 if lang.lower().replace("_", "-").split("-")[0] == "es" else 0
     if original == corrected:
         return TEXTS["unchanged"][column]
-    if max(len(original), len(corrected)) > MAX_CHARS:
+    before, after = Sentence.of(original[:MAX_CHARS]), Sentence.of(corrected[:MAX_CHARS])
+    if max(len(original), len(corrected)) > MAX_CHARS or not is_comparable(before, after):
         return TEXTS["long"][column]
-    edits = find_edits(Sentence.of(original), Sentence.of(corrected))
+    edits = find_edits(before, after)
     if not edits:
         return TEXTS["layout"][column]
-    lines = [_line(edit, key, slots, column) for edit, key, slots in _explained(edits)]
-    if len(lines) > MAX_LINES:
-        lines[MAX_LINES:] = [TEXTS["more"][column].format(word=len(lines) - MAX_LINES)]
-    return "; ".join(lines)
+    if len(edits) > MAX_EDITS:
+        return TEXTS["long"][column]
+    return "; ".join(_line(edit, key, slots, column) for edit, key, slots in _explained(edits))
 
 
 def rules_applied(original: str, corrected: str) -> list[str]:

@@ -13,8 +13,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The words are right; only capital letters, spaces or punctuation changed.",
         "Las palabras están bien; solo cambian mayúsculas, espacios o puntuación.",
     ),
-    "long": ("The text was corrected.", "El texto se ha corregido."),
-    "more": ("more changes: {word}", "más cambios: {word}"),
+    "long": ("Too many changes to list them.", "Hay demasiados cambios para enumerarlos."),
     # be and have
     "age": (
         "in English, age goes with *be*, not with *have*",

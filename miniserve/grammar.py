@@ -31,7 +31,7 @@ def word_set(text: str) -> frozenset[str]:
 
 
 # Auxiliaries by their verb. *'s* and *'d* are left out wherever it matters which of two verbs they are.
-BE = word_set("am is are was were be 'm 're 's")
+BE = word_set("am is are was were be been 'm 're 's")
 HAVE = word_set("have has had 've")
 DO = word_set("do does did")
 MODALS = word_set("can could may might must shall should will would 'll")
@@ -44,7 +44,7 @@ NO_S = word_set("I you we they")
 PLURALS = word_set("people children men women police")
 ADVERBS = word_set(
     "always usually often sometimes never ever also still just already really only then not rarely seldom "
-    "hardly probably definitely certainly soon normally generally even"
+    "hardly very quite so too probably definitely certainly soon normally generally even"
 )
 DEGREE = word_set("very so too really quite not always never still a bit")
 QUESTION_WORDS = word_set("what where when why who how which whose")
@@ -229,7 +229,7 @@ def verb_forms(edit: Edit) -> tuple[str, frozenset[str], frozenset[str]] | None:
     if (positive(old) == old) != (positive(new) == new):
         return None
     before, after = readings(positive(old)), readings(positive(new))
-    shared = before.keys() & after.keys()
+    shared = {base for base in before.keys() & after.keys() if base in IRREGULAR or len(base) > 2}
     if not shared:
         return None
 
@@ -261,7 +261,9 @@ def subject_of(edit: Edit) -> str:
     if not left and edit.is_question:
         return edit.right[0] if first(edit.right) in PRONOUNS else ""
     if last(left) in PRONOUNS:
-        return "" if last(left[:-1]) in {"and", "or"} else display(left[-1])
+        compound = last(left[:-1]) in {"and", "or"}
+        maybe_object = left[-1] in OBJECTS and len(left) > 1 and left[-2] != "as"
+        return "" if compound or maybe_object else display(left[-1])
     if len(left) == 1 and left[0] in _THIRD | PLURALS:
         return left[0]
     determined = left[:1] and left[0] in DETERMINERS and 2 <= len(left) <= 3
