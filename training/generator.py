@@ -16,6 +16,7 @@ from zlib import crc32
 
 from miniserve.verbs import IRREGULAR, ing, participle, past, regular_past, third_person
 from training import lexicon as lex
+from training import vocabulary as vocab
 
 T = TypeVar("T")
 
@@ -179,7 +180,7 @@ class Generator:
 
     def name(self) -> str:
         roll = self.rng.random()
-        name = self.made_up().capitalize() if roll < 0.35 else self.pick(lex.MALE + lex.FEMALE)
+        name = self.made_up().capitalize() if roll < 0.35 else self.pick(vocab.MALE + vocab.FEMALE)
         if self.chance(0.12):
             name += " " + self.made_up().capitalize()
         return name
@@ -201,7 +202,7 @@ class Generator:
         if roll < 0.3:
             return self.name()
         if roll < 0.65:
-            return self.pick(lex.SINGULAR_PEOPLE[:36]).partition(":")[0].replace("{name}", self.name())
+            return self.pick(vocab.KNOWN_PEOPLE).partition(":")[0].replace("{name}", self.name())
         if roll < 0.85:
             return self.one_of("me|him|her|us|them|you")
         return self.one_of(
@@ -225,8 +226,8 @@ class Generator:
         return template
 
     def slot(self, slot: str) -> str:
-        if slot in lex.SLOTS:
-            options = lex.SLOTS[slot]
+        if slot in vocab.SLOTS:
+            options = vocab.SLOTS[slot]
             if slot in (
                 "thing",
                 "things",
@@ -268,7 +269,7 @@ class Generator:
         if slot == "place":
             return f"the {word}" if self.chance(0.6) else word.capitalize()
         if slot == "thing" and self.chance(0.2):
-            return f"{self.pick(lex.SLOTS['thing'])} {self.pick(lex.SLOTS['thing'])}"
+            return f"{self.pick(vocab.SLOTS['thing'])} {self.pick(vocab.SLOTS['thing'])}"
         return word
 
     def verb(self, exclude: frozenset[str] = frozenset()) -> Verb:
@@ -282,7 +283,7 @@ class Generator:
                 break
         tail = self.fill(self.pick(_TAILS[base]))
         if self.chance(0.13):
-            tail += self.fill(self.pick(lex.TAILS))
+            tail += self.fill(self.pick(vocab.TAILS))
         if self.chance(0.04):
             tail = ""
         return Verb(base, " " + tail if tail else "")
@@ -299,18 +300,18 @@ class Generator:
         if roll < 0.54:
             name = self.name()
             first = name.split()[0]
-            pronoun = "he" if first in lex.MALE else "she" if first in lex.FEMALE else "he"
+            pronoun = "he" if first in vocab.MALE else "she" if first in vocab.FEMALE else "he"
             return Subject(name, "name", 3, pronoun)
         if roll < 0.72:
-            text, _, gender = self.pick(lex.SINGULAR_PEOPLE).partition(":")
+            text, _, gender = self.pick(vocab.SINGULAR_PEOPLE).partition(":")
             return Subject(self.fill(text), text, 3, {"m": "he", "f": "she"}.get(gender, "he"))
         if roll < 0.80:
-            text = self.pick(lex.SINGULAR_THINGS)
+            text = self.pick(vocab.SINGULAR_THINGS)
             return Subject(self.fill(text), text, 3, "it")
         if roll < 0.84:
-            text = self.pick(lex.PRONOUN_SINGULAR)
+            text = self.pick(vocab.PRONOUN_SINGULAR)
             return Subject(text, text, 3, "he")
-        text = self.pick(lex.PLURALS)
+        text = self.pick(vocab.PLURALS)
         filled = self.fill(text)
         return Subject(filled, text, 2, "we" if filled.endswith("and I") else "they")
 
@@ -374,11 +375,11 @@ class Generator:
             options = [third_person(verb.base)]
         time, adverb = "", ""
         if self.chance(0.45):
-            time = self.time(lex.HABIT_END)
+            time = self.time(vocab.HABIT_END)
             if verb.base not in lex.STATIVE:
                 options += [f"{subject.be} {verb.base}", f"{subject.be} {verb.base}"]
         elif self.chance(0.4):
-            adverb = self.pick(lex.HABIT_MID) + " "
+            adverb = self.pick(vocab.HABIT_MID) + " "
         wrong = self.pick(options)
         said = self.framed(
             (f"{subject.text} {adverb}{right}{verb.tail}", f"{subject.text} {adverb}{wrong}{verb.tail}"), time
@@ -414,7 +415,7 @@ class Generator:
             "{adj}|very {adj}|at {place}|in {city}|a {job}|at home|late|with {person}|so {adj}|"
             "there|closed|born in {city}"
         )
-        time = self.time(lex.PAST_END) if self.chance(0.7) else ""
+        time = self.time(vocab.PAST_END) if self.chance(0.7) else ""
         wrong_be = self.pick(
             ["were" if subject.was == "was" else "was"] * 3 + ([subject.be, subject.be] if time else [])
         )
@@ -457,7 +458,7 @@ class Generator:
         )
         time = ""
         if self.chance(0.3):
-            time = self.time(lex.PAST_END)
+            time = self.time(vocab.PAST_END)
             right_be = "were" if plural else "was"
             wrong = self.pick(
                 ["there was" if plural else "there were", "there are" if plural else "there is"]
@@ -502,7 +503,7 @@ class Generator:
                 subject,
                 joinable=False,
             )
-        said = self.framed((right_text, wrong_text), self.time(lex.NOW_END) if marked else "")
+        said = self.framed((right_text, wrong_text), self.time(vocab.NOW_END) if marked else "")
         return self.clause(*said, "present_continuous", verb.base, subject)
 
     def stative(self) -> Clause:
@@ -575,7 +576,9 @@ class Generator:
         if wrong.startswith(("have ", "has ", "am ", "is ", "are ", "was ", "did ")):
             mid = ""
         said = (f"{subject.text} {mid}{right}{verb.tail}", f"{subject.text} {mid}{wrong}{verb.tail}")
-        return self.clause(*self.framed(said, self.time(lex.PAST_END) if marked else ""), kind, base, subject)
+        return self.clause(
+            *self.framed(said, self.time(vocab.PAST_END) if marked else ""), kind, base, subject
+        )
 
     def born(self) -> Clause:
         subject = self.subject()
@@ -640,7 +643,7 @@ class Generator:
             if base == "be"
             else self.fill(self.pick(_TAILS[base]))
         )
-        since = self.time(lex.SINCE)
+        since = self.time(vocab.SINCE)
         present = subject.be if base == "be" else third_person(base) if subject.person == 3 else base
         continuous = base not in lex.STATIVE and self.chance(0.3)
         if continuous:
@@ -676,7 +679,7 @@ class Generator:
         right = f"{self.attach(subject, 'will')} {base}{verb.tail}"
         said = (right, f"{subject.text} {self.pick(mistakes)}{verb.tail}")
         return self.clause(
-            *self.framed(said, self.time(lex.FUTURE_END) if marked else ""), "future", base, subject
+            *self.framed(said, self.time(vocab.FUTURE_END) if marked else ""), "future", base, subject
         )
 
     def future_going_to(self) -> Clause:
@@ -697,7 +700,10 @@ class Generator:
         right = f"{self.attach(subject, be)} going to {base}{verb.tail}"
         said = (right, f"{subject.text} {self.pick(mistakes)}{verb.tail}")
         return self.clause(
-            *self.framed(said, self.time(lex.FUTURE_END) if self.chance(0.6) else ""), "future", base, subject
+            *self.framed(said, self.time(vocab.FUTURE_END) if self.chance(0.6) else ""),
+            "future",
+            base,
+            subject,
         )
 
     def if_when(self) -> Clause:
@@ -747,7 +753,7 @@ class Generator:
         subject, verb = self.subject(), self.verb()
         base, do = verb.base, subject.do
         other = "do" if do == "does" else "does"
-        time = self.time(lex.HABIT_END) if self.chance(0.2) else ""
+        time = self.time(vocab.HABIT_END) if self.chance(0.2) else ""
         full = self.chance(0.2)
         right_do = f"{do} not" if full else NEGATED[do]
         other_do = f"{other} not" if full else NEGATED[other]
@@ -790,7 +796,7 @@ class Generator:
             f"{subject.text} {self.pick(mistakes)}{verb.tail}",
         )
         return self.clause(
-            *self.framed(said, self.time(lex.PAST_END) if marked else ""), "negation", base, subject
+            *self.framed(said, self.time(vocab.PAST_END) if marked else ""), "negation", base, subject
         )
 
     def negative_be(self) -> Clause:
@@ -800,7 +806,7 @@ class Generator:
         )
         was = self.chance(0.35)
         be = subject.was if was else subject.be
-        time = self.time(lex.PAST_END) if was and self.chance(0.7) else ""
+        time = self.time(vocab.PAST_END) if was and self.chance(0.7) else ""
         other = ("were" if be == "was" else "was") if was else self.other_person(subject).be
         if be != "am" and self.chance(0.5) and other != "am":
             right, options = NEGATED[be], [NEGATED[other]]
@@ -833,7 +839,7 @@ class Generator:
                 f"{subject.text} {self.pick(mistakes)}{verb.tail}{time}",
             )
         elif roll < 0.6:
-            time = " " + self.time(lex.FUTURE_END)
+            time = " " + self.time(vocab.FUTURE_END)
             mistakes = [
                 f"won't to {base}",
                 f"won't {third_person(base)}",
@@ -917,7 +923,7 @@ class Generator:
         time = ""
         if is_past:
             if self.chance(0.7):
-                time = " " + self.time(lex.PAST_END)
+                time = " " + self.time(vocab.PAST_END)
             do, tensed = "did", past(base)
             mistakes = []
             if tensed != base:
@@ -934,7 +940,7 @@ class Generator:
             do, tensed = subject.do, verb.present(subject)
             other = "do" if do == "does" else "does"
             if self.chance(0.15):
-                time = " " + self.time(lex.HABIT_END)
+                time = " " + self.time(vocab.HABIT_END)
             mistakes = [f"{lead}{other} {subject.text} {base}"] * 3 + [f"{lead}{subject.text} {tensed}"] * (
                 4 if word else 2
             )
@@ -1023,7 +1029,7 @@ class Generator:
             else ""
         )
         if was and self.chance(0.7):
-            rest += " " + self.time(lex.PAST_END)
+            rest += " " + self.time(vocab.PAST_END)
         other = ("were" if be == "was" else "was") if was else self.other_person(subject).be
         lead = word + " " if word else ""
         options = [f"{lead}{other} {subject.text}{rest}"] * 2 + (
@@ -1057,7 +1063,7 @@ class Generator:
             mistakes = (
                 [f"did {right}", regular_past(base)] if right != regular_past(base) else [f"did {right}"]
             )
-            time = " " + self.time(lex.PAST_END)
+            time = " " + self.time(vocab.PAST_END)
         word = self.one_of("who|who|who|which {job}|what")
         word = self.fill(word)
         return Clause(
@@ -1394,7 +1400,7 @@ class Generator:
         if feeling == "afraid":
             feeling += self.say(" of {animals}| of the dark|| of the {animal}| of flying")
         was = self.chance(0.2)
-        time = " " + self.time(lex.PAST_END) if was else self.one_of("|| now| today")
+        time = " " + self.time(vocab.PAST_END) if was else self.one_of("|| now| today")
         be = subject.was if was else subject.be
         have = "had" if was else subject.have
         word = feeling if self.chance(0.6) or degree or " " in feeling else noun
@@ -1437,28 +1443,28 @@ class Generator:
         )
         place = self.say("|| in {city}| here| in the mountains")
         options: list[tuple[str, list[str], list[str]]] = [
-            (third_person(base), [base, f"is {base}"], lex.HABIT_END),
-            (regular_past(base), [base, third_person(base), f"was {base}"], lex.PAST_END),
-            (f"is {ing(base)}", [f"is {base}", ing(base), base, f"are {ing(base)}"], lex.NOW_END),
+            (third_person(base), [base, f"is {base}"], vocab.HABIT_END),
+            (regular_past(base), [base, third_person(base), f"was {base}"], vocab.PAST_END),
+            (f"is {ing(base)}", [f"is {base}", ing(base), base, f"are {ing(base)}"], vocab.NOW_END),
             (
                 f"will {base}",
                 [f"will {third_person(base)}", f"will to {base}", f"will {ing(base)}", base],
-                lex.FUTURE_END,
+                vocab.FUTURE_END,
             ),
             (
                 f"is going to {base}",
                 [f"is going {base}", f"going to {base}", f"is go to {base}"],
-                lex.FUTURE_END,
+                vocab.FUTURE_END,
             ),
             (
                 f"doesn't {base}",
                 [f"don't {base}", f"no {base}", f"doesn't {third_person(base)}", f"not {base}"],
-                lex.HABIT_END,
+                vocab.HABIT_END,
             ),
             (
                 f"didn't {base}",
                 [f"didn't {regular_past(base)}", f"no {base}", f"doesn't {base}"],
-                lex.PAST_END,
+                vocab.PAST_END,
             ),
         ]
         right, mistakes, times = self.pick(options)
@@ -1490,9 +1496,9 @@ class Generator:
     def missing_pronoun(self) -> Clause:
         """A second clause without its subject: because is tired."""
         subject, verb, second = self.subject(), self.verb(), self.verb()
-        while subject.key == "name" and subject.text.split()[0] not in lex.MALE + lex.FEMALE:
+        while subject.key == "name" and subject.text.split()[0] not in vocab.MALE + vocab.FEMALE:
             subject = self.subject()
-        if subject.key.endswith(":x") or subject.key in lex.PRONOUN_SINGULAR:
+        if subject.key.endswith(":x") or subject.key in vocab.PRONOUN_SINGULAR:
             subject = self.pick((HE, SHE, THEY))
         again = subject.pronoun
         who = Subject(again, again, subject.person, again)
@@ -1525,7 +1531,7 @@ class Generator:
             a, b = first.present(subject), second.present(subject)
             wrong_form = (lambda v: v.base) if subject.person == 3 else (lambda v: third_person(v.base))
             bad_a, bad_b = wrong_form(first), wrong_form(second)
-            time, kind = self.time(lex.HABIT_END), "agreement"
+            time, kind = self.time(vocab.HABIT_END), "agreement"
         else:
             a, b = past(first.base), past(second.base)
             bad_a, bad_b = (
@@ -1533,7 +1539,7 @@ class Generator:
                 for v in (first, second)
             )
             time, kind = (
-                self.time(lex.PAST_END),
+                self.time(vocab.PAST_END),
                 "past_irregular" if second.base in IRREGULAR else "past_regular",
             )
         bad_a, bad_b = self.pick(((bad_a, b), (a, bad_b), (a, bad_b), (bad_a, bad_b)))
@@ -1670,7 +1676,7 @@ class Generator:
         start = True
         for index, (clause, is_wrong) in enumerate(zip(clauses, keep_wrong, strict=True)):
             if index == 0 and clause.joinable and clause.end is None and self.chance(0.12):
-                opener = self.fill(self.pick(lex.OPENERS))
+                opener = self.fill(self.pick(vocab.OPENERS))
                 right = wrong = opener
                 start = opener.endswith((". ", "! ", '"', "- "))
             elif index and joined:
@@ -1680,12 +1686,12 @@ class Generator:
             right += _capital(clause.right) if start else clause.right
             wrong += _capital(said) if start else said
             if not joined or index == count - 1:
-                end = clause.end or self.pick(lex.ENDINGS)
+                end = clause.end or self.pick(vocab.ENDINGS)
                 if index < count - 1:
                     end = (end if end in ("?", "!") else ".") + " "
                 right, wrong, start = right + end, wrong + end, True
         if self.chance(0.14):
-            filler = self.fill(self.pick(lex.FILLERS))
+            filler = self.fill(self.pick(vocab.FILLERS))
             if self.chance(0.5) and right.rstrip()[-1:] in ".?!":
                 right, wrong = f"{right} {filler}", f"{wrong} {filler}"
             else:
@@ -1703,7 +1709,7 @@ class Generator:
 
     def _with_aside(self, right: str, wrong: str) -> tuple[str, str]:
         """The same words put into both, somewhere the two agree: what is not the verb's affair is copied."""
-        aside = self.made_up() if self.chance(0.4) else self.fill(self.pick(lex.ASIDES))
+        aside = self.made_up() if self.chance(0.4) else self.fill(self.pick(vocab.ASIDES))
         right_words, wrong_words = right.split(" "), wrong.split(" ")
         before = 0
         while before < min(len(right_words), len(wrong_words)) and right_words[before] == wrong_words[before]:

@@ -1,12 +1,12 @@
-"""The words the sentence generator draws from: verbs with what may follow them, subjects, things, times.
+"""The verbs the sentence generator draws from, and what may follow each.
 
-Only words; how they become sentences, right and wrong, is `generator.py`'s affair. A `{slot}` in a complement
-is filled from `SLOTS`, or by `generator.py` itself for names, numbers and made-up words.
+Only words: `miniserve.verbs` inflects them, `vocabulary.py` holds all that is no verb, `words.py` fills the
+`{slots}`. Knows nothing of sentences or mistakes.
 """
 
 from __future__ import annotations
 
-# verb: what may follow it, alternatives separated by "|". Regular and irregular alike; `miniserve.verbs` inflects.
+# verb: what may follow it, alternatives separated by "|"; regular and irregular alike
 FRAMES: dict[str, str] = {
     # irregular
     "become": "a {job}|famous|very {adj}|a good {job}",
@@ -273,151 +273,3 @@ STATIVE = frozenset(
 )
 
 WANT_TO = "want need hope decide plan learn try forget promise refuse agree offer expect prefer start would_like".split()
-ENJOY_ING = (
-    "enjoy finish avoid keep mind hate miss suggest practise stop imagine recommend dislike consider".split()
-)
-
-MALE = (
-    "Pedro Luis Carlos Juan Miguel José Pablo Diego Andrés Jorge Tom Peter John David James Mark Paul Ahmed Kenji Ivan "
-    "Marco Hans Omar Raj Leo Hugo Álvaro Javier Sergio Alberto Daniel Adam Ben Oliver Jack Liam Rubén Iker Nico Borja"
-).split()
-FEMALE = (
-    "María Ana Laura Lucía Carmen Elena Sofía Marta Isabel Rosa Julia Sara Paula Emma Kate Susan Mary Anna Olga Yuki "
-    "Fatima Priya Mei Clara Nuria Irene Pilar Teresa Beatriz Silvia Alice Lucy Helen Rachel Ingrid Chloe Maria Lucia"
-).split()
-
-# (text, gender) for he/she; "n" for it.
-SINGULAR_PEOPLE = (
-    "my brother:m|my sister:f|my mother:f|my father:m|my boss:m|our teacher:f|the teacher:f|her husband:m|his wife:f"
-    "|my uncle:m|my aunt:f|the doctor:f|my neighbour:m|my best friend:f|my grandfather:m|my grandmother:f|the boy:m"
-    "|the girl:f|that man:m|this woman:f|her son:m|his daughter:f|my cousin:m|my roommate:f|the manager:m|the waiter:m"
-    "|the nurse:f|our neighbour:m|my friend {name}:x|the new student:x|her boyfriend:m|his girlfriend:f|the secretary:f"
-    "|my dad:m|my mum:f|a friend of mine:x|the man next door:m|the girl with the {color} {clothes}:f|the owner of the {thing}:m"
-    "|the woman in the {color} {clothes}:f|one of my friends:x|one of my brothers:m|the director of the {building}:f"
-    "|every student in my class:x|my older brother:m|her younger sister:f|my flatmate:x|the president:m|the baby:x"
-    "|my colleague {name}:x|the {job}:x|the old {job}:x|the {job} from {city}:x|my little brother:m"
-).split("|")
-SINGULAR_THINGS = (
-    "the {thing}|my {thing}|this {thing}|{name}'s {thing}|my friend's {thing}|the {animal}|my {animal}|the {adj} {thing}|the bus|the train|the film|my computer"
-    "|the shop|the museum|the weather|the price of the {things}|the box of {things}|her {thing}|that {adj} {thing}"
-    "|the company|the {building}|the new {thing}|your {thing}"
-).split("|")
-PRONOUN_SINGULAR = "everyone everybody nobody someone".split()
-PLURALS = (
-    "my parents|my friends|the children|the students|people|her brothers|our neighbours|the teachers|the boys|the girls"
-    "|my cousins|the players|my colleagues|his friends|the people in my town|the students in my class|the {things}"
-    "|these {things}|my {animals}|the tourists|some people|many people|most people|the boys in the {building}|her sisters"
-    "|{name} and {name}|{name} and I|my brother and my sister|my mother and {name}|the neighbours|two of my friends"
-    "|the workers at the {building}|the dogs|the doctors|all my friends|those {things}|your {things}|my children"
-    "|the {adj} {things}|my wife and I|{name} and her friends|his parents|the kids|the people from {city}|men|women"
-).split("|")
-
-SLOTS: dict[str, list[str]] = {
-    key: text.split("|")
-    for key, text in {
-        "thing": (
-            "book|phone|car|bike|house|bag|computer|letter|chair|table|camera|umbrella|jacket|ticket|watch|guitar|lamp"
-            "|key|bottle|box|picture|radio|shirt|sofa|window|door|printer|projector|map|present|laptop|tablet|wallet"
-            "|message|report|project|exercise|lesson|song|story|film|magazine|plate|cup|mirror|clock|bed|ladder|engine"
-            "|machine|toy|cake|newspaper|calendar|suitcase|exam|contract|garden|kitchen|bathroom|plan|meeting|website"
-        ),
-        "things": (
-            "books|phones|cars|bikes|houses|bags|computers|letters|chairs|tables|cameras|tickets|shoes|keys|bottles"
-            "|boxes|pictures|shirts|windows|maps|presents|messages|reports|projects|exercises|lessons|songs|stories"
-            "|films|flowers|plates|cups|toys|emails|questions|problems|ideas|photos|clothes|glasses|exams|trains|planes"
-        ),
-        "adj": (
-            "big|small|new|old|expensive|cheap|beautiful|happy|tired|interesting|boring|difficult|easy|nice|strange"
-            "|important|famous|quiet|angry|busy|ready|nervous|sad|ill|late|young|tall|clean|dirty|modern|heavy|lovely"
-            "|funny|delicious|worried|proud|excited|bored|cold|hot|hungry|lonely|lazy|clever|polite|popular|dangerous"
-        ),
-        "color": "red|blue|green|yellow|black|white|brown|grey|pink|orange|purple|dark blue|light green",
-        "food": (
-            "pizza|rice|bread|fish|meat|pasta|soup|salad|cheese|chicken|apples|vegetables|fruit|chocolate|eggs|paella"
-            "|sandwiches|potatoes|ice cream|sushi|breakfast|ham|cake|tomatoes|oranges|biscuits|tacos|beans|tortilla"
-        ),
-        "drink": "coffee|tea|water|milk|juice|wine|beer|orange juice|hot chocolate|lemonade|mate|cola",
-        "place": (
-            "school|the park|the beach|the office|the supermarket|the library|the station|the hospital|the airport"
-            "|the gym|the market|university|the cinema|the museum|the bank|church|the village|the restaurant|the mountains"
-            "|the pool|the shopping centre|the bus stop|the theatre|a concert|the dentist|the stadium|the pub|town|work"
-        ),
-        "building": (
-            "bank|hospital|school|shop|factory|restaurant|hotel|library|bookshop|bakery|pharmacy|big office|law firm"
-            "|supermarket|travel agency|clinic|garage|museum|laboratory|call centre|farm"
-        ),
-        "city": (
-            "Madrid|London|Paris|Barcelona|Berlin|Rome|Lisbon|New York|Bogotá|Lima|Seville|Valencia|Tokyo|Dublin|Mexico"
-            "|Buenos Aires|Bilbao|Oslo|Spain|England|Italy|France|Germany|Japan|Canada|Peru|Chile|Colombia|the United States"
-            "|Granada|Manchester|Vienna|Athens|Scotland|India|China|Brazil|Málaga|Zaragoza"
-        ),
-        "lang": "English|Spanish|French|German|Italian|Chinese|Japanese|Arabic|Portuguese|Russian|Catalan|Greek",
-        "subject": (
-            "maths|history|music|physics|politics|art|biology|football|science|travelling|literature|economics|law"
-            "|chemistry|philosophy|computers|cooking|fashion|films|cars|geography|engineering|design"
-        ),
-        "sport": "football|tennis|basketball|volleyball|golf|handball|rugby|hockey|padel|badminton|baseball|table tennis",
-        "instrument": "guitar|piano|violin|drums|flute|saxophone|trumpet|cello",
-        "job": (
-            "teacher|doctor|nurse|waiter|driver|engineer|lawyer|cook|writer|actor|police officer|secretary|farmer"
-            "|journalist|programmer|singer|dentist|pilot|architect|mechanic|baker|plumber|manager|cleaner|receptionist"
-        ),
-        "animal": "dog|cat|horse|bird|rabbit|cow|mouse|fish|parrot|snake|hamster|tortoise",
-        "animals": "dogs|cats|horses|birds|rabbits|cows|parrots|snakes|fish",
-        "clothes": "coat|hat|skirt|jacket|dress|sweater|shirt|scarf|T-shirt|suit",
-        "month": "January|February|March|April|May|June|July|August|September|October|November|December",
-        "day": "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday",
-        "poss": "my|his|her|our|their|your",
-    }.items()
-}
-
-# Words that may stand anywhere and settle nothing: they teach that what is not a verb is copied.
-ASIDES = (
-    "really|probably|perhaps|of course|however|also|even|quite|so|still|together|at least|for example|(really)|well"
-    "|very early|in general|- I think -|almost|only|actually|a little|more or less|instead|again|then|as usual|in theory"
-    '|somehow|{thing}|{adj}|{things}|and {food}|the {thing}|({name})|{num}|"{thing}"|{color}|{city}|{job}|{name}\'s|which|whose'
-    "|although|with|from|{subject}|than|under|between|{month}|{day}|{hour}|{num} km|50%|#{num}|@{thing}|www.{thing}.com|20 €"
-).split("|")
-
-# Time expressions, each of which settles a tense.
-HABIT_END = (
-    "every day|every morning|every week|every weekend|on {day}s|every {day}|twice a week|once a month|in the evenings"
-    "|every summer|at weekends|every night|three times a week|on {day} mornings|every year|after school every day"
-).split("|")
-HABIT_MID = "always|usually|often|sometimes|never|rarely|normally|hardly ever".split("|")
-PAST_END = (
-    "yesterday|last week|last night|last year|last month|last weekend|last {day}|last summer|{num} days ago|two weeks ago"
-    "|a year ago|an hour ago|in {year}|yesterday morning|yesterday evening|when I was a child|a long time ago|in the 1990s"
-    "|when we were young|last {month}|the day before yesterday|{num} years ago|yesterday afternoon|five minutes ago"
-    "|when she was {num} years old|last Christmas|a few days ago"
-).split("|")
-NOW_END = "now|right now|at the moment|at this moment|now".split("|")
-FUTURE_END = (
-    "tomorrow|next week|next month|next year|next {day}|next summer|tomorrow morning|tomorrow evening|in two days|soon"
-    "|next weekend|in {year2}|tomorrow afternoon|next {month}|the day after tomorrow|later|in the future|in a few minutes"
-).split("|")
-SINCE = (
-    "since {year}|since {month}|for {num} years|since last year|for two months|since I was a child|since {day}"
-    "|for a long time|since 2015|for many years|since last summer|for three weeks|since she was born"
-).split("|")
-
-ENDINGS = ["."] * 16 + ["!", "!", "", "..."]
-OPENERS = (
-    "Hello, |Hi, |Well, |Sorry, but |Yes, |No, |In my opinion, |By the way, |Of course, |Sometimes I think that "
-    "|I think that |I think |I know that |I believe |Maybe |As you know, |In fact, |You know, |Honestly, |Unfortunately, "
-    "|Dear {name}, |{name}, |Thanks, {name}. |Good morning. |Hi {name}! |Excuse me, |And |But |So |Oh, |OK, |Fortunately, "
-    "|I'm sure that |I'm sorry, but |The problem is that |It is true that |In {city} |At {place}, |In my country "
-    "|For example, |First, |Finally, |I hope that |{name} says that |My mother says that |PS: |1. |- "
-).split("|")
-FILLERS = (
-    "I am from {city}.|My name is {name}.|It is very {adj}.|Thank you very much!|See you soon.|The {thing} is {color}."
-    "|How are you?|I am a {job}.|She is a {job} in {city}.|We were in {city}.|I have a {color} {thing}.|Is that OK?"
-    "|These are {name}'s {things}.|It was a {adj} day.|What a {adj} {thing}!|There are {num} {things} here.|Nice to meet you."
-    "|He is {num} years old.|I can't believe it.|Good luck!|Where is the {thing}?|I love it.|Happy birthday, {name}!|Really?"
-    "|I don't know why.|It's {hour}.|My favourite colour is {color}.|Please help me.|That's all.|No problem.|Best wishes, {name}"
-).split("|")
-TAILS = (
-    " with {person}| in {city}| at {place}| near {place}| because of the {thing}| after lunch| before dinner| after work"
-    "| with a {adj} {thing}| for {person}| without {person}| in the morning| at night| in summer| in the {building}"
-    "| at home| too| as well| during the {thing}| like {person}| on the {thing}| in a {adj} {building}| at {hour}"
-).split("|")
