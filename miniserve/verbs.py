@@ -221,7 +221,7 @@ def readings(word: str) -> Mapping[str, frozenset[str]]:
         for base in bases:
             known = irregular_base(base)
             tags = {mark} if mark != "ed" else {"over"} if known else {"past", "participle"}
-            if base not in _NOT_VERBS and not (known and known == irregular):  # the tables know better
+            if known is None or known != irregular:  # else the tables know better
                 found.setdefault(known or base, set()).update(tags)
     return {base: frozenset(tags) for base, tags in found.items()}
 

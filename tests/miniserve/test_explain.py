@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from miniserve.edits import Sentence, find_edits
+from miniserve.edits import Sentence, find_edits, is_comparable
 from miniserve.explain import FORM, MAX_CHARS, MAX_EDITS, STRUCTURE, explain, rules_applied
 from miniserve.explain_texts import TEXTS
 
@@ -547,6 +547,7 @@ def _slots(text: str) -> set[str]:
             "*lived*: past simple, b",
         ),
         ("I work here since last year.", "I have worked here since last year.", "past simple"),
+        ("He work here since last May.", "He worked here since last May.", "because"),
         # *do* that is a verb
         ("Do you want to it?", "Do you want to do it?", "question"),
         # *will* of the main clause
@@ -557,9 +558,21 @@ def test_claims_no_false_reason(original: str, corrected: str, claim: str) -> No
     assert claim not in explain(original, corrected, "en")
 
 
-def test_two_clauses_are_two_lines() -> None:
-    text = explain("Where you live and what you do?", "Where do you live and what do you do?", "en")
-    assert text.count(" → ") == 2
+@pytest.mark.parametrize(
+    ("original", "corrected"),
+    [
+        ("Where you live and what you do?", "Where do you live and what do you do?"),
+        ("Where you live what you do?", "Where do you live what do you do?"),
+        ("I not eat and not drink.", "I don't eat and don't drink."),
+    ],
+)
+def test_two_of_a_kind_are_two_lines(original: str, corrected: str) -> None:
+    assert explain(original, corrected, "en").count(" → ") == 2
+
+
+def test_two_unlike_texts_are_one_edit() -> None:
+    assert len(find_edits(Sentence.of("go see " * 8), Sentence.of("went saw " * 8))) == 1
+    assert len(find_edits(Sentence.of("go see"), Sentence.of("went saw"))) == 2
 
 
 def test_only_what_the_letters_look_like() -> None:
@@ -594,6 +607,12 @@ def test_a_long_quote_is_cut() -> None:
 )
 def test_what_would_take_long_is_not_compared(original: str, corrected: str) -> None:
     assert explain(original, corrected, "en") == TEXTS["long"][0]
+
+
+def test_the_work_of_a_comparison_is_bounded() -> None:
+    text = " ".join(f"word{k} the" for k in range(30))
+    assert is_comparable(Sentence.of(text), Sentence.of(text))
+    assert not is_comparable(Sentence.of("the " * 40), Sentence.of("the " * 40))
 
 
 # Arbitrary text seldom meets a rule, so most words come from those that the rules look at.
