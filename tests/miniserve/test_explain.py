@@ -6,7 +6,7 @@ from __future__ import annotations
 import string
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from miniserve.edits import Sentence, find_edits, is_comparable
@@ -624,6 +624,7 @@ _WORDS = st.sampled_from(
 _SENTENCES = st.lists(_WORDS, max_size=14).map(" ".join)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60) | _SENTENCES, st.text(max_size=60) | _SENTENCES, st.sampled_from(["en", "es"]))
 def test_never_raises_and_stays_short(original: str, corrected: str, lang: str) -> None:
     text = explain(original, corrected, lang)
@@ -631,6 +632,7 @@ def test_never_raises_and_stays_short(original: str, corrected: str, lang: str) 
     assert "\n" not in text
 
 
+@settings(deadline=None)
 @given(_SENTENCES, _SENTENCES)
 def test_edits_rebuild_the_correction(original: str, corrected: str) -> None:
     before, after = Sentence.of(original), Sentence.of(corrected)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from miniserve import verbs
@@ -83,6 +83,7 @@ def test_words_that_are_no_verbs_share_no_base(one: str, other: str) -> None:
     assert not verbs.readings(one).keys() & verbs.readings(other).keys()
 
 
+@settings(deadline=None)
 @given(_BASES)
 def test_every_form_leads_back_to_its_base(base: str) -> None:
     for form, tag in (
@@ -110,6 +111,7 @@ def test_positive(negative: str, positive: str) -> None:
     assert verbs.positive(negative) == positive
 
 
+@settings(deadline=None)
 @given(st.text(max_size=30))
 def test_readings_of_any_text(word: str) -> None:
     assert all(base and tags for base, tags in verbs.readings(word).items() if word)
