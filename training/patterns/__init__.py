@@ -1,0 +1,71 @@
+"""The patterns: what learners write, and how often.
+
+A pattern is a function from `Draw` to `Clause`: it draws a subject, a verb with what follows it and a time
+expression, and says them rightly and in one of the ways a learner gets them wrong. Its docstring gives one
+example, wrong → right. Patterns must not know one another, nor how clauses become sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from training.clauses import Clause, Draw
+from training.patterns import (
+    future,
+    infinitives,
+    longer,
+    negatives,
+    past,
+    perfect,
+    present,
+    questions,
+    spanish,
+)
+
+Pattern = Callable[[Draw], Clause]
+
+# Their weights. The order is part of the stream: with another, the same seed makes other sentences.
+PATTERNS: dict[Pattern, float] = {
+    present.present_simple: 10,
+    present.be_present: 5,
+    past.be_past: 3,
+    present.there_be: 2,
+    present.present_continuous: 8,
+    present.stative: 1.5,
+    past.past_continuous: 3,
+    past.past_simple: 16,
+    spanish.born: 1,
+    perfect.present_perfect: 6,
+    perfect.since_for: 4,
+    future.future_will: 5,
+    future.future_going_to: 4,
+    future.if_when: 2.5,
+    future.would_if: 1,
+    negatives.negative_present: 7,
+    negatives.negative_past: 5,
+    negatives.negative_be: 2.5,
+    negatives.negative_other: 4,
+    negatives.imperative: 1.5,
+    questions.question_do: 9,
+    questions.question_inverted: 6,
+    questions.question_be: 3,
+    questions.question_subject: 1.2,
+    questions.indirect_question: 1.5,
+    infinitives.modal: 6,
+    infinitives.infinitive: 5,
+    infinitives.want_someone_to: 1.2,
+    infinitives.purpose: 1.5,
+    infinitives.ing_after: 2.5,
+    infinitives.let_make: 1.5,
+    longer.passive: 2,
+    spanish.age: 2,
+    spanish.have_feeling: 2.2,
+    spanish.agree: 1.2,
+    spanish.missing_it: 3,
+    spanish.missing_pronoun: 2.5,
+    present.weather: 1.5,
+    longer.relative: 2,
+    longer.reported: 2.5,
+    longer.coordinated: 3.5,
+    longer.right_only: 3,
+}

@@ -1,0 +1,71 @@
+"""Future with *will* and *going to*, and the clauses with *if* and *when* in which neither may stand."""
+
+from __future__ import annotations
+
+from training import vocabulary as vocab
+from training.clauses import Clause, Draw, Said
+from training.grammar import IT, Verb
+
+
+def future_will(draw: Draw) -> Clause:
+    """He will to call you tomorrow. → He will call you tomorrow."""
+    subject, verb = draw.subject(), draw.verb()
+    base = verb.base
+    marked = draw.chance(0.7)
+    wrong = draw.mistake(
+        (3, f"will to {base}"),
+        (2, f"will {verb.third}"),
+        (2, f"will {verb.ing}"),
+        (verb.changes, f"will {verb.past}"),
+        (subject.third, f"wills {base}"),
+        (2 if marked else 0, base),
+        (2 if marked else 0, verb.third),
+        (marked and verb.changes, verb.past),
+    )
+    said = Said(f"{subject.attach('will')} {base}", f"{subject.text} {wrong}").within("", verb.tail)
+    return draw.clause(said, "future", base, subject, time=draw.time(vocab.FUTURE_END) if marked else "")
+
+
+def future_going_to(draw: Draw) -> Clause:
+    """She is going buy a car. → She is going to buy a car."""
+    subject, verb = draw.subject(), draw.verb()
+    base, be, other = verb.base, subject.be, draw.other_person(subject).be
+    wrong = draw.mistake(
+        (3, f"going to {base}"),
+        (3, f"{be} going {base}"),
+        (1, f"{be} go to {base}"),
+        (1, f"{be} going to {verb.third}"),
+        (1, f"{be} going to {verb.ing}"),
+        (2, f"{other} going to {base}"),
+        (verb.changes, f"{be} going to {verb.past}"),
+    )
+    said = Said(f"{subject.attach(be)} going to {base}", f"{subject.text} {wrong}").within("", verb.tail)
+    time = draw.time(vocab.FUTURE_END) if draw.chance(0.6) else ""
+    return draw.clause(said, "future", base, subject, time=time)
+
+
+def if_when(draw: Draw) -> Clause:
+    """If it will rain, we will stay at home. → If it rains, we will stay at home."""
+    subject, other = draw.subject(), draw.subject()
+    condition, result = draw.verb(), draw.verb()
+    word = draw.one_of("if|if|when|as soon as|before|after")
+    if draw.chance(0.25):
+        subject, condition = IT, Verb("rain", "")
+    base = condition.base
+    wrong = draw.mistake((3, f"will {base}"), (1, subject.disagreeing(base)))
+    said = Said(subject.present(base), wrong).within(f"{subject.text} ", condition.tail)
+    main = f"{other.attach('will')} {result.base}{result.tail}"
+    said = said.within(f"{word} ", f", {main}") if draw.chance(0.6) else said.within(f"{main} {word} ")
+    return draw.clause(said, "future", base, subject, joinable=False)
+
+
+def would_if(draw: Draw) -> Clause:
+    """If I would have a car, I would drive to Rome. → If I had a car, I would drive to Rome."""
+    subject, other = draw.subject(), draw.subject()
+    condition, result = draw.verb(), draw.verb()
+    base, right, present = condition.base, condition.past, subject.present(condition.base)
+    would = f"would {base}"
+    said = Said(right, draw.mistake((2, would), (1, present if present != right else would)))
+    main = f"{other.text} would {result.base}{result.tail}"
+    said = said.within(f"if {subject.text} ", f"{condition.tail}, {main}")
+    return draw.clause(said, "future", base, subject, joinable=False)

@@ -1,0 +1,154 @@
+"""Which form follows another verb: the base after modals, *to*, or *-ing*."""
+
+from __future__ import annotations
+
+from miniserve.verbs import past
+from training import lexicon as lex
+from training.clauses import Clause, Draw, Said
+from training.grammar import PRONOUNS, Subject, Verb
+
+MODALS = ("can", "could", "should", "must", "may", "might", "would")
+
+
+def modal(draw: Draw) -> Clause:
+    """She must to work. → She must work."""
+    subject, verb = draw.subject(), draw.verb()
+    base, modal = verb.base, draw.pick(MODALS)
+    if draw.chance(0.25):
+        said = _have_to(draw, subject, verb)
+    else:
+        wrong = draw.mistake(
+            (5, f"{modal} to {base}"),
+            (3, f"{modal} {verb.third}"),
+            (2, f"{modal} {verb.ing}"),
+            (3 if verb.changes else 0, f"{modal} {verb.past}"),
+            (subject.third and modal in ("can", "must", "should"), f"{modal}s {base}"),
+        )
+        said = Said(f"{modal} {base}", wrong)
+    return draw.clause(said.within(f"{subject.text} ", verb.tail), "modal", base, subject)
+
+
+def _have_to(draw: Draw, subject: Subject, verb: Verb) -> Said:
+    """Has go. → Has to go."""
+    base, need = verb.base, draw.one_of("have|need|have")
+    lead, other = subject.present(need), subject.disagreeing(need)
+    wrong = draw.mistake(
+        (1, f"{other} to {base}"),
+        (1, f"{lead} {base}"),
+        (1, f"{lead} to {verb.third}"),
+        (1, f"{lead} to {verb.ing}"),
+        (1, f"{lead} to {verb.past}" if verb.changes else f"{other} to {base}"),
+        (1, f"{lead} {base}"),
+    )
+    return Said(f"{lead} to {base}", wrong)
+
+
+def infinitive(draw: Draw) -> Clause:
+    """I want buy a car. → I want to buy a car."""
+    subject, verb = draw.subject(), draw.verb()
+    base, head = verb.base, draw.pick(lex.WANT_TO)
+    is_past = head in ("decide", "forget", "promise", "refuse", "agree", "offer") or draw.chance(0.2)
+    who, other = subject.text, ""
+    if head == "would_like":
+        lead = draw.one_of("would like|would love")
+        if subject in PRONOUNS and draw.chance(0.4):
+            who, lead = f"{who}'d", "like"
+    elif is_past:
+        lead = past(head)
+    else:
+        lead, other = subject.present(head), subject.disagreeing(head)
+    may_take_ing = head in ("want", "need", "decide", "hope", "would_like", "learn", "plan", "promise")
+    wrong = draw.mistake(
+        (6, f"{lead} {base}"),
+        (1, f"{lead} to {verb.third}"),
+        (1, f"{lead} to {verb.ing}"),
+        (1, f"{lead} for {base}"),
+        (2 if verb.changes else 0, f"{lead} to {verb.past}"),
+        (2 if may_take_ing else 0, f"{lead} {verb.ing}"),
+        (bool(other), f"{other} to {base}"),
+        (bool(other), f"{other} {base}"),
+    )
+    said = Said(f"{lead} to {base}", wrong).within(f"{who} ", verb.tail)
+    return draw.clause(said, "infinitive", base, subject)
+
+
+def want_someone_to(draw: Draw) -> Clause:
+    """She wants that I help her. → She wants me to help her."""
+    subject, verb = draw.subject(), draw.verb()
+    base = verb.base
+    who, whom = draw.pick(
+        (
+            ("I", "me"),
+            ("he", "him"),
+            ("she", "her"),
+            ("we", "us"),
+            ("they", "them"),
+            ("you", "you"),
+            ("my brother", "my brother"),
+            ("people", "people"),
+        )
+    )
+    lead = subject.present(draw.pick(("want", "need")))
+    if subject.text == who:
+        who = whom = "Ana"
+    said = f"{lead} that {who} {verb.third if who in ('he', 'she', 'my brother', 'Ana') else base}"
+    wrong = draw.mistake(
+        (2, said),
+        (1, f"{lead} that {who} {base}"),
+        (1, f"{lead} {whom} {base}"),
+        (1, f"{lead} {whom} to {verb.third}"),
+    )
+    both = Said(f"{lead} {whom} to {base}", wrong).within(f"{subject.text} ", verb.tail)
+    return draw.clause(both, "infinitive", base, subject)
+
+
+def purpose(draw: Draw) -> Clause:
+    """He went to Lima for study law. → He went to Lima to study law."""
+    subject, verb, aim = draw.subject(), draw.verb(), draw.verb()
+    base = aim.base
+    main = draw.pick((verb.past, subject.present(verb.base)))
+    wrong = draw.mistake(
+        (1, f"for {base}"),
+        (1, f"for to {base}"),
+        (1, f"for {base}"),
+        (1, f"to {aim.past}" if aim.changes else f"for to {base}"),
+    )
+    said = Said(f"to {base}", wrong).within(f"{subject.text} {main}{verb.tail} ", aim.tail)
+    return draw.clause(said, "infinitive", base, subject)
+
+
+def ing_after(draw: Draw) -> Clause:
+    """They enjoy to dance. → They enjoy dancing."""
+    subject, verb = draw.subject(), draw.verb()
+    base, to_base = verb.base, f"to {verb.base}"
+    if draw.chance(0.5):
+        head = draw.one_of("enjoy|enjoy|finish|avoid|mind|keep|suggest|miss|practise|dislike")
+        lead = f"{subject.text} {past(head) if draw.chance(0.3) else subject.present(head)}"
+        wrong = draw.pick((to_base, to_base, base))
+    else:
+        quality = draw.one_of("interested in|good at|afraid of|tired of|bad at|excited about|proud of")
+        lead = f"{subject.attach(subject.be)} {quality}"
+        wrong = draw.pick((base, base, to_base))
+    if draw.chance(0.3):
+        preposition = draw.one_of("without|before|after|instead of")
+        first = draw.verb()
+        lead = f"{subject.text} {first.past}{first.tail} {preposition}"
+        wrong = draw.pick((base, to_base))
+    elif draw.chance(0.12):
+        lead, wrong = draw.one_of("thank you for|thanks for|sorry for"), base
+    said = Said(verb.ing, wrong).within(f"{lead} ", verb.tail)
+    return draw.clause(said, "infinitive", base, subject)
+
+
+def let_make(draw: Draw) -> Clause:
+    """My boss lets me to leave early. → My boss lets me leave early. And: used to + base."""
+    subject, verb = draw.subject(), draw.verb()
+    base, bad_past = verb.base, verb.past if verb.changes else ""
+    who = draw.one_of("me|him|her|us|them|my brother|the children")
+    lead = draw.pick(("made", "let", subject.present("let"), subject.present("make"))) + f" {who}"
+    wrong = draw.pick((f"to {base}", f"to {base}", verb.third, bad_past or f"to {base}"))
+    if draw.chance(0.3):
+        lead = "used to"
+        wrong = draw.pick((bad_past or verb.ing, verb.ing, verb.third))
+    said = Said(base, wrong).within(f"{subject.text} {lead} ", verb.tail)
+    return draw.clause(said, "infinitive", base, subject)

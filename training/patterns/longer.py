@@ -1,0 +1,120 @@
+"""Agreement and tense across more than one verb, the passive, and what only looks wrong."""
+
+from __future__ import annotations
+
+from miniserve.verbs import IRREGULAR
+from training import vocabulary as vocab
+from training.clauses import Clause, Draw, Said
+from training.grammar import OTHER, Subject, Verb
+
+
+def coordinated(draw: Draw) -> Clause:
+    """He gets up and go to work. → He gets up and goes to work."""
+    subject, first, second = draw.subject(), draw.verb(), draw.verb()
+    if draw.chance(0.5):
+        a, b = subject.present(first.base), subject.present(second.base)
+        bad_a, bad_b = subject.disagreeing(first.base), subject.disagreeing(second.base)
+        time, kind = draw.time(vocab.HABIT_END), "agreement"
+    else:
+        a, b = first.past, second.past
+        bad_a, bad_b = (
+            verb.base if verb.changes and draw.chance(0.7) else verb.regular_past for verb in (first, second)
+        )
+        time = draw.time(vocab.PAST_END)
+        kind = "past_irregular" if second.base in IRREGULAR else "past_regular"
+    wrong_a, wrong_b = draw.pick(((bad_a, b), (a, bad_b), (a, bad_b), (bad_a, bad_b)))
+    between = f"{first.tail}{draw.one_of(' and| and|, but| and then')} "
+    said = Said(f"{a}{between}{b}", f"{wrong_a}{between}{wrong_b}").within(f"{subject.text} ", second.tail)
+    return draw.clause(said, kind, second.base, subject, time=time)
+
+
+def relative(draw: Draw) -> Clause:
+    """The man who live here is tall. → The man who lives here is tall."""
+    plural = draw.chance(0.4)
+    noun = draw.say(
+        "the people|the boys|the women|the {things}|the students|the men"
+        if plural
+        else "the man|the woman|the boy|the girl|the {animal}|the {job}|the {thing}|someone"
+    )
+    head = Subject(noun, noun, 2 if plural else 3, "they" if plural else "he")
+    verb = draw.verb()
+    base, right, wrong = verb.base, head.present(verb.base), head.disagreeing(verb.base)
+    who = f"{noun} {draw.one_of('who|that')} "
+    rest = draw.say("{adj}|very {adj}|from {city}|my friend|here")
+    if draw.chance(0.5):
+        this = "these are" if plural else "this is"
+        opener = draw.one_of(f"I know|{this}|she likes|we met|I saw")
+        said = Said(right, wrong).within(f"{opener} {who}", verb.tail)
+    else:
+        be, other = ("are", "is") if plural else ("is", "are")
+        wrong, wrong_be = draw.pick(((wrong, be), (right, other)))
+        said = Said(f"{right}{verb.tail} {be}", f"{wrong}{verb.tail} {wrong_be}").within(who, f" {rest}")
+    return draw.clause(said, "agreement", base, head)
+
+
+def reported(draw: Draw) -> Clause:
+    """He says that she work here. → He says that she works here."""
+    teller, inner = draw.subject(), draw.subject()
+    verb = draw.verb()
+    base, say = verb.base, draw.one_of("think|say|know|believe|hope")
+    between = f"{draw.one_of(' that| that|')} {inner.text} "
+    says, works = teller.present(say), inner.present(base)
+    bad_says, bad_works = teller.disagreeing(say), inner.disagreeing(base)
+    wrong = draw.pick(((says, bad_works), (bad_says, works), (bad_says, bad_works)))
+    said = Said(f"{says}{between}{works}", between.join(wrong)).within(f"{teller.text} ", verb.tail)
+    return draw.clause(said, "agreement", base, inner)
+
+
+def passive(draw: Draw) -> Clause:
+    """The house was build in 1990. → The house was built in 1990."""
+    subject = draw.subject()
+    base = draw.one_of(
+        "make|write|build|steal|break|speak|sell|clean|paint|buy|give|take|eat|invite|teach|wear|find|close"
+        "|choose|design|drive|forget|hide|see|send|throw|know|cut"
+    )
+    was = draw.chance(0.6)
+    be = subject.was if was else subject.be
+    when = " in {year}| yesterday" if was else " every day| here"
+    verb = Verb(base, draw.say(f" by {{person}}| in {{city}}| by {{name}}|{when}| at {{place}}"))
+    participle = verb.participle
+    other = OTHER[be] if was else draw.other_person(subject).be
+    forms = (base, verb.past, verb.regular_past, verb.ing if base in ("speak", "sell") else base)
+    wrong = draw.mistake(
+        *((form != participle, f"{be} {form}") for form in forms), (1, f"{other} {participle}")
+    )
+    said = Said(f"{be} {participle}", wrong).within(f"{subject.text} ", verb.tail)
+    return draw.clause(said, "passive", base, subject)
+
+
+def right_only(draw: Draw) -> Clause:
+    """I saw him cross the street. Things that look like mistakes and are none."""
+    subject, verb = draw.subject(), draw.verb()
+    whom = draw.one_of("me|him|her|us|them|my brother|the children")
+    quality, also, aim = draw.fill("{adj}"), draw.verb(), draw.verb()
+    target, other_quality = draw.person(), draw.fill("{adj}")
+    who, tail, base = subject.text, verb.tail, verb.base
+    present, likes = subject.present, subject.present("like")
+    text = draw.pick(
+        (
+            f"{who} saw {whom} {base}{tail}",
+            f"{who} helped {whom} {base}{tail}",
+            f"{verb.ing}{tail} is {quality}",
+            f"{who} {subject.be} looking forward to {verb.ing}{tail}",
+            f"{who} used to {base}{tail}",
+            f"{who} {likes} {verb.ing}{tail}",
+            f"{who} had already {verb.participle}{tail}",
+            f"{who} {verb.past}{tail} and went home",
+            f"{who} would rather {base}{tail}",
+            f"{who} had better {base}{tail}",
+            f"what {who} {present('want')} is to {base}{tail}",
+            f"{who} {present('enjoy')} {verb.ing}{tail}",
+            f"{who} did {base}{tail}",
+            f"how {who} {present(base)} is a mystery",
+            f"{who} {present(base)} and {present(also.base)} every day",
+            f"{who} {verb.past}{tail} to {aim.base} {target}",
+            f"{who} got {verb.participle}",
+            f"{who} {subject.be} used to {verb.ing}{tail}",
+            f"to {base}{tail} is not {other_quality}",
+        )
+    )
+    return Clause(text, text, "correct", f"{base}|{subject.key}|right")

@@ -1,0 +1,77 @@
+"""Past simple and continuous: irregular and regular forms, *was* and *were*."""
+
+from __future__ import annotations
+
+from miniserve.verbs import IRREGULAR
+from training import vocabulary as vocab
+from training.clauses import Clause, Draw, Said
+from training.grammar import OTHER
+from training.lexicon import STATIVE
+
+
+def be_past(draw: Draw) -> Clause:
+    """They was late yesterday. → They were late yesterday."""
+    subject = draw.subject()
+    rest = draw.say(
+        "{adj}|very {adj}|at {place}|in {city}|a {job}|at home|late|with {person}|so {adj}|there|closed"
+        "|born in {city}"
+    )
+    time = draw.time(vocab.PAST_END) if draw.chance(0.7) else ""
+    wrong = draw.mistake((3, OTHER[subject.was]), (2 if time else 0, subject.be))
+    said = Said(subject.was, wrong).within(f"{subject.text} ", f" {rest}")
+    kind = "past_irregular" if wrong == subject.be else "agreement"
+    return draw.clause(said, kind, "be", subject, time=time)
+
+
+def past_simple(draw: Draw) -> Clause:
+    """I goed to London last year. → I went to London last year."""
+    subject, verb = draw.subject(), draw.verb()
+    base, right = verb.base, verb.past
+    marked = draw.chance(0.85)
+    emphatic = draw.chance(0.3)
+    irregular = base in IRREGULAR and verb.regular_past != right
+    regular = base not in IRREGULAR
+    mid = draw.one_of("||||also |finally |just |only |never ") if draw.chance(0.3) else ""
+    wrong = draw.mistake(
+        (emphatic, f"was {base}"),
+        (emphatic, f"did {right}"),
+        ((4 if base.endswith(("e", "y")) else 3) if irregular else 0, verb.regular_past),
+        (irregular and verb.participle not in (right, base), verb.participle),
+        (2 if regular and base + "ed" != right else 0, base + "ed"),
+        (3 if marked and verb.changes else 0, base),
+        (marked, verb.third),
+        (marked and verb.changes, base),
+        (2 if marked else 0, f"{subject.have} {verb.participle}"),
+        (marked and base not in STATIVE, f"{subject.be} {base}"),
+        otherwise=f"did {right}",
+    )
+    if wrong.startswith(("have ", "has ", "am ", "is ", "are ", "was ", "did ")):
+        mid = ""
+    said = Said(right, wrong).within(f"{subject.text} {mid}", verb.tail)
+    kind = "past_regular" if regular else "past_irregular"
+    return draw.clause(said, kind, base, subject, time=draw.time(vocab.PAST_END) if marked else "")
+
+
+def past_continuous(draw: Draw) -> Clause:
+    """I was cook when Ana arrived. → I was cooking when Ana arrived."""
+    subject, verb = draw.subject(), draw.dynamic_verb()
+    other, second = draw.subject(), draw.dynamic_verb()
+    wrong = draw.mistake(
+        (3, f"{subject.was} {verb.base}"),
+        (3, f"{OTHER[subject.was]} {verb.ing}"),
+        (1, verb.ing),
+        (1, f"{subject.be} {verb.ing}"),
+    )
+    said = Said(f"{subject.was} {verb.ing}", wrong).within(f"{subject.text} ", verb.tail)
+    event = f"{other.text} {second.past}{second.tail}"
+    roll = draw.roll()
+    if roll < 0.4:
+        said = said.within("", f" when {event}")
+    elif roll < 0.6:
+        said = said.within("while ", f", {event}")
+    elif roll < 0.8:
+        said = said.within(f"when {event}, ")
+    else:
+        when = draw.say("yesterday at {hour}|at {hour} yesterday|all day yesterday|last night at {hour}")
+        said = said.within("", f" {when}")
+    return draw.clause(said, "past_continuous", verb.base, subject)

@@ -1,0 +1,155 @@
+"""Questions: *do* and its verb, the order of subject and auxiliary, and questions inside sentences."""
+
+from __future__ import annotations
+
+from training import vocabulary as vocab
+from training.clauses import Clause, Draw, Said
+from training.grammar import NEGATED, OTHER, Subject, Verb
+from training.lexicon import STATIVE
+
+
+def _question_word(draw: Draw, verb: Verb) -> tuple[str, str]:
+    """What the question begins with ("where " or nothing), and what then still follows the verb."""
+    roll = draw.roll()
+    if roll < 0.35:
+        return "", verb.tail
+    if roll < 0.55:
+        return draw.one_of("where|when|how|why") + " ", ""
+    if roll < 0.85:
+        return draw.one_of("when|why|how|how often|what time|where|why") + " ", verb.tail
+    things = "what|what|which {thing}|what kind of {things}|how many {things}|who|what {thing}"
+    return draw.say(things) + " ", ""
+
+
+def question_do(draw: Draw) -> Clause:
+    """Where you live? → Where do you live?"""
+    subject, verb = draw.subject(), draw.verb()
+    lead, tail = _question_word(draw, verb)
+    ask = _ask_past if draw.chance(0.4) else _ask_present
+    said, time = ask(draw, subject, verb, bool(lead))
+    return draw.question(said.within(lead, tail + time), "question", verb.base, subject)
+
+
+def _ask_past(draw: Draw, subject: Subject, verb: Verb, has_word: bool) -> tuple[Said, str]:
+    """Did you went yesterday? → Did you go yesterday?"""
+    base, past, who = verb.base, verb.past, subject.text
+    time = f" {draw.time(vocab.PAST_END)}" if draw.chance(0.7) else ""
+    wrong = draw.mistake(
+        (4 if verb.changes else 0, f"did {who} {past}"),
+        ((3 if has_word else 1) if verb.changes else 0, f"{who} {past}"),
+        (1, f"did {who} to {base}"),
+        (bool(time), f"{subject.do} {who} {base}"),
+        (bool(time), f"{subject.was} {who} {base}"),
+    )
+    return Said(f"did {who} {base}", wrong), time
+
+
+def _ask_present(draw: Draw, subject: Subject, verb: Verb, has_word: bool) -> tuple[Said, str]:
+    """Do she goes every day? → Does she go every day?"""
+    base, do, other, who = verb.base, subject.do, OTHER[subject.do], subject.text
+    time = f" {draw.time(vocab.HABIT_END)}" if draw.chance(0.15) else ""
+    wrong = draw.mistake(
+        (3, f"{other} {who} {base}"),
+        (4 if has_word else 2, f"{who} {subject.present(base)}"),
+        (3 if subject.third else 0, f"{do} {who} {verb.third}"),
+        (subject.third, f"{other} {who} {verb.third}"),
+        (2 if subject.third else 0, f"{who} {base}"),
+        (has_word and base not in STATIVE, f"{subject.be} {who} {base}"),
+    )
+    return Said(f"{do} {who} {base}", wrong), time
+
+
+def question_inverted(draw: Draw) -> Clause:
+    """Why she is crying? → Why is she crying? The auxiliary is there, in the wrong place or form."""
+    subject, verb = draw.subject(), draw.dynamic_verb()
+    lead, tail = _question_word(draw, verb)
+    auxiliary, form, mistakes = _auxiliary_and_form(draw, subject, verb)
+    if form.startswith("ever "):  # have you ever …: never behind a question word
+        lead, tail = "", verb.tail
+    who = subject.text
+    if draw.chance(0.12) and lead and auxiliary in NEGATED:
+        auxiliary = NEGATED[auxiliary]
+        wrong = f"{who} {auxiliary} {form}"
+    elif lead and draw.chance(0.6):
+        wrong = f"{who} {auxiliary} {form}"
+    else:
+        bad_auxiliary, bad_form = draw.pick(mistakes)
+        wrong = f"{bad_auxiliary} {who} {bad_form}"
+    said = Said(f"{auxiliary} {who} {form}", wrong).within(lead, tail)
+    return draw.question(said, "question", verb.base, subject)
+
+
+def _auxiliary_and_form(draw: Draw, subject: Subject, verb: Verb) -> tuple[str, str, list[tuple[str, str]]]:
+    """What stands before and behind the subject, and the ways to get the two wrong."""
+    base = verb.base
+    roll = draw.roll()
+    if roll < 0.28:
+        be, other = subject.be, draw.other_person(subject).be
+        return be, verb.ing, [(other, verb.ing), (be, base), (be, base)]
+    if roll < 0.44:
+        have, right = subject.have, verb.participle
+        forms = [form for form in (verb.past, base, verb.regular_past) if form != right]
+        ever = "ever " if draw.chance(0.4) else ""
+        mistakes = [(OTHER[have], ever + right), *((have, ever + form) for form in forms)]
+        return have, ever + right, mistakes
+    if roll < 0.86:
+        modal = "will" if roll < 0.62 else draw.one_of("can|can|could|should|would|must")
+        return modal, base, [(modal, f"to {base}"), (modal, verb.third), (modal, verb.ing)]
+    be, other, form = subject.be, draw.other_person(subject).be, f"going to {base}"
+    return be, form, [(other, form), (be, f"going {base}"), (be, f"going to {verb.third}")]
+
+
+def question_be(draw: Draw) -> Clause:
+    """How old you are? → How old are you?"""
+    subject = draw.subject()
+    was = draw.chance(0.3)
+    be, who = subject.was if was else subject.be, subject.text
+    word = draw.say("where|why|how|what|who|how old|||how long|when|how {adj}")
+    rest = ""
+    if word in ("", "why", "how long", "when"):
+        rest = draw.say(" {adj}| so {adj}| here| at home| in {city}| ready| a {job}| late")
+    elif word == "where":
+        rest = draw.one_of("|| from")
+    if was and draw.chance(0.7):
+        rest += f" {draw.time(vocab.PAST_END)}"
+    other = OTHER[be] if was else draw.other_person(subject).be
+    wrong = draw.mistake(
+        (2, f"{other} {who}"),
+        ((4 if was else 5) if word else 0, f"{who} {be}"),
+        (not word and not was, f"{subject.do} {who} be"),
+    )
+    said = Said(f"{be} {who}", wrong).within(f"{word} " if word else "", rest)
+    return draw.question(said, "question", "be", subject)
+
+
+def question_subject(draw: Draw) -> Clause:
+    """Who does live here? → Who lives here? No *do* where the question word is the subject."""
+    verb = draw.verb()
+    base, past = verb.base, verb.past
+    if draw.chance(0.5):
+        right, mistakes, time = verb.third, [base, f"does {base}", f"do {base}"], ""
+    else:
+        right, mistakes, time = past, [f"did {past}"], f" {draw.time(vocab.PAST_END)}"
+        if past != verb.regular_past:
+            mistakes.append(verb.regular_past)
+    word = draw.say("who|who|who|which {job}|what")
+    said = Said(right, draw.pick(mistakes)).within(f"{word} ", verb.tail + time)
+    return Clause(*said, "question", f"{base}|{word}|question_subject", end="?", joinable=False)
+
+
+def indirect_question(draw: Draw) -> Clause:
+    """Can you tell me where does he live? → Can you tell me where he lives?"""
+    subject, verb = draw.subject(), draw.verb()
+    base, who = verb.base, subject.text
+    word = draw.one_of("where|when|why|how|what time")
+    roll = draw.roll()
+    if roll < 0.4:
+        said = Said(f"{who} {subject.be}", f"{subject.be} {who}")
+    elif roll < 0.8:
+        said = Said(f"{who} {subject.present(base)}", f"{subject.do} {who} {base}")
+    else:
+        said = Said(f"{who} {verb.past}", f"did {who} {base}")
+    head = draw.one_of("I don't know|can you tell me|do you know|tell me|I know|she asked me|I wonder")
+    end = "?" if head in ("can you tell me", "do you know") else None
+    said = said.within(f"{head} {word} ")
+    return draw.clause(said, "question", base, subject, end=end, joinable=False)
