@@ -1,6 +1,6 @@
 """Trains the shipped weights from nothing but `generator.py`.
 
-    python -m training.train            (about an hour and a half on two cores; Ctrl-C and run again to resume)
+    python -m training.train           (about an hour and a half on two cores; Ctrl-C and run again to resume)
 
 Writes a checkpoint every few hundred steps to `training/runs/`, and at the end `config.json` and
 `model.safetensors` (float16) to `miniserve/weights/`. Needs the extra `training` (PyTorch).
@@ -39,7 +39,7 @@ def encode(pair: Pair) -> tuple[list[int], int]:
 
 
 def batches(seed: int, tokens_per_batch: int) -> Iterator[tuple[Tensor, Tensor]]:
-    """Batches of about `tokens_per_batch` tokens: ids and targets, [batch, length]; -100 where no answer is asked."""
+    """Batches of about `tokens_per_batch` tokens: ids, targets [batch, length]; -100 where none is asked."""
     generator, rng = Generator(seed), random.Random(seed)
     while True:
         pool = [
