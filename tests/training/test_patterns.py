@@ -1,0 +1,83 @@
+"""Every pattern alone: it yields a mistake, and its right side is clean."""
+
+from __future__ import annotations
+
+import random
+from functools import cache
+
+import pytest
+
+from training.clauses import Clause, Draw
+from training.patterns import PATTERNS, Pattern
+from training.patterns.longer import right_only
+from training.patterns.present import stative
+
+DRAWS = 200
+every_pattern = pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.__name__)
+
+
+@cache
+def draws(pattern: Pattern) -> list[Clause]:
+    draw = Draw(random.Random(pattern.__name__))
+    return [pattern(draw) for _ in range(DRAWS)]
+
+
+@every_pattern
+def test_makes_mistakes(pattern: Pattern) -> None:
+    clauses = draws(pattern)
+    mistaken = sum(clause.wrong != clause.right for clause in clauses)
+    if pattern is right_only:
+        assert mistaken == 0
+        assert {clause.kind for clause in clauses} == {"correct"}
+    else:
+        assert mistaken >= 0.9 * DRAWS
+        assert "correct" not in {clause.kind for clause in clauses}
+
+
+@every_pattern
+def test_clauses_are_clean(pattern: Pattern) -> None:
+    for clause in draws(pattern):
+        for text in (clause.right, clause.wrong):
+            assert "{" not in text
+            assert "  " not in text
+            assert text == text.strip()
+        assert "~" not in clause.right
+        assert clause.end in (None, "?")
+        assert clause.end is None or not clause.joinable
+        verb, subject, name = clause.combination.split("|")
+        assert verb
+        assert subject
+        assert name
+
+
+@every_pattern
+def test_contraction_mark_never_leaks(pattern: Pattern, request: pytest.FixtureRequest) -> None:
+    if pattern is stative:
+        reason = "`they~are wanting`: in the stream that the shipped weights were trained on"
+        request.applymarker(pytest.mark.xfail(strict=True, reason=reason))
+    assert not any("~" in clause.wrong for clause in draws(pattern))
+
+
+def test_names_differ_and_weights_count() -> None:
+    assert len({pattern.__name__ for pattern in PATTERNS}) == len(PATTERNS)
+    assert min(PATTERNS.values()) > 0
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong", "right"),
+    [
+        ("present_simple", "he go to", "he goes to"),
+        ("past_simple", "goed to", "went to"),
+        ("negative_past", "didn't went", "didn't go"),
+        ("question_do", "do he ", "does he "),
+        ("agree", "I am agree", "I agree"),
+        ("age", "have 20 years", "am 20 years old"),
+        ("infinitive", "want go", "want to go"),
+        ("missing_it", "is important to", "it is important to"),
+    ],
+)
+def test_the_mistakes_a_lesson_expects(name: str, wrong: str, right: str) -> None:
+    pattern = next(pattern for pattern in PATTERNS if pattern.__name__ == name)
+    draw = Draw(random.Random(0))
+    clauses = (pattern(draw) for _ in range(10_000))
+    assert any(wrong in clause.wrong and right in clause.right for clause in clauses)
