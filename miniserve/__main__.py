@@ -26,19 +26,19 @@ class Server(uvicorn.Server):
     """uvicorn, with one line when it listens, and an engine that takes no more work from the signal on."""
 
     banner = ""
-    exit_code = 0
+    load_failure: MiniserveError | None = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets=sockets)
-        print(self.banner, file=sys.stderr, flush=True)
+        if not self.should_exit:
+            print(self.banner, file=sys.stderr, flush=True)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         self.config.app.state.engine.stop()  # type: ignore[union-attr]
         super().handle_exit(sig, frame)
 
     def on_load_failure(self, error: MiniserveError) -> None:
-        print(f"miniserve: {error}", file=sys.stderr, flush=True)
-        self.exit_code = 1
+        self.load_failure = error
         self.should_exit = True
 
 
@@ -75,7 +75,10 @@ def main(arguments: list[str]) -> int:
         f"{settings.threads} thread{'s' * (settings.threads > 1)}"
     )
     server.run(sockets=[listener])
-    return server.exit_code
+    if server.load_failure is not None:
+        print(f"miniserve: {server.load_failure}", file=sys.stderr)
+        return 1
+    return 0
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -84,7 +87,8 @@ def _listen(host: str, port: int) -> socket.socket:
         family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         return socket.create_server(address[:2], family=family, backlog=2048)
     except OSError as error:
-        raise OSError(f"cannot listen on {host} port {port}: {error.strerror or error}") from error
+        reason = str(error.strerror).partition(" (while")[0]  # `create_server` adds the address
+        raise OSError(f"cannot listen on {host} port {port}: {reason}") from error
 
 
 if __name__ == "__main__":

@@ -141,6 +141,9 @@ def _require_supported(raw: dict[str, Any], path: Path) -> None:
         "rope_scaling": None,
     }
     defaults = {"hidden_act": "silu", "attention_bias": False, "mlp_bias": False, "rope_scaling": None}
+    rope_type = _rope_parameters(raw).get("rope_type", "default")
+    if rope_type != "default":
+        raise CheckpointError(f"{path}: rope_type is {rope_type!r}, only 'default' is supported")
     for key, value in expected.items():
         if (found := raw.get(key, defaults.get(key))) != value:
             raise CheckpointError(f"{path}: {key} is {found!r}, only {value!r} is supported")

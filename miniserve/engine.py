@@ -3,7 +3,7 @@
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from queue import SimpleQueue
@@ -49,9 +49,10 @@ class Engine:
         """One iteration: who runs, what comes out, who is done."""
         started = time.perf_counter()
         step = self.scheduler.schedule()
-        tokens = self._forward(step)
-        self.scheduler.commit(step, tokens)
-        self._metrics.on_step(step, time.perf_counter() - started)
+        if step.batch_size:
+            tokens = self._forward(step)
+            self.scheduler.commit(step, tokens)
+            self._metrics.on_step(step, time.perf_counter() - started)
 
     def _forward(self, step: Step) -> Tokens:
         """Compute the step, its requests divided among the threads; this thread takes the first share."""
@@ -68,31 +69,24 @@ class Engine:
 class Share:
     """What one thread computes of a step: whole requests, so that threads meet once a step."""
 
-    prefills: list[Prefill] = field(default_factory=list)
+    prefills: list[Prefill]
     decodes: list[Request] = field(default_factory=list)
-
-    @property
-    def num_rows(self) -> int:
-        return len(self.decodes) + sum(prefill.num_tokens for prefill in self.prefills)
 
 
 def divide(step: Step, num_shares: int) -> list[Share]:
-    """Up to `num_shares` shares of about equally many rows; at least one, and none of the others is empty."""
-    shares = [Share() for _ in range(num_shares)]
-    for prefill in step.prefills:
-        min(shares, key=lambda share: share.num_rows).prefills.append(prefill)
-    total = len(step.decodes) + sum(share.num_rows for share in shares)
-    shares.sort(key=lambda share: share.num_rows)
-    rest: Sequence[Request] = step.decodes
-    for index, share in enumerate(shares):
-        fair = -(-total // num_shares) - share.num_rows
-        is_last = index == len(shares) - 1
-        count = len(rest) if is_last and fair > 0 else max(fair, MIN_ROWS_PER_THREAD if index == 0 else 0)
-        if len(rest) - count < MIN_ROWS_PER_THREAD:
-            count = len(rest)
-        share.decodes, rest = list(rest[:count]), rest[count:]
-    shares[0].decodes.extend(rest)
-    return [share for share in shares if share.num_rows] or shares[:1]
+    """The step in at most `num_shares` shares, none of them empty.
+
+    Chunks of prompts are dealt out one by one. The decoding requests, which cost less than a chunk, go to
+    the threads that got none, in runs of neighbouring slots; where every thread has a chunk, they are spread
+    over all.
+    """
+    shares = [Share(step.prefills[index::num_shares]) for index in range(num_shares)]
+    takers = [share for share in shares if not share.prefills] or shares
+    takers = takers[: max(1, len(step.decodes) // MIN_ROWS_PER_THREAD)]
+    for index, share in enumerate(takers):
+        start, end = (len(step.decodes) * edge // len(takers) for edge in (index, index + 1))
+        share.decodes = step.decodes[start:end]
+    return [share for share in shares if share.prefills or share.decodes]
 
 
 class _Member:
@@ -167,10 +161,9 @@ class EngineThread:
         self._thread.start()
 
     def parts(self) -> tuple[BatchingScheduler, Model]:
-        """The scheduler and the model, for whoever wants an answer. Raises Unavailable."""
+        """The scheduler and the model, for whoever wants an answer. Raises Unavailable before they exist."""
         if self._engine is None:
             raise Unavailable(self._refusal)
-        self._engine.scheduler.check_open()
         return self._engine.scheduler, self._engine.model
 
     def stop(self) -> None:

@@ -23,9 +23,9 @@ async def correct(request: Request) -> JSONResponse:
     lang = _language(fields, request.headers.get("accept-language", ""))
     _check_learner_id(fields)
     scheduler, model = request.app.state.engine.parts()
+    scheduler.check_open()
     prompt_ids = tutor.prompt_for(sentence, model.context)
     request_id = request.state.request_id
-    scheduler.check_open()
     result = await scheduler.submit(request_id, prompt_ids)
     correction = tutor.correction(sentence, result, lang)
     return JSONResponse(
@@ -54,7 +54,8 @@ async def healthz(request: Request) -> JSONResponse:
 
 async def readyz(request: Request) -> JSONResponse:
     """`GET /readyz`: 200 once the model can answer; 503 before, while stopping and after a failure."""
-    request.app.state.engine.parts()
+    scheduler, _ = request.app.state.engine.parts()
+    scheduler.check_open()
     return JSONResponse({"status": "ready"})
 
 

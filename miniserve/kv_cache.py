@@ -10,6 +10,9 @@ import numpy as np
 
 from miniserve.checkpoint import Array, ModelConfig
 
+POSITION_BLOCK = 32
+"""Positions are read in multiples of this (see `model.attend`), so there is room for a multiple of it."""
+
 
 class KVCache:
     """`num_slots` slots of `max_position_embeddings` tokens each.
@@ -32,7 +35,7 @@ class KVCache:
             num_slots,
             2,
             config.num_key_value_heads,
-            config.max_position_embeddings,
+            -(-config.max_position_embeddings // POSITION_BLOCK) * POSITION_BLOCK,
             config.head_dim,
         )
 

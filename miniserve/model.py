@@ -25,13 +25,17 @@ import numpy.typing as npt
 
 from miniserve.checkpoint import Array, ModelConfig, load_tensors, read_config
 from miniserve.completion import Completion, max_new_tokens
-from miniserve.kv_cache import KVCache
+from miniserve.kv_cache import POSITION_BLOCK, KVCache
 from miniserve.tokenizer import END_OF_TEXT
 
 ComplexArray = npt.NDArray[np.complex64]
 
+_ONES: Array = np.ones((1 << 16, 2), np.float32)
+
 BLOCK_COLUMNS = 64
-PREFILL_CHUNK = 32
+KEY_SPAN = 512
+MAX_DECODE_ROWS = 16
+PREFILL_CHUNK = 16
 """Prompt tokens computed at once. OpenBLAS is at its best up to here (see `Linear`), and a step that carries
 a chunk stays short enough not to hold up the requests that are decoding."""
 
@@ -155,13 +159,14 @@ class Model:
             self.config.num_key_value_heads,
             self.config.head_dim,
         )
-        bias = np.repeat(_causal_bias(start, end), group, axis=0)  # [rows * group, end]
+        length, mask = _mask(range(start, end))
+        bias = mask.repeat(group, axis=0)  # [rows * group, length]
         attended = np.empty((1, kv_heads, num_rows * group, head_dim), np.float32)
         with np.errstate(over="ignore"):
             for index, layer in enumerate(self._layers):
                 self._project(layer, rotations, scratch)
                 cache.write_span(index, slot, start, scratch.keys_values[:num_rows])
-                keys, values = cache.read(index, slice(slot, slot + 1), end)
+                keys, values = cache.read(index, slice(slot, slot + 1), length)
                 queries = scratch.queries[:num_rows].transpose(1, 0, 2, 3).reshape(attended.shape)
                 attend(queries, keys, values, bias, out=attended)
                 by_row = attended.reshape(kv_heads, num_rows, group, head_dim).transpose(1, 0, 2, 3)
@@ -240,23 +245,24 @@ class Model:
         np.divide(scratch.hidden, scratch.scale[:, None], out=scratch.normed)
 
 
-def attend(queries: Array, keys: Array, values: Array, bias: Array | None, out: Array) -> None:
+def attend(queries: Array, keys: Array, values: Array, bias: Array, out: Array) -> None:
     """Softmax attention of each KV head's queries over its keys.
 
     queries, out [slots, kv_heads, queries, head_dim]; keys, values [slots, kv_heads, length, head_dim];
     bias broadcasts to [slots, kv_heads, queries, length]: 0 where a query may look, -inf where it may not.
-    Queries come scaled (the factor is folded into their weights). Grouped-query attention gives each KV head
-    at least two queries, so that a single token, too, is a matrix product.
+    Queries come scaled (the factor is folded into their weights). Grouped-query attention gives each KV
+    head at least two queries, so that a single token, too, is a matrix product.
     """
-    scores = np.matmul(queries, keys.swapaxes(-1, -2))  # [slots, kv_heads, queries, length]
-    if bias is not None:
-        scores += bias
+    scores = np.empty((*queries.shape[:-1], keys.shape[-2]), np.float32)  # [slots, kv_heads, queries, length]
+    for start in range(0, keys.shape[-2], KEY_SPAN):
+        span = slice(start, start + KEY_SPAN)
+        np.matmul(queries, keys[:, :, span].swapaxes(-1, -2), out=scores[..., span])
+    scores += bias
     scores -= scores.max(axis=-1, keepdims=True)
     np.exp(scores, out=scores)
     # `scores.sum(axis=-1)` adds pairwise, in an order that depends on the length. A product with ones adds
-    # in order.
-    ones = np.ones((scores.shape[-1], 2), np.float32)
-    totals = np.matmul(scores, ones)[..., :1]
+    # in order, so that the zeros of the masked positions change nothing.
+    totals = np.matmul(scores, _ONES[: scores.shape[-1]])[..., :1]
     np.matmul(scores, values, out=out)
     out /= totals
 
@@ -268,7 +274,7 @@ class _Run:
     rows: slice
     slots: slice
     length: int
-    bias: Array | None
+    bias: Array
 
 
 def _runs(slots: Sequence[int], positions: Sequence[int]) -> Iterator[_Run]:
@@ -277,23 +283,19 @@ def _runs(slots: Sequence[int], positions: Sequence[int]) -> Iterator[_Run]:
     for row in range(1, len(slots) + 1):
         if row == len(slots) or slots[row] != slots[row - 1] + 1:
             rows = slice(start, row)
-            yield _Run(rows, slice(slots[start], slots[row - 1] + 1), *_mask_behind(positions[rows]))
+            length, bias = _mask(positions[rows])
+            yield _Run(rows, slice(slots[start], slots[row - 1] + 1), length, bias[:, None, None])
             start = row
 
 
-def _mask_behind(positions: Sequence[int]) -> tuple[int, Array | None]:
-    """The longest row's length, and the bias [rows, 1, 1, length] that hides what is behind shorter ones."""
-    length = max(positions) + 1
-    if min(positions) + 1 == length:
-        return length, None
-    behind = np.arange(length) > np.array(positions)[:, None, None, None]
-    return length, np.where(behind, np.float32(-np.inf), np.float32(0))
+def _mask(positions: Sequence[int]) -> tuple[int, Array]:
+    """How far to read the cache, and the bias [rows, length]: a row may look up to its own position.
 
-
-def _causal_bias(start: int, end: int) -> Array:
-    """[end - start, end]: position `start + i` may look at itself and at everything before it."""
-    ahead = np.arange(end) > np.arange(start, end)[:, None]
-    return np.where(ahead, np.float32(-np.inf), np.float32(0))
+    The length is a multiple of `POSITION_BLOCK`, because at a ragged end BLAS adds in another order.
+    """
+    length = -(-(max(positions) + 1) // POSITION_BLOCK) * POSITION_BLOCK
+    ahead = np.arange(length) > np.array(positions)[:, None]
+    return length, np.where(ahead, np.float32(-np.inf), np.float32(0))
 
 
 def prefill_chunks(num_prompt_tokens: int) -> Iterator[slice]:

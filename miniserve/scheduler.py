@@ -13,9 +13,11 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from miniserve.completion import Completion, FinishReason, max_new_tokens
-from miniserve.errors import EngineFailure, MiniserveError, Unavailable
+from miniserve.errors import MiniserveError, Unavailable
 
 EndReason = Literal[FinishReason, "abort", "error"]
+
+_CANCELLED = Unavailable("the request was cancelled")
 
 
 class Slots(Protocol):
@@ -163,7 +165,8 @@ class BatchingScheduler:
         """A waiting request leaves at once, a running one after the step that is being computed."""
         with self._changed:
             request.cancelled = True
-            self._changed.notify()
+            if request in self._waiting:
+                self._end(request, "abort", _CANCELLED)
 
     # --- called from the engine's thread ----------------------------------------------------------
 
@@ -237,8 +240,8 @@ class BatchingScheduler:
             self._end(request, "length", Completion(request.answer, "length"))
 
     def _drop_cancelled(self) -> None:
-        for request in [r for r in (*self._running, *self._waiting) if r.cancelled]:
-            self._end(request, "abort", EngineFailure("the request was cancelled"))
+        for request in [request for request in self._running if request.cancelled]:
+            self._end(request, "abort", _CANCELLED)
 
     def _end(self, request: Request, reason: EndReason, result: Completion | MiniserveError) -> None:
         """The one place where a request ends: its slot is free, and whoever waits for it is told."""

@@ -1,0 +1,51 @@
+"""A tiny model on disk, and the application around it, driven without a network."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from miniserve.app import create_app
+from miniserve.model import Model
+from miniserve.settings import Settings
+from tests.checkpoints import write_random_checkpoint
+
+
+@pytest.fixture(scope="session")
+def model_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_random_checkpoint(tmp_path_factory.mktemp("checkpoint"))
+
+
+@pytest.fixture(scope="session")
+def model(model_dir: Path) -> Model:
+    return Model.load(model_dir)
+
+
+@pytest.fixture
+def app(model_dir: Path) -> Starlette:
+    return create_app(Settings(model=model_dir, max_batch_size=4, threads=2))
+
+
+@asynccontextmanager
+async def running(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the started application; its model may still be loading."""
+    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=transport, base_url="http://miniserve") as client,
+    ):
+        yield client
+
+
+@asynccontextmanager
+async def ready(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the started application, its model loaded."""
+    async with running(app) as client:
+        async with asyncio.timeout(30):
+            while (await client.get("/readyz")).status_code != 200:
+                await asyncio.sleep(0.001)
+        yield client

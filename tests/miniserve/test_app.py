@@ -1,0 +1,130 @@
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from miniserve import tutor
+from miniserve.app import create_app
+from miniserve.errors import MiniserveError
+from miniserve.model import Model
+from miniserve.settings import Settings
+from tests.checkpoints import write_random_checkpoint
+from tests.miniserve.conftest import ready, running
+
+SENTENCE = {"sentence": "He go."}
+
+
+def ask(app: Starlette, method: str, path: str, **options: Any) -> httpx.Response:
+    async def scenario() -> httpx.Response:
+        async with ready(app) as client:
+            return await client.request(method, path, **options)
+
+    return asyncio.run(scenario())
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "kind"),
+    [
+        ("GET", "/", 404, "not_found"),
+        ("GET", "/%ff%00", 404, "not_found"),
+        ("GET", "/correct", 405, "method_not_allowed"),
+        ("POST", "/healthz", 405, "method_not_allowed"),
+    ],
+)
+def test_what_is_not_there_is_said_in_the_same_shape(
+    app: Starlette, method: str, path: str, status: int, kind: str
+) -> None:
+    response = ask(app, method, path)
+    assert response.status_code == status
+    assert list(response.json()["error"]) == ["type", "message", "field"]
+    assert response.json()["error"]["type"] == kind
+    assert response.headers["x-request-id"]
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/readyz", "/metrics", "/nothing"])
+def test_a_request_id_comes_back_on_every_response(app: Starlette, path: str) -> None:
+    assert ask(app, "GET", path, headers={"X-Request-Id": "my-id/1:2"}).headers["x-request-id"] == "my-id/1:2"
+
+
+@pytest.mark.parametrize("unfit", [b"", b"a b", b"a\tb", b"\xc3\xa9", b"a" * 129])
+def test_an_unfit_request_id_is_replaced(app: Starlette, unfit: bytes) -> None:
+    made = ask(app, "GET", "/healthz", headers=[(b"X-Request-Id", unfit)]).headers["x-request-id"]
+    assert len(made) == 32
+    assert made.isalnum()
+
+
+def test_what_nobody_expected_is_500_with_the_request_id_in_body_and_log(
+    app: Starlette, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("secret detail")
+
+    monkeypatch.setattr(tutor, "correction", broken)
+    response = ask(app, "POST", "/correct", json=SENTENCE, headers={"X-Request-Id": "case-7"})
+    assert response.status_code == 500
+    assert response.json()["error"]["type"] == "internal_error"
+    assert "case-7" in response.json()["error"]["message"]
+    assert "secret detail" not in response.text
+    assert response.headers["x-request-id"] == "case-7"
+    assert "case-7" in caplog.text
+    assert "secret detail" in caplog.text
+
+
+def test_a_failed_engine_answers_500_and_is_not_ready(
+    app: Starlette, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object) -> int:
+        raise FloatingPointError("no more numbers")
+
+    async def scenario() -> list[httpx.Response]:
+        async with ready(app) as client:
+            monkeypatch.setattr(Model, "prefill", broken)
+            failed = await client.post("/correct", json=SENTENCE, headers={"X-Request-Id": "case-8"})
+            return [failed, await client.get("/readyz"), await client.post("/correct", json=SENTENCE)]
+
+    failed, readiness, refused = asyncio.run(scenario())
+    assert failed.status_code == 500
+    assert "case-8" in failed.json()["error"]["message"]
+    assert "case-8" in caplog.text
+    assert (readiness.status_code, refused.status_code) == (503, 503)
+    assert "has failed" in refused.json()["error"]["message"]
+
+
+def test_while_loading_and_while_stopping_the_answer_is_503_with_retry_after(
+    model_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = create_app(Settings(model=model_dir))
+    engine = app.state.engine
+    monkeypatch.setattr(engine, "start", lambda _: None)
+    monkeypatch.setattr(engine, "join", lambda: None)
+
+    async def scenario() -> list[httpx.Response]:
+        async with running(app) as client:
+            responses = [await client.get("/readyz"), await client.post("/correct", json=SENTENCE)]
+            engine.stop()
+            return [*responses, await client.get("/readyz"), await client.post("/correct", json=SENTENCE)]
+
+    responses = asyncio.run(scenario())
+    assert [response.status_code for response in responses] == [503] * 4
+    assert {response.headers["retry-after"] for response in responses} == {"1"}
+    reasons = [response.json()["error"]["message"] for response in responses]
+    assert ["loading" in reason for reason in reasons] == [True, True, False, False]
+    assert ["stopping" in reason for reason in reasons] == [False, False, True, True]
+
+
+def test_a_checkpoint_that_cannot_be_loaded_is_reported(tmp_path: Path) -> None:
+    (write_random_checkpoint(tmp_path) / "model.safetensors").write_bytes(b"nonsense")
+    failures: list[MiniserveError] = []
+    app = create_app(Settings(model=tmp_path), on_load_failure=failures.append)
+
+    async def scenario() -> httpx.Response:
+        async with running(app) as client:
+            while not failures:
+                await asyncio.sleep(0.001)
+            return await client.get("/readyz")
+
+    assert asyncio.run(scenario()).status_code == 503
+    assert "not a safetensors file" in failures[0].message

@@ -1,0 +1,115 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from safetensors.numpy import load_file, save_file
+
+from miniserve.checkpoint import load_tensors, read_config
+from miniserve.errors import CheckpointError
+from tests.checkpoints import SHIPPED_SHAPE, write_random_checkpoint
+
+
+@pytest.fixture
+def directory(tmp_path: Path) -> Path:
+    return write_random_checkpoint(tmp_path / "model")
+
+
+def change_config(directory: Path, **changes: Any) -> None:
+    path = directory / "config.json"
+    config = json.loads(path.read_text()) | changes
+    path.write_text(json.dumps({key: value for key, value in config.items() if value != "gone"}))
+
+
+def test_weights_arrive_as_float32(directory: Path) -> None:
+    tensors = load_tensors(directory, read_config(directory))
+    assert {tensor.dtype for tensor in tensors.values()} == {np.dtype(np.float32)}
+    stored = load_file(directory / "model.safetensors")["model.norm.weight"]
+    assert np.array_equal(tensors["model.norm.weight"], stored)
+
+
+def test_the_shipped_shape_has_4_5_million_weights(tmp_path: Path) -> None:
+    config = read_config(write_random_checkpoint(tmp_path, **SHIPPED_SHAPE))
+    assert config.num_parameters == 4_492_544
+
+
+def test_names_may_be_left_out_where_llama_has_a_default(directory: Path) -> None:
+    change_config(
+        directory, head_dim="gone", num_key_value_heads="gone", rope_theta="gone", rms_norm_eps="gone"
+    )
+    config = read_config(directory)
+    assert (config.head_dim, config.num_key_value_heads) == (16, 4)
+    assert (config.rope_theta, config.rms_norm_eps) == (10000.0, 1e-6)
+
+
+def test_newer_rope_parameters_are_understood(directory: Path) -> None:
+    change_config(directory, rope_parameters={"rope_type": "default", "rope_theta": 500.0})
+    assert read_config(directory).rope_theta == 500.0
+
+
+@pytest.mark.parametrize(
+    ("change", "complaint"),
+    [
+        ({"hidden_size": "gone"}, "hidden_size must be a positive integer"),
+        ({"hidden_size": -1}, "hidden_size must be a positive integer"),
+        ({"hidden_size": True}, "hidden_size must be a positive integer"),
+        ({"num_attention_heads": 0}, "num_attention_heads must be a positive integer"),
+        ({"num_key_value_heads": 3}, "not a multiple"),
+        ({"head_dim": 15}, "head_dim must be even"),
+        ({"rms_norm_eps": "small"}, "rms_norm_eps must be a positive number"),
+        ({"vocab_size": 32000}, "tokens are bytes"),
+        ({"model_type": "mixtral"}, "model_type is 'mixtral'"),
+        ({"hidden_act": "gelu"}, "hidden_act is 'gelu'"),
+        ({"tie_word_embeddings": False}, "tie_word_embeddings is False"),
+        ({"attention_bias": True}, "attention_bias is True"),
+        ({"rope_scaling": {"factor": 2}}, "rope_scaling is"),
+        ({"rope_parameters": {"rope_type": "yarn"}}, "rope_type is 'yarn'"),
+    ],
+)
+def test_what_is_not_supported_is_named(directory: Path, change: dict[str, Any], complaint: str) -> None:
+    change_config(directory, **change)
+    with pytest.raises(CheckpointError, match=complaint):
+        read_config(directory)
+
+
+@pytest.mark.parametrize(("text", "complaint"), [("{", "is not JSON"), ("[]", "is not a JSON object")])
+def test_a_broken_configuration_is_named(directory: Path, text: str, complaint: str) -> None:
+    (directory / "config.json").write_text(text)
+    with pytest.raises(CheckpointError, match=complaint):
+        read_config(directory)
+
+
+def test_missing_files_are_named(directory: Path) -> None:
+    config = read_config(directory)
+    (directory / "model.safetensors").unlink()
+    (directory / "config.json").unlink()
+    with pytest.raises(CheckpointError, match=r"config\.json"):
+        read_config(directory)
+    with pytest.raises(CheckpointError, match=r"model\.safetensors"):
+        load_tensors(directory, config)
+
+
+def test_a_truncated_file_is_named(directory: Path) -> None:
+    path = directory / "model.safetensors"
+    path.write_bytes(path.read_bytes()[:1000])
+    with pytest.raises(CheckpointError, match="not a safetensors file"):
+        load_tensors(directory, read_config(directory))
+
+
+@pytest.mark.parametrize(
+    ("spoiled", "complaint"),
+    [
+        (None, "model.norm.weight is missing"),
+        (np.ones(3, np.float16), "has shape"),
+        (np.full(64, np.inf, np.float16), "not finite"),
+    ],
+)
+def test_a_spoiled_tensor_is_named(directory: Path, spoiled: Any, complaint: str) -> None:
+    tensors = load_file(directory / "model.safetensors")
+    del tensors["model.norm.weight"]
+    if spoiled is not None:
+        tensors["model.norm.weight"] = spoiled
+    save_file(tensors, directory / "model.safetensors")
+    with pytest.raises(CheckpointError, match=complaint):
+        load_tensors(directory, read_config(directory))

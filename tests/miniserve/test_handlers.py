@@ -1,0 +1,223 @@
+import asyncio
+import json
+import os
+import threading
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from miniserve import handlers
+from miniserve.digest import source_digest
+from miniserve.model import Model
+from tests.miniserve.conftest import ready, running
+
+
+def post_each(app: Starlette, *requests: tuple[Any, dict[str, str]]) -> list[httpx.Response]:
+    """`POST /correct` to the ready application, one after another: bodies (bytes, or JSON) and headers."""
+
+    async def scenario() -> list[httpx.Response]:
+        async with ready(app) as client:
+            return [
+                await client.post(
+                    "/correct",
+                    content=content if isinstance(content, bytes) else json.dumps(content).encode(),
+                    headers=headers,
+                )
+                for content, headers in requests
+            ]
+
+    return asyncio.run(scenario())
+
+
+def post(app: Starlette, content: Any, **headers: str) -> httpx.Response:
+    return post_each(app, (content, headers))[0]
+
+
+def test_a_sentence_is_answered(app: Starlette, model: Model) -> None:
+    response = post(
+        app, {"sentence": "He go.", "learner_id": "ana", "mood": "curious"}, **{"X-Request-Id": "r-1"}
+    )
+    assert response.status_code == 200
+    body = response.json()
+    assert list(body) == ["corrected", "explanation", "was_correct", "request_id", "usage"]
+    assert body["corrected"]
+    assert body["explanation"]
+    assert body["request_id"] == "r-1"
+    expected = model.forward([2, *b"He go.", 3])
+    assert body["usage"] == {"prompt_tokens": 8, "completion_tokens": len(expected.token_ids)}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"{",
+        b"\xff\xfe",
+        b'{"sentence": NaN}',
+        b'{"sentence": "a", "x": -Infinity}',
+        b"[" * 60_000,
+        b'{"a":' * 10_000,
+        b'{"sentence": "a"',
+        b'{"sentence": ' + b"9" * 5000 + b"}",
+        b"\xef\xbb\xbf{}",
+        b'{"sentence": "\n"}',
+    ],
+)
+def test_what_is_not_json_is_400(app: Starlette, body: bytes) -> None:
+    response = post(app, body)
+    assert response.status_code == 400
+    error = response.json()["error"]
+    assert error["type"] == "invalid_json"
+    assert error["field"] is None
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        (b"[]", "body"),
+        (b"null", "body"),
+        (b'"He go."', "body"),
+        ({}, "sentence"),
+        ({"sentence": None}, "sentence"),
+        ({"sentence": 5}, "sentence"),
+        ({"sentence": ["He go."]}, "sentence"),
+        ({"sentence": ""}, "sentence"),
+        ({"sentence": "  \n"}, "sentence"),
+        ({"sentence": "a" * 501}, "sentence"),
+        ({"sentence": "é" * 100}, "sentence"),
+        (b'{"sentence": "\\ud800"}', "sentence"),
+        ({"sentence": "He go.", "lang": "fr"}, "lang"),
+        ({"sentence": "He go.", "lang": ["en"]}, "lang"),
+        ({"sentence": "He go.", "lang": {}}, "lang"),
+        ({"sentence": "He go.", "learner_id": 7}, "learner_id"),
+        ({"sentence": "He go.", "learner_id": ""}, "learner_id"),
+        ({"sentence": "He go.", "learner_id": "a" * 101}, "learner_id"),
+        (b'{"sentence": "He go.", "learner_id": "\\udfff"}', "learner_id"),
+    ],
+)
+def test_a_wrong_field_is_422_and_named(app: Starlette, body: Any, field: str) -> None:
+    response = post(app, body)
+    assert response.status_code == 422
+    error = response.json()["error"]
+    assert (error["type"], error["field"]) == ("invalid_field", field)
+    assert field in error["message"]
+
+
+def test_the_limit_of_the_model_is_named(app: Starlette) -> None:
+    over, at = post_each(app, ({"sentence": "a" * 117}, {}), ({"sentence": "a" * 116}, {}))
+    assert "at most 116" in over.json()["error"]["message"]
+    assert at.status_code == 200
+
+
+@pytest.mark.parametrize("is_announced", [True, False])
+def test_a_body_that_is_too_large_is_413(app: Starlette, is_announced: bool) -> None:
+    async def chunks() -> AsyncIterator[bytes]:
+        for _ in range(5):
+            yield b" " * 16_384
+
+    async def scenario() -> httpx.Response:
+        async with ready(app) as client:
+            return await client.post("/correct", content=b" " * 65_537 if is_announced else chunks())
+
+    response = asyncio.run(scenario())
+    assert (response.status_code, response.json()["error"]["type"]) == (413, "payload_too_large")
+
+
+def test_a_body_of_exactly_the_limit_is_read(app: Starlette) -> None:
+    body = b'{"sentence": "He go."}'
+    assert post(app, body + b" " * (handlers.MAX_BODY_BYTES - len(body))).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("accept_language", "lang", "expected"),
+    [
+        ("", None, "en"),
+        ("es", None, "es"),
+        ("es-MX,es;q=0.9,en;q=0.8", None, "es"),
+        ("en;q=0.3, ES-ar;q=0.7", None, "es"),
+        ("fr, es;q=0.2, en;q=0.1", None, "es"),
+        ("es;q=0", None, "en"),
+        ("es;q=nan, en;q=0.1", None, "en"),
+        ("es;q=high;;,,;=,", None, "en"),
+        ("en", "es", "es"),
+        ("es", "en", "en"),
+    ],
+)
+def test_the_language_is_the_body_s_else_the_header_s(
+    accept_language: str, lang: str | None, expected: str
+) -> None:
+    assert handlers._language({"lang": lang}, accept_language) == expected
+
+
+def test_the_explanation_speaks_the_language_asked_for(app: Starlette) -> None:
+    responses = post_each(
+        app, ({"sentence": "He go."}, {}), ({"sentence": "He go."}, {"Accept-Language": "es"})
+    )
+    english, spanish = (response.json()["explanation"] for response in responses)
+    assert english != spanish
+
+
+def test_health_names_the_source_it_runs(app: Starlette) -> None:
+    async def scenario() -> httpx.Response:
+        async with running(app) as client:
+            return await client.get("/healthz")
+
+    body = asyncio.run(scenario()).json()
+    assert list(body) == ["status", "uptime_seconds", "source_digest", "pid"]
+    assert (body["status"], body["pid"]) == ("alive", os.getpid())
+    assert body["source_digest"] == source_digest(Path(handlers.__file__).parent)
+    assert body["uptime_seconds"] >= 0
+
+
+def test_eight_requests_at_once_show_up_in_the_metrics_and_health_answers_meanwhile(app: Starlette) -> None:
+    async def scenario() -> tuple[list[httpx.Response], int, str]:
+        async with ready(app) as client:
+            tasks = [
+                asyncio.create_task(client.post("/correct", json={"sentence": f"He go to {i}."}))
+                for i in range(8)
+            ]
+            answered = 0
+            while not any(task.done() for task in tasks):
+                answered += (await client.get("/healthz")).status_code == 200
+                await asyncio.sleep(0)
+            responses = await asyncio.gather(*tasks)
+            return responses, answered, (await client.get("/metrics")).text
+
+    responses, answered_meanwhile, metrics = asyncio.run(scenario())
+    assert [response.status_code for response in responses] == [200] * 8
+    assert answered_meanwhile > 0
+    lines = dict(line.rsplit(" ", 1) for line in metrics.splitlines() if not line.startswith("#"))
+    assert float(lines["miniserve_e2e_request_latency_seconds_count"]) == 8
+    assert float(lines["miniserve_num_requests_running"]) == 0
+    assert float(lines["miniserve_batch_size_sum"]) > float(lines["miniserve_batch_size_count"])
+
+
+def test_a_client_that_goes_away_frees_its_slot(app: Starlette, monkeypatch: pytest.MonkeyPatch) -> None:
+    is_running, go_on, decode = threading.Event(), threading.Event(), Model.decode
+
+    def held_up(*arguments: Any) -> list[int]:
+        is_running.set()
+        go_on.wait(10)
+        return decode(*arguments)
+
+    monkeypatch.setattr(Model, "decode", held_up)
+
+    async def scenario() -> str:
+        async with ready(app) as client:
+            task = asyncio.create_task(client.post("/correct", json={"sentence": "He go."}))
+            assert await asyncio.to_thread(is_running.wait, 10)
+            task.cancel()
+            await asyncio.wait([task])
+            go_on.set()
+            scheduler, _ = app.state.engine.parts()
+            async with asyncio.timeout(10):
+                while scheduler.num_running > 0:
+                    await asyncio.sleep(0.001)
+            scheduler.check_integrity()
+            return (await client.get("/metrics")).text
+
+    assert 'finished_reason="abort"} 1.0' in asyncio.run(scenario())

@@ -1,0 +1,116 @@
+"""The process: flags, port, banner, signals."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.checkpoints import write_random_checkpoint
+
+
+@contextmanager
+def server(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """A server process and its first line."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "miniserve", *arguments], stderr=subprocess.PIPE, text=True
+    )
+    assert process.stderr is not None
+    try:
+        yield process, process.stderr.readline()
+    finally:
+        process.kill()
+        process.stderr.close()
+        process.wait()
+
+
+def url_in(banner: str) -> str:
+    found = re.search(r"http://\S+", banner)
+    assert found, banner
+    return found[0]
+
+
+def wait_until_ready(url: str) -> None:
+    with httpx.Client(base_url=url) as client:
+        for _ in range(2000):
+            if client.get("/readyz").status_code == 200:
+                return
+    raise TimeoutError(url)
+
+
+def test_a_bad_value_is_one_line_and_status_2() -> None:
+    with server("--port", "http") as (process, line):
+        assert line == "miniserve: --port (or MINISERVE_PORT) must be a whole number, not 'http'\n"
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+        assert process.wait(10) == 2
+
+
+def test_help_tells_every_flag_and_variable() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "miniserve", "--help"], capture_output=True, text=True, check=True
+    )
+    for name in ("host", "port", "max-batch-size", "threads", "model"):
+        assert f"--{name} " in done.stdout
+        assert "MINISERVE_" + name.upper().replace("-", "_") in done.stdout
+
+
+def test_a_busy_port_is_one_line_and_status_1(model_dir: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with server("--model", str(model_dir), "--port", str(port)) as (process, line):
+            assert line == f"miniserve: cannot listen on 127.0.0.1 port {port}: Address already in use\n"
+            assert process.stderr is not None
+            assert process.stderr.read() == ""
+            assert process.wait(10) == 1
+
+
+def test_a_model_that_cannot_be_loaded_is_one_line_and_status_1(tmp_path: Path) -> None:
+    (write_random_checkpoint(tmp_path) / "model.safetensors").unlink()
+    with server("--model", str(tmp_path), "--port", "0") as (process, first_line):
+        assert process.stderr is not None
+        *banner, complaint = [first_line, *process.stderr]
+        assert complaint.startswith("miniserve: cannot read ")
+        assert len(banner) <= 1, "it may have been listening by then"
+        assert process.wait(10) == 1
+
+
+@pytest.mark.parametrize("stop_signal", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_finishes_what_runs_and_ends_with_status_0(tmp_path: Path, stop_signal: int) -> None:
+    directory = write_random_checkpoint(tmp_path, max_position_embeddings=1024)
+    statuses: list[object] = []
+    with server("--model", str(directory), "--port", "0", "--max-batch-size", "1") as (process, banner):
+        assert re.search(r"0\.1 M weights, 1 slots, 1 MB of keys and values, \d+ thread", banner)
+        url = url_in(banner)
+        wait_until_ready(url)
+
+        def ask() -> None:
+            try:
+                response = httpx.post(
+                    f"{url}/correct", json={"sentence": "She walk to school. " * 12}, timeout=60
+                )
+            except httpx.ConnectError:
+                statuses.append("refused")
+            else:
+                statuses.append(response.status_code)
+
+        clients = [threading.Thread(target=ask) for _ in range(3)]
+        for client in clients:
+            client.start()
+        with httpx.Client(base_url=url) as watcher:
+            while "miniserve_num_requests_running 1.0" not in watcher.get("/metrics").text:
+                pass
+        os.kill(process.pid, stop_signal)
+        for client in clients:
+            client.join()
+        assert process.wait(10) == 0
+    assert 200 in statuses, "what was running has been finished"
+    assert set(statuses) <= {200, 503, "refused"}, "the others may have come before the signal or after it"

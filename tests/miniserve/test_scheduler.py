@@ -1,0 +1,280 @@
+"""The scheduler without a model: a fake clock, fake slots, and answers that the test makes up."""
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+
+from miniserve.completion import Completion
+from miniserve.errors import EngineFailure, MiniserveError, Unavailable
+from miniserve.scheduler import BatchingScheduler, Request, Step
+
+END = 4
+
+
+class FakeSlots:
+    def __init__(self, count: int) -> None:
+        self.count = count
+        self.free_slots = list(range(count))
+
+    def can_allocate(self) -> bool:
+        return bool(self.free_slots)
+
+    def allocate(self) -> int:
+        return self.free_slots.pop(0)
+
+    def free(self, slot: int) -> None:
+        assert slot not in self.free_slots
+        self.free_slots.append(slot)
+
+    def check_integrity(self) -> None:
+        assert len(set(self.free_slots)) == len(self.free_slots)
+
+
+class Bench:
+    """A scheduler, and everything that happened around it."""
+
+    def __init__(self, num_slots: int = 2, max_prefills_per_step: int = 1, context: int = 100) -> None:
+        self.now = 0.0
+        self.slots = FakeSlots(num_slots)
+        self.ended: list[Request] = []
+        self.results: dict[str, Completion | MiniserveError] = {}
+        self.scheduler = BatchingScheduler(
+            self.slots,
+            context=context,
+            end_token=END,
+            prefill_chunk=4,
+            max_prefills_per_step=max_prefills_per_step,
+            clock=lambda: self.now,
+            on_end=self.ended.append,
+        )
+
+    def add(self, name: str, prompt_length: int = 4, max_new_tokens: int = 50) -> Request:
+        request = Request(
+            name, [7] * prompt_length, max_new_tokens, self.now, lambda result: self.resolve(name, result)
+        )
+        self.scheduler.add(request)
+        return request
+
+    def resolve(self, name: str, result: Completion | MiniserveError) -> None:
+        assert name not in self.results, "a request ends once"
+        self.results[name] = result
+
+    def step(self, token: Callable[[Request], int] = lambda _: 65) -> Step:
+        step = self.scheduler.schedule()
+        requests = [*(prefill.request for prefill in step.prefills), *step.decodes]
+        self.now += 1
+        self.scheduler.commit(step, {request: token(request) for request in requests})
+        self.scheduler.check_integrity()
+        assert len(self.slots.free_slots) + self.scheduler.num_running == self.slots.count
+        return step
+
+
+def names(step: Step) -> tuple[list[str], list[str]]:
+    return [p.request.request_id for p in step.prefills], [r.request_id for r in step.decodes]
+
+
+def test_a_prompt_is_computed_in_chunks_and_then_decoded() -> None:
+    bench = Bench()
+    request = bench.add("a", prompt_length=10)
+    chunks = [bench.step().prefills[0].chunk for _ in range(3)]
+    assert chunks == [slice(0, 4), slice(4, 8), slice(8, 10)]
+    assert (request.answer, request.position) == ([65], 10)
+    assert names(bench.step()) == ([], ["a"])
+    assert (request.answer, request.position) == ([65, 65], 11)
+
+
+def test_waiting_requests_join_in_order_of_arrival_as_slots_come_free() -> None:
+    bench = Bench(num_slots=2, max_prefills_per_step=2)
+    for name in "abcd":
+        bench.add(name)
+    assert names(bench.step()) == (["a", "b"], [])
+    assert (bench.scheduler.num_running, bench.scheduler.num_waiting) == (2, 2)
+    bench.step(lambda request: END if request.request_id == "b" else 65)
+    assert names(bench.step()) == (["c"], ["a"]), "b has left, c joins in the very next step"
+    assert list(bench.results) == ["b"]
+
+
+def test_decoding_goes_on_beside_prompts_of_which_only_so_many_are_computed_at_once() -> None:
+    bench = Bench(num_slots=4, max_prefills_per_step=1)
+    bench.add("a")
+    bench.step()
+    bench.add("b")
+    bench.add("c")
+    assert names(bench.step()) == (["b"], ["a"])
+    assert names(bench.step()) == (["c"], ["a", "b"])
+    assert names(bench.step()) == ([], ["a", "b", "c"])
+
+
+def test_decodes_are_sorted_by_slot() -> None:
+    bench = Bench(num_slots=2, max_prefills_per_step=2)
+    bench.add("a")
+    bench.add("b")
+    bench.step()
+    bench.step(lambda request: END if request.request_id == "a" else 65)
+    bench.add("c")
+    bench.step()
+    assert names(bench.step()) == ([], ["c", "b"])
+
+
+@pytest.mark.parametrize("tokens_before_the_end", [0, 1, 5])
+def test_an_answer_ends_at_the_end_token_which_is_not_part_of_it(tokens_before_the_end: int) -> None:
+    bench = Bench()
+    bench.add("a")
+    while "a" not in bench.results:
+        bench.step(lambda request: END if len(request.answer) == tokens_before_the_end else 65)
+    assert bench.results["a"] == Completion([65] * tokens_before_the_end, "stop")
+
+
+def test_an_answer_ends_at_its_limit() -> None:
+    bench = Bench()
+    bench.add("a", max_new_tokens=3)
+    for _ in range(3):
+        bench.step()
+    assert bench.results["a"] == Completion([65] * 3, "length")
+    assert bench.scheduler.schedule().batch_size == 0
+
+
+def test_times_are_taken_from_the_clock() -> None:
+    bench = Bench()
+    bench.now = 10
+    request = bench.add("a", prompt_length=8, max_new_tokens=2)
+    for _ in range(3):
+        bench.step()
+    assert (request.arrived_at, request.first_token_at, request.ended_at) == (10, 12, 13)
+    assert (bench.ended, request.end_reason) == ([request], "length")
+
+
+def test_a_cancelled_request_leaves_the_queue_at_once() -> None:
+    bench = Bench(num_slots=1)
+    bench.add("a")
+    bench.step()
+    waiting = bench.add("b")
+    bench.scheduler.cancel(waiting)
+    assert bench.scheduler.num_waiting == 0
+    assert (bench.ended, waiting.end_reason) == ([waiting], "abort")
+
+
+@pytest.mark.parametrize("prompt_length", [4, 40])
+def test_a_cancelled_request_frees_its_slot_after_the_step_in_flight(prompt_length: int) -> None:
+    bench = Bench(num_slots=1)
+    request = bench.add("a", prompt_length)
+    bench.add("b")
+    step = bench.scheduler.schedule()
+    bench.scheduler.cancel(request)
+    assert bench.scheduler.num_running == 1, "the engine is still computing it"
+    bench.scheduler.commit(step, {request: 65})
+    assert (request.end_reason, bench.scheduler.num_running) == ("abort", 0)
+    assert names(bench.step()) == (["b"], [])
+
+
+def test_cancelling_what_has_ended_changes_nothing() -> None:
+    bench = Bench()
+    request = bench.add("a", max_new_tokens=1)
+    bench.step()
+    bench.scheduler.cancel(request)
+    bench.step()
+    assert (bench.ended, request.end_reason) == ([request], "length")
+
+
+def test_a_closed_scheduler_refuses_and_finishes_what_it_has() -> None:
+    bench = Bench(num_slots=1)
+    bench.add("a", max_new_tokens=1)
+    bench.add("b", max_new_tokens=1)
+    bench.scheduler.close("closing time")
+    with pytest.raises(Unavailable, match="closing time"):
+        bench.add("c")
+    while bench.scheduler.wait_for_work():
+        bench.step()
+    assert list(bench.results) == ["a", "b"]
+
+
+def test_failing_all_ends_running_and_waiting_alike() -> None:
+    bench = Bench(num_slots=1)
+    bench.add("a")
+    bench.add("b")
+    bench.step()
+    bench.scheduler.fail_all(lambda: EngineFailure("broken"))
+    assert {type(result) for result in bench.results.values()} == {EngineFailure}
+    assert (bench.scheduler.num_running, bench.scheduler.num_waiting) == (0, 0)
+    assert [request.end_reason for request in bench.ended] == ["error", "error"]
+
+
+def test_a_shared_slot_is_noticed() -> None:
+    bench = Bench()
+    first, second = bench.add("a"), bench.add("b")
+    bench.scheduler.schedule()
+    second.slot = first.slot
+    with pytest.raises(RuntimeError, match="share a slot"):
+        bench.scheduler.check_integrity()
+
+
+def test_submit_waits_for_the_answer() -> None:
+    async def scenario() -> Completion:
+        bench = Bench()
+        waiting = asyncio.create_task(bench.scheduler.submit("a", [7, 7]))
+        await asyncio.sleep(0)
+        assert await asyncio.to_thread(bench.scheduler.wait_for_work)
+        await asyncio.to_thread(bench.step)
+        assert not waiting.done()
+        await asyncio.to_thread(bench.step, lambda _: END)
+        return await waiting
+
+    assert asyncio.run(scenario()) == Completion([65], "stop")
+
+
+def test_submit_limits_the_answer() -> None:
+    async def scenario() -> Completion:
+        bench = Bench(context=40)
+        waiting = asyncio.create_task(bench.scheduler.submit("a", [7] * 30))
+        while not waiting.done():
+            await asyncio.sleep(0)
+            bench.step()
+        return await waiting
+
+    assert asyncio.run(scenario()) == Completion([65] * 10, "length")
+
+
+def test_submit_raises_what_the_request_ended_with() -> None:
+    async def scenario() -> None:
+        bench = Bench()
+        waiting = asyncio.create_task(bench.scheduler.submit("a", [7]))
+        await asyncio.sleep(0)
+        bench.scheduler.fail_all(lambda: EngineFailure("broken"))
+        await waiting
+
+    with pytest.raises(EngineFailure, match="broken"):
+        asyncio.run(scenario())
+
+
+@pytest.mark.parametrize("steps_before", [0, 1, 3])
+def test_cancelling_the_wait_cancels_the_request(steps_before: int) -> None:
+    async def scenario() -> Bench:
+        bench = Bench()
+        waiting = asyncio.create_task(bench.scheduler.submit("a", [7] * 5))
+        await asyncio.sleep(0)
+        for _ in range(steps_before):
+            bench.step()
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        bench.step()
+        return bench
+
+    bench = asyncio.run(scenario())
+    assert [request.end_reason for request in bench.ended] == ["abort"]
+    assert bench.scheduler.num_running == bench.scheduler.num_waiting == 0
+
+
+def test_an_answer_for_a_loop_that_is_gone_is_dropped() -> None:
+    bench = Bench()
+
+    async def scenario() -> None:
+        waiting = asyncio.create_task(bench.scheduler.submit("a", [7]))
+        await asyncio.sleep(0)
+        bench.scheduler.schedule()
+        waiting.cancel()
+
+    asyncio.run(scenario())
+    bench.step(lambda _: END)
+    assert len(bench.ended) == 1
