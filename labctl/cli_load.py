@@ -92,24 +92,26 @@ def load(
     sentences = measuring.sentences_of(lab)
     scale: Scale | None = None
     with lock.hold(root):
-        try:
+        terminal.note(t("load.doing.ask", url=url) if url else t("load.doing.start"))
+        with measuring.subject(root, url) as server:
             if plan.concurrency == lab.plan.concurrency:  # the targets are for no other
                 terminal.note(t("load.doing.reference"))
                 with measuring.reference(root) as pristine:
                     scale = measuring.scale_on(pristine, lab, sentences)
-            terminal.note(t("load.doing.measure_at", url=url) if url else t("load.doing.measure"))
-            with measuring.subject(root, url) as server, terminal.progress() as show:
-                run = measuring.put_load_on(
-                    server,
-                    sentences,
-                    plan,
-                    warmup_requests=max(lab.warmup_requests, plan.concurrency),
-                    seed=lab.seed,
-                    watch=lambda at: show(figures.glance_line(at, plan)),
-                )
-        except Interrupted as interrupt:
-            _say_partial(lab, interrupt.summary)
-            raise typer.Exit(ExitCode.INTERRUPTED) from interrupt
+            terminal.note(t("load.doing.load"))
+            try:
+                with terminal.progress() as show:
+                    run = measuring.put_load_on(
+                        server,
+                        sentences,
+                        plan,
+                        warmup_requests=max(lab.warmup_requests, plan.concurrency),
+                        seed=lab.seed,
+                        watch=lambda at: show(figures.glance_line(at, plan)),
+                    )
+            except Interrupted as interrupt:
+                _say_partial(lab, interrupt.summary)
+                raise
         if server.source_digest is not None:
             measuring.note_symptom(root, run)
     outcomes = lab.judge(run, scale.factor) if scale else []
@@ -145,10 +147,10 @@ def curve(
     concurrencies = sorted({parse_count("--concurrency", part, MAX_CONCURRENCY) for part in parts})
     sentences = measuring.sentences_of(lab)
     with lock.hold(root):
-        terminal.note(t("load.doing.measure_at", url=url) if url else t("load.doing.measure"))
+        terminal.note(t("load.doing.ask", url=url) if url else t("load.doing.start"))
         with measuring.subject(root, url) as server, terminal.progress() as show:
             points = measuring.curve_on(
-                server, sentences, concurrencies, seed=lab.seed, on_start=figures.curve_progress(show)
+                server, lab, sentences, concurrencies, on_start=figures.curve_progress(show)
             )
     reading = read_shape(points)
     if json:

@@ -53,16 +53,25 @@ class Line:
     points: Sequence[tuple[int, float]]
 
 
-def draw(lines: Sequence[Line], *, title: str, x_label: str, width: int = 76, height: int = 12) -> str:
+def draw(
+    lines: Sequence[Line],
+    *,
+    title: str,
+    x_label: str,
+    width: int = 76,
+    height: int = 12,
+    number: Callable[[float], str] = "{:g}".format,
+) -> str:
     """The lines in one picture of at most `width` columns: a mark where something was measured, dots between.
 
     Both axes are linear and start at zero, because the lesson is whether a line is straight. Lines are told
-    apart by their marks, never by colour. Points whose value is NaN are left out.
+    apart by their marks, never by colour. Points whose value is NaN are left out; `number` writes the labels
+    of the vertical axis.
     """
     lines = [Line(line.label, [p for p in line.points if not math.isnan(p[1])]) for line in lines]
     step = _nice_step(max((value for line in lines for _, value in line.points), default=0.0))
     ticks = [step * i for i in range(5)]
-    margin = max(len(f"{tick:g}") for tick in ticks)
+    margin = max(len(number(tick)) for tick in ticks)
     plot_width = width - margin - 4
     concurrencies = sorted({n for line in lines for n, _ in line.points})
     columns_per_request = (plot_width - 1) / max(concurrencies, default=1)
@@ -84,7 +93,7 @@ def draw(lines: Sequence[Line], *, title: str, x_label: str, width: int = 76, he
             y, x = min(row(value), height - 1), column(n)
             grid[y][x] = BOTH if grid[y][x] in MARKS else mark
 
-    labels = {row(tick): f"{tick:g}" for tick in ticks}
+    labels = {row(tick): number(tick) for tick in ticks}
     picture = [title]
     if len(lines) > 1:
         picture.append("   ".join(f"{mark} {line.label}" for line, mark in zip(lines, MARKS, strict=False)))

@@ -112,9 +112,7 @@ def _measure(
         outcomes = lab.judge(measured, scale.factor)
     figures.load_table(terminal, lab, measured, outcomes, title)
     with terminal.progress() as show:
-        points = curve_on(
-            server, sentences, CONCURRENCIES, seed=lab.seed, on_start=figures.curve_progress(show)
-        )
+        points = curve_on(server, lab, sentences, CONCURRENCIES, on_start=figures.curve_progress(show))
     return Side(measured, outcomes, points)
 
 

@@ -75,11 +75,11 @@ def load_table(terminal: Terminal, lab: Lab, run: Summary, outcomes: Sequence[Ou
         measured = in_units(target, METRICS[target.metric, target.stat](run))
         outcome = judged.get(target)
         if outcome is None:
-            rows.append([_metric(target), measured, NOTHING, NOTHING])
+            rows.append([metric_name(target), measured, NOTHING, NOTHING])
             continue
         threshold = f"{OPERATOR_SIGNS[target.op]} {in_units(target, outcome.threshold)}"
         verdict = Cell(t("load.table.met"), "good") if outcome.met else Cell(t("load.table.missed"), "bad")
-        rows.append([_metric(target), measured, threshold, verdict])
+        rows.append([metric_name(target), measured, threshold, verdict])
     columns = [
         t("load.table.metric"),
         t("load.table.measured"),
@@ -89,7 +89,13 @@ def load_table(terminal: Terminal, lab: Lab, run: Summary, outcomes: Sequence[Ou
     terminal.table(columns, rows, title=title, right=(1, 2))
 
 
-def _metric(target: Target) -> str:
+def limit(outcome: Outcome) -> str:
+    """The threshold on this machine, with its direction."""
+    return f"{OPERATOR_SIGNS[outcome.target.op]} {in_units(outcome.target, outcome.threshold)}"
+
+
+def metric_name(target: Target) -> str:
+    """What a target is about, in words."""
     return t(METRIC_KEYS[target.metric, target.stat])
 
 
@@ -172,7 +178,12 @@ def latency_picture(curves: Sequence[tuple[str, Sequence[Point]]], width: int) -
         title=t("load.curve.latency_title"),
         x_label=t("load.curve.x_label"),
         width=min(width, MAX_PICTURE_WIDTH),
+        number=_tick,
     )
+
+
+def _tick(value: float) -> str:
+    return number(value, 0 if value == int(value) else 1)
 
 
 def throughput_picture(points: Sequence[Point], width: int) -> str:
@@ -182,5 +193,6 @@ def throughput_picture(points: Sequence[Point], width: int) -> str:
         title=t("load.curve.throughput_title"),
         x_label=t("load.curve.x_label"),
         width=min(width, MAX_PICTURE_WIDTH),
+        number=_tick,
         height=8,
     )

@@ -33,7 +33,6 @@ from miniserve.digest import source_digest
 
 SINGLE_WARMUP = 5
 SINGLE_REQUESTS = 15
-CURVE_SECONDS = 2.5
 CURVE_TIMEOUT_S = 30.0  # a curve is there to show slow answers, not to count them as errors
 HEALTH_TIMEOUT_S = 5.0
 
@@ -180,18 +179,18 @@ def scale_on(target: Subject, lab: Lab, sentences: Sequence[str]) -> Scale:
 
 def curve_on(
     target: Subject,
+    lab: Lab,
     sentences: Sequence[str],
     concurrencies: Sequence[int],
     *,
-    seed: int,
     on_start: Callable[[int], None] = lambda _: None,
 ) -> list[Point]:
     """p50 and requests/s at each concurrency, in the order given; `on_start` hears which one is next."""
     points = []
     for concurrency in concurrencies:
         on_start(concurrency)
-        plan = Plan(concurrency, duration_s=CURVE_SECONDS, timeout_s=CURVE_TIMEOUT_S)
-        run = put_load_on(target, sentences, plan, warmup_requests=concurrency, seed=seed)
+        plan = Plan(concurrency, duration_s=lab.curve_seconds, timeout_s=CURVE_TIMEOUT_S)
+        run = put_load_on(target, sentences, plan, warmup_requests=concurrency, seed=lab.seed)
         points.append(Point(concurrency, run.p50_ms, run.request_throughput))
     return points
 

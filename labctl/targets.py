@@ -85,6 +85,7 @@ class Lab:
     plan: Plan
     warmup_requests: int
     seed: int
+    curve_seconds: float
     workload: Path
     reference_single_ms: float
     targets: tuple[Target, ...]
@@ -112,6 +113,7 @@ def load_lab(path: Path) -> Lab:
             ),
             warmup_requests=int(load["warmup_requests"]),
             seed=int(load["seed"]),
+            curve_seconds=float(load["curve_seconds"]),
             workload=path.parent / load["workload"],
             reference_single_ms=float(fields["reference"]["single_request_ms"]),
             targets=tuple(_target(target) for target in fields["targets"]),

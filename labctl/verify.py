@@ -25,7 +25,7 @@ import aiohttp
 from labctl import attempts, catalog, patching, records, status
 from labctl.attempts import Attempt
 from labctl.errors import ExitCode, ReferenceUnhealthy, ServerDidNotStart
-from labctl.figures import in_units, number, vote_sentence
+from labctl.figures import in_units, limit, metric_name, number, vote_sentence
 from labctl.i18n import t
 from labctl.load.client import Answer, BadAnswer, HttpStatus
 from labctl.load.runner import ServerDied, ask_all, paired_runs
@@ -79,6 +79,7 @@ NAME_KEYS = {
     Name.BATCHES: "load.verify.name.batches",
     Name.TESTS: "load.verify.name.tests",
 }
+DECISIVE = (Name.STARTS, Name.ANSWERS, Name.SHAPE, Name.TARGETS, Name.TESTS)
 TONES: dict[Mark, Tone] = {Mark.PASSED: "good", Mark.FAILED: "bad", Mark.UNCLEAR: "warn", Mark.SKIPPED: "dim"}
 
 
@@ -142,10 +143,9 @@ def conclude(marks: Mapping[Name, Mark], *, break_is_in: bool) -> Result:
     """What the checks say together. `break_is_in`: the files are, to the byte, what the break made them."""
     if marks.get(Name.STARTS) is not Mark.PASSED:
         return Result.SERVER_DOWN
-    counted = [mark for name, mark in marks.items() if name is not Name.BATCHES]
-    if Mark.FAILED in counted:
+    if any(marks.get(name) is Mark.FAILED for name in (Name.TOOLS, *DECISIVE)):
         return Result.NOT_FIXED
-    if marks[Name.SHAPE] is Mark.UNCLEAR or marks[Name.TESTS] is not Mark.PASSED or break_is_in:
+    if break_is_in or any(marks.get(name) is not Mark.PASSED for name in DECISIVE):
         return Result.INCONCLUSIVE
     return Result.HEALTHY
 
@@ -417,12 +417,8 @@ def _missed(outcomes: Sequence[TargetOutcome]) -> bool:
 
 
 def _targets_check(outcomes: Sequence[TargetOutcome]) -> Check:
-    parts = [
-        f"{outcome.target.stat} {in_units(outcome.target, outcome.observed)} "
-        f"({'≤' if outcome.target.op == '<=' else '≥'} {in_units(outcome.target, outcome.threshold)})"
-        for outcome in outcomes
-        if not (outcome.met and _missed(outcomes))
-    ]
+    telling = [outcome for outcome in outcomes if not outcome.met] or outcomes
+    parts = [f"{metric_name(o.target)} {in_units(o.target, o.observed)} ({limit(o)})" for o in telling]
     mark = Mark.FAILED if _missed(outcomes) else Mark.PASSED
     key = "load.verify.targets.missed" if _missed(outcomes) else "load.verify.targets.met"
     return Check(Name.TARGETS, mark, t(key, figures=", ".join(parts)))
@@ -465,12 +461,11 @@ def check_tests(root: Path, tests: Sequence[str]) -> Check:
             *("--rootdir", str(root), "-p", "no:cacheprovider", f"--junitxml={report}"),
             *(str(root / test) for test in tests),
         ]
-        environment = {name: value for name, value in os.environ.items() if name != "PYTEST_ADDOPTS"}
         try:
             ended = subprocess.run(
                 command,
                 cwd=root,
-                env={**environment, "PYTHONPYCACHEPREFIX": scratch},
+                env={name: value for name, value in os.environ.items() if name != "PYTEST_ADDOPTS"},
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 text=True,

@@ -1,0 +1,143 @@
+"""A small lab in a folder of its own, with a server that only sleeps: the real commands, in a few seconds.
+
+Its `handlers.py` has the seam of the first break: with `scheduler.submit` requests sleep side by side, with
+`model.forward` one after another.
+"""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+from labctl import diffs
+
+REAL = Path(__file__).parents[2]
+SEAM = "    result = await scheduler.submit(request_id, prompt_ids)\n"
+BROKEN = "    result = model.forward(prompt_ids)\n"
+HANDLERS = "miniserve/handlers.py"
+
+SERVER = f"""
+import asyncio, os, sys, time
+from pathlib import Path
+from types import SimpleNamespace
+from aiohttp import web
+from miniserve.digest import source_digest
+
+SECONDS = 0.03
+DIGEST = source_digest(Path(__file__).parent)
+seen = SimpleNamespace(running=0, rows=0, steps=0, answered=0)
+
+
+class Scheduler:
+    async def submit(self, request_id, prompt_ids):
+        seen.running += 1
+        seen.rows, seen.steps = seen.rows + seen.running, seen.steps + 1
+        await asyncio.sleep(SECONDS * (1 + 0.05 * (seen.running - 1)))
+        seen.running -= 1
+        return prompt_ids
+
+
+class Model:
+    def forward(self, prompt_ids):
+        time.sleep(SECONDS)
+        return prompt_ids
+
+
+scheduler, model = Scheduler(), Model()
+
+
+async def correct(request):
+    sentence = (await request.json())["sentence"]
+    request_id, prompt_ids = "1", sentence
+{SEAM}    seen.answered += 1
+    if seen.answered == 20 and Path(".labctl").is_dir():  # for tests that must not come too early
+        Path(".labctl/busy").write_text(str(os.getpid()))
+    return web.json_response({{
+        "corrected": result + "!",
+        "explanation": "because",
+        "was_correct": False,
+        "usage": {{"prompt_tokens": len(prompt_ids), "completion_tokens": len(result)}},
+    }})
+
+
+async def healthz(_):
+    return web.json_response({{"status": "alive", "source_digest": DIGEST, "pid": os.getpid()}})
+
+
+async def readyz(_):
+    return web.json_response({{"status": "ready"}})
+
+
+async def metrics(_):
+    return web.Response(text=(
+        "# TYPE miniserve_batch_size histogram\\n"
+        'miniserve_batch_size_bucket{{le="+Inf"}} %d\\n'
+        "miniserve_batch_size_count %d\\n"
+        "miniserve_batch_size_sum %d\\n" % (seen.steps, seen.steps, seen.rows)
+    ))
+
+
+def main():
+    app = web.Application()
+    app.router.add_post("/correct", correct)
+    for path, handler in (("/healthz", healthz), ("/readyz", readyz), ("/metrics", metrics)):
+        app.router.add_get(path, handler)
+    port = int(sys.argv[sys.argv.index("--port") + 1])
+    web.run_app(app, host="127.0.0.1", port=port, print=None, shutdown_timeout=0.1)
+"""
+
+LAB = """
+[load]
+concurrency = 8
+duration_s = 0.6
+timeout_s = 2
+warmup_requests = 8
+workload = "workload.jsonl"
+seed = 33
+curve_seconds = 0.3
+[reference]
+single_request_ms = 100
+"""
+
+
+def build(root: Path) -> Path:
+    """The lab as a fresh clone, with one commit."""
+    package = root / "miniserve"
+    package.mkdir(parents=True)
+    (package / "__init__.py").touch()
+    (package / "__main__.py").write_text("from miniserve.handlers import main\n\nmain()\n")
+    shutil.copy(REAL / "miniserve/digest.py", package)
+    (root / HANDLERS).write_text(SERVER)
+
+    lab = root / "labs/02-continuous-batching"
+    lab.mkdir(parents=True)
+    shutil.copy(REAL / "labs/02-continuous-batching/workload.jsonl", lab)
+    real_lab = (REAL / "labs/02-continuous-batching/lab.toml").read_text()
+    (lab / "lab.toml").write_text(LAB + real_lab[real_lab.index("[[targets]]") :])
+
+    brk = root / "breaks/00-no-batching"
+    brk.mkdir(parents=True)
+    shutil.copy(REAL / "breaks/00-no-batching/break.toml", brk)
+    broken = SERVER.replace(SEAM, BROKEN)
+    (brk / "break.patch").write_bytes(diffs.make(SERVER.encode(), broken.encode(), HANDLERS))
+
+    tests = root / "tests/phase33"
+    tests.mkdir(parents=True)
+    shutil.copy(REAL / "tests/phase33/test_throughput.py", tests)
+    (root / "pyproject.toml").write_text('[tool.pytest.ini_options]\naddopts = "--import-mode=importlib"\n')
+    (root / ".gitignore").write_text(".labctl/\n__pycache__/\n")
+
+    for command in (
+        ["init", "-q"],
+        ["add", "-A"],
+        ["-c", "user.name=Stage", "-c", "user.email=stage@example.org", "commit", "-q", "-m", "A lab"],
+        ["config", "user.name", "Ana Stage"],
+    ):
+        subprocess.run(["git", *command], cwd=root, check=True)
+    return root
+
+
+def edit(root: Path, old: str, new: str, path: str = HANDLERS) -> None:
+    """Change one place of a file, as a learner would in an editor."""
+    text = (root / path).read_text()
+    assert text.count(old) == 1
+    (root / path).write_text(text.replace(old, new))

@@ -1,0 +1,270 @@
+"""The commands, end to end, on a lab whose server only sleeps."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from labctl import attempts, cli, records
+from labctl.cli_load import parse_count, parse_duration
+from labctl.errors import UsageProblem
+from labctl.server import running_server
+from tests.labctl import stage
+from tests.labctl.responder import correct, responder
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return stage.build(tmp_path_factory.mktemp("stage") / "lab")
+
+
+@pytest.fixture
+def lab(built: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The stage as committed, before and after each test."""
+    monkeypatch.setenv("LABCTL_ROOT", str(built))
+    monkeypatch.setenv("LABCTL_LANG", "en")
+    monkeypatch.delenv("LABCTL_LEARNER", raising=False)
+    yield built
+    subprocess.run(["git", "checkout", "-q", "--", "."], cwd=built, check=True)
+    subprocess.run(["git", "clean", "-qfd"], cwd=built, check=True)
+    (built / ".labctl/attempt.json").unlink(missing_ok=True)
+
+
+def labctl(*arguments: str) -> int:
+    return cli.run(list(arguments))
+
+
+def load_json(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, dict[str, Any]]:
+    code = labctl("load", "--json", *arguments)
+    return code, json.loads(capsys.readouterr().out)
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"), [("60s", 60), ("2m", 120), ("500ms", 0.5), ("10", 10), ("1.5s", 1.5), (" 3s ", 3)]
+)
+def test_lengths_of_time(text: str, seconds: float) -> None:
+    assert parse_duration("--duration", text) == seconds
+
+
+@pytest.mark.parametrize(
+    "text", ["", "s", "-1s", "0", "0s", "1h", "1e3", "nan", "inf", "1 s s", "90000", "٣s"]
+)
+def test_what_is_no_length_of_time(text: str) -> None:
+    with pytest.raises(UsageProblem):
+        parse_duration("--duration", text)
+
+
+@pytest.mark.parametrize("text", ["", "0", "-1", "8.0", "many", "1025", "1e2", "٣", "9" * 30])
+def test_what_is_no_concurrency(text: str) -> None:
+    with pytest.raises(UsageProblem):
+        parse_count("--concurrency", text, 1024)
+
+
+@pytest.mark.usefixtures("lab")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["load", "--concurrency", "0"],
+        ["load", "--duration", "soon"],
+        ["load", "--timeout", "0s"],
+        ["load", "--requests", "-3"],
+        ["load", "--requests", "5", "--duration", "5s"],
+        ["load", "--out", "/nowhere/at/all.json"],
+        ["load", "--url", "ftp://example.org"],
+        ["load", "--url", "http://localhost:99999"],
+        ["load", "--url", "http://localhost/path", "--concurrency", "1"],
+        ["curve", "--concurrency", "1,,8"],
+        ["load", "--surprise"],
+    ],
+)
+def test_bad_input_ends_in_one_clear_line_and_a_command(
+    capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    assert labctl(*arguments) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    said = [line for line in printed.err.splitlines() if not line.endswith("…")]
+    assert len(said) == 2
+    assert said[0].startswith("labctl: ")
+    assert said[1].startswith("→ ")
+
+
+def test_load_on_a_healthy_tree_meets_the_targets(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, record = load_json(capsys, "--out", str(lab / "result.json"))
+    assert code == 0
+    assert json.loads((lab / "result.json").read_text()) == record
+    ours = record.pop("labctl")
+    assert (
+        list(record)
+        == (
+            "date backend label model_id num_prompts max_concurrency duration completed failed "
+            "request_throughput output_throughput total_output_tokens "
+            "mean_e2el_ms median_e2el_ms p50_e2el_ms p95_e2el_ms p99_e2el_ms errors"
+        ).split()
+    )
+    assert list(ours) == ["schema_version", "targets", "scale", "verdict", "server", "client"]
+    assert [list(target) for target in ours["targets"]] == [
+        ["metric", "stat", "op", "threshold", "observed", "pass"]
+    ] * 4
+    assert ours["verdict"] == "met"
+    assert ours["server"]["managed"] is True
+    assert ours["targets"][0]["threshold"] == pytest.approx(250 * ours["scale"], rel=1e-3)
+    assert ours["targets"][2]["threshold"] == pytest.approx(30 / ours["scale"], rel=1e-3)
+    assert ours["targets"][3]["threshold"] == 0.01
+    assert record["failed"] == 0
+    assert record["errors"] == []
+    assert not attempts.load_active(lab)
+
+
+def test_load_under_the_break_misses_them_and_keeps_the_symptom(
+    lab: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert labctl("break", "apply", "00") == 0
+    assert labctl("load", "--duration", "1s") == 1
+    printed = capsys.readouterr()
+    assert "missed" in printed.out
+    assert "One request alone takes" in printed.out
+    assert printed.err.splitlines()[-1] == "→ labctl hint"
+    attempt = attempts.load_active(lab)
+    assert attempt is not None
+    assert attempt.measured is not None
+    assert attempt.measured["concurrency"] == 8
+    record = records.read(lab, attempt)
+    assert record is not None
+    assert record["measured"] == attempt.measured
+
+    # What is measured after a repair is not the symptom.
+    stage.edit(lab, stage.BROKEN, stage.SEAM)
+    assert labctl("load") == 0
+    again = attempts.load_active(lab)
+    assert again is not None
+    assert again.measured == attempt.measured
+    assert labctl("break", "revert") == 0
+
+
+@pytest.mark.usefixtures("lab")
+def test_another_concurrency_has_no_targets(capsys: pytest.CaptureFixture[str]) -> None:
+    code, record = load_json(capsys, "--concurrency", "2", "--requests", "10")
+    assert code == 0
+    assert record["num_prompts"] == 10
+    assert record["labctl"]["targets"] == []
+    assert record["labctl"]["scale"] is None
+    assert record["labctl"]["verdict"] is None
+
+
+def test_the_server_at_a_url_is_left_running(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with running_server(lab) as server:
+        code, record = load_json(capsys, "--url", f"{server.url}/", "--concurrency", "2")
+        assert code == 0
+        assert record["labctl"]["server"] == {
+            "pid": server.pid,
+            "source_digest": server.source_digest,
+            "managed": False,
+        }
+        assert labctl("load", "--url", server.url, "--concurrency", "2") == 0
+        assert server.source_digest[:12] in capsys.readouterr().out
+        assert server.is_alive()
+
+
+def test_a_server_that_runs_other_files_is_not_measured(
+    lab: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with running_server(lab) as server:
+        stage.edit(lab, "SECONDS = 0.03", "SECONDS = 0.01")
+        assert labctl("load", "--url", server.url, "--concurrency", "2") == 8
+    assert "does not run the source files of this tree" in capsys.readouterr().err
+
+
+def test_files_edited_during_the_run_make_it_invalid(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with running_server(lab) as server:
+        timer = threading.Timer(0.5, stage.edit, (lab, "SECONDS = 0.03", "SECONDS = 0.01"))
+        timer.start()
+        assert labctl("load", "--url", server.url, "--concurrency", "2", "--duration", "1500ms") == 8
+        timer.join()
+    assert "edited" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("lab")
+def test_nobody_at_the_url(capsys: pytest.CaptureFixture[str]) -> None:
+    with responder(correct) as gone:
+        pass
+    assert labctl("load", "--url", gone.url, "--concurrency", "2") == 6
+    assert gone.url in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("lab")
+def test_something_else_at_the_url(capsys: pytest.CaptureFixture[str]) -> None:
+    with responder(correct) as other:  # answers 404 at /healthz
+        assert labctl("load", "--url", other.url, "--concurrency", "2") == 6
+    assert "404" in capsys.readouterr().err
+
+
+def test_a_server_that_dies_under_load_ends_the_run_at_once(
+    lab: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stage.edit(
+        lab, "    seen.answered += 1\n", "    seen.answered += 1\n    seen.answered < 40 or os._exit(9)\n"
+    )
+    started = time.monotonic()
+    assert labctl("load", "--duration", "60s", "--concurrency", "4") == 6
+    assert time.monotonic() - started < 30
+    assert "died under load" in capsys.readouterr().err
+
+
+def test_a_server_that_does_not_start(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    stage.edit(lab, "SECONDS = 0.03", "SECONDS = 0.03 +")
+    assert labctl("load", "--concurrency", "4") == 6
+    assert "SyntaxError" in capsys.readouterr().err
+
+
+def test_ctrl_c_stops_the_server_and_shows_what_was_measured(lab: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "labctl", "load", "--concurrency", "4", "--duration", "60s"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=stage.REAL,
+        env={**os.environ, "LABCTL_ROOT": str(lab)},
+    )
+    busy = lab / ".labctl/busy"
+    busy.unlink(missing_ok=True)
+    while not busy.exists() or not busy.read_text():
+        assert process.poll() is None
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=20)
+    assert process.returncode == 130, err
+    assert "cut short" in out
+    assert "p50 latency" in out
+    assert "Traceback" not in err
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(busy.read_text()), 0)
+
+
+def test_curve_draws_and_names_the_shape(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert labctl("curve", "--concurrency", "8,1") == 0
+    drawn = capsys.readouterr().out
+    assert drawn.count("●") == 4
+    assert "Batching: at 8" in drawn
+    assert max(map(len, drawn.splitlines()[:-1])) <= 80
+
+    stage.edit(lab, stage.SEAM, stage.BROKEN)
+    assert labctl("curve", "--concurrency", "1,8", "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["shape"] == "serialised"
+    assert found["at"] == 8
+    assert [point["concurrency"] for point in found["points"]] == [1, 8]
+
+
+@pytest.mark.usefixtures("lab")
+def test_curve_says_when_there_is_too_little_to_see(capsys: pytest.CaptureFixture[str]) -> None:
+    assert labctl("curve", "--concurrency", "1,2") == 0
+    assert "Too little" in capsys.readouterr().out

@@ -1,0 +1,64 @@
+from pathlib import Path
+
+import pytest
+
+from labctl import catalog, cli
+from labctl.demo import broken_copy, fingerprint
+from labctl.errors import CatalogProblem
+from tests.labctl import stage
+
+
+@pytest.fixture
+def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("LABCTL_ROOT", str(tmp_path / "lab"))
+    monkeypatch.setenv("LABCTL_LANG", "es")
+    return stage.build(tmp_path / "lab")
+
+
+def test_the_copy_is_broken_and_the_tree_is_not(lab: Path) -> None:
+    before = fingerprint(lab)
+    with broken_copy(lab, catalog.load_break(lab, "00")) as copy:
+        assert stage.BROKEN in (copy / stage.HANDLERS).read_text()
+        assert not copy.is_relative_to(lab)
+    assert not copy.exists()
+    assert fingerprint(lab) == before
+
+
+def test_a_patch_that_fits_nowhere_is_said(lab: Path) -> None:
+    stage.edit(lab, stage.SEAM, "    result = sentence\n")
+    with pytest.raises(CatalogProblem), broken_copy(lab, catalog.load_break(lab, "00")):
+        pass
+
+
+@pytest.mark.parametrize("path", ["miniserve/handlers.py", "notes.md"])
+def test_the_fingerprint_sees_every_file_of_the_learner(lab: Path, path: str) -> None:
+    before = fingerprint(lab)
+    with (lab / path).open("a") as file:
+        file.write("\n")
+    assert fingerprint(lab) != before
+
+
+def test_the_fingerprint_does_not_see_our_own_notes(lab: Path) -> None:
+    before = fingerprint(lab)
+    (lab / ".labctl").mkdir()
+    (lab / ".labctl/attempt.json").touch()
+    assert fingerprint(lab) == before
+
+
+def test_the_demo_shows_both_servers_and_leaves_a_dirty_tree_with_a_break_alone(
+    lab: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["break", "apply", "00", "--learner", "Ana"]) == 0
+    (lab / "notes.md").write_text("mine\n")
+    before = fingerprint(lab)
+    assert cli.run(["demo"]) == 0
+    printed = capsys.readouterr().out
+    assert fingerprint(lab) == before
+    assert "Yesterday my brother go to the market and buy fresh fish for the whole family.!" in printed
+    assert "- " + stage.SEAM.strip() in printed
+    assert "+ " + stage.BROKEN.strip() in printed
+    assert "● con batching   × sin batching" in printed
+    healthy, broken = printed.split("Ahora entra la avería")
+    assert "no se cumple" not in healthy
+    assert broken.count("no se cumple") >= 2
+    assert "byte a byte" in printed

@@ -1,0 +1,248 @@
+import math
+from pathlib import Path
+
+import pytest
+
+from labctl import attempts, cli, records
+from labctl.repository import Repository
+from labctl.verify import (
+    FixKind,
+    Mark,
+    Name,
+    Result,
+    changed_since,
+    check_tests,
+    conclude,
+    fix_kind,
+    mean_since,
+)
+from tests.labctl import stage
+
+ALL_PASSED = dict.fromkeys(Name, Mark.PASSED)
+
+
+@pytest.fixture
+def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("LABCTL_ROOT", str(tmp_path / "lab"))
+    monkeypatch.setenv("LABCTL_LANG", "en")
+    monkeypatch.delenv("LABCTL_LEARNER", raising=False)
+    return stage.build(tmp_path / "lab")
+
+
+@pytest.fixture
+def repository(lab: Path) -> Repository:
+    return Repository(lab)
+
+
+@pytest.mark.parametrize(
+    ("changed", "result"),
+    [
+        ({}, Result.HEALTHY),
+        ({Name.STARTS: Mark.FAILED}, Result.SERVER_DOWN),
+        ({Name.TOOLS: Mark.FAILED}, Result.NOT_FIXED),
+        ({Name.ANSWERS: Mark.FAILED}, Result.NOT_FIXED),
+        ({Name.SHAPE: Mark.FAILED}, Result.NOT_FIXED),
+        ({Name.TARGETS: Mark.FAILED}, Result.NOT_FIXED),
+        ({Name.TESTS: Mark.FAILED}, Result.NOT_FIXED),
+        ({Name.SHAPE: Mark.UNCLEAR}, Result.INCONCLUSIVE),
+        ({Name.TESTS: Mark.UNCLEAR}, Result.INCONCLUSIVE),
+        ({Name.TESTS: Mark.SKIPPED}, Result.INCONCLUSIVE),
+        ({Name.SHAPE: Mark.UNCLEAR, Name.TARGETS: Mark.FAILED}, Result.NOT_FIXED),
+        ({Name.TOOLS: Mark.SKIPPED}, Result.HEALTHY),
+        ({Name.BATCHES: Mark.FAILED}, Result.HEALTHY),
+    ],
+)
+def test_what_follows_from_the_checks(changed: dict[Name, Mark], result: Result) -> None:
+    assert conclude({**ALL_PASSED, **changed}, break_is_in=False) is result
+
+
+def test_a_check_that_is_missing_never_counts_as_passed() -> None:
+    assert conclude({}, break_is_in=False) is Result.SERVER_DOWN
+    assert conclude({**ALL_PASSED, Name.ANSWERS: Mark.SKIPPED}, break_is_in=False) is Result.INCONCLUSIVE
+
+
+def test_with_the_break_in_to_the_byte_no_luck_makes_it_fixed() -> None:
+    assert conclude(ALL_PASSED, break_is_in=True) is Result.INCONCLUSIVE
+
+
+def test_kinds_of_repair() -> None:
+    assert fix_kind(ALL_PASSED, original_bytes=True) is FixKind.ORIGINAL
+    assert fix_kind(ALL_PASSED, original_bytes=False) is FixKind.OTHER
+    without_batches = {**ALL_PASSED, Name.BATCHES: Mark.FAILED}
+    assert fix_kind(without_batches, original_bytes=False) is FixKind.COMPENSATES
+
+
+def test_the_mean_batch_between_two_looks() -> None:
+    assert mean_since((10.0, 5.0), (90.0, 15.0)) == 8
+    assert math.isnan(mean_since((10.0, 5.0), (10.0, 5.0)))
+
+
+def test_nothing_has_changed_in_a_fresh_clone(repository: Repository) -> None:
+    assert changed_since(repository, repository.head()) == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "tests/phase33/test_throughput.py",
+        "labs/02-continuous-batching/lab.toml",
+        "breaks/00-no-batching/break.toml",
+        "pyproject.toml",
+    ],
+)
+def test_a_changed_or_deleted_tool_is_named(repository: Repository, path: str) -> None:
+    head = repository.head()
+    (repository.root / path).write_bytes((repository.root / path).read_bytes() + b"\n")
+    assert changed_since(repository, head) == [path]
+    repository.run("update-index", "--assume-unchanged", path)
+    assert changed_since(repository, head) == [path]
+    (repository.root / path).unlink()
+    assert changed_since(repository, head) == [path]
+
+
+@pytest.mark.parametrize(
+    "path", ["tests/phase33/conftest.py", "conftest.py", "labctl/extra.py", "pytest.ini"]
+)
+def test_an_added_file_that_could_change_the_outcome_is_named(repository: Repository, path: str) -> None:
+    added = repository.root / path
+    added.parent.mkdir(exist_ok=True)
+    added.touch()
+    assert changed_since(repository, repository.head()) == [path]
+
+
+def test_other_files_are_the_learners_own(repository: Repository) -> None:
+    for path in ("notes.md", "learners/ana/breaks.md", "miniserve/extra.py", "tests/__pycache__/a.pyc"):
+        added = repository.root / path
+        added.parent.mkdir(parents=True, exist_ok=True)
+        added.touch()
+    stage.edit(repository.root, stage.SEAM, stage.BROKEN)
+    assert changed_since(repository, repository.head()) == []
+
+
+def test_a_commit_made_during_the_attempt_does_not_hide_a_change(repository: Repository) -> None:
+    head = repository.head()
+    (repository.root / "pyproject.toml").write_text("")
+    repository.run("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qam", "cheat")
+    assert changed_since(repository, head) == ["pyproject.toml"]
+
+
+@pytest.mark.parametrize(
+    ("source", "mark", "said"),
+    [
+        ("def test_a(): pass", Mark.PASSED, "1 passed"),
+        ("def test_a(): assert 0", Mark.FAILED, "test_a"),
+        ("def test_a(): pass\ndef test_b(): assert 0", Mark.FAILED, "test_b"),
+        ("import pytest\ndef test_a(): pytest.skip('noisy')", Mark.UNCLEAR, "could not decide"),
+        ("import pytest\ndef test_a(): pass\ndef test_b(): pytest.skip('noisy')", Mark.UNCLEAR, ""),
+        ("", Mark.UNCLEAR, ""),
+        ("def test_a(:", Mark.FAILED, "red"),
+        ("import os\nos._exit(0)", Mark.FAILED, "did not run"),
+    ],
+)
+def test_the_labs_tests_pass_only_if_they_ran_and_decided(
+    lab: Path, source: str, mark: Mark, said: str
+) -> None:
+    (lab / "tests/phase33/test_throughput.py").write_text(source)
+    check = check_tests(lab, ["tests/phase33/test_throughput.py"])
+    assert check.mark is mark
+    assert said in check.reason
+
+
+def test_tests_that_are_gone_did_not_pass(lab: Path) -> None:
+    assert check_tests(lab, ["tests/nowhere.py"]).mark is not Mark.PASSED
+
+
+# --- the command, end to end, on a server that only sleeps
+
+
+@pytest.fixture
+def broken(lab: Path) -> Path:
+    assert cli.run(["break", "apply", "00"]) == 0
+    return lab
+
+
+def marks(printed: str) -> str:
+    return "".join(line[0] for line in printed.splitlines() if line and line[0] in "✓✗?–")
+
+
+def record_of(root: Path, attempt: attempts.Attempt) -> dict[str, object]:
+    fields = records.read(root, attempt)
+    assert fields is not None
+    return fields
+
+
+def test_from_the_break_to_the_repair(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["verify"]) == 1
+    printed = capsys.readouterr()
+    assert marks(printed.out) == "✓✓✓✗✗✗–"
+    assert printed.out.splitlines()[-1] == "Not fixed yet."
+    assert printed.err.splitlines()[-1] == "→ labctl hint"
+    attempt = attempts.load_active(broken)
+    assert attempt is not None
+    assert attempt.last_verify is not None
+    assert record_of(broken, attempt)["hidden_cause"] == "sealed"
+
+    stage.edit(broken, stage.BROKEN, stage.SEAM)
+    assert cli.run(["verify"]) == 0
+    printed = capsys.readouterr()
+    assert marks(printed.out) == "✓✓✓✓✓✓✓"
+    assert "the original line is back" in printed.out
+    assert attempts.load_active(broken) is None
+    assert attempts.closed(broken)[-1].outcome == "verified"
+    record = record_of(broken, attempt)
+    assert record["fix_kind"] == "original"
+    assert record["hidden_cause"] != "sealed"
+    assert record["verified_at"] is not None
+    assert record["time_to_fix"] is not None
+    assert stage.SEAM.strip() in str(record["fix_diff"])
+
+
+def test_a_repair_that_only_compensates_is_called_that(
+    broken: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stage.edit(broken, stage.BROKEN, "    await asyncio.sleep(SECONDS)\n    result = sentence\n")
+    assert cli.run(["verify", "--json"]) == 0
+    assert '"fix_kind": "compensates"' in capsys.readouterr().out
+    assert record_of(broken, attempts.closed(broken)[-1])["fix_kind"] == "compensates"
+
+
+def test_other_answers_are_no_repair(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    stage.edit(broken, stage.BROKEN, stage.SEAM)
+    stage.edit(broken, 'result + "!"', 'result + "?"')
+    assert cli.run(["verify"]) == 1
+    assert marks(capsys.readouterr().out) == "✓✓✗✓✓✓–"
+
+
+def test_a_server_that_does_not_answer_is_nothing_to_measure(
+    broken: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stage.edit(broken, stage.BROKEN, "    result = model.backward(prompt_ids)\n")
+    assert cli.run(["verify"]) == 6
+    assert marks(capsys.readouterr().out) == "✓✗–––––"
+
+
+def test_a_server_that_does_not_start_is_nothing_to_measure(
+    broken: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stage.edit(broken, stage.BROKEN, "    result = (\n")
+    assert cli.run(["verify"]) == 6
+    printed = capsys.readouterr().out
+    assert marks(printed) == "✓✗–––––"
+    assert "SyntaxError" in printed
+
+
+def test_targets_that_the_reference_misses_too_are_not_the_learners_fault(
+    lab: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stage.edit(lab, "threshold = 250", "threshold = 1", "labs/02-continuous-batching/lab.toml")
+    assert cli.run(["verify"]) == 4
+    assert "it is this machine" in capsys.readouterr().err
+
+
+def test_a_reverted_break_is_verified_in_the_record(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["break", "revert"]) == 0
+    assert cli.run(["verify"]) == 0
+    assert "was reverted" in capsys.readouterr().out
+    record = record_of(broken, attempts.closed(broken)[-1])
+    assert record["fix_kind"] == "reverted"
+    assert record["verified_at"] is not None
