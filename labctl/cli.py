@@ -29,7 +29,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-breaks = typer.Typer(help="core.help.break", rich_markup_mode=None, no_args_is_help=True)
+breaks = typer.Typer(help="core.help.break", rich_markup_mode=None)
 app.add_typer(breaks, name="break")
 cli_load.register(app)
 
@@ -62,9 +62,11 @@ def _where(json: bool) -> None:
     terminal.data(f"→ {step.next_command}", "strong")
 
 
-@breaks.callback()
+@breaks.callback(invoke_without_command=True)
 def _before_break(context: typer.Context) -> None:
-    if context.invoked_subcommand not in ("recover", "revert"):
+    if context.invoked_subcommand is None:
+        terminal.data(context.get_help())
+    elif context.invoked_subcommand not in ("recover", "revert"):
         _notice_interrupted()
 
 
@@ -337,9 +339,14 @@ def run(arguments: list[str]) -> int:
     try:
         i18n.choose(None)
         arguments = _take_language(arguments)
-        command = typer.main.get_command(app)
+        command: Any = typer.main.get_command(app)
         _translate(command)
-        return int(command.main(arguments, prog_name="labctl", standalone_mode=False) or ExitCode.OK)
+        # Not `command.main`, which turns a closed pipe into exit code 1: here that means "not fixed".
+        with command.make_context("labctl", arguments) as context:
+            command.invoke(context)
+        return ExitCode.OK
+    except typer.Exit as leaving:
+        return leaving.exit_code
     except LabctlError as problem:
         terminal.error(problem)
         return problem.exit_code

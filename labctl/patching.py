@@ -95,6 +95,7 @@ def apply(root: Path, brk: Break, learner: str | None) -> Attempt:
     if learner is not None:
         records.record_path(root, learner)  # a bad name is said before anything happens
     repository = Repository(root)
+    base_commit = repository.head()
     hunk = diffs.parse(brk.patch)
     target = root / hunk.path
     original = _require_clean(repository, root, hunk.path)
@@ -109,7 +110,7 @@ def apply(root: Path, brk: Break, learner: str | None) -> Attempt:
         learner=learner,
         language=i18n.language(),
         phase="applying",
-        base_commit=repository.head(),
+        base_commit=base_commit,
         files={hunk.path: FileState(_sha256(original), _sha256(broken), stat.S_IMODE(target.stat().st_mode))},
         applied_at=attempts.iso(now),
     )
@@ -284,9 +285,11 @@ def _require_clean(repository: Repository, root: Path, path: str) -> bytes:
         raise PatchRefused("core.error.target_missing", file=path)
     if (root / path).resolve() != root.resolve() / path:
         raise PatchRefused("core.error.not_regular", file=path)
-    if repository.blob(repository.head(), path) is None or not repository.staged_blobs(path):
+    committed, staged = repository.blob("HEAD", path), repository.staged_blobs(path)
+    if committed is None or not staged:
         raise PatchRefused("core.error.untracked", file=path)
-    if not repository.is_clean(path):
+    # Contents, not `git status`, which trusts time stamps and the assume-unchanged bit.
+    if staged != [committed] or repository.hash_of_file(path) != committed:
         raise PatchRefused("core.error.dirty", file=path)
     return data
 

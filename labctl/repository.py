@@ -98,14 +98,6 @@ class Repository:
         lines = self.run("ls-files", "--stage", "-z", "--", path).split("\0")
         return [line.split()[1] for line in lines if line]
 
-    def is_clean(self, path: str) -> bool:
-        """Whether `path` is the same in the working tree, the index and HEAD.
-
-        Compares contents, not `git status`, which trusts time stamps and the assume-unchanged bit.
-        """
-        blob = self.blob("HEAD", path)
-        return blob is not None and self.staged_blobs(path) == [blob] and self.hash_of_file(path) == blob
-
     def user_name(self) -> str | None:
         """`git config user.name`, or None."""
         return self._or_none("config", "--get", "user.name") or None

@@ -1,0 +1,71 @@
+"""A small lab in a temporary git repository, for every test that changes files. The real tree is never
+touched.
+"""
+
+from __future__ import annotations
+
+import os
+
+# Before anything imports NumPy: BLAS on one thread, as the server runs it.
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from labctl import i18n
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+HANDLERS = PROJECT / "miniserve" / "handlers.py"
+TARGET = "miniserve/handlers.py"
+
+
+def git(root: Path, *arguments: str) -> str:
+    """Run git in `root`, deaf to the configuration of whoever runs the tests."""
+    isolated = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    isolated |= {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull, "HOME": str(root)}
+    identity = ("-c", "user.name=Test", "-c", "user.email=test@example.org")
+    result = subprocess.run(
+        ["git", *identity, *arguments], cwd=root, env=isolated, check=True, capture_output=True, text=True
+    )
+    return result.stdout.strip()
+
+
+@pytest.fixture(autouse=True)
+def _english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Tests read English, whatever the terminal speaks."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "LABCTL_LEARNER"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LABCTL_LANG", "en")
+    i18n.choose(None)
+    yield
+    i18n.choose(None)
+
+
+def _no_sync(_: int) -> None:
+    """No test pulls the plug, and a busy disk is slow."""
+
+
+@pytest.fixture
+def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The root of a committed clone with the real breaks and the handler they go into; `LABCTL_ROOT` points
+    there.
+    """
+    root = tmp_path / "lab"
+    (root / "miniserve").mkdir(parents=True)
+    shutil.copy(HANDLERS, root / TARGET)
+    (root / "miniserve" / "__init__.py").touch()
+    shutil.copytree(PROJECT / "breaks", root / "breaks")
+    (root / ".gitignore").write_text(".labctl/\n__pycache__/\n")
+    git(root, "init", "-q", "-b", "main")
+    git(root, "add", "-A")
+    git(root, "commit", "-q", "-m", "The healthy server")
+    monkeypatch.setattr(os, "fsync", _no_sync)
+    monkeypatch.setenv("LABCTL_ROOT", str(root))
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    monkeypatch.setenv("GIT_CONFIG_SYSTEM", os.devnull)
+    return root

@@ -1,0 +1,43 @@
+from pathlib import Path
+
+from labctl import attempts, hints, patching, status
+from labctl.catalog import load_break
+from tests.conftest import TARGET
+
+
+def where(lab: Path) -> tuple[str, str]:
+    step = status.step(lab)
+    assert step.text
+    return step.where, step.next_command
+
+
+def test_each_place_on_the_way_names_one_next_command(lab: Path) -> None:
+    brk = load_break(lab, "00")
+    assert where(lab) == ("fresh", "labctl break apply 00")
+
+    attempt = patching.apply(lab, brk, "ana")
+    assert where(lab) == ("applied", "labctl load --concurrency 8")
+    attempt.measured = {"p50_ms": 800}
+    attempts.save(lab, attempt)
+    assert where(lab) == ("measured", "labctl hint")
+    hints.reveal(lab)
+    assert where(lab) == ("hinted", "labctl hint")
+    hints.reveal(lab)
+    hints.reveal(lab)
+    assert where(lab) == ("out_of_hints", "labctl verify")
+
+    broken = (lab / TARGET).read_bytes()
+    (lab / TARGET).write_bytes(broken + b"# mine\n")
+    assert where(lab) == ("edited", "labctl verify")
+
+    attempt = attempts.require_active(lab)
+    attempt.phase = "reverting"
+    attempts.save(lab, attempt)
+    assert where(lab) == ("interrupted", "labctl break recover")
+    patching.revert(lab)
+    assert where(lab) == ("fresh", "labctl break apply 00")
+
+    patching.apply(lab, brk, None)
+    assert where(lab) == ("demo", "labctl break revert")
+    attempts.close(lab, attempts.require_active(lab), "verified")
+    assert where(lab) == ("done", "labctl break list")
