@@ -101,6 +101,7 @@ def stative(draw: Draw) -> Clause:
     """They are wanting a car. → They want a car."""
     subject = draw.subject()
     base = draw.one_of("know|like|want|need|believe|understand|prefer|hate|love|belong|own")
+    # `attach` belongs on the right side only: here its mark stays, in the stream the weights were trained on.
     said = Said(f"{subject.text} {subject.present(base)}", f"{subject.attach(subject.be)} {ing(base)}")
     said = said.within("", " " + draw.complement(base))
     return draw.clause(said, "present_continuous", base, subject, time=draw.one_of("||now|at the moment|"))
