@@ -43,11 +43,13 @@ class Generator:
     """Draws pairs for ever. The same seed gives the same pairs.
 
     With `held_out=False` no pair holds a combination that `is_held_out`; with True every pair holds one.
+    `plain` pairs are one clause with nothing around it.
     """
 
-    def __init__(self, seed: int, *, held_out: bool = False) -> None:
+    def __init__(self, seed: int, *, held_out: bool = False, plain: bool = False) -> None:
         self.draw = Draw(random.Random(seed))
         self.held_out = held_out
+        self.plain = plain
 
     def pair(self) -> Pair:
         """A pair of 15 to 200 bytes, on either side."""
@@ -73,14 +75,16 @@ class Generator:
     def _candidate(self) -> Pair:
         """One to three clauses, as one sentence or as many."""
         draw = self.draw
-        count = draw.rng.choices((1, 2, 3), (0.66, 0.27, 0.07))[0]
+        count = 1 if self.plain else draw.rng.choices((1, 2, 3), (0.66, 0.27, 0.07))[0]
         all_right = draw.chance(0.25)
         joined = count > 1 and draw.chance(0.65)
         clauses = [self._clause(joinable=joined) for _ in range(count)]
         keep_wrong = [not all_right and (count == 1 or draw.chance(0.6)) for _ in clauses]
         if not all_right and not any(keep_wrong):
             keep_wrong[draw.rng.randrange(count)] = True
-        text = self._dressed(self._written(clauses, keep_wrong, joined))
+        text = self._written(clauses, keep_wrong, joined)
+        if not self.plain:
+            text = self._dressed(text)
         kinds = tuple(
             clause.kind
             for clause, keeps in zip(clauses, keep_wrong, strict=True)
@@ -101,7 +105,7 @@ class Generator:
         draw, last = self.draw, len(clauses) - 1
         first = clauses[0]
         opener = ""
-        if first.joinable and first.end is None and draw.chance(0.12):
+        if first.joinable and first.end is None and not self.plain and draw.chance(0.12):
             opener = draw.fill(draw.pick(vocab.OPENERS))
         text = Said(opener, opener)
         starts = not opener or opener.endswith((". ", "! ", "- "))

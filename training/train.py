@@ -9,11 +9,13 @@ Writes a checkpoint every few hundred steps to `training/runs/`, and at the end 
 from __future__ import annotations
 
 import argparse
+import difflib
 import json
 import math
 import random
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -32,47 +34,107 @@ LONG_SHARE = 0.012  # pairs that are whole paragraphs, for the positions one sen
 LONG_BYTES = 500
 
 
-def encode(pair: Pair) -> tuple[list[int], int]:
-    """The token ids of a pair, and how many of them are the prompt."""
+@dataclass(frozen=True)
+class Phase:
+    """What is learnt up to the step `until`: from which texts, and how much more a changed word counts."""
+
+    until: int
+    plain: bool
+    edit_weight: float
+
+
+PHASES = (
+    Phase(until=600, plain=False, edit_weight=1.0),  # to copy whole texts, made-up words included
+    Phase(
+        until=1900, plain=True, edit_weight=4.0
+    ),  # to correct: short clauses hold the most mistakes a token
+    Phase(until=2700, plain=False, edit_weight=4.0),  # both
+)
+NUM_STEPS = PHASES[-1].until
+
+
+def phase_at(step: int) -> Phase:
+    return next(phase for phase in PHASES if step < phase.until)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """ids, targets and weights, all [batch, length]; the weight is 0 where no answer is asked."""
+
+    ids: Tensor
+    targets: Tensor
+    weights: Tensor
+
+
+def edited(pair: Pair) -> list[bool]:
+    """For each byte of the right text and its end: whether copying what the learner wrote would miss it.
+
+    That is every changed word, and the first byte behind words that were left out.
+    """
+    wrong, right = pair.wrong.split(" "), pair.right.split(" ")
+    marks: list[list[bool]] = [[False] * (len(word.encode()) + 1) for word in right]  # + 1: space, or the end
+    matcher = difflib.SequenceMatcher(None, wrong, right, autojunk=False)
+    for tag, _, _, start, end in matcher.get_opcodes():
+        if tag == "delete" and start < len(right):
+            marks[start][0] = True
+        elif tag != "equal":
+            for index in range(start, end):
+                marks[index] = [True] * len(marks[index])
+    return [mark for word in marks for mark in word]
+
+
+def encode(pair: Pair, edit_weight: float) -> tuple[list[int], list[float]]:
+    """The token ids of a pair, and what each of them weighs as a target: nothing in the prompt."""
     prompt = [STX, *pair.wrong.encode(), ETX]
-    return [*prompt, *pair.right.encode(), EOT], len(prompt)
+    weights = [edit_weight if mark else 1.0 for mark in edited(pair)]
+    return [*prompt, *pair.right.encode(), EOT], [*([0.0] * len(prompt)), *weights]
 
 
-def batches(seed: int, tokens_per_batch: int) -> Iterator[tuple[Tensor, Tensor]]:
-    """Batches of about `tokens_per_batch` tokens: ids, targets [batch, length]; -100 where none is asked."""
-    generator, rng = Generator(seed), random.Random(seed)
+def batches(seed: int, tokens_per_batch: int, *, plain: bool, edit_weight: float) -> Iterator[Batch]:
+    """Batches of about `tokens_per_batch` tokens, for ever."""
+    generator, rng = Generator(seed, plain=plain), random.Random(seed)
     while True:
-        pool = [
-            encode(
-                generator.text(rng.randint(200, LONG_BYTES))
-                if rng.random() < LONG_SHARE
-                else generator.pair()
-            )
-            for _ in range(POOL)
-        ]
+        pool = []
+        for _ in range(POOL):
+            is_long = rng.random() < LONG_SHARE and not plain
+            pair = generator.text(rng.randint(200, LONG_BYTES)) if is_long else generator.pair()
+            pool.append(encode(pair, edit_weight))
         pool.sort(key=lambda item: len(item[0]))
-        groups: list[list[tuple[list[int], int]]] = [[]]
+        groups: list[list[tuple[list[int], list[float]]]] = [[]]
         for item in pool:
             if (len(groups[-1]) + 1) * len(item[0]) > tokens_per_batch and groups[-1]:
                 groups.append([])
             groups[-1].append(item)
         rng.shuffle(groups)
         for group in groups:
-            length = max(len(ids) for ids, _ in group)
-            ids = torch.zeros(len(group), length, dtype=torch.long)
-            targets = torch.full((len(group), length), -100, dtype=torch.long)
-            for row, (tokens, prompt_length) in enumerate(group):
-                ids[row, : len(tokens)] = torch.tensor(tokens)
-                targets[row, prompt_length - 1 : len(tokens) - 1] = torch.tensor(tokens[prompt_length:])
-            yield ids, targets
+            shape = (len(group), max(len(ids) for ids, _ in group))
+            ids, targets = torch.zeros(shape, dtype=torch.long), torch.zeros(shape, dtype=torch.long)
+            weights = torch.zeros(shape)
+            for row, (tokens, token_weights) in enumerate(group):
+                length = len(tokens)
+                ids[row, :length] = torch.tensor(tokens)
+                targets[row, : length - 1] = torch.tensor(tokens[1:])
+                weights[row, : length - 1] = torch.tensor(token_weights[1:])
+            yield Batch(ids, targets, weights)
 
 
-def loss_of(model: Llama, ids: Tensor, targets: Tensor) -> Tensor:
+def data(seed: int, tokens_per_batch: int) -> Iterator[Batch]:
+    """The batch of each step, phase after phase."""
+    streams = [
+        batches(seed, tokens_per_batch, plain=phase.plain, edit_weight=phase.edit_weight) for phase in PHASES
+    ]
+    for step in range(NUM_STEPS):
+        yield next(streams[PHASES.index(phase_at(step))])
+
+
+def loss_of(model: Llama, batch: Batch) -> Tensor:
+    """The weighted mean cross-entropy of the answers' tokens, in nats."""
+    asked = batch.weights > 0
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        hidden = model(ids)
-        asked = targets != -100
-        logits = model.logits(hidden[asked])
-    return F.cross_entropy(logits.float(), targets[asked])
+        logits = model.logits(model(batch.ids)[asked])
+    losses = F.cross_entropy(logits.float(), batch.targets[asked], reduction="none")
+    weights = batch.weights[asked]
+    return (losses * weights).sum() / weights.sum()
 
 
 def optimizers(model: Llama, learning_rate: float) -> list[torch.optim.Optimizer]:
@@ -85,12 +147,10 @@ def optimizers(model: Llama, learning_rate: float) -> list[torch.optim.Optimizer
     ]
 
 
-def schedule(step: int, steps: int) -> float:
-    """Share of the learning rate: warm up, hold, then fall to nothing over the last 60 %."""
-    warm_up = 60
-    if step < warm_up:
-        return (step + 1) / warm_up
-    return min(1.0, (steps - step) / (0.6 * steps))
+def learning_rate_share(step: int) -> float:
+    """Warm up, hold while copying is learnt, then fall to nothing in a straight line."""
+    warm_up, hold = 60, PHASES[0].until
+    return min((step + 1) / warm_up, 1.0, (NUM_STEPS - step) / (NUM_STEPS - hold))
 
 
 def train(args: argparse.Namespace) -> None:
@@ -110,23 +170,22 @@ def train(args: argparse.Namespace) -> None:
         print(f"resuming at step {step}", flush=True)
     else:
         log.unlink(missing_ok=True)
-    data = batches(args.seed, args.batch_tokens)
+    stream = data(args.seed, args.batch_tokens)
     for _ in range(step):
-        next(data)
+        next(stream)
     running = math.nan
     last = time.perf_counter()
-    while step < args.steps:
+    for batch in stream:
         for opt in opts:
             for group in opt.param_groups:
-                group["lr"] = args.learning_rate * schedule(step, args.steps)
-        ids, targets = next(data)
-        loss = loss_of(model, ids, targets)
+                group["lr"] = args.learning_rate * learning_rate_share(step)
+        loss = loss_of(model, batch)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         for opt in opts:
             opt.step()
             opt.zero_grad(set_to_none=True)
-        step, seen = step + 1, seen + ids.numel()
+        step, seen = step + 1, seen + batch.ids.numel()
         running = loss.item() if math.isnan(running) else 0.95 * running + 0.05 * loss.item()
         now = time.perf_counter()
         elapsed, last = elapsed + now - last, now
@@ -135,7 +194,7 @@ def train(args: argparse.Namespace) -> None:
             with log.open("a") as out:
                 out.write(json.dumps(line) + "\n")
             print(line, flush=True)
-        if step % 200 == 0 or step == args.steps:
+        if step % 200 == 0 or step == NUM_STEPS:
             state = {
                 "model": model.state_dict(), "optimizers": [opt.state_dict() for opt in opts],
                 "step": step, "elapsed": elapsed, "seen": seen,
@@ -159,7 +218,6 @@ def save(model: Llama, directory: Path) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=33)
-    parser.add_argument("--steps", type=int, default=3000)
     parser.add_argument("--batch-tokens", type=int, default=8192)
     parser.add_argument("--learning-rate", type=float, default=3e-3)
     parser.add_argument("--fresh", action="store_true", help="start again even where a checkpoint lies")
