@@ -31,7 +31,7 @@ ONSETS = (
 VOWELS = "a e i o u a e i o u oo ea ai ou é á í ó ñu y".split()
 CODAS = "|||n|r|l|s|t|k|m|ck|nd|rt|x|zz|lph|sk|ng".split("|")
 SYLLABLES = (1, 2, 2, 2, 3, 3, 4)
-NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a|hundred"
+NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a hundred"
 
 
 class Words:

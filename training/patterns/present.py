@@ -14,7 +14,7 @@ def present_simple(draw: Draw) -> Clause:
     subject, verb = draw.subject(), draw.verb()
     base, right = verb.base, subject.present(verb.base)
     time, adverb = "", ""
-    if draw.chance(0.45):
+    if draw.chance(0.45) or not verb.changes:  # *he put* alone might as well be past
         time = draw.time(vocab.HABIT_END)
     elif draw.chance(0.4):
         adverb = draw.pick(vocab.HABIT_MID) + " "
@@ -101,9 +101,8 @@ def stative(draw: Draw) -> Clause:
     """They are wanting a car. → They want a car."""
     subject = draw.subject()
     base = draw.one_of("know|like|want|need|believe|understand|prefer|hate|love|belong|own")
-    # `attach` belongs on the right side only: here its mark stays, in the stream the weights were trained on.
-    said = Said(f"{subject.text} {subject.present(base)}", f"{subject.attach(subject.be)} {ing(base)}")
-    said = said.within("", " " + draw.complement(base))
+    said = Said(subject.present(base), f"{subject.be} {ing(base)}")
+    said = said.within(f"{subject.text} ", " " + draw.complement(base))
     return draw.clause(said, "present_continuous", base, subject, time=draw.one_of("||now|at the moment|"))
 
 

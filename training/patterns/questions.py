@@ -5,7 +5,6 @@ from __future__ import annotations
 from training import vocabulary as vocab
 from training.clauses import Clause, Draw, Said
 from training.grammar import NEGATED, OTHER, Subject, Verb
-from training.lexicon import STATIVE
 
 
 def _question_word(draw: Draw, verb: Verb) -> tuple[str, str]:
@@ -54,7 +53,6 @@ def _ask_present(draw: Draw, subject: Subject, verb: Verb, has_word: bool) -> tu
         (3 if subject.third else 0, f"{do} {who} {verb.third}"),
         (subject.third, f"{other} {who} {verb.third}"),
         (2 if subject.third else 0, f"{who} {base}"),
-        (has_word and base not in STATIVE, f"{subject.be} {who} {base}"),
     )
     return Said(f"{do} {who} {base}", wrong), time
 

@@ -87,7 +87,7 @@ def agree(draw: Draw) -> Clause:
 def born(draw: Draw) -> Clause:
     """I born in Madrid. → I was born in Madrid."""
     subject = draw.subject()
-    when = draw.say("in {year}|in {city}|on {day}|in {month}|in {city} in {year}|on the {num}th of {month}")
+    when = draw.say("in {year}|in {city}|on {day}|in {month}|in {city} in {year}|on {month} 5th")
     was = subject.was
     wrong = draw.one_of(f"born|{subject.be} born|{OTHER[was]} born|borned|{subject.have} born")
     said = Said(f"{was} born", wrong).within(f"{subject.text} ", f" {when}")
