@@ -45,10 +45,8 @@ class Phase:
 
 PHASES = (
     Phase(until=600, plain=False, edit_weight=1.0),  # to copy whole texts, made-up words included
-    Phase(
-        until=1900, plain=True, edit_weight=4.0
-    ),  # to correct: short clauses hold the most mistakes a token
-    Phase(until=2700, plain=False, edit_weight=4.0),  # both
+    Phase(until=1700, plain=True, edit_weight=4.0),  # to correct: short clauses hold most mistakes a token
+    Phase(until=2400, plain=False, edit_weight=4.0),  # both
 )
 NUM_STEPS = PHASES[-1].until
 
