@@ -52,9 +52,13 @@ install() {
     fi
     : > "$venv/.unfinished"
     rm -f "$venv"/.stamp-*
-    (cd "$root" && PIP_USER=0 PIP_DISABLE_PIP_VERSION_CHECK=1 "$venv/bin/python" -m pip install --quiet --no-input -e "$spec") || die \
-        'installing the packages failed; the lines above say why (no network?). Run this again when that is mended.' \
-        'no se han podido instalar los paquetes; las líneas de arriba dicen por qué (¿no hay red?). Cuando esté arreglado, repite la orden.'
+    # pip's warnings are about the machine's own configuration; they matter only when it fails.
+    (cd "$root" && PIP_USER=0 PIP_DISABLE_PIP_VERSION_CHECK=1 "$venv/bin/python" -m pip install --quiet --no-input -e "$spec") \
+        > "$root/.labctl/setup.log" 2>&1 || {
+        cat "$root/.labctl/setup.log" >&2
+        die 'installing the packages failed; the lines above say why (no network?). Run this again when that is mended.' \
+            'no se han podido instalar los paquetes; las líneas de arriba dicen por qué (¿no hay red?). Cuando esté arreglado, repite la orden.'
+    }
     printf '%s' "$stamp" > "$venv/.stamp-run"
     [ "$1" = dev ] && printf '%s' "$stamp" > "$venv/.stamp-dev"
     rm -f "$venv/.unfinished"

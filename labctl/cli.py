@@ -43,7 +43,7 @@ LearnerName = Annotated[str | None, typer.Option("--learner", metavar="NAME", he
 
 @app.callback(invoke_without_command=True)
 def _start(context: typer.Context, json: Json = False, lang: Language = None) -> None:
-    # `main` has taken --lang out of the command line already; it stands here for --help.
+    # `run` has taken --lang out of the command line already; it stands here for --help.
     del lang
     if context.invoked_subcommand is None:
         _where(json)

@@ -10,9 +10,6 @@ ROWS: list[list[str | Cell]] = [
     ["p50", "812 ms", Cell("missed", "bad")],
     ["a very long name " * 8, "1", Cell("✓", "good")],
 ]
-    ["p50", "812 ms", Cell("missed", "bad")],
-    ["a very long name " * 8, "1", Cell("✓", "good")],
-]
 
 
 class Tty(io.StringIO):
