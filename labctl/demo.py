@@ -16,7 +16,7 @@ from pathlib import Path
 from labctl import diffs, figures, paths
 from labctl.catalog import Break, load_break
 from labctl.curve import Point
-from labctl.errors import CatalogProblem, MeasurementInvalid
+from labctl.errors import CatalogProblem, Inconclusive, MeasurementInvalid
 from labctl.i18n import language, t
 from labctl.load.stats import Summary
 from labctl.measuring import Subject, curve_on, managed, put_load_on, scale_on, sentences_of
@@ -43,9 +43,18 @@ class Side:
     outcomes: list[Outcome]
     points: list[Point]
 
+    @property
+    def meets_targets(self) -> bool:
+        return all(outcome.met for outcome in self.outcomes)
+
 
 def run(root: Path, terminal: Terminal) -> None:
-    """The whole demo. Raises MeasurementInvalid if the tree is not, at the end, what it was at the start."""
+    """The whole demo.
+
+    Raises:
+        MeasurementInvalid: the tree is not, at the end, what it was at the start.
+        Inconclusive: this machine did not show the difference, so there is nothing to explain.
+    """
     before = fingerprint(root)
     lab = load_lab(paths.labs_dir(root) / FIRST_LAB / "lab.toml")
     brk = load_break(root, BREAK_ID)
@@ -73,11 +82,13 @@ def run(root: Path, terminal: Terminal) -> None:
     curves = [(t("load.demo.label_with"), healthy.points), (t("load.demo.label_without"), broken.points)]
     terminal.data(figures.latency_picture(curves, terminal.width))
     terminal.data()
-    terminal.data(_what_was_seen(healthy, broken))
-    terminal.data()
     if fingerprint(root) != before:
         raise MeasurementInvalid("load.error.tree_changed")
     terminal.data(t("load.demo.tree_untouched"), "good")
+    if not healthy.meets_targets or broken.meets_targets:
+        raise Inconclusive("load.error.demo_unclear")
+    terminal.data()
+    terminal.data(_what_was_seen(healthy, broken))
 
 
 def _heading(terminal: Terminal, step: str, text: str) -> None:

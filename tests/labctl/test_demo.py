@@ -62,3 +62,14 @@ def test_the_demo_shows_both_servers_and_leaves_a_dirty_tree_with_a_break_alone(
     assert "no se cumple" not in healthy
     assert broken.count("no se cumple") >= 2
     assert "byte a byte" in printed
+
+
+def test_a_demo_that_did_not_show_the_difference_does_not_explain_it(
+    lab: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stage.edit(lab, "threshold = 250", "threshold = 1", "labs/02-continuous-batching/lab.toml")
+    assert cli.run(["demo"]) == 3
+    printed = capsys.readouterr()
+    assert "demasiado ocupada" in printed.err
+    assert "Esa es la lección" not in printed.out
+    assert "byte a byte" in printed.out
