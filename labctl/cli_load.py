@@ -163,7 +163,7 @@ def curve(
     terminal.data()
     terminal.data(figures.throughput_picture(points, terminal.width))
     terminal.data()
-    terminal.data(figures.shape_sentence(reading), "strong")
+    terminal.data(figures.paragraph(figures.shape_sentence(reading), terminal.width), "strong")
     terminal.next(status.step(root).next_command)
 
 
@@ -172,6 +172,7 @@ def verify(json: Json = False) -> None:
     from dataclasses import asdict
 
     from labctl import lock
+    from labctl.figures import paragraph
     from labctl.verify import Verification
 
     root = paths.root()
@@ -184,7 +185,8 @@ def verify(json: Json = False) -> None:
         terminal.json({"schema_version": SCHEMA_VERSION, **asdict(outcome), "checks": checks})
         return _leave_with(outcome.exit_code)
     terminal.data()
-    terminal.data(outcome.sentence, "good" if outcome.exit_code == ExitCode.OK else "bad")
+    sentence = paragraph(outcome.sentence, terminal.width)
+    terminal.data(sentence, "good" if outcome.exit_code == ExitCode.OK else "bad")
     terminal.next(outcome.next_command)
     return _leave_with(outcome.exit_code)
 
@@ -205,9 +207,11 @@ def _no_word(_: object) -> None:
 
 
 def _say_check(check: Check) -> None:
+    from labctl.figures import paragraph
     from labctl.verify import NAME_KEYS, TONES
 
-    terminal.data(f"{check.mark} {t(NAME_KEYS[check.name])}: {check.reason}", TONES[check.mark])
+    text = f"{check.mark} {t(NAME_KEYS[check.name])}: {check.reason}"
+    terminal.data(paragraph(text, terminal.width, indent="  "), TONES[check.mark])
 
 
 def _leave_with(code: ExitCode) -> None:
@@ -268,7 +272,7 @@ def _show(lab: Lab, run: Summary, outcomes: Sequence[Outcome], scale: Scale | No
     if scale is None:
         terminal.data(t("load.no_targets", n=lab.plan.concurrency))
     else:
-        terminal.data(figures.scale_sentence(scale))
+        terminal.data(figures.paragraph(figures.scale_sentence(scale), terminal.width))
     if not server.managed:
         digest = server.source_digest
         terminal.data(t("load.digest", digest=digest[:12]) if digest else t("load.not_miniserve"))

@@ -69,11 +69,10 @@ def run(root: Path, terminal: Terminal) -> None:
         _heading(terminal, "2", t("load.demo.with_batching", n=lab.plan.concurrency))
         scale = scale_on(server, lab, sentences)
         healthy = _measure(terminal, server, lab, sentences, scale, t("load.demo.healthy_title"))
-    terminal.data(figures.scale_sentence(scale))
+    terminal.data(figures.paragraph(figures.scale_sentence(scale), terminal.width))
 
     _heading(terminal, "3", t("load.demo.break_in", break_id=brk.id, title=brk.title))
     with broken_copy(healthy_tree, brk) as broken_tree:
-        terminal.data(diffs_of(brk))
         terminal.data(t("load.demo.in_a_copy"))
         with running_server(broken_tree) as handle:
             broken = _measure(terminal, managed(handle), lab, sentences, scale, t("load.demo.broken_title"))
@@ -88,7 +87,7 @@ def run(root: Path, terminal: Terminal) -> None:
     if not healthy.meets_targets or broken.meets_targets:
         raise Inconclusive("load.error.demo_unclear")
     terminal.data()
-    terminal.data(_what_was_seen(healthy, broken))
+    terminal.data(figures.paragraph(_what_was_seen(healthy, broken), terminal.width))
 
 
 def _heading(terminal: Terminal, step: str, text: str) -> None:
@@ -141,13 +140,6 @@ def broken_copy(tree: Path, brk: Break) -> Iterator[Path]:
             )
         (copy / hunk.path).write_bytes(broken)
         yield copy
-
-
-def diffs_of(brk: Break) -> str:
-    """The changed lines of a break, as a diff shows them."""
-    hunk = diffs.parse(brk.patch)
-    lines = [f"{tag.decode()} {text.decode().strip()}" for tag, text in hunk.lines if tag != b" "]
-    return "\n".join([f"   {hunk.path}", *(f"   {line}" for line in lines)])
 
 
 def _what_was_seen(healthy: Side, broken: Side) -> str:

@@ -6,6 +6,7 @@ Words and tables only. It measures nothing and decides nothing.
 from __future__ import annotations
 
 import math
+import textwrap
 from collections.abc import Callable, Sequence
 
 from labctl.curve import Line, Point, Reading, draw
@@ -32,6 +33,7 @@ SHAPE_KEYS = {
     Shape.UNCLEAR: "load.shape.unclear",
 }
 MAX_PICTURE_WIDTH = 78
+MAX_TEXT_WIDTH = 90
 
 
 def number(value: float, digits: int = 0) -> str:
@@ -65,6 +67,20 @@ def in_units(target: Target, value: float) -> str:
             return per_second(value)
         case _:
             return percent(value)
+
+
+def paragraph(text: str, width: int, indent: str = "") -> str:
+    """`text` in lines of at most `width` columns, broken between words; its own line breaks stay."""
+    return "\n".join(
+        textwrap.fill(
+            line,
+            min(width, MAX_TEXT_WIDTH),
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for line in text.splitlines()
+    )
 
 
 def load_table(terminal: Terminal, lab: Lab, run: Summary, outcomes: Sequence[Outcome], title: str) -> None:

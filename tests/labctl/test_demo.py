@@ -55,8 +55,7 @@ def test_the_demo_shows_both_servers_and_leaves_a_dirty_tree_with_a_break_alone(
     printed = capsys.readouterr().out
     assert fingerprint(lab) == before
     assert "Yesterday my brother go to the market and buy fresh fish for the whole family.!" in printed
-    assert "- " + stage.SEAM.strip() in printed
-    assert "+ " + stage.BROKEN.strip() in printed
+    assert stage.BROKEN.strip() not in printed  # where it goes in is for the learner to find
     assert "● con batching   × sin batching" in printed
     healthy, broken = printed.split("Ahora entra la avería")
     assert "no se cumple" not in healthy

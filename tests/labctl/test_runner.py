@@ -1,15 +1,18 @@
 import os
+import random
 import signal
 import threading
 import time
+from itertools import islice
 from pathlib import Path
 
 import pytest
 from aiohttp import web
 
+from labctl.load import runner
 from labctl.load.client import Plan
-from labctl.load.runner import Glance, Interrupted, ServerDied, ask_all, glance, measure
-from labctl.load.stats import Sample
+from labctl.load.runner import Glance, Interrupted, ServerDied, ask_all, glance, measure, paired_runs
+from labctl.load.stats import Sample, Summary, summarise
 from labctl.verdict import Shape, serial_fraction, shape_of
 from tests.labctl.responder import batching, correct, responder, serialising
 
@@ -107,6 +110,28 @@ def test_ctrl_c_ends_the_run_with_what_was_measured() -> None:
             measure(server.url, SENTENCES, Plan(concurrency=4, duration_s=60), warmup_requests=0)
     assert caught.value.summary is not None
     assert caught.value.summary.completed >= 10
+
+
+def test_paired_runs_come_in_random_order_and_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    order: list[int] = []
+    seeds: set[object] = set()
+
+    def measured(_: str, __: object, plan: Plan, *, seed: int, **___: object) -> Summary:
+        order.append(plan.concurrency)
+        seeds.add(seed)
+        return summarise([], plan.concurrency, 0.0)
+
+    monkeypatch.setattr(runner, "measure", measured)
+    pairs = list(islice(paired_runs("", SENTENCES, 8, timeout_s=5, rng=random.Random(1)), 10))
+    assert [(alone.concurrency, together.concurrency) for alone, together in pairs] == [(1, 8)] * 10
+    assert {tuple(order[i : i + 2]) for i in range(0, 20, 2)} == {(1, 8), (8, 1)}
+    assert len(seeds) == 20
+
+
+def test_paired_runs_measure_a_real_server() -> None:
+    with responder(serialising(0.01)) as server:
+        alone, together = next(paired_runs(server.url, SENTENCES, 8, timeout_s=5, rng=random.Random(1)))
+    assert shape_of(serial_fraction(alone.p50_ms, together.p50_ms, 8)) is Shape.SERIALISED
 
 
 def test_ask_all_keeps_the_order() -> None:
