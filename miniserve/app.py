@@ -41,7 +41,7 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
     engine = EngineThread(
         settings.model,
         num_slots=settings.max_batch_size,
-        num_threads=settings.threads,
+        num_workers=settings.threads,
         metrics=metrics,
     )
 

@@ -1,45 +1,41 @@
-"""The thread that owns model and cache and turns the scheduler's steps into tokens. Knows nothing of HTTP."""
+"""The thread that turns the scheduler's steps into tokens, and its life. Knows nothing of HTTP."""
 
 import logging
 import threading
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from queue import SimpleQueue
 
 from miniserve.errors import EngineFailure, MiniserveError, Unavailable
-from miniserve.kv_cache import KVCache
+from miniserve.kv_cache import SlotPool
 from miniserve.metrics import Metrics
-from miniserve.model import PREFILL_CHUNK, Model, Workspace
-from miniserve.scheduler import BatchingScheduler, Prefill, Request, Step
+from miniserve.model import PREFILL_CHUNK, Model, Segment
+from miniserve.scheduler import BatchingScheduler, Request, Step
 from miniserve.tokenizer import END_OF_TEXT
+from miniserve.worker import LocalWorker, RemoteWorker, Worker
 
 log = logging.getLogger("miniserve")
 
 DRAIN_SECONDS = 5.0
 """How long a stopping engine goes on with what it has accepted."""
 
-MIN_ROWS_PER_THREAD = 2
-"""Decoding one request costs what decoding two does, so a thread with less than this is not worth waking."""
-
-Tokens = dict[Request, int]
+PREFILLS_PER_WORKER = 2
+"""Prompts of which a step computes a chunk: new requests get on, and decoding ones keep pace."""
 
 
 class Engine:
-    """Model, cache, scheduler, and the threads that share each step."""
+    """Scheduler and workers; `step` moves every running request on by a token or a chunk of its prompt."""
 
-    def __init__(self, model: Model, *, num_slots: int, num_threads: int, metrics: Metrics) -> None:
+    def __init__(self, model: Model, workers: Sequence[Worker], *, num_slots: int, metrics: Metrics) -> None:
         self.model = model
-        self._cache = KVCache(model.config, num_slots)
+        self._workers = workers
         self._metrics = metrics
-        self._team = [_Member(model, self._cache) for _ in range(num_threads)]
         self.scheduler = BatchingScheduler(
-            self._cache,
+            SlotPool(num_slots),
             context=model.context,
             end_token=END_OF_TEXT,
             prefill_chunk=PREFILL_CHUNK,
-            max_prefills_per_step=num_threads,
+            max_prefills_per_step=PREFILLS_PER_WORKER * len(workers),
             clock=time.monotonic,
             on_end=metrics.on_end,
         )
@@ -54,87 +50,37 @@ class Engine:
             self.scheduler.commit(step, tokens)
             self._metrics.on_step(step, time.perf_counter() - started)
 
-    def _forward(self, step: Step) -> Tokens:
-        """Compute the step, its requests divided among the threads; this thread takes the first share."""
-        shares = divide(step, len(self._team))
-        for member, share in zip(self._team[1:], shares[1:], strict=False):
-            member.hand(share)
-        tokens = self._team[0].compute(shares[0])
-        for member in self._team[1 : len(shares)]:
-            tokens |= member.collect()
+    def _forward(self, step: Step) -> dict[Request, int]:
+        """Compute the step on all workers at once: every request where its slot lies."""
+        requests: list[list[Request]] = [[] for _ in self._workers]
+        shares: list[list[Segment]] = [[] for _ in self._workers]
+        for request, start, token_ids in step.segments:
+            owner, slot = place(request.slot, len(self._workers))
+            requests[owner].append(request)
+            shares[owner].append(Segment(slot, start, token_ids))
+        busy = [index for index, share in enumerate(shares) if share]
+        for index in busy:
+            self._workers[index].hand(shares[index])
+        tokens: dict[Request, int] = {}
+        for index in busy:
+            tokens |= zip(requests[index], self._workers[index].collect(), strict=True)
         return tokens
 
 
-@dataclass
-class Share:
-    """What one thread computes of a step: whole requests, so that threads meet once a step."""
+def place(slot: int, num_workers: int) -> tuple[int, int]:
+    """Which worker owns a slot, and the slot's number there.
 
-    prefills: list[Prefill]
-    decodes: list[Request] = field(default_factory=list)
-
-
-def divide(step: Step, num_shares: int) -> list[Share]:
-    """The step in at most `num_shares` shares, none of them empty.
-
-    Chunks of prompts are dealt out one by one. The decoding requests, which cost less than a chunk, go to
-    the threads that got none, in runs of neighbouring slots; where every thread has a chunk, they are spread
-    over all.
+    Slots are dealt out in pairs, because a worker computes two rows in the time of one. The scheduler fills
+    low slots first, so the work is about even.
     """
-    shares = [Share(step.prefills[index::num_shares]) for index in range(num_shares)]
-    takers = [share for share in shares if not share.prefills] or shares
-    takers = takers[: max(1, len(step.decodes) // MIN_ROWS_PER_THREAD)]
-    for index, share in enumerate(takers):
-        start, end = (len(step.decodes) * edge // len(takers) for edge in (index, index + 1))
-        share.decodes = step.decodes[start:end]
-    return [share for share in shares if share.prefills or share.decodes]
+    pair, odd = divmod(slot, 2)
+    return pair % num_workers, pair // num_workers * 2 + odd
 
 
-class _Member:
-    """One thread of the team, with scratch memory of its own; NumPy's matrix products let go of the GIL."""
-
-    def __init__(self, model: Model, cache: KVCache) -> None:
-        self._model = model
-        self._cache = cache
-        self._work = Workspace(model.config)
-        self._shares: SimpleQueue[Share] = SimpleQueue()
-        self._results: SimpleQueue[Tokens | Exception] = SimpleQueue()
-        self._thread: threading.Thread | None = None
-
-    def compute(self, share: Share) -> Tokens:
-        tokens: Tokens = {}
-        for prefill in share.prefills:
-            request, chunk = prefill.request, prefill.chunk
-            ids = request.prompt_ids[chunk]
-            tokens[request] = self._model.prefill(self._cache, request.slot, chunk.start, ids, self._work)
-        if share.decodes:
-            slots = [request.slot for request in share.decodes]
-            positions = [request.position for request in share.decodes]
-            newest = [request.answer[-1] for request in share.decodes]
-            next_tokens = self._model.decode(self._cache, slots, positions, newest, self._work)
-            tokens |= zip(share.decodes, next_tokens, strict=True)
-        return tokens
-
-    def hand(self, share: Share) -> None:
-        """Have this member's own thread compute a share."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._serve, name="engine-helper", daemon=True)
-            self._thread.start()
-        self._shares.put(share)
-
-    def collect(self) -> Tokens:
-        """Wait for the share that was handed over. Raises what its computation raised."""
-        result = self._results.get()
-        if isinstance(result, Exception):
-            raise result
-        return result
-
-    def _serve(self) -> None:
-        while True:
-            share = self._shares.get()
-            try:
-                self._results.put(self.compute(share))
-            except Exception as error:
-                self._results.put(error)
+def slots_of_workers(num_slots: int, num_workers: int) -> list[int]:
+    """How many slots each worker owns; workers that would own none are left out."""
+    owners = [place(slot, num_workers)[0] for slot in range(num_slots)]
+    return [owners.count(worker) for worker in range(max(owners) + 1)]
 
 
 class EngineThread:
@@ -144,11 +90,12 @@ class EngineThread:
     Unavailable.
     """
 
-    def __init__(self, model_dir: Path, *, num_slots: int, num_threads: int, metrics: Metrics) -> None:
+    def __init__(self, model_dir: Path, *, num_slots: int, num_workers: int, metrics: Metrics) -> None:
         self._model_dir = model_dir
         self._num_slots = num_slots
-        self._num_threads = num_threads
+        self._num_workers = num_workers
         self._metrics = metrics
+        self._workers: list[Worker] = []
         self._engine: Engine | None = None
         self._refusal = "the server is loading its model"
         self._deadline: float | None = None
@@ -182,15 +129,33 @@ class EngineThread:
 
     def _main(self) -> None:
         try:
-            model = Model.load(self._model_dir)
+            engine = self._load()
         except MiniserveError as error:
             self._refusal = "the model could not be loaded"
             self._on_load_failure(error)
-            return
-        self._engine = Engine(
-            model, num_slots=self._num_slots, num_threads=self._num_threads, metrics=self._metrics
-        )
-        scheduler = self._engine.scheduler
+        else:
+            self._engine = engine
+            self._run(engine)
+        finally:
+            for worker in self._workers:
+                worker.close()
+
+    def _load(self) -> Engine:
+        """Start the other workers, load beside them, wait for them. Raises CheckpointError, WorkerFailure."""
+        counts = slots_of_workers(self._num_slots, self._num_workers)
+        num_prefills = PREFILLS_PER_WORKER * len(counts)
+        max_rows = [count + min(count, num_prefills) * PREFILL_CHUNK for count in counts]
+        own, *sizes = zip(counts, max_rows, strict=True)
+        others = [RemoteWorker(self._model_dir, *size) for size in sizes]
+        self._workers = [*others]
+        model = Model.load(self._model_dir)
+        for other in others:
+            other.wait_until_loaded()
+        self._workers.insert(0, LocalWorker(model, *own))
+        return Engine(model, self._workers, num_slots=self._num_slots, metrics=self._metrics)
+
+    def _run(self, engine: Engine) -> None:
+        scheduler = engine.scheduler
         if self._deadline is not None:
             scheduler.close(self._refusal)
         try:
@@ -198,7 +163,7 @@ class EngineThread:
                 if self._deadline is not None and time.monotonic() > self._deadline:
                     scheduler.fail_all(lambda: Unavailable("the server stopped before this answer was ready"))
                     return
-                self._engine.step()
+                engine.step()
         except Exception:
             log.exception("the engine failed; every request it held gets an error, and /readyz says so")
             scheduler.close("the engine has failed; the server must be started again")

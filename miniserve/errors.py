@@ -46,6 +46,10 @@ class EngineFailure(MiniserveError):
     """The step that computed this request raised. The details are in the log, not in the answer."""
 
 
+class WorkerFailure(MiniserveError):
+    """A worker process cannot go on, and without the slots that it owns the engine cannot either."""
+
+
 class CheckpointError(MiniserveError):
     """The model directory cannot be used. Raised at start-up, before any request."""
 

@@ -1,6 +1,6 @@
-"""The keys and values of every running request, in slots that are allocated once.
+"""Slots for running requests, and the keys and values that lie in them, allocated once.
 
-Hands slots out and takes them back; does not know what a layer computes with them.
+Does not know what a layer computes with them.
 """
 
 import heapq
@@ -14,19 +14,47 @@ POSITION_BLOCK = 32
 """Positions are read in multiples of this (see `model.attend`), so there is room for a multiple of it."""
 
 
-class KVCache:
-    """`num_slots` slots of `max_position_embeddings` tokens each.
+class SlotPool:
+    """Which slots are free."""
 
-    The layout is head-major, `[layer, slot, key|value, kv_head, position, head_dim]`: what one head attends
-    to is one contiguous stretch of memory, and consecutive slots form a view that a single `np.matmul` can
-    walk.
+    def __init__(self, num_slots: int) -> None:
+        self.num_slots = num_slots
+        self._free = list(range(num_slots))
+        self._used: set[int] = set()
+
+    def can_allocate(self) -> bool:
+        return bool(self._free)
+
+    def allocate(self) -> int:
+        """The lowest free slot: so running slots are neighbours more often than not."""
+        slot = heapq.heappop(self._free)
+        self._used.add(slot)
+        return slot
+
+    def free(self, slot: int) -> None:
+        """Take a slot back. Raises KeyError for a slot that is not in use.
+
+        What lies in it needs no wiping: a query never looks past its own position, and every position up to
+        there has been written anew by then.
+        """
+        self._used.remove(slot)
+        heapq.heappush(self._free, slot)
+
+    def check_integrity(self) -> None:
+        """Raise RuntimeError unless every slot is either free or used, and none is both."""
+        if len(self._free) + len(self._used) != self.num_slots or set(self._free) & self._used:
+            raise RuntimeError(f"slots are lost or doubled: free {self._free}, used {self._used}")
+
+
+class KVCache:
+    """The keys and values of `num_slots` slots, of as many tokens as the model's context has.
+
+    The layout is head-major, `[layer, slot, key|value, kv_head, position, head_dim]`: what one head looks at
+    is one contiguous stretch of memory, and neighbouring slots form a view that one `np.matmul` can walk.
     """
 
     def __init__(self, config: ModelConfig, num_slots: int) -> None:
-        self.num_slots = num_slots
         self._store: Array = np.zeros(self.shape(config, num_slots), np.float32)
-        self._free = list(range(num_slots))
-        self._used: set[int] = set()
 
     @staticmethod
     def shape(config: ModelConfig, num_slots: int) -> tuple[int, ...]:
@@ -44,41 +72,9 @@ class KVCache:
         """What a cache of this size takes, without allocating it."""
         return int(np.prod(cls.shape(config, num_slots))) * np.dtype(np.float32).itemsize
 
-    # --- slots ------------------------------------------------------------------------------------
-
-    def can_allocate(self) -> bool:
-        return bool(self._free)
-
-    def allocate(self) -> int:
-        """The lowest free slot: so running slots are neighbours more often than not."""
-        slot = heapq.heappop(self._free)
-        self._used.add(slot)
-        return slot
-
-    def free(self, slot: int) -> None:
-        """Take a slot back. Raises KeyError for a slot that is not in use. Its old contents need no wiping:
-        a query never looks past its own position, and every position below it has been written anew by
-        then."""
-        self._used.remove(slot)
-        heapq.heappush(self._free, slot)
-
-    def check_integrity(self) -> None:
-        """Raise RuntimeError unless every slot is either free or used, and none is both."""
-        if len(self._free) + len(self._used) != self.num_slots or set(self._free) & self._used:
-            raise RuntimeError(f"slots are lost or doubled: free {self._free}, used {self._used}")
-
-    # --- contents ---------------------------------------------------------------------------------
-
-    def write_rows(
-        self, layer: int, slots: Sequence[int], positions: Sequence[int], keys_values: Array
-    ) -> None:
-        """Store one token of each slot; `keys_values` is [slots, key|value, kv_head, head_dim]."""
+    def write(self, layer: int, slots: Sequence[int], positions: Sequence[int], keys_values: Array) -> None:
+        """Store one token for each pair of slot and position; keys_values [tokens, 2, kv_head, head_dim]."""
         self._store[layer][slots, :, :, positions] = keys_values
-
-    def write_span(self, layer: int, slot: int, start: int, keys_values: Array) -> None:
-        """Store consecutive tokens of one slot; `keys_values` is [tokens, key|value, kv_head, head_dim]."""
-        span = slice(start, start + len(keys_values))
-        self._store[layer, slot, :, :, span] = keys_values.transpose(1, 2, 0, 3)
 
     def read(self, layer: int, slots: slice, length: int) -> tuple[Array, Array]:
         """Views of neighbouring slots' first keys and values, each [slots, kv_head, length, head_dim]."""

@@ -1,22 +1,23 @@
-"""A Llama-shaped decoder in NumPy: weights and tokens in, next tokens out. Knows nothing of requests or
-sentences.
+"""A Llama-shaped decoder in NumPy: weights and tokens in, next tokens out. Knows no requests or sentences.
 
 `forward` computes one request alone, from its prompt to its last token: the plain path, and the oracle that
-the batched path is held against. `prefill` and `decode` are what the engine calls.
+the batched path is held against. `advance` is what the engine calls: it moves many requests on at once.
 
-**Rows.** Everything between two tokens is computed on rows, `[rows, features]`. In `decode` each row is
-another request; in `prefill` the rows are consecutive tokens of one prompt. A matrix product reads all 4.4
-million weights whether it has one row or eight: that is why batching pays.
+**Rows.** Everything between two tokens is computed on rows, `[rows, features]`. A request that is decoding
+gives one row, its newest token; a prompt gives a chunk of rows. A matrix product reads all its weights
+whether it has one row or twenty, and where they come from memory that is most of what it costs: that is why
+batching pays.
 
-**The same bits in any company.** A row's result must not depend on which other rows are there. Three rules
-see to it: no row is ever alone (BLAS would take another kernel, which adds in another order; see
-`_Scratch`), prompts are always cut at multiples of `PREFILL_CHUNK` and each chunk is computed by itself, and
-every sum over positions is a matrix product, which adds in order, so that masked positions behind the end
-add exact zeros (see `attend`).
+**The same bits in any company.** A row's result must not depend on which other rows are there. Four rules see
+to it: no row is ever alone, and no product so large that BLAS takes another kernel, which adds in another
+order (see `Linear`); attention reads keys in whole blocks and fixed spans, for the same reason; every sum
+over positions is a matrix product, which adds in order, so that masked positions add exact zeros (see
+`attend`); and a prompt is always cut at multiples of `PREFILL_CHUNK`.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from math import gcd, sqrt
 from pathlib import Path
 
@@ -33,20 +34,23 @@ ComplexArray = npt.NDArray[np.complex64]
 _ONES: Array = np.ones((1 << 16, 2), np.float32)
 
 BLOCK_COLUMNS = 64
+SMALL_PRODUCT = 1_000_000
+"""Up to this many multiplications (rows × in × columns) OpenBLAS takes its kernel for small matrices."""
+
 KEY_SPAN = 512
-MAX_DECODE_ROWS = 16
+"""Keys that one product of `attend` takes at most: with more, BLAS would take another kernel."""
+
 PREFILL_CHUNK = 16
-"""Prompt tokens computed at once. OpenBLAS is at its best up to here (see `Linear`), and a step that carries
-a chunk stays short enough not to hold up the requests that are decoding."""
+"""Prompt tokens of one request that one step computes: with the decoding rows they are few enough for small
+products, and a step with a chunk in it holds nobody up for long."""
 
 
 class Linear:
     """`x @ W`, with W cut into blocks of 64 columns that are stored one after another: `[blocks, in, 64]`.
 
-    For few rows OpenBLAS has a kernel that reads the weights where they lie, but it takes it only while
-    rows × in × columns stays under a million. On the whole matrix it would repack all of it on every call
-    instead: 8 rows × (256 → 1408) take 130 µs plain and 53 µs in blocks, which is the speed of the
-    arithmetic itself.
+    For few rows OpenBLAS has a kernel that reads the weights where they lie; on the whole matrix it would
+    repack all of it on every call instead. 8 rows × (256 → 1408) take 130 µs plain and 53 µs in blocks, which
+    is the speed of the arithmetic itself. Rows that are too many for that kernel are taken in several goes.
     """
 
     def __init__(self, weight: Array) -> None:
@@ -54,11 +58,15 @@ class Linear:
         num_in, num_out = weight.shape
         self.columns = gcd(num_out, BLOCK_COLUMNS)
         self.blocks = np.ascontiguousarray(weight.reshape(num_in, -1, self.columns).transpose(1, 0, 2))
+        self.max_rows = max(4, SMALL_PRODUCT // (num_in * self.columns))
 
     def __call__(self, x: Array, out: Array) -> None:
-        """x [rows, in] → out [rows, out]."""
+        """x [rows, in] → out [rows, out]; at least two rows."""
         blocked = out.reshape(len(out), -1, self.columns).transpose(1, 0, 2)  # a view: [blocks, rows, 64]
-        np.matmul(x, self.blocks, out=blocked)
+        goes = -(-len(x) // self.max_rows)
+        for go in range(goes):
+            rows = slice(len(x) * go // goes, len(x) * (go + 1) // goes)
+            np.matmul(x[rows], self.blocks, out=blocked[:, rows])
 
 
 @dataclass(frozen=True)
@@ -70,46 +78,55 @@ class _Layer:
 
 
 class _Scratch:
-    """The buffers for one number of rows, and the views of them that the layers use.
+    """The buffers of one number of rows, and the views of them that the layers use.
 
     Allocating and slicing them anew in every layer would cost as much as a third of a decode step.
     """
 
-    def __init__(self, config: ModelConfig, rows: int) -> None:
-        heads, kv_heads, head_dim = config.num_attention_heads, config.num_key_value_heads, config.head_dim
+    def __init__(self, config: ModelConfig, memory: Sequence[Array], rows: int) -> None:
         q_size, inner = config.q_size, config.intermediate_size
-
-        def buffer(*shape: int) -> Array:
-            return np.zeros((rows, *shape), np.float32)
-
-        self.hidden, self.normed, self.branch = (buffer(config.hidden_size) for _ in range(3))
-        self.scale = buffer()
-        self.qkv = buffer(q_size + 2 * config.kv_size)
-        # A pair of neighbouring floats is one complex number: [rows, heads + kv_heads, head_dim / 2]
-        self.rotary: ComplexArray = self.qkv[:, : -config.kv_size].view(np.complex64)
-        self.rotary = self.rotary.reshape(rows, heads + kv_heads, head_dim // 2)
-        self.queries = self.qkv[:, :q_size].reshape(rows, kv_heads, config.queries_per_kv_head, head_dim)
-        self.keys_values = self.qkv[:, q_size:].reshape(rows, 2, kv_heads, head_dim)
-        self.attended = buffer(q_size)
-        self.attended_heads = self.attended.reshape(self.queries.shape)
-        self.gate_up, self.sigmoid = buffer(2 * inner), buffer(inner)
+        buffers = [buffer[:rows] for buffer in memory]
+        self.hidden, self.normed, self.branch, self.attended, self.qkv, self.gate_up, self.sigmoid = buffers[
+            :7
+        ]
+        self.logits, self.scale = buffers[7], buffers[8][:, 0]
+        heads = config.num_attention_heads + config.num_key_value_heads
+        # Queries and keys; a pair of neighbouring floats is one complex number.
+        self.rotary: ComplexArray = self.qkv[:, : -config.kv_size].view(np.complex64).reshape(rows, heads, -1)
+        by_head = (rows, config.num_key_value_heads, config.queries_per_kv_head, config.head_dim)
+        self.queries, self.attended_heads = (
+            self.qkv[:, :q_size].reshape(by_head),
+            self.attended.reshape(by_head),
+        )
+        self.keys_values = self.qkv[:, q_size:].reshape(rows, 2, config.num_key_value_heads, config.head_dim)
         self.gate, self.up = self.gate_up[:, :inner], self.gate_up[:, inner:]
-        self.logits = buffer(config.vocab_size)
 
 
 class Workspace:
-    """One thread's scratch memory, kept between steps."""
+    """Scratch memory for up to `max_rows` rows, allocated once and kept between steps."""
 
-    def __init__(self, config: ModelConfig) -> None:
+    def __init__(self, config: ModelConfig, max_rows: int) -> None:
+        hidden, inner, qkv = config.hidden_size, config.intermediate_size, config.q_size + 2 * config.kv_size
+        widths = (hidden, hidden, hidden, config.q_size, qkv, 2 * inner, inner, config.vocab_size, 1)
         self._config = config
+        self._memory = [np.zeros((max(max_rows, 2), width), np.float32) for width in widths]
         self._scratch: dict[int, _Scratch] = {}
 
     def rows(self, num_rows: int) -> _Scratch:
         """Buffers for `num_rows` rows; for a single row, buffers for two, the second being idle ballast."""
         num_rows = max(num_rows, 2)
         if num_rows not in self._scratch:
-            self._scratch[num_rows] = _Scratch(self._config, num_rows)
+            self._scratch[num_rows] = _Scratch(self._config, self._memory, num_rows)
         return self._scratch[num_rows]
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Consecutive new tokens of one slot: a chunk of a prompt, or the newest token of an answer."""
+
+    slot: int
+    start: int
+    token_ids: Sequence[int]
 
 
 class Model:
@@ -133,10 +150,9 @@ class Model:
 
     def forward(self, prompt_ids: Sequence[int]) -> Completion:
         """Answer one request alone, from prompt to last token, in a cache of its own."""
-        cache, work = KVCache(self.config, num_slots=1), Workspace(self.config)
-        slot = cache.allocate()
+        cache, work = KVCache(self.config, num_slots=1), Workspace(self.config, PREFILL_CHUNK)
         for chunk in prefill_chunks(len(prompt_ids)):
-            token = self.prefill(cache, slot, chunk.start, prompt_ids[chunk], work)
+            [token] = self.advance(cache, [Segment(0, chunk.start, prompt_ids[chunk])], work)
         answer: list[int] = []
         limit = max_new_tokens(len(prompt_ids), self.context)
         while token != END_OF_TEXT:
@@ -144,70 +160,34 @@ class Model:
             if len(answer) == limit:
                 return Completion(answer, "length")
             position = len(prompt_ids) + len(answer) - 1
-            [token] = self.decode(cache, [slot], [position], [token], work)
+            [token] = self.advance(cache, [Segment(0, position, [token])], work)
         return Completion(answer, "stop")
 
-    def prefill(
-        self, cache: KVCache, slot: int, start: int, token_ids: Sequence[int], work: Workspace
-    ) -> int:
-        """Compute consecutive tokens of one prompt, from position `start`; returns the token after them."""
-        num_rows, end = len(token_ids), start + len(token_ids)
-        scratch = work.rows(num_rows)
-        rotations = self._embed(token_ids, list(range(start, end)), scratch)
-        group, kv_heads, head_dim = (
-            self.config.queries_per_kv_head,
-            self.config.num_key_value_heads,
-            self.config.head_dim,
-        )
-        length, mask = _mask(range(start, end))
-        bias = mask.repeat(group, axis=0)  # [rows * group, length]
-        attended = np.empty((1, kv_heads, num_rows * group, head_dim), np.float32)
+    def advance(self, cache: KVCache, segments: Sequence[Segment], work: Workspace) -> list[int]:
+        """Compute the tokens of several slots in one pass; returns the token that follows each segment."""
+        order = sorted(range(len(segments)), key=lambda i: (len(segments[i].token_ids) > 1, segments[i].slot))
+        batch = _Batch([segments[i] for i in order], self.config.queries_per_kv_head)
+        scratch = work.rows(len(batch.token_ids))
+        rotations = self._embed(batch, scratch)
         with np.errstate(over="ignore"):
             for index, layer in enumerate(self._layers):
                 self._project(layer, rotations, scratch)
-                cache.write_span(index, slot, start, scratch.keys_values[:num_rows])
-                keys, values = cache.read(index, slice(slot, slot + 1), length)
-                queries = scratch.queries[:num_rows].transpose(1, 0, 2, 3).reshape(attended.shape)
-                attend(queries, keys, values, bias, out=attended)
-                by_row = attended.reshape(kv_heads, num_rows, group, head_dim).transpose(1, 0, 2, 3)
-                scratch.attended_heads[:num_rows] = by_row
+                cache.write(index, batch.slots, batch.positions, scratch.keys_values[: len(batch.slots)])
+                for group in batch.groups:
+                    self._attend(group, cache, index, scratch)
+                if layer is self._layers[-1]:
+                    scratch = _keep_last_rows(batch, scratch, work)
                 self._finish_layer(layer, scratch)
-            last = work.rows(1)
-            last.hidden[:] = scratch.hidden[num_rows - 1]
-            return self._next_tokens(last)[0]
-
-    def decode(
-        self,
-        cache: KVCache,
-        slots: Sequence[int],
-        positions: Sequence[int],
-        token_ids: Sequence[int],
-        work: Workspace,
-    ) -> list[int]:
-        """Compute one token for each of several slots (ascending); returns the token that follows each."""
-        num_rows = len(slots)
-        scratch = work.rows(num_rows)
-        rotations = self._embed(token_ids, positions, scratch)
-        runs = list(_runs(slots, positions))
-        with np.errstate(over="ignore"):
-            for index, layer in enumerate(self._layers):
-                self._project(layer, rotations, scratch)
-                cache.write_rows(index, slots, positions, scratch.keys_values[:num_rows])
-                for run in runs:
-                    keys, values = cache.read(index, run.slots, run.length)
-                    attend(
-                        scratch.queries[run.rows], keys, values, run.bias, scratch.attended_heads[run.rows]
-                    )
-                self._finish_layer(layer, scratch)
-            return self._next_tokens(scratch)[:num_rows]
+            tokens = self._next_tokens(scratch)
+        return [token for _, token in sorted(zip(order, tokens, strict=False))]
 
     # --- the parts of a step; each works in place on the scratch buffers --------------------------
 
-    def _embed(self, token_ids: Sequence[int], positions: Sequence[int], scratch: _Scratch) -> ComplexArray:
+    def _embed(self, batch: "_Batch", scratch: _Scratch) -> ComplexArray:
         """Fill `scratch.hidden` [rows, hidden]; returns the rotations of the rows [rows, 1, head_dim / 2]."""
-        ballast = [0] * (len(scratch.hidden) - len(token_ids))
-        self._embedding.take([*token_ids, *ballast], axis=0, out=scratch.hidden, mode="clip")
-        rotations: ComplexArray = self._rotations.take([*positions, *ballast], axis=0)
+        ballast = [0] * (len(scratch.hidden) - len(batch.token_ids))
+        self._embedding.take([*batch.token_ids, *ballast], axis=0, out=scratch.hidden, mode="clip")
+        rotations: ComplexArray = self._rotations.take([*batch.positions, *ballast], axis=0)
         return rotations[:, None]
 
     def _project(self, layer: _Layer, rotations: ComplexArray, scratch: _Scratch) -> None:
@@ -215,6 +195,18 @@ class Model:
         self._normalise(scratch)
         layer.qkv(scratch.normed, out=scratch.qkv)
         scratch.rotary *= rotations
+
+    def _attend(self, group: "_Group", cache: KVCache, layer: int, scratch: _Scratch) -> None:
+        """One product a KV head for the group's slots; each slot's queries stand below one another."""
+        keys, values = cache.read(layer, group.slots, group.length)
+        queries, attended = scratch.queries[group.rows], scratch.attended_heads[group.rows]
+        if not group.is_chunk:
+            attend(queries, keys, values, group.bias, out=attended)
+            return
+        rows, kv_heads, per_head, head_dim = queries.shape
+        stacked = queries.swapaxes(0, 1).reshape(1, kv_heads, rows * per_head, head_dim)
+        attend(stacked, keys, values, group.bias, out=stacked)
+        attended[:] = stacked.reshape(kv_heads, rows, per_head, head_dim).swapaxes(0, 1)
 
     def _finish_layer(self, layer: _Layer, scratch: _Scratch) -> None:
         """Attention's output projection and the feed-forward part, each added to `hidden`."""
@@ -268,24 +260,51 @@ def attend(queries: Array, keys: Array, values: Array, bias: Array, out: Array) 
 
 
 @dataclass(frozen=True)
-class _Run:
-    """Rows whose slots are neighbours, so that attention can treat them as one view of the cache."""
+class _Group:
+    """Rows that attention treats at once: a chunk of one slot, or single tokens of neighbouring slots."""
 
     rows: slice
     slots: slice
-    length: int
-    bias: Array
+    length: int  # how far the cache is read
+    bias: Array  # [slots, 1, queries of a KV head, length]
+    is_chunk: bool
 
 
-def _runs(slots: Sequence[int], positions: Sequence[int]) -> Iterator[_Run]:
-    """Cut the rows where the slots are not consecutive."""
-    start = 0
-    for row in range(1, len(slots) + 1):
-        if row == len(slots) or slots[row] != slots[row - 1] + 1:
-            rows = slice(start, row)
-            length, bias = _mask(positions[rows])
-            yield _Run(rows, slice(slots[start], slots[row - 1] + 1), length, bias[:, None, None])
-            start = row
+class _Batch:
+    """The segments as rows: first the single tokens by slot, then the chunks."""
+
+    def __init__(self, segments: Sequence[Segment], queries_per_kv_head: int) -> None:
+        self.token_ids = [token for segment in segments for token in segment.token_ids]
+        self.slots = [segment.slot for segment in segments for _ in segment.token_ids]
+        self.positions = [segment.start + i for segment in segments for i in range(len(segment.token_ids))]
+        self.last_rows = [end - 1 for end in accumulate(len(segment.token_ids) for segment in segments)]
+        self.groups: list[_Group] = []
+        num_single = sum(len(segment.token_ids) == 1 for segment in segments)
+        start = 0
+        for row in range(1, num_single + 1):
+            if row == num_single or self.slots[row] != self.slots[row - 1] + 1:
+                length, bias = _mask(self.positions[start:row])
+                slots = slice(self.slots[start], self.slots[row - 1] + 1)
+                self.groups.append(_Group(slice(start, row), slots, length, bias[:, None, None], False))
+                start = row
+        for segment in segments[num_single:]:
+            rows = slice(start, start := start + len(segment.token_ids))
+            length, bias = _mask(self.positions[rows])
+            stacked = bias.repeat(queries_per_kv_head, axis=0)
+            self.groups.append(_Group(rows, slice(segment.slot, segment.slot + 1), length, stacked, True))
+
+
+def _keep_last_rows(batch: _Batch, scratch: _Scratch, work: Workspace) -> _Scratch:
+    """Only each segment's last token is asked for its successor, so in the last layer only that row goes on.
+
+    That is a seventh of the work for a chunk that is spared.
+    """
+    if len(batch.last_rows) == len(batch.token_ids):
+        return scratch
+    kept = work.rows(len(batch.last_rows))
+    rows = [*batch.last_rows, *batch.last_rows][: len(kept.hidden)]
+    kept.hidden[:], kept.attended[:] = scratch.hidden[rows], scratch.attended[rows]
+    return kept
 
 
 def _mask(positions: Sequence[int]) -> tuple[int, Array]:

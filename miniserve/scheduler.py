@@ -8,7 +8,7 @@ calls `schedule` and `commit`; one lock keeps the two apart and is never held wh
 import asyncio
 import threading
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
@@ -70,7 +70,7 @@ class Prefill:
 
 @dataclass(frozen=True)
 class Step:
-    """What the engine computes next: chunks of prompts, and one token for each decoding request, by slot."""
+    """What the engine computes next: chunks of prompts, and one token of each decoding request."""
 
     prefills: list[Prefill]
     decodes: list[Request]
@@ -78,6 +78,14 @@ class Step:
     @property
     def batch_size(self) -> int:
         return len(self.prefills) + len(self.decodes)
+
+    @property
+    def segments(self) -> Iterator[tuple[Request, int, Sequence[int]]]:
+        """Which tokens of whom are computed, and the position of the first of them."""
+        for prefill in self.prefills:
+            yield prefill.request, prefill.chunk.start, prefill.request.prompt_ids[prefill.chunk]
+        for request in self.decodes:
+            yield request, request.position, request.answer[-1:]
 
 
 class BatchingScheduler:
@@ -191,7 +199,7 @@ class BatchingScheduler:
                     Prefill(request, self._next_chunk(request))
                     for request in prefilling[: self._max_prefills_per_step]
                 ],
-                sorted(decodes, key=lambda request: request.slot),
+                decodes,
             )
 
     def commit(self, step: Step, next_tokens: Mapping[Request, int]) -> None:
@@ -251,8 +259,8 @@ class BatchingScheduler:
         else:
             self._waiting.remove(request)
         request.ended_at, request.end_reason = self._clock(), reason
-        request.resolve(result)
         self._on_end(request)
+        request.resolve(result)
 
 
 def _call_in(

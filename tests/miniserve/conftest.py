@@ -27,7 +27,7 @@ def model(model_dir: Path) -> Model:
 
 @pytest.fixture
 def app(model_dir: Path) -> Starlette:
-    return create_app(Settings(model=model_dir, max_batch_size=4, threads=2))
+    return create_app(Settings(model=model_dir, max_batch_size=4, threads=1))
 
 
 @asynccontextmanager

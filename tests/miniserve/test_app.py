@@ -81,7 +81,7 @@ def test_a_failed_engine_answers_500_and_is_not_ready(
 
     async def scenario() -> list[httpx.Response]:
         async with ready(app) as client:
-            monkeypatch.setattr(Model, "prefill", broken)
+            monkeypatch.setattr(Model, "advance", broken)
             failed = await client.post("/correct", json=SENTENCE, headers={"X-Request-Id": "case-8"})
             return [failed, await client.get("/readyz"), await client.post("/correct", json=SENTENCE)]
 
@@ -96,7 +96,7 @@ def test_a_failed_engine_answers_500_and_is_not_ready(
 def test_while_loading_and_while_stopping_the_answer_is_503_with_retry_after(
     model_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    app = create_app(Settings(model=model_dir))
+    app = create_app(Settings(model=model_dir, threads=1))
     engine = app.state.engine
     monkeypatch.setattr(engine, "start", lambda _: None)
     monkeypatch.setattr(engine, "join", lambda: None)
@@ -118,7 +118,7 @@ def test_while_loading_and_while_stopping_the_answer_is_503_with_retry_after(
 def test_a_checkpoint_that_cannot_be_loaded_is_reported(tmp_path: Path) -> None:
     (write_random_checkpoint(tmp_path) / "model.safetensors").write_bytes(b"nonsense")
     failures: list[MiniserveError] = []
-    app = create_app(Settings(model=tmp_path), on_load_failure=failures.append)
+    app = create_app(Settings(model=tmp_path, threads=1), on_load_failure=failures.append)
 
     async def scenario() -> httpx.Response:
         async with running(app) as client:

@@ -1,8 +1,7 @@
 import asyncio
-import threading
 import time
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -12,31 +11,40 @@ from hypothesis import strategies as st
 
 from miniserve import engine as engine_module
 from miniserve.completion import Completion, max_new_tokens
-from miniserve.engine import Engine, EngineThread, divide
+from miniserve.engine import Engine, EngineThread, place, slots_of_workers
 from miniserve.errors import CheckpointError, EngineFailure, MiniserveError, Unavailable
 from miniserve.metrics import Metrics
 from miniserve.model import Model
-from miniserve.scheduler import Prefill, Request, Step
+from miniserve.scheduler import Request
+from miniserve.worker import LocalWorker, RemoteWorker
 from tests.checkpoints import write_random_checkpoint
 
-SENTENCES = st.binary(max_size=60).map(lambda text: [2, *(32 + byte % 90 for byte in text), 3])
+PROMPTS = [[2, *range(40, 40 + length), 3] for length in (0, 1, 5, 14, 15, 20, 30, 45)]
 
 
 def request(prompt_ids: list[int], model: Model, resolve: Callable[[Any], None]) -> Request:
     return Request("r", prompt_ids, max_new_tokens(len(prompt_ids), model.context), 0.0, resolve)
 
 
-@settings(deadline=None, max_examples=25)
+@cache
+def alone(model: Model, prompt_length: int) -> Completion:
+    [prompt_ids] = [prompt_ids for prompt_ids in PROMPTS if len(prompt_ids) == prompt_length]
+    return model.forward(prompt_ids)
+
+
+@settings(deadline=None, max_examples=12)
 @given(
-    arrivals=st.lists(st.tuples(st.integers(0, 40), SENTENCES), min_size=1, max_size=8),
+    arrivals=st.lists(st.tuples(st.integers(0, 30), st.sampled_from(PROMPTS)), min_size=1, max_size=7),
     num_slots=st.integers(1, 5),
-    num_threads=st.integers(1, 3),
+    num_workers=st.integers(1, 3),
 )
 def test_any_mixture_in_any_order_gets_the_answers_it_would_get_alone(
-    model: Model, arrivals: list[tuple[int, list[int]]], num_slots: int, num_threads: int
+    model: Model, arrivals: list[tuple[int, list[int]]], num_slots: int, num_workers: int
 ) -> None:
     """Requests join at arbitrary steps, share steps with any others, wait for slots, and leave."""
-    engine = Engine(model, num_slots=num_slots, num_threads=num_threads, metrics=Metrics())
+    counts = slots_of_workers(num_slots, num_workers)
+    workers = [LocalWorker(model, count, max_rows=200) for count in counts]
+    engine = Engine(model, workers, num_slots=num_slots, metrics=Metrics())
     answers: dict[int, Completion] = {}
     waiting = sorted(enumerate(arrivals), key=lambda item: item[1][0])
     for now in range(100_000):
@@ -48,29 +56,21 @@ def test_any_mixture_in_any_order_gets_the_answers_it_would_get_alone(
         if len(answers) == len(arrivals):
             break
     for index, (_, prompt_ids) in enumerate(arrivals):
-        assert answers[index] == model.forward(prompt_ids)
+        assert answers[index] == alone(model, len(prompt_ids))
 
 
-@given(num_prefills=st.integers(0, 5), num_decodes=st.integers(0, 20), num_shares=st.integers(1, 5))
-def test_a_step_is_divided_without_loss(num_prefills: int, num_decodes: int, num_shares: int) -> None:
-    everybody = [
-        Request("r", [1] * 40, 9, 0.0, lambda _: None, slot) for slot in range(num_prefills + num_decodes)
-    ]
-    step = Step([Prefill(r, slice(0, 9)) for r in everybody[:num_prefills]], everybody[num_prefills:])
-    shares = divide(step, num_shares)
-    assert len(shares) <= num_shares
-    assert all(share.prefills or share.decodes for share in shares)
-    assert sorted(p.request.slot for share in shares for p in share.prefills) == list(range(num_prefills))
-    assert [r for share in shares for r in share.decodes] == step.decodes
-    counts = [len(share.decodes) for share in shares if share.decodes]
-    assert not counts or max(counts) - min(counts) <= 1
-    assert len(counts) <= 1 or min(counts) >= engine_module.MIN_ROWS_PER_THREAD
-    if num_prefills < num_shares:
-        assert not any(share.prefills and share.decodes for share in shares)
+@given(num_slots=st.integers(1, 40), num_workers=st.integers(1, 5))
+def test_every_slot_has_a_place_of_its_own_and_low_slots_are_spread_evenly(
+    num_slots: int, num_workers: int
+) -> None:
+    counts = slots_of_workers(num_slots, num_workers)
+    places = [place(slot, num_workers) for slot in range(num_slots)]
+    assert sorted(places) == [(owner, slot) for owner, count in enumerate(counts) for slot in range(count)]
+    assert max(counts) - min(counts) <= 2 or len(counts) < num_workers
 
 
 def start(model_dir: Path, failures: list[MiniserveError] | None = None) -> EngineThread:
-    thread = EngineThread(model_dir, num_slots=2, num_threads=2, metrics=Metrics())
+    thread = EngineThread(model_dir, num_slots=4, num_workers=2, metrics=Metrics())
     thread.start((failures if failures is not None else []).append)
     return thread
 
@@ -85,7 +85,7 @@ def wait_until_loaded(thread: EngineThread) -> None:
 
 
 def test_parts_are_there_once_the_model_is_loaded(model_dir: Path) -> None:
-    thread = EngineThread(model_dir, num_slots=2, num_threads=1, metrics=Metrics())
+    thread = EngineThread(model_dir, num_slots=2, num_workers=1, metrics=Metrics())
     with pytest.raises(Unavailable, match="loading"):
         thread.parts()
     thread.start(lambda _: None)
@@ -130,9 +130,9 @@ def submit_all(thread: EngineThread, count: int, then: Callable[[], None] = lamb
 def test_an_engine_works_sleeps_and_works_again(model_dir: Path, model: Model) -> None:
     thread = start(model_dir)
     wait_until_loaded(thread)
-    expected = [model.forward([2, 65 + i, 66, 3]) for i in range(5)]
-    assert submit_all(thread, 5) == expected
-    assert submit_all(thread, 5) == expected
+    expected = [model.forward([2, 65 + i, 66, 3]) for i in range(6)]
+    assert submit_all(thread, 6) == expected
+    assert submit_all(thread, 6) == expected
     thread.stop()
     thread.join()
 
@@ -140,7 +140,7 @@ def test_an_engine_works_sleeps_and_works_again(model_dir: Path, model: Model) -
 def test_a_stopping_engine_finishes_what_it_has_accepted(model_dir: Path, model: Model) -> None:
     thread = start(model_dir)
     wait_until_loaded(thread)
-    assert submit_all(thread, 5, then=thread.stop) == [model.forward([2, 65 + i, 66, 3]) for i in range(5)]
+    assert submit_all(thread, 6, then=thread.stop) == [model.forward([2, 65 + i, 66, 3]) for i in range(6)]
     thread.join()
 
 
@@ -154,23 +154,47 @@ def test_after_the_time_for_draining_the_rest_is_told(
     thread.join()
 
 
-@pytest.mark.parametrize("failing_thread", ["engine", "engine-helper"])
+def check_failed(thread: EngineThread, results: list[Any]) -> None:
+    assert {type(result) for result in results} == {EngineFailure}
+    thread.join()
+    scheduler, _ = thread.parts()
+    scheduler.check_integrity()
+    with pytest.raises(Unavailable, match="has failed"):
+        scheduler.check_open()
+
+
 def test_a_step_that_fails_fails_its_requests_and_closes_the_door(
-    model_dir: Path, monkeypatch: pytest.MonkeyPatch, failing_thread: str, caplog: pytest.LogCaptureFixture
+    model_dir: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     thread = start(model_dir)
     wait_until_loaded(thread)
 
     def broken(*_: Any) -> int:
-        if threading.current_thread().name == failing_thread:
-            raise FloatingPointError("no more numbers")
-        return 65
+        raise FloatingPointError("no more numbers")
 
-    monkeypatch.setattr(Model, "prefill", broken)
-    assert {type(result) for result in submit_all(thread, 4)} == {EngineFailure}
-    thread.join()
+    monkeypatch.setattr(Model, "advance", broken)
+    check_failed(thread, submit_all(thread, 6))
     assert "no more numbers" in caplog.text
-    scheduler, _ = thread.parts()
-    scheduler.check_integrity()
-    with pytest.raises(Unavailable, match="has failed"):
-        scheduler.check_open()
+
+
+def test_a_worker_process_that_dies_fails_the_requests_and_closes_the_door(
+    model_dir: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    thread = start(model_dir)
+    wait_until_loaded(thread)
+    worker = thread._workers[1]
+    assert isinstance(worker, RemoteWorker)
+    worker._process.kill()
+    check_failed(thread, submit_all(thread, 6))
+    assert "a worker process is gone" in caplog.text
+
+
+def test_no_worker_process_outlives_its_engine(model_dir: Path) -> None:
+    thread = start(model_dir)
+    wait_until_loaded(thread)
+    worker = thread._workers[1]
+    assert isinstance(worker, RemoteWorker)
+    assert worker._process.poll() is None
+    thread.stop()
+    thread.join()
+    assert worker._process.returncode is not None

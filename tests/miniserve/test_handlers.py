@@ -197,14 +197,14 @@ def test_eight_requests_at_once_show_up_in_the_metrics_and_health_answers_meanwh
 
 
 def test_a_client_that_goes_away_frees_its_slot(app: Starlette, monkeypatch: pytest.MonkeyPatch) -> None:
-    is_running, go_on, decode = threading.Event(), threading.Event(), Model.decode
+    is_running, go_on, advance = threading.Event(), threading.Event(), Model.advance
 
     def held_up(*arguments: Any) -> list[int]:
         is_running.set()
         go_on.wait(10)
-        return decode(*arguments)
+        return advance(*arguments)
 
-    monkeypatch.setattr(Model, "decode", held_up)
+    monkeypatch.setattr(Model, "advance", held_up)
 
     async def scenario() -> str:
         async with ready(app) as client:

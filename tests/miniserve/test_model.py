@@ -11,7 +11,7 @@ import pytest
 from miniserve.checkpoint import ModelConfig, load_tensors
 from miniserve.completion import max_new_tokens
 from miniserve.kv_cache import KVCache
-from miniserve.model import PREFILL_CHUNK, Linear, Model, Workspace, attend, prefill_chunks
+from miniserve.model import PREFILL_CHUNK, Linear, Model, Segment, Workspace, attend, prefill_chunks
 from miniserve.tokenizer import END_OF_TEXT
 from tests.checkpoints import SHIPPED_SHAPE, write_random_checkpoint
 
@@ -63,7 +63,7 @@ def prompt(length: int, seed: int = 0) -> list[int]:
 
 def prefill(model: Model, cache: KVCache, slot: int, ids: list[int], work: Workspace) -> int:
     for chunk in prefill_chunks(len(ids)):
-        token = model.prefill(cache, slot, chunk.start, ids[chunk], work)
+        [token] = model.advance(cache, [Segment(slot, chunk.start, ids[chunk])], work)
     return token
 
 
@@ -77,11 +77,11 @@ def shipped_shape(tmp_path_factory: pytest.TempPathFactory) -> Model:
 def test_logits_equal_the_reference(tmp_path: Path, length: int, overrides: dict[str, int]) -> None:
     model = Model.load(write_random_checkpoint(tmp_path, **overrides))
     tensors = load_tensors(tmp_path, model.config)
-    cache, work, ids = KVCache(model.config, 1), Workspace(model.config), prompt(length)
+    cache, work, ids = KVCache(model.config, 1), Workspace(model.config, 40), prompt(length)
     ids.append(prefill(model, cache, 0, ids, work))
     for _ in range(4):
         expected = reference_logits(model.config, tensors, ids)
-        [token] = model.decode(cache, [0], [len(ids) - 1], [ids[-1]], work)
+        [token] = model.advance(cache, [Segment(0, len(ids) - 1, ids[-1:])], work)
         assert np.allclose(work.rows(1).logits[0], expected[-1], atol=1e-4)
         assert ids[length] == expected[length - 1].argmax()
         ids.append(token)
@@ -112,39 +112,44 @@ def test_forward_stops_at_the_end_of_the_context(model: Model) -> None:
 
 @pytest.mark.parametrize("num_rows", [2, 3, 7, 16])
 def test_a_row_has_the_same_bits_alone_and_in_any_company(shipped_shape: Model, num_rows: int) -> None:
-    """Logits, not only tokens; slots with a hole between them, positions far apart."""
-    model, work = shipped_shape, Workspace(shipped_shape.config)
-    cache = KVCache(model.config, 18)
+    """Logits, not only tokens; slots with a hole between them, positions far apart, a prompt beside them."""
+    model, work = shipped_shape, Workspace(shipped_shape.config, 40)
+    cache = KVCache(model.config, 19)
     slots = [slot for slot in range(18) if slot != 4][:num_rows]
     prompts = {slot: prompt(5 + 137 * slot % 700, seed=slot) for slot in slots}
     newest = {slot: prefill(model, cache, slot, prompts[slot], work) for slot in slots}
     together: dict[int, list[Any]] = {slot: [] for slot in slots}
-    for step in range(3):
-        positions = [len(prompts[slot]) + step for slot in slots]
-        tokens = model.decode(cache, slots, positions, [newest[slot] for slot in slots], work)
+    newcomer, newcomer_tokens = prompt(90), []
+    for step, chunk in zip(range(3), prefill_chunks(90), strict=False):
+        segments = [Segment(slot, len(prompts[slot]) + step, [newest[slot]]) for slot in slots]
+        segments.insert(1, Segment(18, chunk.start, newcomer[chunk]))
+        tokens = model.advance(cache, segments, work)
+        newcomer_tokens.append(tokens.pop(1))
         for row, slot in enumerate(slots):
-            together[slot].append(work.rows(num_rows).logits[row].copy())
+            together[slot].append(work.rows(num_rows + 1).logits[row].copy())
             newest[slot] = tokens[row]
     for slot in slots:
         alone = KVCache(model.config, 1)
         token = prefill(model, alone, 0, prompts[slot], work)
         for step in range(3):
-            [token] = model.decode(alone, [0], [len(prompts[slot]) + step], [token], work)
+            [token] = model.advance(alone, [Segment(0, len(prompts[slot]) + step, [token])], work)
             assert np.array_equal(work.rows(1).logits[0], together[slot][step])
+    for chunk, token in zip(prefill_chunks(90), newcomer_tokens, strict=False):
+        assert model.advance(cache, [Segment(18, chunk.start, newcomer[chunk])], work) == [token]
 
 
 def test_what_a_slot_held_before_does_not_matter(model: Model) -> None:
-    cache, work = KVCache(model.config, 1), Workspace(model.config)
+    cache, work = KVCache(model.config, 1), Workspace(model.config, 40)
     first = prefill(model, cache, 0, prompt(70), work)
     prefill(model, cache, 0, prompt(200, seed=1), work)
     assert prefill(model, cache, 0, prompt(70), work) == first
 
 
-@pytest.mark.parametrize(("num_in", "num_out"), [(64, 128), (64, 96), (10, 7)])
+@pytest.mark.parametrize(("num_in", "num_out"), [(64, 128), (64, 96), (10, 7), (9000, 64)])
 def test_blocks_multiply_like_the_matrix_they_were_cut_from(num_in: int, num_out: int) -> None:
     rng = np.random.default_rng(0)
-    x, weight = rng.random((3, num_in), np.float32), rng.random((num_in, num_out), np.float32)
-    out = np.empty((3, num_out), np.float32)
+    x, weight = rng.random((11, num_in), np.float32), rng.random((num_in, num_out), np.float32)
+    out = np.empty((11, num_out), np.float32)
     Linear(weight)(x, out)
     assert np.allclose(out, x @ weight, rtol=1e-5)
 

@@ -106,15 +106,13 @@ def test_decoding_goes_on_beside_prompts_of_which_only_so_many_are_computed_at_o
     assert names(bench.step()) == ([], ["a", "b", "c"])
 
 
-def test_decodes_are_sorted_by_slot() -> None:
-    bench = Bench(num_slots=2, max_prefills_per_step=2)
-    bench.add("a")
-    bench.add("b")
-    bench.step()
-    bench.step(lambda request: END if request.request_id == "a" else 65)
-    bench.add("c")
-    bench.step()
-    assert names(bench.step()) == ([], ["c", "b"])
+def test_a_step_says_which_tokens_to_compute_and_where() -> None:
+    bench = Bench(num_slots=2)
+    first = bench.add("a", prompt_length=4)
+    bench.step(lambda _: 70)
+    second = bench.add("b", prompt_length=6)
+    bench.step(lambda _: 71)
+    assert list(bench.scheduler.schedule().segments) == [(second, 4, [7, 7]), (first, 5, [71])]
 
 
 @pytest.mark.parametrize("tokens_before_the_end", [0, 1, 5])

@@ -1,0 +1,69 @@
+import socket
+import threading
+from pathlib import Path
+
+import pytest
+
+from miniserve.errors import WorkerFailure
+from miniserve.model import PREFILL_CHUNK, Model, Segment
+from miniserve.worker import LocalWorker, Mailbox, RemoteWorker, serve
+from tests.checkpoints import write_random_checkpoint
+
+
+def test_a_worker_process_computes_what_this_one_does(model_dir: Path, model: Model) -> None:
+    local, remote = LocalWorker(model, 2, 2 * PREFILL_CHUNK), RemoteWorker(model_dir, 2, 2 * PREFILL_CHUNK)
+    remote.wait_until_loaded()
+    for share in (
+        [Segment(0, 0, [2, 65, 66, 3]), Segment(1, 0, [2, 67, 3])],
+        [Segment(1, 3, [70]), Segment(0, 4, [80])],
+    ):
+        local.hand(share)
+        remote.hand(share)
+        assert remote.collect() == local.collect()
+    remote.close()
+
+
+def test_a_share_that_cannot_be_computed_is_reported(model_dir: Path) -> None:
+    remote = RemoteWorker(model_dir, 1, PREFILL_CHUNK)
+    remote.wait_until_loaded()
+    remote.hand([Segment(9, 0, [2, 65, 3])])
+    with pytest.raises(WorkerFailure, match="IndexError"):
+        remote.collect()
+    remote.close()
+
+
+def test_a_process_that_died_is_reported(model_dir: Path) -> None:
+    remote = RemoteWorker(model_dir, 1, PREFILL_CHUNK)
+    remote.wait_until_loaded()
+    remote._process.kill()
+    remote._process.wait()
+    with pytest.raises(WorkerFailure, match="is gone"):
+        remote.hand([Segment(0, 0, [2, 65, 3])])
+    with pytest.raises(WorkerFailure, match="is gone"):
+        remote.collect()
+    remote.close()
+
+
+def test_a_process_that_cannot_load_is_reported(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (write_random_checkpoint(tmp_path) / "model.safetensors").unlink()
+    remote = RemoteWorker(tmp_path, 1, PREFILL_CHUNK)
+    with pytest.raises(WorkerFailure, match="is gone"):
+        remote.wait_until_loaded()
+    remote.close()
+    assert capfd.readouterr().err == ""
+
+
+def test_a_worker_ends_when_the_server_is_gone(model_dir: Path) -> None:
+    ours, theirs = socket.socketpair()
+
+    def life() -> None:
+        with pytest.raises(EOFError):
+            serve(Mailbox(theirs), model_dir, 1, PREFILL_CHUNK)
+
+    thread = threading.Thread(target=life)
+    thread.start()
+    mailbox = Mailbox(ours)
+    assert mailbox.receive() == []
+    mailbox.close()
+    thread.join(10)
+    assert not thread.is_alive()
