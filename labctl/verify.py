@@ -212,7 +212,7 @@ class Verification:
             return Outcome(
                 result, None, t("load.verify.not_fixed"), "labctl hint" if more else "labctl break revert"
             )
-        return Outcome(result, None, t(RESULT_KEYS[result]), "labctl verify")
+        return _undecided(result)
 
     def _without_attempt(self, result: Result, now: datetime) -> Outcome:
         if result is Result.HEALTHY:
@@ -220,7 +220,7 @@ class Verification:
             return Outcome(result, None, t(key), next_step(self.root))
         if result is Result.NOT_FIXED:
             return Outcome(result, None, t("load.verify.unhealthy"), "git diff HEAD -- miniserve")
-        return Outcome(result, None, t(RESULT_KEYS[result]), "labctl verify")
+        return _undecided(result)
 
     @property
     def marks(self) -> dict[Name, Mark]:
@@ -274,6 +274,11 @@ def complete(root: Path, attempt: Attempt, marks: Mapping[Name, Mark], now: date
     )
     attempts.close(root, attempt, "verified")
     return kind
+
+
+def _undecided(result: Result) -> Outcome:
+    key, command = UNDECIDED[result]
+    return Outcome(result, None, t(key), command)
 
 
 def _time_spent(attempt: Attempt, now: datetime) -> timedelta:
