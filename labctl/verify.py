@@ -108,11 +108,9 @@ EXIT_CODES = {
 }
 
 
-RESULT_KEYS = {Result.INCONCLUSIVE: "load.verify.inconclusive", Result.SERVER_DOWN: "load.verify.server_down"}
-KIND_KEYS = {
-    FixKind.ORIGINAL: "load.verify.fixed.original",
-    FixKind.OTHER: "load.verify.fixed.other",
-    FixKind.COMPENSATES: "load.verify.fixed.compensates",
+UNDECIDED = {  # (sentence, next command)
+    Result.INCONCLUSIVE: ("load.verify.inconclusive", "labctl verify"),
+    Result.SERVER_DOWN: ("load.verify.server_down", "labctl serve"),
 }
 
 
