@@ -112,6 +112,11 @@ UNDECIDED = {  # (sentence, next command)
     Result.INCONCLUSIVE: ("load.verify.inconclusive", "labctl verify"),
     Result.SERVER_DOWN: ("load.verify.server_down", "labctl serve"),
 }
+KIND_KEYS = {
+    FixKind.ORIGINAL: "load.verify.fixed.original",
+    FixKind.OTHER: "load.verify.fixed.other",
+    FixKind.COMPENSATES: "load.verify.fixed.compensates",
+}
 
 
 @dataclass(frozen=True, slots=True)
