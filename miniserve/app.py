@@ -39,10 +39,7 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
     """
     metrics = Metrics()
     engine = EngineThread(
-        settings.model,
-        num_slots=settings.max_batch_size,
-        num_workers=settings.threads,
-        metrics=metrics,
+        settings.model, num_slots=settings.max_batch_size, num_workers=settings.threads, metrics=metrics
     )
 
     @asynccontextmanager
