@@ -19,13 +19,8 @@ if TYPE_CHECKING:
 # repository.
 _HARMLESS = ("GIT_PYTHON_", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_EXEC_PATH")
 
-# No hook runs, nothing watches the tree, and a carriage return is no reason to refuse an answer.
-_SETTINGS = (
-    "core.hooksPath=/dev/null",
-    "core.fsmonitor=false",
-    "core.safecrlf=false",
-    "core.quotePath=false",
-)
+# No hook runs, and nothing watches the tree.
+_SETTINGS = ("core.hooksPath=/dev/null", "core.fsmonitor=false")
 
 
 def forget_git_environment() -> None:
