@@ -82,7 +82,7 @@ def load_active(root: Path) -> Attempt | None:
 
 
 def require_active(root: Path) -> Attempt:
-    """The attempt in progress. Raises UsageProblem where no break is in, or the last command was interrupted."""
+    """The attempt in progress. Raises UsageProblem where no break is in, or a command was interrupted."""
     attempt = load_active(root)
     if attempt is None:
         raise UsageProblem("core.error.no_attempt")

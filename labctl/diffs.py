@@ -68,7 +68,7 @@ class Hunk:
         return b"".join(content + ending for content, ending in file[:place] + new + file[place + len(old) :])
 
     def _with_endings(self, old: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-        """The new lines; each ends as the line it replaces, an additional one as the first of the old lines."""
+        """The new lines; each ends as the line it replaces, an additional one as the first old line."""
         usual = old[0][1] or b"\n"
         endings = iter(old)
         replaced: list[bytes] = []

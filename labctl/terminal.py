@@ -35,7 +35,7 @@ class Cell:
 
 
 class Terminal:
-    """Writes for people and for programs. `out` and `err` default to the process's own streams at call time."""
+    """Writes for people and for programs. `out` and `err` default to the process's streams at call time."""
 
     def __init__(self, out: TextIO | None = None, err: TextIO | None = None) -> None:
         self._out = out
