@@ -122,7 +122,8 @@ def submit_all(thread: EngineThread, count: int, then: Callable[[], None] = lamb
         tasks = [asyncio.create_task(scheduler.submit(str(i), [2, 65 + i, 66, 3])) for i in range(count)]
         await asyncio.sleep(0)
         then()
-        return await asyncio.gather(*tasks, return_exceptions=True)
+        async with asyncio.timeout(30):
+            return await asyncio.gather(*tasks, return_exceptions=True)
 
     return asyncio.run(scenario())
 
