@@ -31,7 +31,7 @@ def forget_git_environment() -> None:
 
 
 class Repository:
-    """The clone at `root`. Raises RepositoryProblem without git, or where `root` is not the top of a clone."""
+    """The clone at `root`. Raises RepositoryProblem without git, or if `root` is not the top of a clone."""
 
     def __init__(self, root: Path) -> None:
         forget_git_environment()
