@@ -1,4 +1,5 @@
 import math
+import shutil
 from pathlib import Path
 
 import pytest
@@ -53,16 +54,25 @@ def repository(lab: Path) -> Repository:
     ],
 )
 def test_what_follows_from_the_checks(changed: dict[Name, Mark], result: Result) -> None:
-    assert conclude({**ALL_PASSED, **changed}, break_is_in=False) is result
+    assert conclude({**ALL_PASSED, **changed}, break_is_in=False, same_source=False) is result
 
 
 def test_a_check_that_is_missing_never_counts_as_passed() -> None:
-    assert conclude({}, break_is_in=False) is Result.SERVER_DOWN
-    assert conclude({**ALL_PASSED, Name.ANSWERS: Mark.SKIPPED}, break_is_in=False) is Result.INCONCLUSIVE
+    assert conclude({}, break_is_in=False, same_source=False) is Result.SERVER_DOWN
+    unanswered = {**ALL_PASSED, Name.ANSWERS: Mark.SKIPPED}
+    assert conclude(unanswered, break_is_in=False, same_source=False) is Result.INCONCLUSIVE
 
 
 def test_with_the_break_in_to_the_byte_no_luck_makes_it_fixed() -> None:
-    assert conclude(ALL_PASSED, break_is_in=True) is Result.INCONCLUSIVE
+    assert conclude(ALL_PASSED, break_is_in=True, same_source=False) is Result.INCONCLUSIVE
+
+
+@pytest.mark.parametrize("name", [Name.SHAPE, Name.TARGETS, Name.TESTS])
+def test_with_the_files_of_the_reference_no_noise_makes_it_broken(name: Name) -> None:
+    marks = {**ALL_PASSED, name: Mark.FAILED}
+    assert conclude(marks, break_is_in=False, same_source=True) is Result.INCONCLUSIVE
+    marks[Name.ANSWERS] = Mark.FAILED
+    assert conclude(marks, break_is_in=False, same_source=True) is Result.NOT_FIXED
 
 
 def test_kinds_of_repair() -> None:
@@ -152,6 +162,15 @@ def test_tests_that_are_gone_did_not_pass(lab: Path) -> None:
     assert check_tests(lab, ["tests/nowhere.py"]).mark is not Mark.PASSED
 
 
+def test_the_labs_real_test_is_never_red_with_batching_and_never_green_without(lab: Path) -> None:
+    test = "tests/phase33/test_throughput.py"
+    shutil.copy(stage.REAL / test, lab / test)
+    # A machine too busy to tell leaves it undecided, which is neither.
+    assert check_tests(lab, [test]).mark is not Mark.FAILED
+    stage.edit(lab, stage.SEAM, stage.BROKEN)
+    assert check_tests(lab, [test]).mark is not Mark.PASSED
+
+
 # --- the command, end to end, on a server that only sleeps
 
 
@@ -235,6 +254,15 @@ def test_targets_that_the_reference_misses_too_are_not_the_learners_fault(
     lab: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     stage.edit(lab, "threshold = 250", "threshold = 1", "labs/02-continuous-batching/lab.toml")
+    assert cli.run(["verify"]) == 4
+    assert "it is this machine" in capsys.readouterr().err
+
+
+def test_a_shape_that_the_reference_shows_too_is_not_the_learners_fault(
+    lab: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stage.edit(lab, stage.SEAM, stage.BROKEN)
+    Repository(lab).run("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qam", "slow")
     assert cli.run(["verify"]) == 4
     assert "it is this machine" in capsys.readouterr().err
 
