@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from miniserve import tokenizer
 from miniserve.completion import Completion
+from miniserve.english.explain import explain
 from miniserve.errors import InvalidField
-from miniserve.explain import explain
 
 LANGUAGES = ("en", "es")
 

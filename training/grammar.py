@@ -1,13 +1,14 @@
 """Subjects and verbs, and the forms in which they agree.
 
-Knows the auxiliaries; `miniserve.verbs` knows how verbs inflect. Must not know chance, mistakes or sentences.
+Knows the auxiliaries; `miniserve.english.verbs` knows how verbs inflect. Must not know chance, mistakes or
+sentences.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from miniserve.verbs import ing, participle, past, regular_past, third_person
+from miniserve.english.verbs import ing, participle, past, regular_past, third_person
 
 CONTRACTED = {"am": "'m", "is": "'s", "are": "'re", "will": "'ll", "have": "'ve", "has": "'s"}
 NEGATED = {

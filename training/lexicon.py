@@ -1,6 +1,6 @@
 """The verbs the sentence generator draws from, and what may follow each.
 
-Only words: `miniserve.verbs` inflects them, `vocabulary.py` holds all that is no verb, `words.py` fills the
+Only words: `miniserve.english.verbs` inflects them, `vocabulary.py` holds all that is no verb, `words.py` fills the
 `{slots}`. Knows nothing of sentences or mistakes.
 """
 

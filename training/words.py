@@ -10,7 +10,7 @@ import random
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from miniserve.verbs import IRREGULAR
+from miniserve.english.verbs import IRREGULAR
 from training import vocabulary as vocab
 from training.grammar import HE, IT, PRONOUNS, THEY, I, Subject, Verb
 from training.lexicon import FRAMES, PLAIN_REGULAR, STATIVE

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from miniserve.edits import Sentence, find_edits, is_comparable
-from miniserve.explain import FORM, MAX_CHARS, MAX_EDITS, STRUCTURE, explain, rules_applied
-from miniserve.explain_texts import TEXTS
+from miniserve.english.edits import Sentence, find_edits, is_comparable
+from miniserve.english.explain import FORM, MAX_CHARS, MAX_EDITS, STRUCTURE, explain, rules_applied
+from miniserve.english.texts import TEXTS
 
 # original, corrected, English, Spanish
 EXPLAINED = [

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from miniserve import verbs
+from miniserve.english import verbs
 
 _BASES = st.sampled_from(
     [*verbs.IRREGULAR, *verbs.DOUBLING, *"work play study try like agree die watch miss".split()]

@@ -7,7 +7,7 @@ import unicodedata
 
 import pytest
 
-from miniserve.verbs import IRREGULAR
+from miniserve.english.verbs import IRREGULAR
 from training.clauses import is_held_out
 from training.generator import MAX_BYTES, MIN_BYTES, Generator, Pair
 from training.lexicon import FRAMES, PLAIN_REGULAR

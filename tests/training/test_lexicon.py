@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from miniserve.verbs import IRREGULAR
+from miniserve.english.verbs import IRREGULAR
 from training import vocabulary as vocab
 from training.lexicon import FRAMES, PLAIN_REGULAR, STATIVE, WANT_TO
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from miniserve.verbs import past
+from miniserve.english.verbs import past
 from training import lexicon as lex
 from training.clauses import Clause, Draw, Said
 from training.grammar import PRONOUNS, Subject, Verb

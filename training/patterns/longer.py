@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from miniserve.verbs import IRREGULAR
+from miniserve.english.verbs import IRREGULAR
 from training import vocabulary as vocab
 from training.clauses import Clause, Draw, Said
 from training.grammar import OTHER, Subject, Verb

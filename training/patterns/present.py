@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from miniserve.verbs import ing, regular_past, third_person
+from miniserve.english.verbs import ing, regular_past, third_person
 from training import vocabulary as vocab
 from training.clauses import Clause, Draw, Said
 from training.grammar import IT, OTHER

@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from itertools import pairwise
 
-from miniserve.verbs import positive, readings
+from miniserve.english.verbs import positive, readings
 
 # A negated auxiliary is one word (don't); other contractions are two (I 'm), so that both halves compare.
 _CLITIC = r"['\u2019](?:m|re|s|ve|ll|d)\b"

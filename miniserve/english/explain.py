@@ -1,7 +1,7 @@
 """Says what changed between a sentence and its correction, and why, in English or Spanish.
 
 An ordered table of rules: each looks at one edit and the words around it, and answers with the words for its
-text in `explain_texts`, or None. The first that answers wins. A rule that is not sure stays silent: a bare
+text in `texts`, or None. The first that answers wins. A rule that is not sure stays silent: a bare
 *old* → *new* is better than a wrong reason. Knows nothing of the model, tokens or HTTP.
 """
 
@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from miniserve import grammar as en
-from miniserve.edits import Edit, Sentence, find_edits, is_comparable, merged
-from miniserve.explain_texts import TEXTS
-from miniserve.grammar import Slots
-from miniserve.verbs import IRREGULAR, positive, readings
+from miniserve.english import grammar as en
+from miniserve.english.edits import Edit, Sentence, find_edits, is_comparable, merged
+from miniserve.english.grammar import Slots
+from miniserve.english.texts import TEXTS
+from miniserve.english.verbs import IRREGULAR, positive, readings
 
 MAX_CHARS = 1200  # of either text; beyond, comparing word by word takes too long
 MAX_EDITS = 12  # beyond, the text was written anew, and a list of words teaches nothing

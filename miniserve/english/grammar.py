@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from miniserve.edits import Edit
-from miniserve.verbs import (
+from miniserve.english.edits import Edit
+from miniserve.english.verbs import (
     DOUBLING,
     IRREGULAR,
     ing,
