@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from labctl import catalog, cli
+from labctl import catalog, cli, demo
 from labctl.demo import broken_copy, fingerprint
 from labctl.errors import CatalogProblem
 from tests.labctl import stage
@@ -64,9 +64,10 @@ def test_the_demo_shows_both_servers_and_leaves_a_dirty_tree_with_a_break_alone(
 
 
 def test_a_demo_that_did_not_show_the_difference_does_not_explain_it(
-    lab: Path, capsys: pytest.CaptureFixture[str]
+    lab: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stage.edit(lab, "threshold = 250", "threshold = 1", "labs/02-continuous-batching/lab.toml")
+    monkeypatch.setattr(demo, "CONCURRENCIES", (1, 2))
     assert cli.run(["demo"]) == 3
     printed = capsys.readouterr()
     assert "demasiado ocupada" in printed.err
