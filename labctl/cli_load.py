@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from labctl import durable, paths
+from labctl import paths
 from labctl.errors import ExitCode, UsageProblem
 from labctl.i18n import t
 from labctl.terminal import Terminal
@@ -117,7 +117,7 @@ def load(
     outcomes = lab.judge(run, scale.factor) if scale else []
     record = _as_json(run, outcomes, scale, server)
     if out is not None:
-        durable.write(out, (dumps(record, ensure_ascii=False, indent=2) + "\n").encode())
+        out.write_text(dumps(record, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     if json:
         terminal.json(record)
     else:
@@ -223,9 +223,12 @@ def _require_writable(out: Path | None) -> None:
     """Say before the run, not after it, that its result would have nowhere to go. Raises UsageProblem."""
     if out is None:
         return
+    existed = out.exists()
     try:
         with out.open("a", encoding="utf-8"):
             pass
+        if not existed:
+            out.unlink()
     except OSError as error:
         raise UsageProblem("load.error.out", file=out, detail=error.strerror) from error
 

@@ -107,7 +107,7 @@ class Stage:
                 self.terminal.data(f"   {sentence}", "dim")
                 self.terminal.data(f"→  {answer['corrected']}", "good")
                 explanation = figures.paragraph(answer["explanation"], self.terminal.width - 3)
-                self.terminal.data("".join(f"   {line}\n" for line in explanation.splitlines()))
+                self.terminal.data("\n".join(f"   {line}" for line in explanation.splitlines()))
 
     def measure(self, server: Subject, scale: Scale, title: str, *, tries: int) -> Side:
         """The curve, then the table of the lab's load, again while targets are missed and tries are left.

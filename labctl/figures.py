@@ -33,7 +33,7 @@ SHAPE_KEYS = {
     Shape.UNCLEAR: "load.shape.unclear",
 }
 MAX_PICTURE_WIDTH = 78
-MAX_TEXT_WIDTH = 90
+MAX_TEXT_WIDTH = 80
 
 
 def number(value: float, digits: int = 0) -> str:

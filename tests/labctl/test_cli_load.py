@@ -124,6 +124,15 @@ def test_load_on_a_healthy_tree_meets_the_targets(lab: Path, capsys: pytest.Capt
     assert not attempts.load_active(lab)
 
 
+@pytest.mark.usefixtures("lab")
+def test_the_result_can_go_to_any_place_and_a_failed_run_leaves_no_empty_file(tmp_path: Path) -> None:
+    out = tmp_path / "result.json"
+    assert labctl("load", "--url", "ftp://nowhere", "--out", str(out)) == 2
+    assert not out.exists()
+    assert labctl("load", "--requests", "4", "--concurrency", "2", "--out", "/dev/null") == 0
+    assert Path("/dev/null").is_char_device()
+
+
 def test_load_under_the_break_misses_them_and_keeps_the_symptom(
     lab: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -254,7 +263,7 @@ def test_curve_draws_and_names_the_shape(lab: Path, capsys: pytest.CaptureFixtur
     drawn = capsys.readouterr().out
     assert drawn.count("●") == 4
     assert "Batching: at 8" in drawn
-    assert max(map(len, drawn.splitlines()[:-1])) <= 80
+    assert max(map(len, drawn.splitlines())) <= 80
 
     stage.edit(lab, stage.SEAM, stage.BROKEN)
     assert labctl("curve", "--concurrency", "1,8", "--json") == 0
