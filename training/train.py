@@ -36,18 +36,28 @@ LONG_BYTES = 500
 
 @dataclass(frozen=True)
 class Phase:
-    """What is learnt up to the step `until`: from which texts, and how much more a changed word counts."""
+    """What is learnt up to the step `until`.
+
+    `plain` texts are single clauses; a changed word weighs `edit_weight` times a copied one; the learning
+    rate goes from `rates[0]` to `rates[1]` in a straight line.
+    """
 
     until: int
     plain: bool
     edit_weight: float
+    rates: tuple[float, float]
 
 
 PHASES = (
-    Phase(until=600, plain=False, edit_weight=1.0),  # to copy whole texts, made-up words included
-    Phase(until=1700, plain=True, edit_weight=4.0),  # to correct: short clauses hold most mistakes a token
-    Phase(until=2400, plain=False, edit_weight=4.0),  # both
+    # To copy whole texts, made-up words included.
+    Phase(until=600, plain=False, edit_weight=1.0, rates=(3e-3, 3e-3)),
+    # To correct: short clauses hold the most mistakes a token.
+    Phase(until=1600, plain=True, edit_weight=4.0, rates=(3e-3, 1.3e-3)),
+    # Both; twice, because the first end was not good enough.
+    Phase(until=2100, plain=False, edit_weight=4.0, rates=(1e-3, 0.0)),
+    Phase(until=3000, plain=False, edit_weight=4.0, rates=(2e-3, 0.0)),
 )
+WARM_UP = 60
 NUM_STEPS = PHASES[-1].until
 
 
@@ -119,7 +129,8 @@ def batches(seed: int, tokens_per_batch: int, *, plain: bool, edit_weight: float
 def data(seed: int, tokens_per_batch: int) -> Iterator[Batch]:
     """The batch of each step, phase after phase."""
     streams = [
-        batches(seed, tokens_per_batch, plain=phase.plain, edit_weight=phase.edit_weight) for phase in PHASES
+        batches(seed + index, tokens_per_batch, plain=phase.plain, edit_weight=phase.edit_weight)
+        for index, phase in enumerate(PHASES)
     ]
     for step in range(NUM_STEPS):
         yield next(streams[PHASES.index(phase_at(step))])
@@ -135,27 +146,31 @@ def loss_of(model: Llama, batch: Batch) -> Tensor:
     return (losses * weights).sum() / weights.sum()
 
 
-def optimizers(model: Llama, learning_rate: float) -> list[torch.optim.Optimizer]:
+def optimizers(model: Llama) -> list[torch.optim.Optimizer]:
     """Muon for the matrices inside (Jordan et al. 2024), AdamW for the embedding and the norms."""
     matrices = [p for name, p in model.named_parameters() if p.dim() == 2 and "embed" not in name]
     others = [p for name, p in model.named_parameters() if p.dim() != 2 or "embed" in name]
     return [
-        torch.optim.Muon(matrices, lr=learning_rate, weight_decay=0.01, adjust_lr_fn="match_rms_adamw"),
-        torch.optim.AdamW(others, lr=learning_rate, betas=(0.9, 0.98), weight_decay=0.0),
+        torch.optim.Muon(matrices, weight_decay=0.01, adjust_lr_fn="match_rms_adamw"),
+        torch.optim.AdamW(others, betas=(0.9, 0.98), weight_decay=0.0),
     ]
 
 
-def learning_rate_share(step: int) -> float:
-    """Warm up, hold while copying is learnt, then fall to nothing in a straight line."""
-    warm_up, hold = 60, PHASES[0].until
-    return min((step + 1) / warm_up, 1.0, (NUM_STEPS - step) / (NUM_STEPS - hold))
+def learning_rate(step: int) -> float:
+    """Along the line of the step's phase, after a warm-up."""
+    phase = phase_at(step)
+    index = PHASES.index(phase)
+    start = PHASES[index - 1].until if index else 0
+    first, last = phase.rates
+    along = (step - start) / (phase.until - start)
+    return min(1.0, (step + 1) / WARM_UP) * (first + (last - first) * along)
 
 
 def train(args: argparse.Namespace) -> None:
     torch.manual_seed(args.seed)
     config = ModelConfig()
     model = Llama(config)
-    opts = optimizers(model, args.learning_rate)
+    opts = optimizers(model)
     RUNS.mkdir(parents=True, exist_ok=True)
     checkpoint, log = RUNS / "checkpoint.pt", RUNS / "log.jsonl"
     step, elapsed, seen = 0, 0.0, 0
@@ -176,7 +191,7 @@ def train(args: argparse.Namespace) -> None:
     for batch in stream:
         for opt in opts:
             for group in opt.param_groups:
-                group["lr"] = args.learning_rate * learning_rate_share(step)
+                group["lr"] = learning_rate(step)
         loss = loss_of(model, batch)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -217,7 +232,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=33)
     parser.add_argument("--batch-tokens", type=int, default=8192)
-    parser.add_argument("--learning-rate", type=float, default=3e-3)
     parser.add_argument("--fresh", action="store_true", help="start again even where a checkpoint lies")
     train(parser.parse_args())
 
