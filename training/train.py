@@ -55,7 +55,7 @@ PHASES = (
     Phase(until=1600, plain=True, edit_weight=4.0, rates=(3e-3, 1.3e-3)),
     # Both; twice, because the first end was not good enough.
     Phase(until=2100, plain=False, edit_weight=4.0, rates=(1e-3, 0.0)),
-    Phase(until=3000, plain=False, edit_weight=4.0, rates=(2e-3, 0.0)),
+    Phase(until=2760, plain=False, edit_weight=4.0, rates=(2e-3, 0.0)),
 )
 WARM_UP = 60
 NUM_STEPS = PHASES[-1].until
