@@ -52,6 +52,11 @@ def logs_dir(root: Path) -> Path:
     return state_dir(root) / "logs"
 
 
+def bytecode_dir(root: Path) -> Path:
+    """Compiled modules of Python's library and of installed packages; never of a tree."""
+    return state_dir(root) / "bytecode"
+
+
 def lock_file(root: Path) -> Path:
     """Held while a command changes or measures the lab."""
     return state_dir(root) / "lock"

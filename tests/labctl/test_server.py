@@ -77,6 +77,9 @@ def test_it_runs_the_tree_and_stops(tree: Path) -> None:
     assert not handle.is_alive()
     assert not pycache.exists()
     assert not (tree / "miniserve" / "__pycache__").exists()
+    kept = [path.name for path in paths.bytecode_dir(paths.root()).rglob("*.pyc")]
+    assert any(name.startswith("argparse.") for name in kept)
+    assert not any(name.startswith("__main__.") for name in kept)
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit, ZeroDivisionError])
