@@ -171,7 +171,7 @@ def test_every_command_notices_an_interrupted_one(lab: Path, labctl: Labctl, pha
 )
 def test_the_language_may_stand_anywhere(labctl: Labctl, arguments: list[str]) -> None:
     assert labctl(*arguments) == 0
-    assert "rotura" in labctl.out.lower()
+    assert "avería" in labctl.out.lower()
     assert "core." not in labctl.out
     assert "load." not in labctl.out
 
