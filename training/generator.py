@@ -75,7 +75,7 @@ class Generator:
     def _candidate(self) -> Pair:
         """One to three clauses, as one sentence or as many."""
         draw = self.draw
-        count = 1 if self.plain else draw.rng.choices((1, 2, 3), (0.66, 0.27, 0.07))[0]
+        count = 1 if self.plain else draw.rng.choices((1, 2, 3), (0.7, 0.25, 0.05))[0]
         all_right = draw.chance(0.25)
         joined = count > 1 and draw.chance(0.65)
         clauses = [self._clause(joinable=joined) for _ in range(count)]
@@ -125,22 +125,22 @@ class Generator:
     def _dressed(self, text: Said) -> Said:
         """Now and then adds a correct sentence or an aside, loses its capitals, or curls its apostrophes."""
         draw = self.draw
-        if draw.chance(0.14):
+        if draw.chance(0.18):
             filler = draw.fill(draw.pick(vocab.FILLERS))
             behind = draw.chance(0.5) and text.right.endswith((".", "?", "!"))
             text = text.within("", f" {filler}") if behind else text.within(f"{filler} ")
-        if draw.chance(0.15):
+        if draw.chance(0.05):
             text = self._with_aside(text)
         if draw.chance(0.03):
             text = Said(text.right.lower(), text.wrong.lower())
-        if draw.chance(0.03):
+        if "'" in text.wrong and draw.chance(0.04):  # nothing tells which apostrophe to add
             text = Said(text.right.replace("'", CURLY), text.wrong.replace("'", CURLY))
         return text
 
     def _with_aside(self, text: Said) -> Said:
         """The same words put into both where the two agree: what is not the verb's affair is copied."""
         draw = self.draw
-        aside = draw.made_up() if draw.chance(0.4) else draw.fill(draw.pick(vocab.ASIDES))
+        aside = draw.made_up() if draw.chance(0.25) else draw.fill(draw.pick(vocab.ASIDES))
         right, wrong = text.right.split(" "), text.wrong.split(" ")
         before = _shared(right, wrong)
         after = min(_shared(right[::-1], wrong[::-1]), min(len(right), len(wrong)) - before)

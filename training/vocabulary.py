@@ -57,19 +57,39 @@ SLOTS: dict[str, list[str]] = {
             "|guitar|lamp|key|bottle|box|picture|radio|shirt|sofa|window|door|printer|projector|map|present"
             "|laptop|tablet|wallet|message|report|project|exercise|lesson|song|story|film|magazine|plate"
             "|cup|mirror|clock|bed|ladder|engine|machine|toy|cake|newspaper|calendar|suitcase|exam|contract"
-            "|garden|kitchen|bathroom|plan|meeting|website"
+            "|garden|kitchen|bathroom|plan|meeting|website|answer|apple|apartment|balcony|basket|battery|belt|bill"
+            "|birthday cake|blanket|boat|bridge|brush|bucket|button|cable|candle|card|carpet|ceiling|channel"
+            "|charger|church|cinema ticket|coin|comb|cupboard|curtain|cushion|desk|diary|dictionary|document"
+            "|drawer|driving licence|envelope|event|fence|file|flag|floor|folder|fork|fridge|game|gate|gift"
+            "|glass|hammer|handbag|headphone|helmet|hotel room|idea|insurance|island|job|keyboard|knife"
+            "|language|law|license plate|light|lorry|medicine|menu|microwave|motorbike|mountain|necklace"
+            "|notebook|number|office|oven|page|paper|park|passport|password|path|pen|pencil|photo|pillow"
+            "|pocket|poem|poster|price|problem|question|receipt|recipe|ring|river|road|roof|room|rule"
+            "|sandwich|scarf|school|screen|shelf|ship|shower|sign|smartphone|spoon|stamp|stone|story|street"
+            "|subject|sweater|swimming pool|table|tap|taxi|tent|test|text|towel|tower|town|traffic light"
+            "|train ticket|tree|truck|uniform|vase|video|village|wall|washing machine|wheel|word|year"
         ),
         "things": (
             "books|phones|cars|bikes|houses|bags|computers|letters|chairs|tables|cameras|tickets|shoes|keys"
             "|bottles|boxes|pictures|shirts|windows|maps|presents|messages|reports|projects|exercises"
             "|lessons|songs|stories|films|flowers|plates|cups|toys|emails|questions|problems|ideas|photos"
-            "|clothes|glasses|exams|trains|planes"
+            "|clothes|glasses|exams|trains|planes|answers|apples|bags|balls|bills|boots|buses|buttons|candles"
+            "|cards|classes|coins|countries|curtains|documents|doors|dreams|envelopes|events|exams|eyes"
+            "|files|games|gifts|gloves|hands|jeans|jobs|knives|languages|lights|machines|meetings|mistakes"
+            "|mountains|notes|numbers|offices|pages|parties|pens|places|plants|prices|recipes|results"
+            "|rivers|roads|rooms|rules|sandwiches|schools|shelves|shops|socks|spoons|stamps|streets|tests"
+            "|things|toys|trees|trousers|videos|walls|words"
         ),
         "adj": (
             "big|small|new|old|expensive|cheap|beautiful|happy|tired|interesting|boring|difficult|easy|nice"
             "|strange|important|famous|quiet|angry|busy|ready|nervous|sad|ill|late|young|tall|clean|dirty"
             "|modern|heavy|lovely|funny|delicious|worried|proud|excited|bored|cold|hot|hungry|lonely|lazy"
-            "|clever|polite|popular|dangerous"
+            "|clever|polite|popular|dangerous|afraid|amazing|awful|bad|bright|broken|calm|careful|closed|common"
+            "|crazy|curious|dark|deep|different|dry|early|elegant|empty|fantastic|fast|fat|fresh|friendly"
+            "|full|good|great|green|hard|healthy|helpful|horrible|huge|kind|large|long|loud|narrow|noisy"
+            "|open|perfect|pleasant|poor|pretty|rich|safe|serious|short|shy|sick|silly|simple|slow|soft"
+            "|special|strong|surprised|sweet|terrible|thin|tiny|typical|useful|warm|weak|wet|wide|wonderful"
+            "|wrong"
         ),
         "color": "red|blue|green|yellow|black|white|brown|grey|pink|orange|purple|dark blue|light green",
         "food": (
@@ -121,13 +141,11 @@ SLOTS: dict[str, list[str]] = {
     }.items()
 }
 
-# Words that may stand anywhere and settle nothing: they teach that what is not a verb is copied.
+# Words that may stand almost anywhere and settle nothing: they teach that what is not a verb is copied.
 ASIDES = (
-    "really|probably|perhaps|of course|however|also|even|quite|so|still|together|at least|for example"
-    "|(really)|well|very early|in general|- I think -|almost|only|actually|a little|more or less|instead"
-    "|again|then|as usual|in theory|somehow|{thing}|{adj}|{things}|and {food}|the {thing}|({name})|{num}"
-    '|"{thing}"|{color}|{city}|{job}|{name}\'s|which|whose|although|with|from|{subject}|than|under|between'
-    "|{month}|{day}|{hour}|{num} km|50%|#{num}|@{thing}|www.{thing}.com|20 €"
+    "really|probably|perhaps|of course|however|also|even|still|together|at least|for example|(really)"
+    "|in general|- I think -|actually|more or less|instead|as usual|in theory|somehow|({name})|(sadly)"
+    "|- luckily -|- I believe -|maybe|apparently|(as you know)|by chance|(in {month})|(at {hour})"
 ).split("|")
 
 # Time expressions, each of which settles a tense.
@@ -172,7 +190,27 @@ FILLERS = (
     "|What a {adj} {thing}!|There are {num} {things} here.|Nice to meet you.|He is {num} years old."
     "|I can't believe it.|Good luck!|Where is the {thing}?|I love it.|Happy birthday, {name}!|Really?"
     "|I don't know why.|It's {hour}.|My favourite colour is {color}.|Please help me.|That's all."
-    "|No problem.|Best wishes, {name}"
+    "|No problem.|Best wishes, {name}|My {thing} is in the {thing}, and yours is here."
+    "|The {thing} that I bought in {city} was very {adj}.|We have lived here since {year}."
+    "|I have never been there.|My favourite {subject} book is about {city}."
+    "|She told me that the {thing} was {adj}.|If you want, you can take my {thing}."
+    "|It has been a {adj} week.|There was a {thing} under the {thing}.|He had lunch with us, as usual."
+    "|Did you see the {thing} on the {thing}?|You should not worry about it."
+    "|Who is that man with the {things}?|They don't sell {things} any more.|I can't find my {things}."
+    "|What are you doing?|When does the {thing} arrive?|The {things} were too expensive for us."
+    "|It takes {num} minutes by bus.|I would like to see it again.|Nobody knows the answer."
+    "|Everyone was very {adj}.|Let me know if you need the {thing}.|I was waiting for you at {hour}."
+    "|We are going to need another {thing}.|The weather was {adj} and the sea was warm."
+    "|My {animal} sleeps on the {thing}.|I will send you the {things} tomorrow.|He said that he was sorry."
+    "|The {adj} one is mine.|Her {thing} costs about {num} euros.|Have you ever tried it?"
+    "|It is a {adj} place, but the people are {adj}.|I saw it with my own eyes."
+    "|She works there with her father.|This is the {thing} I told you about."
+    "|Sometimes we go there together.|I am not sure about that.|You look {adj} today."
+    "|The {job} gave us two {things}.|I have been very busy lately.|Before that, everything was {adj}."
+    "|Don't forget your {thing}!|Could you help me with it?|There is nothing in the {thing}."
+    "|He wants to be a {job}.|They were talking about {subject}.|My parents don't like it at all."
+    "|I didn't know that.|The {thing} doesn't work.|She hasn't answered yet.|We used to play {sport} there."
+    "|It must be {adj}.|I think it is a good idea."
 ).split("|")
 # What may follow any verb and its complement.
 TAILS = (

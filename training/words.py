@@ -7,6 +7,7 @@ makes other sentences of the same seed. Must not know what is done with the word
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -30,7 +31,9 @@ ONSETS = (
 ).split()
 VOWELS = "a e i o u a e i o u oo ea ai ou é á í ó ñu y".split()
 CODAS = "|||n|r|l|s|t|k|m|ck|nd|rt|x|zz|lph|sk|ng".split("|")
-SYLLABLES = (1, 2, 2, 2, 3, 3, 4)
+SYLLABLES = (1, 2, 2, 2, 3)
+# *a umbrella*, but *a uniform*, *a useful one*, *a European*.
+A_BEFORE_VOWEL = re.compile(r"\ba(?= (?!uni|use|eu|one\b)[aeiouAEIO])")
 NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a hundred"
 
 
@@ -78,12 +81,12 @@ class Words:
             head, _, rest = template.partition("{")
             slot, _, tail = rest.partition("}")
             template = head + self.slot(slot) + tail
-        return template
+        return A_BEFORE_VOWEL.sub("an", template)
 
     def slot(self, slot: str) -> str:
         if slot not in vocab.SLOTS:
             return self._fillers[slot]()
-        if slot in OPEN_SLOTS and self.chance(0.14):
+        if slot in OPEN_SLOTS and self.chance(0.06):
             return self.open_word(slot)
         return self.pick(vocab.SLOTS[slot])
 
@@ -106,10 +109,10 @@ class Words:
         return word
 
     def name(self) -> str:
-        """A first name, one in three made up; now and then with a made-up family name."""
-        invented = self.chance(0.35)
+        """A first name, one in eight made up; now and then with a made-up family name."""
+        invented = self.chance(0.12)
         name = self.made_up().capitalize() if invented else self.pick(vocab.MALE + vocab.FEMALE)
-        return f"{name} {self.made_up().capitalize()}" if self.chance(0.12) else name
+        return f"{name} {self.made_up().capitalize()}" if self.chance(0.04) else name
 
     def number(self) -> str:
         if self.chance(0.5):
@@ -174,6 +177,11 @@ class Words:
         """The same in -ing: "buying a car"."""
         verb = self.verb(exclude=TAKES_A_VERB)
         return verb.ing + verb.tail
+
+    def negatable(self) -> Subject:
+        """A subject that may stand before *not*: anyone but *nobody*."""
+        subject = self.subject()
+        return self.negatable() if subject.text == "nobody" else subject
 
     def subject(self) -> Subject:
         roll = self.roll()

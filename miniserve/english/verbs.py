@@ -100,8 +100,8 @@ IRREGULAR: dict[str, tuple[str, str]] = {
 
 # Regular verbs whose last consonant doubles before -ed and -ing (British spelling for travel and cancel).
 DOUBLING = frozenset(
-    "admit ban beg cancel chat clap control drop fit grab hug jog knit mop nod pat permit plan prefer regret "
-    "rob rub shop skip slip step stop tap travel trip wrap".split()
+    "admit ban beg cancel chat chop clap control drag drop fit grab hug jog knit label mop nod pat permit "
+    "plan prefer refer regret rob rub shop skip slip step stir stop tap trap travel trip wrap".split()
 )
 # Irregular verbs that double before -ing.
 _DOUBLING_ING = frozenset("begin cut forget get hit let put run set shut sit swim win".split())

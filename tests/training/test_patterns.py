@@ -75,5 +75,5 @@ def test_names_differ_and_weights_count() -> None:
 def test_the_mistakes_a_lesson_expects(name: str, wrong: str, right: str) -> None:
     pattern = next(pattern for pattern in PATTERNS if pattern.__name__ == name)
     draw = Draw(random.Random(0))
-    clauses = (pattern(draw) for _ in range(10_000))
+    clauses = (pattern(draw) for _ in range(40_000))
     assert any(wrong in clause.wrong and right in clause.right for clause in clauses)

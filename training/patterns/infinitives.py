@@ -29,16 +29,15 @@ def modal(draw: Draw) -> Clause:
 
 
 def _have_to(draw: Draw, subject: Subject, verb: Verb) -> Said:
-    """Has go. → Has to go."""
+    """Need go. → Need to go."""
     base, need = verb.base, draw.one_of("have|need|have")
     lead, other = subject.present(need), subject.disagreeing(need)
     wrong = draw.mistake(
         (1, f"{other} to {base}"),
-        (1, f"{lead} {base}"),
+        (2 if need == "need" else 0, f"{lead} {base}"),  # *has write* would rather be *has written*
         (1, f"{lead} to {verb.third}"),
         (1, f"{lead} to {verb.ing}"),
         (1, f"{lead} to {verb.past}" if verb.changes else f"{other} to {base}"),
-        (1, f"{lead} {base}"),
     )
     return Said(f"{lead} to {base}", wrong)
 
@@ -129,6 +128,8 @@ def ing_after(draw: Draw) -> Clause:
         quality = draw.one_of("interested in|good at|afraid of|tired of|bad at|excited about|proud of")
         lead = f"{subject.attach(subject.be)} {quality}"
         wrong = draw.pick((base, base, to_base))
+        if draw.chance(0.2):
+            lead, wrong = f"{subject.attach(subject.be)} looking forward to", base
     if draw.chance(0.3):
         preposition = draw.one_of("without|before|after|instead of")
         first = draw.verb()

@@ -78,9 +78,11 @@ def passive(draw: Draw) -> Clause:
     verb = Verb(base, draw.say(f" by {{person}}| in {{city}}| by {{name}}|{when}| at {{place}}"))
     participle = verb.participle
     other = OTHER[be] if was else draw.other_person(subject).be
-    forms = (base, verb.past, verb.regular_past, verb.ing if base in ("speak", "sell") else base)
+    says_by = verb.tail.startswith(" by ") or was  # *is sell here* alone might as well want *selling*
+    forms = ((2 if says_by else 0, base), (1, verb.past), (1, verb.regular_past))
     wrong = draw.mistake(
-        *((form != participle, f"{be} {form}") for form in forms), (1, f"{other} {participle}")
+        *((weight if form != participle else 0, f"{be} {form}") for weight, form in forms),
+        (1, f"{other} {participle}"),
     )
     said = Said(f"{be} {participle}", wrong).within(f"{subject.text} ", verb.tail)
     return draw.clause(said, "passive", base, subject)

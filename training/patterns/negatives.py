@@ -10,7 +10,7 @@ from training.lexicon import STATIVE
 
 def negative_present(draw: Draw) -> Clause:
     """My sister don't likes cheese. → My sister doesn't like cheese."""
-    subject, verb = draw.subject(), draw.verb()
+    subject, verb = draw.negatable(), draw.verb()
     base, third = verb.base, verb.third
     time = draw.time(vocab.HABIT_END) if draw.chance(0.2) else ""
     full = draw.chance(0.2)
@@ -34,7 +34,7 @@ def negative_present(draw: Draw) -> Clause:
 
 def negative_past(draw: Draw) -> Clause:
     """I didn't went to school. → I didn't go to school."""
-    subject, verb = draw.subject(), draw.verb()
+    subject, verb = draw.negatable(), draw.verb()
     base, past = verb.base, verb.past
     marked = draw.chance(0.6)
     full = draw.chance(0.15)
@@ -59,7 +59,7 @@ def negative_past(draw: Draw) -> Clause:
 
 def negative_be(draw: Draw) -> Clause:
     """They no are at home. → They are not at home."""
-    subject = draw.subject()
+    subject = draw.negatable()
     rest = draw.say(
         "{adj}|very {adj}|a {job}|at home|in {city}|ready|my {thing}|from {city}|here|{adj} enough"
     )
@@ -77,7 +77,7 @@ def negative_be(draw: Draw) -> Clause:
 
 def negative_other(draw: Draw) -> Clause:
     """He can't to swim. → He can't swim. Negatives of perfect, future and modals."""
-    subject, verb = draw.subject(), draw.verb()
+    subject, verb = draw.negatable(), draw.verb()
     roll = draw.roll()
     negated = _not_perfect if roll < 0.35 else _not_future if roll < 0.6 else _not_modal
     said = negated(draw, subject, verb).within(f"{subject.text} ")

@@ -70,7 +70,7 @@ def have_feeling(draw: Draw) -> Clause:
 
 def agree(draw: Draw) -> Clause:
     """I am agree with you. → I agree with you."""
-    subject = draw.subject()
+    subject = draw.negatable()
     who, be = subject.text, subject.be
     tail = draw.say(" with {person}| with you|| with the {thing}| with that| with me")
     wrong = draw.mistake(
