@@ -18,17 +18,35 @@ TIMEOUT = "timeout"
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One request as the client saw it. Times are `time.perf_counter_ns`; `error` is None or its kind."""
+    """One request as the client saw it. Times are `time.perf_counter_ns`; `error` is None or its kind.
+
+    `intended_ns` is when an open loop should have sent it, None in a closed loop; `token_ns` are the arrivals
+    of a streamed answer's pieces, empty where nothing was streamed.
+    """
 
     start_ns: int
     end_ns: int
     error: str | None = None
     prompt_tokens: int = 0
     completion_tokens: int = 0
+    intended_ns: int | None = None
+    token_ns: tuple[int, ...] = ()
+
+    @property
+    def service_ms(self) -> float:
+        """From the actual send: what the server did, blind to requests that were sent late."""
+        return (self.end_ns - self.start_ns) / 1e6
 
     @property
     def latency_ms(self) -> float:
-        return (self.end_ns - self.start_ns) / 1e6
+        """E2E latency as the user has it: from when the request should have been sent."""
+        return (self.end_ns - (self.start_ns if self.intended_ns is None else self.intended_ns)) / 1e6
+
+    @property
+    def ttft_ms(self) -> float:
+        """From the (intended) send to the first streamed piece; NaN where nothing was streamed."""
+        start = self.start_ns if self.intended_ns is None else self.intended_ns
+        return (self.token_ns[0] - start) / 1e6 if self.token_ns else math.nan
 
     @property
     def has_latency(self) -> bool:
