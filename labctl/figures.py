@@ -12,8 +12,7 @@ from collections.abc import Callable, Sequence
 from labctl.curve import Line, Point, Reading, draw
 from labctl.i18n import language, t
 from labctl.load.client import Plan
-from labctl.load.runner import Glance
-from labctl.load.stats import Summary
+from labctl.load.stats import Glance, Summary
 from labctl.targets import METRICS, Lab, Outcome, Scale, Target
 from labctl.terminal import Cell, Terminal
 from labctl.verdict import Shape, Stage, Vote

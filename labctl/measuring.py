@@ -23,8 +23,9 @@ from labctl.errors import (
     UsageProblem,
 )
 from labctl.load.client import Plan
-from labctl.load.runner import Glance, ServerDied, measure
-from labctl.load.stats import Summary
+from labctl.load.endpoints import Correct
+from labctl.load.runner import ServerDied, measure
+from labctl.load.stats import Glance, Summary
 from labctl.load.workload import WorkloadError, read_sentences
 from labctl.pristine import pristine_tree, reference_commit
 from labctl.server import ServerHandle, running_server
@@ -52,10 +53,6 @@ class Subject:
     @property
     def managed(self) -> bool:
         return self.handle is not None
-
-    def is_gone(self) -> bool:
-        """Whether the process is known to be dead."""
-        return self.handle is not None and not self.handle.is_alive()
 
 
 @contextmanager
@@ -135,13 +132,7 @@ def put_load_on(
     """One measured run. Raises ServerDidNotStart (ReferenceUnhealthy) when the server dies; Interrupted."""
     try:
         return measure(
-            target.url,
-            sentences,
-            plan,
-            warmup_requests=warmup_requests,
-            seed=seed,
-            is_gone=target.is_gone,
-            watch=watch,
+            Correct(target.url), sentences, plan, warmup_requests=warmup_requests, seed=seed, watch=watch
         )
     except ServerDied as death:
         raise died(target) from death

@@ -27,7 +27,8 @@ from labctl.attempts import Attempt
 from labctl.errors import ExitCode, ReferenceUnhealthy, ServerDidNotStart
 from labctl.figures import in_units, limit, metric_name, number, vote_sentence
 from labctl.i18n import t
-from labctl.load.client import Answer, BadAnswer, HttpStatus
+from labctl.load.client import HttpStatus
+from labctl.load.endpoints import BadAnswer, Correct, Correction
 from labctl.load.runner import ServerDied, ask_all, paired_runs
 from labctl.load.stats import Summary
 from labctl.measuring import Subject, died, figures, managed, put_load_on, reference, scale_on, sentences_of
@@ -398,7 +399,7 @@ def check_answers(server: Subject, pristine: Subject, sentences: Sequence[str], 
     )
 
 
-def _ask(server: Subject, sentences: list[str], concurrency: int) -> list[Answer] | str:
+def _ask(server: Subject, sentences: list[str], concurrency: int) -> list[Correction] | str:
     """The answers, or why there are none."""
     try:
         return ask_all(server.url, sentences, concurrency=concurrency, timeout_s=ANSWER_TIMEOUT_S)
@@ -410,12 +411,11 @@ def take_vote(server: Subject, lab: Lab, sentences: Sequence[str]) -> Vote:
     """Paired blocks at one and at the lab's concurrency, until they decide. Raises ServerDidNotStart."""
     concurrency = lab.plan.concurrency
     pairs = paired_runs(
-        server.url,
+        Correct(server.url),
         sentences,
         concurrency,
         timeout_s=ANSWER_TIMEOUT_S,
         rng=random.Random(lab.seed),
-        is_gone=server.is_gone,
     )
     try:
         return decide(Block(alone.p50_ms, together.p50_ms, concurrency) for alone, together in pairs)

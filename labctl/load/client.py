@@ -1,28 +1,34 @@
-"""The closed-loop client: N workers, each sends its next request when the last one is answered.
+"""Sends requests and notes when: the closed loop, the open loop, and plain asking.
 
-Knows `POST /correct` and clocks. It draws nothing, judges nothing and writes no file, because its own CPU
-time is part of what it measures: a client that is busy with something else draws the same straight line as a
-server without batching.
+Knows endpoints and clocks. It draws nothing, judges nothing and writes no file, because its own CPU time is
+part of what it measures: a client that is busy with something else draws the same straight line as a server
+without batching.
 """
 
 import asyncio
-import json
 import math
+import random
 import time
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Coroutine, Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 import aiohttp
 
+from labctl.load.endpoints import Answer, BadAnswer, Correct, Correction, Endpoint
 from labctl.load.stats import TIMEOUT, Sample
 
 RETRY_PAUSE_S = 0.1  # after a failed connection: a dead server must not turn the loop into a busy one
-GONE_AFTER_FAILURES = 5  # refused connections in a row, per worker, before the server counts as gone
+GONE_AFTER_FAILURES = 5  # failed connections in a row, per worker, before the server counts as gone
+GONE_AFTER_OPEN_FAILURES = 40  # the same where requests do not wait for each other
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How much load: `num_requests` in all, or else as many as fit into `duration_s`. Times in seconds."""
+    """A closed loop: `concurrency` workers, each sends its next request when the last one is answered.
+
+    `num_requests` in all, or else as many as fit into `duration_s`. Times in seconds.
+    """
 
     concurrency: int
     duration_s: float = 10.0
@@ -30,21 +36,43 @@ class Plan:
     timeout_s: float = 5.0
 
 
+@dataclass(frozen=True, slots=True)
+class OpenPlan:
+    """An open loop: requests are sent when they are due, whether or not earlier ones were answered.
+
+    The pauses between them are gamma-distributed with mean 1 / `request_rate`; `burstiness` is the shape:
+    1 is a Poisson process, less is burstier, more is steadier (as in `vllm bench serve`).
+    """
+
+    request_rate: float
+    burstiness: float = 1.0
+    duration_s: float = 10.0
+    num_requests: int | None = None
+    timeout_s: float = 5.0
+    seed: int = 0
+
+    def offsets_s(self) -> Iterator[float]:
+        """When each request is due, in seconds from the start."""
+        rng = random.Random(self.seed)
+        scale = 1 / (self.request_rate * self.burstiness)
+        count = math.inf if self.num_requests is None else self.num_requests
+        due = accumulate(iter(lambda: rng.gammavariate(self.burstiness, scale), None))
+        for index, offset in enumerate(due):
+            if index >= count or (self.num_requests is None and offset >= self.duration_s):
+                return
+            yield offset
+
+
 @dataclass(slots=True)
 class Board:
-    """Where the loop notes what happened and others may look: `samples` only grows, so reading it from
-    another thread needs no lock."""
+    """Where the loop notes what happened."""
 
     samples: list[Sample] = field(default_factory=list)
     connection_failures: int = 0  # in a row
 
 
 class ServerGone(Exception):
-    """The server stopped answering connections in the middle of a run."""
-
-
-class BadAnswer(ValueError):
-    """HTTP 200, but not the answer that `/correct` promises."""
+    """Nothing listens at the endpoint, or not any more."""
 
 
 class HttpStatus(ValueError):
@@ -55,26 +83,19 @@ class HttpStatus(ValueError):
         self.status = status
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What `/correct` said about one sentence, without what differs from request to request."""
-
-    corrected: str
-    was_correct: bool
-    prompt_tokens: int
-    completion_tokens: int
-
-
-async def closed_loop(
-    url: str, sentences: Iterator[str], plan: Plan, board: Board, is_gone: Callable[[], bool] = lambda: False
-) -> None:
-    """Put load on `url`/correct and note every request on the board, those in flight at the end included.
-
-    `is_gone` is asked after a failed connection: true when the server process is known to be dead.
+async def put_load(endpoint: Endpoint, sentences: Iterator[str], plan: Plan | OpenPlan, board: Board) -> None:
+    """Follow the plan, and note every request on the board, those in flight at the end included.
 
     Raises:
         ServerGone: nothing listens any more.
     """
+    if isinstance(plan, Plan):
+        await _closed_loop(endpoint, sentences, plan, board)
+    else:
+        await _open_loop(endpoint, sentences, plan, board)
+
+
+async def _closed_loop(endpoint: Endpoint, sentences: Iterator[str], plan: Plan, board: Board) -> None:
     remaining = plan.num_requests
     deadline = time.perf_counter() + plan.duration_s
 
@@ -87,54 +108,80 @@ async def closed_loop(
 
     async def worker(session: aiohttp.ClientSession) -> None:
         while has_next():
-            await _one_request(session, f"{url}/correct", next(sentences), board)
+            await _one_request(session, endpoint, next(sentences), board)
             if board.connection_failures:
-                if is_gone() or board.connection_failures >= GONE_AFTER_FAILURES * plan.concurrency:
+                if board.connection_failures >= GONE_AFTER_FAILURES * plan.concurrency:
                     raise ServerGone
                 await asyncio.sleep(RETRY_PAUSE_S)
 
-    async with _session(plan.concurrency, plan.timeout_s) as session:
+    async with _session(endpoint, plan.concurrency, plan.timeout_s) as session:
         await _all_or_none([worker(session) for _ in range(plan.concurrency)])
 
 
-async def answers(url: str, sentences: list[str], *, concurrency: int, timeout_s: float) -> list[Answer]:
-    """The answer to each sentence, in order, asked `concurrency` at a time.
+async def _open_loop(endpoint: Endpoint, sentences: Iterator[str], plan: OpenPlan, board: Board) -> None:
+    origin_ns = time.perf_counter_ns()
+    try:
+        async with _session(endpoint, 0, plan.timeout_s) as session, asyncio.TaskGroup() as tasks:
+            for offset in plan.offsets_s():
+                intended_ns = origin_ns + round(offset * 1e9)
+                # Also where it is late: the answers want to be read meanwhile.
+                await asyncio.sleep(max(0.0, (intended_ns - time.perf_counter_ns()) / 1e9))
+                if board.connection_failures >= GONE_AFTER_OPEN_FAILURES:
+                    raise ServerGone
+                tasks.create_task(_one_request(session, endpoint, next(sentences), board, intended_ns))
+    except* ServerGone:
+        raise ServerGone from None
+
+
+async def corrections(
+    base_url: str, sentences: list[str], *, concurrency: int, timeout_s: float
+) -> list[Correction]:
+    """miniserve's answer to each sentence, in order, asked `concurrency` at a time.
 
     Raises:
         aiohttp.ClientError, TimeoutError, HttpStatus, BadAnswer: a sentence did not get one.
     """
-    found: dict[int, Answer] = {}
+    endpoint = Correct(base_url)
+    found: dict[int, Correction] = {}
     waiting = iter(enumerate(sentences))
 
     async def worker(session: aiohttp.ClientSession) -> None:
         for index, sentence in waiting:
-            found[index] = _parse(*await _post(session, f"{url}/correct", _body(sentence)))
+            answer = await _ask(session, endpoint, endpoint.body(sentence))
+            assert isinstance(answer, Correction)
+            found[index] = answer
 
-    async with _session(concurrency, timeout_s) as session:
+    async with _session(endpoint, concurrency, timeout_s) as session:
         await _all_or_none([worker(session) for _ in range(concurrency)])
     return [found[index] for index in range(len(sentences))]
 
 
-async def _one_request(session: aiohttp.ClientSession, url: str, sentence: str, board: Board) -> None:
-    body = _body(sentence)
-    answer = None
+async def _one_request(
+    session: aiohttp.ClientSession,
+    endpoint: Endpoint,
+    sentence: str,
+    board: Board,
+    intended_ns: int | None = None,
+) -> None:
+    body = endpoint.body(sentence)
+    answer = Answer(prompt_tokens=0, completion_tokens=0)
     error: str | None = None
     start_ns = time.perf_counter_ns()
     try:
-        status, content = await _post(session, url, body)
-        end_ns = time.perf_counter_ns()
-        answer = _parse(status, content)
+        answer = await _ask(session, endpoint, body)
     except (aiohttp.ClientError, OSError, ValueError) as failure:
-        end_ns = time.perf_counter_ns()
         error = _kind(failure)
+    end_ns = time.perf_counter_ns()
     board.connection_failures = board.connection_failures + 1 if error in ("refused", "reset") else 0
     board.samples.append(
         Sample(
             start_ns,
             end_ns,
             error,
-            answer.prompt_tokens if answer else 0,
-            answer.completion_tokens if answer else 0,
+            answer.prompt_tokens,
+            answer.completion_tokens,
+            intended_ns,
+            answer.token_ns,
         )
     )
 
@@ -155,41 +202,24 @@ def _kind(failure: Exception) -> str:
             return "bad_http"
 
 
-def _session(concurrency: int, timeout_s: float) -> aiohttp.ClientSession:
-    """A session of its own for every run: no connection that idled away between two runs is used again."""
+def _session(endpoint: Endpoint, limit: int, timeout_s: float) -> aiohttp.ClientSession:
+    """A session of its own for every run: no connection that idled away between two runs is used again.
+
+    At most `limit` connections; 0: as many as are needed.
+    """
     return aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=concurrency),
+        connector=aiohttp.TCPConnector(limit=limit),
         timeout=aiohttp.ClientTimeout(total=timeout_s, ceil_threshold=math.inf),
-        headers={"Content-Type": "application/json"},
+        headers=endpoint.headers,
     )
 
 
-def _body(sentence: str) -> bytes:
-    return json.dumps({"sentence": sentence}).encode()
-
-
-async def _post(session: aiohttp.ClientSession, url: str, body: bytes) -> tuple[int, bytes]:
-    async with session.post(url, data=body, allow_redirects=False) as response:
-        return response.status, await response.read()
-
-
-def _parse(status: int, content: bytes) -> Answer:
-    if status != 200:
-        raise HttpStatus(status)
-    try:
-        fields = json.loads(content)
-        usage = fields["usage"]
-        answer = Answer(
-            corrected=fields["corrected"],
-            was_correct=fields["was_correct"],
-            prompt_tokens=usage["prompt_tokens"],
-            completion_tokens=usage["completion_tokens"],
-        )
-    except (ValueError, TypeError, KeyError) as error:
-        raise BadAnswer(repr(error)) from error
-    if not (isinstance(answer.corrected, str) and isinstance(answer.completion_tokens, int)):
-        raise BadAnswer(f"wrong types: {content[:80]!r}")
-    return answer
+async def _ask(session: aiohttp.ClientSession, endpoint: Endpoint, body: bytes) -> Answer:
+    async with session.post(endpoint.url, data=body, allow_redirects=False) as response:
+        if response.status != 200:
+            await response.read()
+            raise HttpStatus(response.status)
+        return await endpoint.read(response)
 
 
 async def _all_or_none(work: list[Coroutine[None, None, None]]) -> None:

@@ -9,11 +9,14 @@ latency, so they count as errors only.
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 TIMEOUT = "timeout"
+RECENT = 200  # requests that a glance looks back on
+LATE_MS = 10.0  # a request of an open loop that leaves later than this is counted as late
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,23 @@ class Sample:
         return (self.token_ns[0] - start) / 1e6 if self.token_ns else math.nan
 
     @property
+    def itls_ms(self) -> tuple[float, ...]:
+        """Inter-token latencies: the pauses between the pieces of a streamed answer."""
+        return tuple((b - a) / 1e6 for a, b in pairwise(self.token_ns))
+
+    @property
+    def tpot_ms(self) -> float:
+        """Time per output token after the first, by the server's count of tokens; NaN below two of them."""
+        if not self.token_ns or self.completion_tokens < 2:
+            return math.nan
+        return (self.token_ns[-1] - self.token_ns[0]) / 1e6 / (self.completion_tokens - 1)
+
+    @property
+    def lateness_ms(self) -> float:
+        """How long after its time it was sent; 0 in a closed loop."""
+        return 0.0 if self.intended_ns is None else (self.start_ns - self.intended_ns) / 1e6
+
+    @property
     def has_latency(self) -> bool:
         return self.error is None or self.error == TIMEOUT
 
@@ -66,15 +86,20 @@ def percentile(values: Sequence[float], q: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The figures of one run. Latencies in ms (NaN when nothing was answered), duration in seconds."""
+    """The figures of one run. Latencies in ms (NaN when nothing was answered), duration in seconds.
 
-    concurrency: int
+    `concurrency` is None in an open loop, `request_rate` (a second) in a closed one.
+    """
+
+    concurrency: int | None
     duration_s: float
     completed: int
     errors: Counter[str]
     latencies_ms: tuple[float, ...]
     total_output_tokens: int
     client_cpu_s: float
+    request_rate: float | None = None
+    samples: tuple[Sample, ...] = ()
 
     @property
     def failed(self) -> int:
@@ -97,6 +122,49 @@ class Summary:
         return self.total_output_tokens / self.duration_s if self.duration_s else 0.0
 
     @property
+    def client_cpu_share(self) -> float:
+        """CPU time of the client by the clock: 1 is a whole core."""
+        return self.client_cpu_s / self.duration_s if self.duration_s else 0.0
+
+    @property
+    def service_ms(self) -> tuple[float, ...]:
+        """Latencies from the actual send, which hide what was sent late."""
+        return tuple(sample.service_ms for sample in self.samples if sample.has_latency)
+
+    @property
+    def ttfts_ms(self) -> tuple[float, ...]:
+        return tuple(sample.ttft_ms for sample in self.samples if sample.token_ns)
+
+    @property
+    def tpots_ms(self) -> tuple[float, ...]:
+        return tuple(sample.tpot_ms for sample in self.samples if not math.isnan(sample.tpot_ms))
+
+    @property
+    def itls_ms(self) -> tuple[float, ...]:
+        return tuple(pause for sample in self.samples for pause in sample.itls_ms)
+
+    @property
+    def late_sends(self) -> int:
+        """Requests of an open loop that left more than LATE_MS after their time."""
+        return sum(sample.lateness_ms > LATE_MS for sample in self.samples)
+
+    @property
+    def achieved_rate(self) -> float:
+        """Requests sent a second, from the first to the last; NaN for fewer than two."""
+        starts = [sample.start_ns for sample in self.samples]
+        span = (max(starts) - min(starts)) / 1e9 if starts else 0.0
+        return (len(starts) - 1) / span if span else math.nan
+
+    def goodput(self, limits: Mapping[str, float]) -> float:
+        """Requests a second that kept every limit (ms), by the names of GOODPUT_METRICS."""
+        kept = sum(
+            all(GOODPUT_METRICS[name](sample) <= most for name, most in limits.items())
+            for sample in self.samples
+            if sample.error is None
+        )
+        return kept / self.duration_s if self.duration_s else 0.0
+
+    @property
     def mean_ms(self) -> float:
         return sum(self.latencies_ms) / len(self.latencies_ms) if self.latencies_ms else math.nan
 
@@ -112,7 +180,17 @@ class Summary:
         return self.latency_ms(95)
 
 
-def summarise(samples: Sequence[Sample], concurrency: int, client_cpu_s: float) -> Summary:
+# What a goodput limit can be set on, under the names of `vllm bench serve`; a missing figure keeps no limit.
+GOODPUT_METRICS: Mapping[str, Callable[[Sample], float]] = {
+    "ttft": lambda sample: sample.ttft_ms,
+    "tpot": lambda sample: sample.tpot_ms,
+    "e2el": lambda sample: sample.latency_ms,
+}
+
+
+def summarise(
+    samples: Sequence[Sample], concurrency: int | None, client_cpu_s: float, request_rate: float | None = None
+) -> Summary:
     """The figures of a run. Its duration goes from the first send to the last answer, so that requests which
     were in flight when the time was up are paid for as well as counted."""
     duration_ns = max(s.end_ns for s in samples) - min(s.start_ns for s in samples) if samples else 0
@@ -124,6 +202,34 @@ def summarise(samples: Sequence[Sample], concurrency: int, client_cpu_s: float) 
         latencies_ms=tuple(s.latency_ms for s in samples if s.has_latency),
         total_output_tokens=sum(s.completion_tokens for s in samples),
         client_cpu_s=client_cpu_s,
+        request_rate=request_rate,
+        samples=tuple(samples),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What a live display shows. Milliseconds and seconds; NaN until something was answered."""
+
+    elapsed_s: float
+    sent: int
+    failed: int
+    p50_ms: float
+    p95_ms: float
+    rps: float
+
+
+def glance(samples: Sequence[Sample], elapsed_s: float) -> Glance:
+    """The figures so far, latencies over the most recent requests only."""
+    recent = [s.latency_ms for s in samples[-RECENT:] if s.has_latency]
+    failed = sum(s.error is not None for s in samples)
+    return Glance(
+        elapsed_s=elapsed_s,
+        sent=len(samples),
+        failed=failed,
+        p50_ms=percentile(recent, 50),
+        p95_ms=percentile(recent, 95),
+        rps=(len(samples) - failed) / elapsed_s if elapsed_s else 0.0,
     )
 
 
@@ -136,6 +242,21 @@ def as_json(summary: Summary, *, date: datetime, backend: str, label: str | None
     def figure(value: float) -> float | None:
         return None if math.isnan(value) else round(value, 3)
 
+    def spread(name: str, values: Sequence[float]) -> dict[str, float | None]:
+        mean = sum(values) / len(values) if values else math.nan
+        at = {f"p{q}_{name}_ms": figure(percentile(values, q)) for q in (50, 95, 99)}
+        return {f"mean_{name}_ms": figure(mean), f"median_{name}_ms": figure(percentile(values, 50)), **at}
+
+    streamed = {
+        **spread("ttft", summary.ttfts_ms),
+        **spread("tpot", summary.tpots_ms),
+        **spread("itl", summary.itls_ms),
+    }
+    opened = {
+        "achieved_request_rate": figure(summary.achieved_rate),
+        "late_sends": summary.late_sends,
+        **spread("service", summary.service_ms),
+    }
     return {
         "date": date.strftime("%Y%m%d-%H%M%S"),
         "backend": backend,
@@ -143,16 +264,15 @@ def as_json(summary: Summary, *, date: datetime, backend: str, label: str | None
         "model_id": backend,
         "num_prompts": summary.num_prompts,
         "max_concurrency": summary.concurrency,
+        "request_rate": summary.request_rate,
         "duration": figure(summary.duration_s),
         "completed": summary.completed,
         "failed": summary.failed,
         "request_throughput": figure(summary.request_throughput),
         "output_throughput": figure(summary.output_throughput),
         "total_output_tokens": summary.total_output_tokens,
-        "mean_e2el_ms": figure(summary.mean_ms),
-        "median_e2el_ms": figure(summary.p50_ms),
-        "p50_e2el_ms": figure(summary.p50_ms),
-        "p95_e2el_ms": figure(summary.p95_ms),
-        "p99_e2el_ms": figure(summary.latency_ms(99)),
+        **spread("e2el", summary.latencies_ms),
+        **(streamed if summary.ttfts_ms else {}),
+        **(opened if summary.request_rate else {}),
         "errors": sorted(summary.errors.elements()),
     }

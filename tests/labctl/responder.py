@@ -55,8 +55,8 @@ def serialising(seconds: float) -> Handler:
 
 
 @contextmanager
-def responder(handler: Handler = correct) -> Iterator[Responder]:
-    """Serve `handler` at `/correct` on a free port, from another thread."""
+def responder(handler: Handler = correct, path: str = "/correct") -> Iterator[Responder]:
+    """Serve `handler` at `path` on a free port, from another thread."""
     started = threading.Event()
     found = Responder(url="")
 
@@ -69,7 +69,7 @@ def responder(handler: Handler = correct) -> Iterator[Responder]:
             return await handler(request)
 
         app = web.Application()
-        app.router.add_post("/correct", noted)
+        app.router.add_post(path, noted)
         runner = web.AppRunner(app, shutdown_timeout=0)
         await runner.setup()
         site = web.TCPSite(runner, "127.0.0.1", 0)

@@ -105,7 +105,7 @@ def test_load_on_a_healthy_tree_meets_the_targets(lab: Path, capsys: pytest.Capt
     assert (
         list(record)
         == (
-            "date backend label model_id num_prompts max_concurrency duration completed failed "
+            "date backend label model_id num_prompts max_concurrency request_rate duration completed failed "
             "request_throughput output_throughput total_output_tokens "
             "mean_e2el_ms median_e2el_ms p50_e2el_ms p95_e2el_ms p99_e2el_ms errors"
         ).split()

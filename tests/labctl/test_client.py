@@ -2,20 +2,25 @@ import asyncio
 import itertools
 import math
 import socket
+import statistics
+import time
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 import pytest
 from aiohttp import web
 
-from labctl.load.client import Answer, BadAnswer, Board, HttpStatus, Plan, ServerGone, answers, closed_loop
+from labctl.load.client import Board, HttpStatus, OpenPlan, Plan, ServerGone, corrections, put_load
+from labctl.load.endpoints import BadAnswer, Correct, Correction
+from labctl.load.stats import percentile, summarise
 from tests.labctl.responder import Handler, batching, correct, responder
 
 SENTENCES = ["He go home.", "Ella está aquí: sí."]
 
 
-def load(url: str, plan: Plan, is_gone: Callable[[], bool] = lambda: False) -> Board:
+def load(url: str, plan: Plan | OpenPlan) -> Board:
     board = Board()
-    asyncio.run(closed_loop(url, itertools.cycle(SENTENCES), plan, board, is_gone))
+    asyncio.run(put_load(Correct(url), itertools.cycle(SENTENCES), plan, board))
     return board
 
 
@@ -135,9 +140,8 @@ def test_garbage_instead_of_http_is_an_error() -> None:
         port = server.sockets[0].getsockname()[1]
         board = Board()
         async with server:
-            await closed_loop(
-                f"http://127.0.0.1:{port}", itertools.cycle(SENTENCES), Plan(1, num_requests=2), board
-            )
+            endpoint = Correct(f"http://127.0.0.1:{port}")
+            await put_load(endpoint, itertools.cycle(SENTENCES), Plan(1, num_requests=2), board)
         return board
 
     assert {sample.error for sample in asyncio.run(run()).samples} == {"bad_http"}
@@ -154,19 +158,9 @@ def test_nobody_at_the_address_ends_the_run() -> None:
         load(f"http://127.0.0.1:{free_port()}", Plan(concurrency=8, duration_s=math.inf))
 
 
-def test_a_process_known_to_be_dead_ends_the_run_at_the_first_failure() -> None:
-    board = Board()
+def test_nobody_at_the_address_ends_an_open_loop_too() -> None:
     with pytest.raises(ServerGone):
-        asyncio.run(
-            closed_loop(
-                f"http://127.0.0.1:{free_port()}",
-                itertools.cycle(SENTENCES),
-                Plan(concurrency=1, duration_s=math.inf),
-                board,
-                is_gone=lambda: True,
-            )
-        )
-    assert [sample.error for sample in board.samples] == ["refused"]
+        load(f"http://127.0.0.1:{free_port()}", OpenPlan(request_rate=500, duration_s=math.inf))
 
 
 def test_a_single_lost_connection_does_not_end_the_run() -> None:
@@ -184,11 +178,80 @@ def test_a_single_lost_connection_does_not_end_the_run() -> None:
 
 def test_answers_come_in_the_order_of_the_sentences() -> None:
     with responder() as server:
-        got = asyncio.run(answers(server.url, ["a", "bb", "ccc"], concurrency=8, timeout_s=5))
-    assert got == [Answer("a", True, 3, 2), Answer("bb", True, 4, 3), Answer("ccc", True, 5, 4)]
+        got = asyncio.run(corrections(server.url, ["a", "bb", "ccc"], concurrency=8, timeout_s=5))
+    assert got == [
+        Correction(corrected=text, was_correct=True, prompt_tokens=n + 2, completion_tokens=n + 1)
+        for n, text in enumerate(("a", "bb", "ccc"), start=1)
+    ]
 
 
 @pytest.mark.parametrize(("handler", "error"), [(fail, HttpStatus), (html, BadAnswer), (hang, TimeoutError)])
 def test_a_sentence_without_answer_is_an_error(handler: Handler, error: type[Exception]) -> None:
     with responder(handler) as server, pytest.raises(error):
-        asyncio.run(answers(server.url, SENTENCES, concurrency=2, timeout_s=0.2))
+        asyncio.run(corrections(server.url, SENTENCES, concurrency=2, timeout_s=0.2))
+
+
+def test_an_open_loop_does_not_wait_for_answers() -> None:
+    with responder(batching(0.3)) as server:
+        board = load(server.url, OpenPlan(request_rate=100, burstiness=1e6, num_requests=20))
+    assert len(board.samples) == 20
+    starts = [sample.start_ns for sample in board.samples]
+    assert max(starts) - min(starts) < 300e6 * 19  # one after the other would take that long
+    assert all(sample.intended_ns is not None for sample in board.samples)
+
+
+def test_arrivals_have_the_rate_and_the_burstiness_asked_for() -> None:
+    for burstiness, variation in ((0.5, 2.0), (1.0, 1.0), (4.0, 0.25)):
+        offsets = list(OpenPlan(request_rate=50, burstiness=burstiness, num_requests=20_000).offsets_s())
+        pauses = [b - a for a, b in itertools.pairwise([0.0, *offsets])]
+        mean = statistics.fmean(pauses)
+        assert mean == pytest.approx(1 / 50, rel=0.05)
+        assert statistics.pvariance(pauses) / mean**2 == pytest.approx(variation, rel=0.1)
+
+
+def test_arrivals_end_with_the_time_and_are_the_same_for_a_seed() -> None:
+    plan = OpenPlan(request_rate=50, duration_s=2, seed=3)
+    offsets = list(plan.offsets_s())
+    assert offsets == list(plan.offsets_s()) != list(replace(plan, seed=4).offsets_s())
+    assert 60 < len(offsets) < 140
+    assert all(0 < a < b < 2 for a, b in itertools.pairwise(offsets))
+
+
+def test_a_server_that_stalls_is_seen_by_the_intended_send_time_in_an_open_loop() -> None:
+    """One second without an answer, once, among 4 s of 100 requests a second that take 10 ms each.
+
+    The stalled second catches 100 requests of 400, whose latencies go evenly from 1 s down to nothing: the
+    99th percentile is that of the fourth slowest, 0.97 s, the 85th that of the sixtieth, 0.41 s. A slow
+    machine can only add to them. A closed loop of one sees one slow request in more than a hundred.
+    """
+    began: float | None = None
+
+    async def stalling(request: web.Request) -> web.StreamResponse:
+        nonlocal began
+        now = asyncio.get_running_loop().time()
+        began = began or now
+        if 1.0 <= now - began < 2.0:
+            await asyncio.sleep(began + 2.0 - now)
+        return await batching(0.01)(request)
+
+    with responder(stalling) as server:
+        board = load(server.url, OpenPlan(request_rate=100, burstiness=1e6, duration_s=4))
+    latencies = [sample.latency_ms for sample in board.samples]
+    assert 950 < percentile(latencies, 99) < 2000
+    assert 390 < percentile(latencies, 85) < 1400
+
+
+def test_a_client_that_sends_late_counts_from_the_intended_time() -> None:
+    """The loop itself is blocked for 0.3 s: the requests of that time leave late, and say so."""
+
+    async def run() -> Board:
+        board = Board()
+        asyncio.get_running_loop().call_later(0.2, time.sleep, 0.3)
+        plan = OpenPlan(request_rate=100, burstiness=1e6, duration_s=0.6)
+        await put_load(Correct(server.url), itertools.cycle(SENTENCES), plan, board)
+        return board
+
+    with responder() as server:
+        run_ = summarise(asyncio.run(run()).samples, None, 0.0, request_rate=100)
+    assert run_.late_sends >= 20
+    assert percentile(run_.latencies_ms, 90) > 100 + percentile(run_.service_ms, 90)

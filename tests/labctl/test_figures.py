@@ -8,8 +8,7 @@ import pytest
 from labctl import figures, i18n
 from labctl.curve import Reading
 from labctl.load.client import Plan
-from labctl.load.runner import Glance
-from labctl.load.stats import Summary
+from labctl.load.stats import Glance, Summary
 from labctl.targets import Scale, load_lab
 from labctl.terminal import Terminal
 from labctl.verdict import Block, Shape, Vote

@@ -11,8 +11,9 @@ from aiohttp import web
 
 from labctl.load import runner
 from labctl.load.client import Plan
-from labctl.load.runner import Glance, Interrupted, ServerDied, ask_all, glance, measure, paired_runs
-from labctl.load.stats import Sample, Summary, summarise
+from labctl.load.endpoints import CHAT, COMPLETIONS, Correct, Endpoint, OpenAI
+from labctl.load.runner import Interrupted, ServerDied, ask_all, client_floor_ms, measure, paired_runs
+from labctl.load.stats import Glance, Sample, Summary, glance, summarise
 from labctl.verdict import Shape, serial_fraction, shape_of
 from tests.labctl.responder import batching, correct, responder, serialising
 
@@ -21,7 +22,7 @@ SENTENCES = [f"Sentence number {n} have a mistake." for n in range(20)]
 
 def test_the_warm_up_is_sent_and_not_counted() -> None:
     with responder() as server:
-        run = measure(server.url, SENTENCES, Plan(concurrency=2, num_requests=10), warmup_requests=6)
+        run = measure(Correct(server.url), SENTENCES, Plan(concurrency=2, num_requests=10), warmup_requests=6)
     assert len(server.bodies) == 16
     assert (run.completed, run.failed, run.concurrency) == (10, 0, 2)
 
@@ -29,7 +30,13 @@ def test_the_warm_up_is_sent_and_not_counted() -> None:
 def test_the_seed_decides_the_order_and_the_warm_up_does_not_repeat_it() -> None:
     with responder() as server:
         for _ in range(2):
-            measure(server.url, SENTENCES, Plan(concurrency=1, num_requests=10), warmup_requests=10, seed=4)
+            measure(
+                Correct(server.url),
+                SENTENCES,
+                Plan(concurrency=1, num_requests=10),
+                warmup_requests=10,
+                seed=4,
+            )
     sent = [body["sentence"] for body in server.bodies]
     assert sent[:20] == sent[20:]
     assert len(set(sent[:20])) == 20
@@ -40,32 +47,44 @@ def test_figures_tell_a_batching_server_from_a_serialising_one() -> None:
     for handler in (batching(0.02), serialising(0.02)):
         with responder(handler) as server:
             p50 = [
-                measure(server.url, SENTENCES, Plan(n, num_requests=4 * n), warmup_requests=n).p50_ms
+                measure(Correct(server.url), SENTENCES, Plan(n, num_requests=4 * n), warmup_requests=n).p50_ms
                 for n in (1, 8)
             ]
         shapes.append(shape_of(serial_fraction(p50[0], p50[1], 8)))
     assert shapes == [Shape.BATCHING, Shape.SERIALISED]
 
 
-def test_client_cpu_is_measured() -> None:
+def test_client_cpu_is_that_of_the_load_and_of_nothing_else() -> None:
+    """This process works hard meanwhile, and so does the warm-up."""
     with responder() as server:
-        run = measure(server.url, SENTENCES, Plan(concurrency=4, num_requests=200), warmup_requests=0)
-    assert 0 < run.client_cpu_s < run.duration_s * 1.5
-
-
-def test_a_watcher_sees_the_run_from_another_thread() -> None:
-    seen: list[tuple[Glance, str]] = []
-    with responder(batching(0.05)) as server:
-        measure(
-            server.url,
-            SENTENCES,
-            Plan(concurrency=2, duration_s=0.8),
-            warmup_requests=0,
-            watch=lambda at: seen.append((at, threading.current_thread().name)),
+        run = measure(
+            Correct(server.url), SENTENCES, Plan(concurrency=4, num_requests=200), warmup_requests=400
         )
-    assert {name for _, name in seen} == {"load-watcher"}
-    assert seen[-1][0].sent > 0
-    assert seen[-1][0].p50_ms >= 50
+    assert 0 < run.client_cpu_s <= run.duration_s * 1.1
+    assert 0 < run.client_cpu_share <= 1.1
+
+
+def test_a_watcher_sees_the_run_as_it_goes() -> None:
+    seen: list[Glance] = []
+    with responder(batching(0.05)) as server:
+        plan = Plan(concurrency=2, duration_s=0.8)
+        measure(Correct(server.url), SENTENCES, plan, warmup_requests=0, watch=seen.append)
+    assert [at.sent for at in seen] == sorted(at.sent for at in seen)
+    assert seen[-1].sent > 0
+    assert seen[-1].p50_ms >= 50
+
+
+def test_the_floor_of_the_client_is_small_and_asked_for_once() -> None:
+    client_floor_ms.cache_clear()
+    floor = client_floor_ms(Correct("http://127.0.0.1:1"), 2)
+    assert 0 < floor < 1000
+    assert client_floor_ms(Correct("http://127.0.0.1:1"), 2) == floor
+    assert client_floor_ms.cache_info().hits == 1
+
+
+@pytest.mark.parametrize("path", [COMPLETIONS, CHAT])
+def test_the_floor_of_a_streaming_client(path: str) -> None:
+    assert client_floor_ms(OpenAI("http://127.0.0.1:1", "any", path), 2) > 0
 
 
 def test_a_glance_looks_at_recent_latencies_and_all_failures() -> None:
@@ -84,7 +103,7 @@ def test_a_server_that_dies_ends_the_run_with_what_was_measured() -> None:
             return await correct(request)
 
         with responder(dying) as server, pytest.raises(ServerDied) as caught:
-            measure(server.url, SENTENCES, Plan(concurrency=4, duration_s=60), warmup_requests=0)
+            measure(Correct(server.url), SENTENCES, Plan(concurrency=4, duration_s=60), warmup_requests=0)
     assert caught.value.summary is not None
     assert caught.value.summary.completed >= 10
 
@@ -93,7 +112,7 @@ def test_a_server_that_is_dead_from_the_start_leaves_no_figures_of_the_warm_up()
     with responder() as server:
         pass
     with pytest.raises(ServerDied) as caught:
-        measure(server.url, SENTENCES, Plan(concurrency=4, duration_s=60), warmup_requests=100)
+        measure(Correct(server.url), SENTENCES, Plan(concurrency=4, duration_s=60), warmup_requests=100)
     assert caught.value.summary is None
 
 
@@ -107,7 +126,7 @@ def test_ctrl_c_ends_the_run_with_what_was_measured() -> None:
 
         threading.Thread(target=interrupt_when_busy, daemon=True).start()
         with pytest.raises(Interrupted) as caught:
-            measure(server.url, SENTENCES, Plan(concurrency=4, duration_s=60), warmup_requests=0)
+            measure(Correct(server.url), SENTENCES, Plan(concurrency=4, duration_s=60), warmup_requests=0)
     assert caught.value.summary is not None
     assert caught.value.summary.completed >= 10
 
@@ -116,13 +135,13 @@ def test_paired_runs_come_in_random_order_and_are_told_apart(monkeypatch: pytest
     order: list[int] = []
     seeds: set[object] = set()
 
-    def measured(_: str, __: object, plan: Plan, *, seed: int, **___: object) -> Summary:
+    def measured(_: Endpoint, __: object, plan: Plan, *, seed: int, **___: object) -> Summary:
         order.append(plan.concurrency)
         seeds.add(seed)
         return summarise([], plan.concurrency, 0.0)
 
     monkeypatch.setattr(runner, "measure", measured)
-    pairs = list(islice(paired_runs("", SENTENCES, 8, timeout_s=5, rng=random.Random(1)), 10))
+    pairs = list(islice(paired_runs(Correct(""), SENTENCES, 8, timeout_s=5, rng=random.Random(1)), 10))
     assert [(alone.concurrency, together.concurrency) for alone, together in pairs] == [(1, 8)] * 10
     assert {tuple(order[i : i + 2]) for i in range(0, 20, 2)} == {(1, 8), (8, 1)}
     assert len(seeds) == 20
@@ -130,7 +149,9 @@ def test_paired_runs_come_in_random_order_and_are_told_apart(monkeypatch: pytest
 
 def test_paired_runs_measure_a_real_server() -> None:
     with responder(serialising(0.01)) as server:
-        alone, together = next(paired_runs(server.url, SENTENCES, 8, timeout_s=5, rng=random.Random(1)))
+        alone, together = next(
+            paired_runs(Correct(server.url), SENTENCES, 8, timeout_s=5, rng=random.Random(1))
+        )
     assert shape_of(serial_fraction(alone.p50_ms, together.p50_ms, 8)) is Shape.SERIALISED
 
 

@@ -56,7 +56,7 @@ def test_json_has_exactly_the_names_of_vllm(run: Summary) -> None:
     assert (
         list(record)
         == (
-            "date backend label model_id num_prompts max_concurrency duration completed failed "
+            "date backend label model_id num_prompts max_concurrency request_rate duration completed failed "
             "request_throughput output_throughput total_output_tokens "
             "mean_e2el_ms median_e2el_ms p50_e2el_ms p95_e2el_ms p99_e2el_ms errors"
         ).split()
@@ -73,6 +73,42 @@ def test_json_of_a_run_without_answers_holds_null_and_no_nan() -> None:
     assert record["p50_e2el_ms"] is None
     assert record["completed"] == 0
     json.dumps(record, allow_nan=False)
+
+
+def test_an_open_loop_reports_both_views_and_what_was_late() -> None:
+    on_time = Sample(0, 50 * MS, intended_ns=0)
+    late = Sample(1000 * MS, 1050 * MS, intended_ns=500 * MS)
+    run = summarise([on_time, late], None, client_cpu_s=0.1, request_rate=2.0)
+    assert run.latencies_ms == (50, 550)
+    assert run.service_ms == (50, 50)
+    assert (run.late_sends, run.achieved_rate) == (1, 1.0)
+    record = as_json(run, date=datetime(2026, 8, 1), backend="openai", label=None)
+    assert (record["max_concurrency"], record["request_rate"]) == (None, 2.0)
+    assert (record["p99_service_ms"], record["late_sends"]) == (50, 1)
+
+
+def test_a_streamed_run_has_the_figures_of_its_tokens_under_the_names_of_vllm() -> None:
+    streamed = Sample(0, 100 * MS, None, 5, 3, None, (40 * MS, 60 * MS, 90 * MS))
+    run = summarise([streamed], 1, client_cpu_s=0)
+    assert (run.ttfts_ms, run.tpots_ms, run.itls_ms) == ((40,), (25,), (20, 30))
+    record = as_json(run, date=datetime(2026, 8, 1), backend="openai", label=None)
+    assert (record["median_ttft_ms"], record["p99_tpot_ms"], record["mean_itl_ms"]) == (40, 25, 25)
+
+
+def test_one_token_has_no_time_per_output_token() -> None:
+    assert math.isnan(Sample(0, 10 * MS, None, 5, 1, None, (5 * MS,)).tpot_ms)
+    assert math.isnan(Sample(0, 10 * MS).ttft_ms)
+
+
+def test_goodput_counts_what_kept_every_limit() -> None:
+    fast = Sample(0, 100 * MS, None, 5, 3, None, (40 * MS, 60 * MS, 90 * MS))
+    slow_start = Sample(0, 1000 * MS, None, 5, 3, None, (300 * MS, 310 * MS, 320 * MS))
+    unknown = Sample(0, 100 * MS)
+    failed = Sample(0, 100 * MS, "http_500", 5, 3, None, (40 * MS,))
+    run = summarise([fast, slow_start, unknown, failed], 4, client_cpu_s=0)
+    assert run.goodput({"ttft": 200, "e2el": 2000}) == 1
+    assert run.goodput({"e2el": 2000}) == 3
+    assert run.goodput({"e2el": 100, "tpot": 24}) == 0
 
 
 def test_no_samples_give_no_figures() -> None:

@@ -25,6 +25,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from labctl.load.endpoints import Correct
 from labctl.load.runner import paired_runs
 from labctl.load.stats import Summary
 from labctl.load.workload import read_sentences
@@ -83,7 +84,7 @@ def pairs(server: str) -> Pairs:
     """As many pairs as both tests need to decide, seven at most."""
     taken: Pairs = []
     endless = paired_runs(
-        server, read_sentences(WORKLOAD), TOGETHER, timeout_s=REQUEST_TIMEOUT_S, rng=random.Random()
+        Correct(server), read_sentences(WORKLOAD), TOGETHER, timeout_s=REQUEST_TIMEOUT_S, rng=random.Random()
     )
     for pair in islice(endless, MAX_BLOCKS):
         taken.append(pair)

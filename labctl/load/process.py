@@ -1,0 +1,219 @@
+"""The load generator in a process of its own, and how labctl talks to it.
+
+In one process with whoever draws the screen, their CPU time would be counted as the client's, and would delay
+it. The process is kept for the life of labctl, because starting Python and aiohttp takes longer than many a
+run. Messages are pickles, each behind its length; both ends are the same code.
+"""
+
+import asyncio
+import atexit
+import os
+import pickle
+import queue
+import signal
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from labctl.load.client import Board, OpenPlan, Plan, ServerGone, put_load
+from labctl.load.endpoints import Endpoint
+from labctl.load.stats import Glance, Sample, glance
+from labctl.load.workload import endless
+
+REFRESH_S = 0.25
+_LENGTH = struct.Struct("!Q")
+_STOP = b"."
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One run. The warm-up's requests appear in no figure; `watched` asks for a Glance now and then."""
+
+    endpoint: Endpoint
+    sentences: Sequence[str]
+    plan: Plan | OpenPlan
+    warmup: Plan | None
+    seed: int
+    watched: bool
+
+
+class End(StrEnum):
+    """How a run ended."""
+
+    FINISHED = "finished"
+    SERVER_GONE = "server_gone"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was measured. `cpu_s` is the CPU time of the whole process, warm-up left out."""
+
+    samples: list[Sample]
+    cpu_s: float
+    end: End
+
+
+class LoadProcess:
+    """The parent's end."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", "from labctl.load.process import main; main()"],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            start_new_session=True,  # Ctrl-C in the terminal reaches labctl, and labctl stops the run
+        )
+        self._messages: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        threading.Thread(target=self._listen, name="load-process", daemon=True).start()
+
+    def run(self, job: Job, watch: Callable[[Glance], None] = lambda _: None) -> Report:
+        """Do the job; `watch` is called in this thread.
+
+        Raises:
+            KeyboardInterrupt: as everywhere; call `stop` for what was measured until then.
+            RuntimeError: the process died.
+        """
+        self._write(_framed(job))
+        return self._report(watch)
+
+    def stop(self) -> Report:
+        """End the run that was interrupted. The process is not used again."""
+        _forget()
+        self._write(_STOP)
+        report = self._report()
+        self.close()
+        return report
+
+    def close(self) -> None:
+        """The end of its input ends the process, in the middle of a run too."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait()
+
+    def _report(self, watch: Callable[[Glance], None] = lambda _: None) -> Report:
+        while not isinstance(message := self._messages.get(), Report):
+            if message is None:
+                _forget()
+                with suppress(BrokenPipeError):
+                    self.close()
+                raise RuntimeError(f"the load process ended with code {self._process.wait()}")
+            watch(message)
+        return message
+
+    def _write(self, data: bytes) -> None:
+        assert self._process.stdin is not None
+        with suppress(BrokenPipeError):  # `_report` says so
+            self._process.stdin.write(data)
+            self._process.stdin.flush()
+
+    def _listen(self) -> None:
+        """A thread, so that an interrupt never falls into the middle of a message. None: the process died."""
+        assert self._process.stdout is not None
+        with self._process.stdout as output:
+            while (message := _receive(output.read)) is not None:
+                self._messages.put(message)
+        self._messages.put(None)
+
+
+@cache
+def load_process() -> LoadProcess:
+    """The one of this labctl, started at the first call."""
+    process = LoadProcess()
+    atexit.register(process.close)
+    return process
+
+
+def _forget() -> None:
+    atexit.unregister(load_process().close)
+    load_process.cache_clear()
+
+
+def _framed(message: object) -> bytes:
+    data = pickle.dumps(message)
+    return _LENGTH.pack(len(data)) + data
+
+
+def _receive(read: Callable[[int], bytes]) -> Any:
+    """The next message; None at the end of the stream."""
+    header = read(_LENGTH.size)
+    if len(header) < _LENGTH.size:
+        return None
+    return pickle.loads(read(*_LENGTH.unpack(header)))
+
+
+def main() -> None:
+    """The child's end: does jobs until its input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    replies = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever prints does not print into the messages
+    jobs = os.fdopen(os.dup(0), "rb", buffering=0)  # unbuffered: the byte that stops a run is read elsewhere
+
+    def read(size: int) -> bytes:
+        data = b""
+        while len(data) < size and (more := jobs.read(size - len(data))):
+            data += more
+        return data
+
+    def send(message: object) -> None:
+        replies.write(_framed(message))
+        replies.flush()
+
+    with suppress(BrokenPipeError):  # labctl is gone
+        while (job := _receive(read)) is not None:
+            send(asyncio.run(_do(job, jobs.fileno(), send)))
+
+
+async def _do(job: Job, stop_fd: int, send: Callable[[object], None]) -> Report:
+    """The run of one job. A byte on `stop_fd`, or its end, ends it early."""
+    loop = asyncio.get_running_loop()
+    board = Board()
+    order = endless(job.sentences, job.seed)
+    cpu_start = time.process_time()
+
+    async def warm_up_and_measure() -> None:
+        nonlocal cpu_start
+        if job.warmup:
+            await put_load(job.endpoint, order, job.warmup, Board())
+        cpu_start = time.process_time()
+        watcher = asyncio.ensure_future(_show(board, send)) if job.watched else None
+        try:
+            await put_load(job.endpoint, order, job.plan, board)
+        finally:
+            if watcher:
+                watcher.cancel()
+
+    run = asyncio.ensure_future(warm_up_and_measure())
+
+    def stop() -> None:
+        os.read(stop_fd, 1)
+        loop.remove_reader(stop_fd)
+        run.cancel()
+
+    loop.add_reader(stop_fd, stop)
+    end = End.FINISHED
+    try:
+        await run
+    except ServerGone:
+        end = End.SERVER_GONE
+    except asyncio.CancelledError:
+        end = End.STOPPED
+    finally:
+        loop.remove_reader(stop_fd)
+    return Report(board.samples, time.process_time() - cpu_start, end)
+
+
+async def _show(board: Board, send: Callable[[object], None]) -> None:
+    start = time.perf_counter()
+    while True:
+        await asyncio.sleep(REFRESH_S)
+        send(glance(board.samples, time.perf_counter() - start))

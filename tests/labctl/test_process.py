@@ -1,0 +1,86 @@
+"""The load process: one job after another, and never longer than the labctl that started it."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from labctl.load.client import Plan
+from labctl.load.endpoints import Correct
+from labctl.load.process import End, Job, LoadProcess, load_process
+from tests.labctl.responder import batching, responder
+
+
+def job(url: str, plan: Plan) -> Job:
+    return Job(Correct(url), ["He go."], plan, None, 0, watched=False)
+
+
+def test_jobs_are_done_one_after_another_in_one_process() -> None:
+    process = LoadProcess()
+    try:
+        with responder() as server:
+            reports = [process.run(job(server.url, Plan(2, num_requests=n))) for n in (4, 6)]
+    finally:
+        process.close()
+    assert [(len(report.samples), report.end) for report in reports] == [(4, End.FINISHED), (6, End.FINISHED)]
+
+
+def test_a_run_that_is_stopped_reports_what_it_has_and_the_next_one_works() -> None:
+    process = load_process()
+    with responder(batching(0.01)) as server:
+
+        def interrupt(_: object) -> None:
+            raise KeyboardInterrupt
+
+        endless = Job(Correct(server.url), ["He go."], Plan(2, duration_s=60), None, 0, watched=True)
+        with pytest.raises(KeyboardInterrupt):
+            process.run(endless, interrupt)
+        report = process.stop()
+        assert report.end is End.STOPPED
+        assert report.samples
+        assert load_process() is not process
+        assert len(load_process().run(job(server.url, Plan(1, num_requests=2))).samples) == 2
+
+
+def test_a_load_process_that_dies_is_an_error_and_not_an_empty_run() -> None:
+    process = load_process()
+    process._process.kill()
+    with pytest.raises(RuntimeError, match="ended with code -9"):
+        process.run(job("http://127.0.0.1:1", Plan(1, num_requests=1)))
+    assert load_process() is not process
+
+
+def test_load_ends_with_the_labctl_that_was_killed() -> None:
+    """Killed in the middle of a run, so that it could tell nobody."""
+    with responder(batching(0.01)) as server:
+        source = (
+            "from tests.labctl.test_process import *\n"
+            f"load_process().run(job({server.url!r}, Plan(2, duration_s=60)))\n"
+        )
+        parent = subprocess.Popen(
+            [sys.executable, "-c", source], env={**os.environ, "PYTHONPATH": str(Path.cwd())}
+        )
+        try:
+            _until(lambda: len(server.bodies) > 10)
+        finally:
+            parent.send_signal(signal.SIGKILL)
+            parent.wait()
+        _until(lambda: _is_quiet(server.bodies))
+
+
+def _is_quiet(bodies: list[dict[str, object]]) -> bool:
+    before = len(bodies)
+    time.sleep(0.3)
+    return len(bodies) == before
+
+
+def _until(condition: object, seconds: float = 30) -> None:
+    assert callable(condition)
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
