@@ -17,11 +17,11 @@ import sys
 import sysconfig
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from labctl import paths
 from labctl.errors import ServerDidNotStart
@@ -32,14 +32,15 @@ _POLL_SECONDS = 0.02
 _NUM_PORTS_TRIED = 5
 _NUM_LOGS_KEPT = 20
 
-# Waits for the end of the pipe from labctl. A byte first: all is well. None: labctl was killed, so stop the
-# group.
+# Reads from labctl which process to watch, and then that it has ended. If the pipe ends instead, labctl was
+# killed or gave up waiting: stop the group.
 _GUARD = (
     "import os, signal, sys, time\n"
     "signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
-    "if not os.read(0, 1):\n"
+    "group = sys.stdin.readline()\n"
+    "if group and not sys.stdin.readline():\n"
     "    for number in (signal.SIGTERM, signal.SIGKILL):\n"
-    "        try: os.killpg(int(sys.argv[1]), number)\n"
+    "        try: os.killpg(int(group), number)\n"
     "        except ProcessLookupError: break\n"
     f"        time.sleep({STOP_SECONDS})\n"
 )
@@ -97,39 +98,39 @@ def _one_server(
     tree: Path, port: int, extra_args: Sequence[str], ready_timeout: float
 ) -> Iterator[ServerHandle]:
     log = _new_log()
-    with _bytecode_cache() as pycache:
-        with log.open("wb") as output:
-            process = subprocess.Popen(
-                command(port, extra_args),
-                cwd=tree,
-                env=environment(pycache),
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,  # Ctrl-C in the terminal reaches labctl, and labctl stops the server
-            )
-        try:
-            with _guard(process):
-                try:
-                    yield _wait_until_ready(process, tree, port, log, ready_timeout)
-                finally:
-                    _stop(process)
-        finally:
-            _stop(process)
+    with log.open("wb") as output, _process(tree, command(port, extra_args), output) as process:
+        yield _wait_until_ready(process, tree, port, log, ready_timeout)
 
 
 def serve(tree: Path, port: int) -> int:
     """Run the server of `tree` in the foreground until it ends; returns its exit code. Ctrl-C stops it
     politely.
     """
-    with _bytecode_cache() as pycache:
-        process = subprocess.Popen(command(port), cwd=tree, env=environment(pycache), start_new_session=True)
+    with _process(tree, command(port), None) as process, suppress(KeyboardInterrupt):
+        process.wait()
+    return process.returncode
+
+
+@contextmanager
+def _process(
+    tree: Path, arguments: Sequence[str], output: BinaryIO | None
+) -> Iterator[subprocess.Popen[bytes]]:
+    """A server process, stopped when the block ends. `output`: where it prints; None: where labctl prints."""
+    with _bytecode_cache() as pycache, _guard() as watch:
+        process = subprocess.Popen(
+            arguments,
+            cwd=tree,
+            env=environment(pycache),
+            stdin=subprocess.DEVNULL if output else None,
+            stdout=output,
+            stderr=subprocess.STDOUT if output else None,
+            start_new_session=True,  # Ctrl-C in the terminal reaches labctl, and labctl stops the server
+        )
+        watch(process)
         try:
-            with _guard(process), suppress(KeyboardInterrupt):
-                process.wait()
+            yield process
         finally:
             _stop(process)
-    return process.returncode
 
 
 def command(port: int, extra_args: Sequence[str] = ()) -> list[str]:
@@ -164,19 +165,36 @@ def environment(pycache: str) -> dict[str, str]:
 
 
 @contextmanager
-def _guard(process: subprocess.Popen[bytes]) -> Iterator[None]:
+def _guard() -> Iterator[Callable[[subprocess.Popen[bytes]], None]]:
+    """A process that outlives labctl by the time it takes to stop the one it was given to watch.
+
+    It is there before there is anything to watch, so that nothing runs unwatched while it starts.
+    """
     guard = subprocess.Popen(
-        [sys.executable, "-I", "-S", "-c", _GUARD, str(process.pid)],
+        [sys.executable, "-I", "-S", "-c", _GUARD],
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
+    watched: subprocess.Popen[bytes] | None = None
+
+    def watch(process: subprocess.Popen[bytes]) -> None:
+        nonlocal watched
+        watched = process
+        assert guard.stdin is not None
+        guard.stdin.write(f"{process.pid}\n".encode())
+        guard.stdin.flush()
+
     try:
-        yield
+        yield watch
     finally:
-        with suppress(OSError):
-            guard.communicate(b".")
+        assert guard.stdin is not None
+        if watched is None or watched.poll() is not None:
+            with suppress(OSError):
+                guard.communicate(b"well\n")
+        else:  # stopping it was interrupted: the guard goes on with that alone
+            guard.stdin.close()
 
 
 def _wait_until_ready(

@@ -206,6 +206,41 @@ def test_it_does_not_outlive_labctl(tree: Path, number: signal.Signals) -> None:
     wait_until_gone(pid)
 
 
+KILLED_WHILE_STARTING = """
+import os, pathlib, signal, sys
+from labctl import server
+def killed(process, *_):
+    print(process.pid, flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+server._wait_until_ready = killed
+with server.running_server(pathlib.Path(sys.argv[1])):
+    pass
+"""
+
+
+INTERRUPTED_TWICE = """
+import pathlib, sys
+from labctl import server
+def interrupted(_):
+    raise KeyboardInterrupt
+server._stop = interrupted
+with server.running_server(pathlib.Path(sys.argv[1])) as handle:
+    print(handle.pid, flush=True)
+"""
+
+
+@pytest.mark.parametrize("source", [KILLED_WHILE_STARTING, INTERRUPTED_TWICE])
+def test_it_does_not_outlive_a_labctl_that_had_no_time_to_stop_it(tree: Path, source: str) -> None:
+    labctl = subprocess.run(
+        [sys.executable, "-c", source, str(tree)],
+        cwd=PROJECT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        check=False,
+    )
+    wait_until_gone(int(labctl.stdout))
+
+
 def test_logs_do_not_pile_up(tree: Path) -> None:
     for _ in range(30):
         server._new_log()
