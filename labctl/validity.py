@@ -1,0 +1,155 @@
+"""Does a measurement say anything about the server? Four checks, to be made before any verdict.
+
+Knows the figures of one run and its samples. It does not measure, does not judge the server, and has no words
+for people: a reason is a check with its figure and its limit.
+
+What would make an invalid run look like a bad server, and the reverse:
+
+- *floor*: what the client alone takes, against a responder that answers at once, is part of every latency. A
+  tenth of it is the most by which it may bend a curve.
+- *client CPU*: a client that has no core left draws the very line of a server without batching.
+- *Little*: with N requests in flight all the time, N is throughput times mean latency. Where that does not
+  hold, the load was not N, because the client was late in sending or lost count.
+- *samples*: too few requests say nothing about a percentile (see `samples_needed`).
+
+A figure that does not exist (NaN) is no reason. A server that answered nothing has no p50, and its errors are
+what there is to say about it: that they came faster than the client can count is not held against the client.
+"""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from labctl.load.stats import Sample, Summary
+
+MAX_FLOOR_SHARE = 0.10  # of p50
+MAX_CLIENT_CPU = 0.80  # of a core
+MAX_RESIDUAL = 0.10  # of N
+PAUSES_AFTER = {"refused", "reset"}  # the client waits a moment after these before it tries again
+
+
+class Check(StrEnum):
+    """What was looked at."""
+
+    FLOOR = "floor"
+    CLIENT_CPU = "client_cpu"
+    LITTLE = "little"
+    SAMPLES = "samples"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A check that a run did not pass. Shares, except that of `SAMPLES`, which are numbers of requests."""
+
+    check: Check
+    figure: float
+    limit: float
+
+    @property
+    def excess(self) -> float:
+        """How far beyond the limit, as a factor above 1; of samples, how many times too few."""
+        if self.check is Check.SAMPLES:
+            return self.limit / self.figure if self.figure else math.inf
+        return self.figure / self.limit
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """Why a measurement does not count; valid without a reason."""
+
+    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def valid(self) -> bool:
+        return not self.reasons
+
+
+VALID = Validity()
+
+
+def of_run(run: Summary, *, floor_ms: float, quantile: float) -> Validity:
+    """The four checks of one run, made for the sake of this quantile (0 to 1) of its latencies.
+
+    `floor_ms`: the client's own p50 at the same concurrency.
+    """
+    return check(
+        floor_ms=floor_ms,
+        p50_ms=run.p50_ms,
+        client_cpu_share=run.client_cpu_share,
+        residual=little_residual(run.samples, run.concurrency) if run.concurrency else math.nan,
+        num_requests=run.num_prompts,
+        min_requests=samples_needed(quantile),
+    )
+
+
+def check(
+    *,
+    floor_ms: float,
+    p50_ms: float,
+    client_cpu_share: float,
+    residual: float,
+    num_requests: int,
+    min_requests: int,
+) -> Validity:
+    """The four checks by their figures.
+
+    `client_cpu_share`: 1 is a whole core; `residual`: as of `little_residual`, NaN in an open loop, where
+    nothing says how many should be in flight; `num_requests`: all of them, for those that failed say
+    something too; `min_requests`: as of `samples_needed`.
+    """
+    timings = [
+        Reason(Check.FLOOR, floor_ms / p50_ms if p50_ms else math.inf, MAX_FLOOR_SHARE),
+        Reason(Check.CLIENT_CPU, client_cpu_share, MAX_CLIENT_CPU),
+        Reason(Check.LITTLE, residual, MAX_RESIDUAL),
+    ]
+    answered = not math.isnan(p50_ms)
+    reasons = [reason for reason in timings if answered and reason.figure > reason.limit]
+    if num_requests < min_requests:
+        reasons.append(Reason(Check.SAMPLES, num_requests, min_requests))
+    return Validity(tuple(reasons))
+
+
+def all_of(validities: Iterable[Validity]) -> Validity:
+    """That of several runs together: of each check that one of them failed, the worst reason."""
+    worst: dict[Check, Reason] = {}
+    for reason in (reason for validity in validities for reason in validity.reasons):
+        known = worst.get(reason.check, reason)
+        worst[reason.check] = max(known, reason, key=lambda r: r.excess)
+    return Validity(tuple(worst.values()))
+
+
+def samples_needed(quantile: float, confidence: float = 0.95) -> int:
+    """The fewest samples between whose smallest and largest the quantile (0 to 1) lies with this confidence.
+
+    Of n samples all lie below it with probability q^n and all above with (1 - q)^n, whatever the distribution
+    (Wilks 1941). At 95 %: 6 for a median, 59 for a p95, 299 for a p99. With fewer, even the largest sample is
+    too likely to be on the wrong side of what it is said to estimate.
+
+    Raises:
+        ValueError: not a quantile between 0 and 1, or not a confidence below 1.
+    """
+    if not (0 < quantile < 1 and 0 < confidence < 1):
+        raise ValueError(f"not between 0 and 1: quantile {quantile}, confidence {confidence}")
+    n = 1
+    while 1 - quantile**n - (1 - quantile) ** n < confidence:
+        n += 1
+    return n
+
+
+def little_residual(samples: Sequence[Sample], concurrency: int) -> float:
+    """|N - X·R̄| / N of a closed loop: the share of the load that was not there while it should have been.
+
+    Taken while the load was full: from the send of the N-th request to the last send. Before, the workers are
+    still starting; after, nobody replaces the requests that are answered, and one slow answer among the last
+    would make a residual of any size. X·R̄ over a window is the mean number in flight, if requests that begin
+    or end outside count with the part inside; hence it is computed as that.
+
+    NaN where there is no such window, and where connections failed, after which the client pauses on purpose.
+    """
+    starts = sorted(sample.start_ns for sample in samples)
+    if len(starts) <= concurrency or any(sample.error in PAUSES_AFTER for sample in samples):
+        return math.nan
+    begin, end = starts[concurrency - 1], starts[-1]
+    in_flight_ns = sum(max(0, min(s.end_ns, end) - max(s.start_ns, begin)) for s in samples)
+    return abs(concurrency - in_flight_ns / (end - begin)) / concurrency if end > begin else math.nan
