@@ -21,7 +21,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from labctl.load.stats import Sample, Summary
+from labctl.load.stats import Sample
 
 MAX_FLOOR_SHARE = 0.10  # of p50
 MAX_CLIENT_CPU = 0.80  # of a core
@@ -68,21 +68,6 @@ class Validity:
 VALID = Validity()
 
 
-def of_run(run: Summary, *, floor_ms: float, quantile: float) -> Validity:
-    """The four checks of one run, made for the sake of this quantile (0 to 1) of its latencies.
-
-    `floor_ms`: the client's own p50 at the same concurrency.
-    """
-    return check(
-        floor_ms=floor_ms,
-        p50_ms=run.p50_ms,
-        client_cpu_share=run.client_cpu_share,
-        residual=little_residual(run.samples, run.concurrency) if run.concurrency else math.nan,
-        num_requests=run.num_prompts,
-        min_requests=samples_needed(quantile),
-    )
-
-
 def check(
     *,
     floor_ms: float,
@@ -92,11 +77,12 @@ def check(
     num_requests: int,
     min_requests: int,
 ) -> Validity:
-    """The four checks by their figures.
+    """The four checks of one run.
 
-    `client_cpu_share`: 1 is a whole core; `residual`: as of `little_residual`, NaN in an open loop, where
-    nothing says how many should be in flight; `num_requests`: all of them, for those that failed say
-    something too; `min_requests`: as of `samples_needed`.
+    `floor_ms`: the client's own p50 at the same concurrency; `client_cpu_share`: 1 is a whole core;
+    `residual`: as of `little_residual`, NaN in an open loop, where nothing says how many should be in flight;
+    `num_requests`: all of them, for those that failed say something too; `min_requests`: as of
+    `samples_needed`.
     """
     timings = [
         Reason(Check.FLOOR, floor_ms / p50_ms if p50_ms else math.inf, MAX_FLOOR_SHARE),

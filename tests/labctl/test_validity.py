@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from labctl.load.stats import Sample, summarise
-from labctl.validity import Check, Reason, Validity, all_of, check, little_residual, of_run, samples_needed
+from labctl.load.stats import Sample
+from labctl.validity import Check, Reason, Validity, all_of, check, little_residual, samples_needed
 
 MS = 1_000_000
 GOOD = {
@@ -68,20 +68,6 @@ def test_what_a_broken_server_leaves_unknown_is_no_reason() -> None:
     # It answered nothing: the errors are the story, and the measurement did its work.
     assert checked(p50_ms=math.nan, residual=0.5, client_cpu_share=1.0).valid
     assert checked(residual=math.nan).valid
-
-
-def test_a_run_is_checked_by_its_own_figures() -> None:
-    samples = closed_loop(8, 24, lambda _: 150)
-    run = summarise(samples, concurrency=8, client_cpu_s=0.02)
-    assert of_run(run, floor_ms=1, quantile=0.5).valid
-    busy = summarise(samples, concurrency=8, client_cpu_s=0.9 * run.duration_s)
-    reasons = of_run(busy, floor_ms=30, quantile=0.95).reasons
-    assert [reason.check for reason in reasons] == [Check.FLOOR, Check.CLIENT_CPU, Check.SAMPLES]
-
-
-def test_an_open_loop_has_no_number_that_should_be_in_flight() -> None:
-    run = summarise(closed_loop(8, 24, lambda _: 150, 300), None, 0.02, request_rate=20)
-    assert of_run(run, floor_ms=1, quantile=0.5).valid
 
 
 def test_of_several_runs_the_worst_reason_of_each_kind_is_told() -> None:
