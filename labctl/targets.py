@@ -90,6 +90,16 @@ class Lab:
     reference_single_ms: float
     targets: tuple[Target, ...]
 
+    @property
+    def late_factor(self) -> float:
+        """The p95 target in times that one request alone takes; 0 where a lab has none: then it promises no
+        more than what the reference server does.
+        """
+        p95 = [
+            t for t in self.targets if (t.metric, t.stat, t.scales) == ("e2e_latency_ms", "p95", "latency")
+        ]
+        return min((t.threshold for t in p95), default=0.0) / self.reference_single_ms
+
     def judge(self, run: Summary, scale: float) -> list[Outcome]:
         """Every target against a run at the lab's own concurrency."""
         return [Outcome(t, t.scaled(scale), METRICS[t.metric, t.stat](run)) for t in self.targets]

@@ -12,7 +12,7 @@ repeats that simulation).
 
 import math
 import statistics
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -48,6 +48,16 @@ def shape_of(sigma: float) -> Shape:
     return Shape.UNCLEAR
 
 
+def lead_of(shapes: Sequence[Shape]) -> int:
+    """Votes for serialised minus votes for batching."""
+    return shapes.count(Shape.SERIALISED) - shapes.count(Shape.BATCHING)
+
+
+def lead_needed(noise: float) -> int:
+    """How many votes ahead decide on a machine this unsteady (`noise`: the SD of a logarithm)."""
+    return MIN_LEAD_WHEN_NOISY if noise > NOISY_SD else MIN_LEAD
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """One pair: median latency alone and at `concurrency`, same unit; NaN when nothing was answered."""
@@ -77,9 +87,7 @@ class Vote:
 
     @property
     def lead(self) -> int:
-        """Votes for serialised minus votes for batching."""
-        shapes = [shape_of(block.sigma) for block in self.blocks]
-        return shapes.count(Shape.SERIALISED) - shapes.count(Shape.BATCHING)
+        return lead_of([shape_of(block.sigma) for block in self.blocks])
 
     @property
     def noise(self) -> float:
@@ -97,7 +105,7 @@ class Vote:
     def stage(self) -> Stage:
         if len(self.blocks) >= MIN_BLOCKS_FOR_HOPELESS and self.noise > HOPELESS_SD:
             return Stage.GAVE_UP
-        if abs(self.lead) >= (MIN_LEAD_WHEN_NOISY if self.noise > NOISY_SD else MIN_LEAD):
+        if abs(self.lead) >= lead_needed(self.noise):
             return Stage.DECIDED
         return Stage.GAVE_UP if len(self.blocks) >= MAX_BLOCKS else Stage.OPEN
 

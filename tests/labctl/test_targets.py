@@ -1,5 +1,6 @@
 import math
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,15 @@ def test_the_committed_lab_has_the_targets_of_the_lesson(lab: Lab) -> None:
         Target("request_throughput", "mean", ">=", 30, "throughput"),
         Target("errors", "rate", "<=", 0.01, "none"),
     )
+
+
+def test_late_is_six_times_what_one_request_alone_takes(lab: Lab) -> None:
+    assert lab.late_factor == 6
+
+
+def test_a_lab_without_a_p95_target_promises_nothing(lab: Lab) -> None:
+    others = tuple(target for target in lab.targets if target.stat != "p95")
+    assert replace(lab, targets=others).late_factor == 0
 
 
 def test_a_healthy_run_meets_all_targets_and_a_serialised_one_misses_them(lab: Lab) -> None:

@@ -1,0 +1,213 @@
+"""How often would the verdict be wrong? Whole verdicts on simulated servers and machines, in a table.
+
+    python -m benchmarks.verdict.simulate [--count 300] [--only PATTERN]
+
+Invariant: it is `labctl.trial.decide` that decides, block by block, from latencies, as beside a real server.
+Hypothesis: wrong in at most 1 of 100, and a healthy server called broken in at most 1 of 200, on every
+machine below. The case that loses: noise of 40 % in every single run, where many verdicts stay inconclusive.
+Control: both kinds of server on the same machines with the same seed. Trap: noise that hits all four runs of
+a block alike would flatter the pairing, so here every run has its own, except where the name of the machine
+says otherwise.
+
+A server does `1 - sigma` of a request's work together with everybody's and the rest one request at a time,
+so a request waits for sigma of each of the others. Seconds are the time that the runs would take, with their
+warm-up, where one request alone takes 100 ms; starting the servers is not in them.
+"""
+
+import argparse
+import math
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from statistics import median
+
+from labctl.blocks import PairedBlock, Run, Side
+from labctl.load.stats import percentile
+from labctl.trial import Outcome, Verdict, decide
+
+CONCURRENCY = 8
+ALONE_REQUESTS = 6
+TOGETHER_REQUESTS = 24
+SINGLE_MS = 100.0
+SPREAD = 0.12  # between the requests of one run: answers differ in length
+LATE_FACTOR = 6.0
+SEED = 20260801
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """`slowness` multiplies every latency; `error_rate` of the requests fail and have none."""
+
+    sigma: float
+    slowness: float = 1.0
+    error_rate: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What else happens. Everything is a factor on latency.
+
+    `noise`: SD of the logarithm, for each run; `drift`: growth of the logarithm from block to block; `hog`:
+    share of runs at half speed; `hog_blocks`: the same for whole blocks; `unfair`: factor on the runs at N
+    alone, for both servers (a hog takes more from those who could use all cores); `stalls`: share of runs at
+    N in which one wave takes three times as long.
+    """
+
+    noise: float
+    drift: float = 0.0
+    hog: float = 0.0
+    hog_blocks: float = 0.0
+    unfair: float = 1.0
+    stalls: float = 0.0
+
+
+MACHINES = {
+    "quiet": Machine(0.05),
+    "noise 10 %": Machine(0.10),
+    "noise 25 %": Machine(0.25),
+    "noise 40 %": Machine(0.40),
+    "drift 10 % a block": Machine(0.10, drift=0.10),
+    "hog in 30 % of runs": Machine(0.10, hog=0.3),
+    "the same, noise 25 %": Machine(0.25, hog=0.3),
+    "hog in 40 % of blocks": Machine(0.10, hog_blocks=0.4),
+    "hog, unfair to N": Machine(0.10, unfair=1.5),
+    "stalls": Machine(0.10, stalls=0.3),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A learner's server, the reference beside it, and what is true."""
+
+    learner: Server
+    reference: Server
+    truth: Outcome
+
+
+CASES = {
+    "healthy 0.05": Case(Server(0.05), Server(0.05), Outcome.HEALTHY),
+    "healthy 0.08": Case(Server(0.08), Server(0.08), Outcome.HEALTHY),
+    "healthy 0.18": Case(Server(0.18), Server(0.18), Outcome.HEALTHY),
+    "broken 1.0": Case(Server(1.0), Server(0.08), Outcome.BROKEN),
+    "broken 0.8": Case(Server(0.8), Server(0.08), Outcome.BROKEN),
+    "broken 0.8, ref. 0.18": Case(Server(0.8), Server(0.18), Outcome.BROKEN),
+    "slow x 5": Case(Server(0.08, slowness=5), Server(0.08), Outcome.BROKEN),  # 1.3 times what is late
+    "slow x 8": Case(Server(0.08, slowness=8), Server(0.08), Outcome.BROKEN),
+    "errors 15 %": Case(Server(0.08, error_rate=0.15), Server(0.08), Outcome.BROKEN),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Simulated:
+    """One verdict, and how long its runs would have taken, in seconds."""
+
+    verdict: Verdict
+    seconds: float
+
+
+def simulate(case: Case, machine: Machine, rng: random.Random) -> Simulated:
+    """One whole verdict."""
+    seconds = 0.0
+
+    def blocks() -> Iterator[PairedBlock]:
+        nonlocal seconds
+        number = 0
+        while True:
+            block = _block(case, machine, number, rng)
+            seconds += sum(_seconds(side) for side in (block.learner, block.reference))
+            number += 1
+            yield block
+
+    verdict = decide(blocks(), late_factor=LATE_FACTOR)
+    return Simulated(verdict, seconds)
+
+
+def _block(case: Case, machine: Machine, number: int, rng: random.Random) -> PairedBlock:
+    common = math.exp(machine.drift * number) * (2 if rng.random() < machine.hog_blocks else 1)
+    return PairedBlock(_side(case.learner, machine, common, rng), _side(case.reference, machine, common, rng))
+
+
+def _side(server: Server, machine: Machine, common: float, rng: random.Random) -> Side:
+    alone = _run(server, ALONE_REQUESTS, 0, common * _factor(machine, rng), rng)
+    factor = common * machine.unfair * _factor(machine, rng)
+    stalled = rng.random() < machine.stalls
+    return Side(alone, _run(server, TOGETHER_REQUESTS, CONCURRENCY - 1, factor, rng, stalled), CONCURRENCY)
+
+
+def _factor(machine: Machine, rng: random.Random) -> float:
+    return math.exp(rng.gauss(0, machine.noise)) * (2 if rng.random() < machine.hog else 1)
+
+
+def _run(
+    server: Server,
+    num_requests: int,
+    num_others: int,
+    factor: float,
+    rng: random.Random,
+    stalled: bool = False,
+) -> Run:
+    latencies = []
+    for index in range(num_requests):
+        own, others = rng.lognormvariate(0, SPREAD), rng.gauss(num_others, SPREAD * math.sqrt(num_others))
+        stall = 3 if stalled and index < CONCURRENCY else 1
+        if rng.random() >= server.error_rate:
+            latencies.append(SINGLE_MS * server.slowness * factor * stall * (own + server.sigma * others))
+    return Run(tuple(latencies), num_requests, num_requests - len(latencies))
+
+
+def _seconds(side: Side) -> float:
+    """As many waves as were measured, and one to warm up, at each concurrency."""
+    waves = (1 + ALONE_REQUESTS, 1 + TOGETHER_REQUESTS / CONCURRENCY)
+    p50s = (side.alone.p50_ms, side.together.p50_ms)
+    return sum(wave * p50 for wave, p50 in zip(waves, p50s, strict=True)) / 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A case on a machine: shares of all verdicts, and seconds."""
+
+    wrong: float
+    inconclusive: float
+    reference_unhealthy: float
+    median_s: float
+    p95_s: float
+
+
+def row(case: Case, machine: Machine, count: int, seed: int = SEED) -> Row:
+    """`count` verdicts. Wrong: healthy where broken is true, or the reverse."""
+    rng = random.Random(seed)
+    simulated = [simulate(case, machine, rng) for _ in range(count)]
+    outcomes = [one.verdict.outcome for one in simulated]
+    wrong = Outcome.BROKEN if case.truth is Outcome.HEALTHY else Outcome.HEALTHY
+    seconds = [one.seconds for one in simulated]
+    return Row(
+        wrong=outcomes.count(wrong) / count,
+        inconclusive=outcomes.count(Outcome.INCONCLUSIVE) / count,
+        reference_unhealthy=outcomes.count(Outcome.REFERENCE_UNHEALTHY) / count,
+        median_s=median(seconds),
+        p95_s=percentile(seconds, 95),
+    )
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description="Error rates of the verdict on simulated machines.")
+    options.add_argument("--count", type=int, default=300, help="verdicts a line")
+    options.add_argument("--only", default="*", help="machines whose name matches, such as 'noise*'")
+    given = options.parse_args()
+    print("| machine | server | wrong | inconclusive | reference unhealthy | median s | p95 s |")
+    print("|---|---|---:|---:|---:|---:|---:|")
+    for machine_name, machine in MACHINES.items():
+        if fnmatch(machine_name, given.only):
+            for case_name, case in CASES.items():
+                found = row(case, machine, given.count)
+                shares = (found.wrong, found.inconclusive, found.reference_unhealthy)
+                cells = [machine_name, case_name, *(f"{share:.2%}" for share in shares)]
+                print(
+                    *("|", " | ".join([*cells, f"{found.median_s:.1f}", f"{found.p95_s:.1f}"]), "|"),
+                    flush=True,
+                )
+
+
+if __name__ == "__main__":
+    main()
