@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
-from labctl import cli_load, i18n, paths
+from labctl import cli_load, cli_runs, i18n, paths
 from labctl.errors import ExitCode, LabctlError, UsageProblem
 from labctl.i18n import t
 from labctl.terminal import Cell, Terminal
@@ -32,6 +32,7 @@ app = typer.Typer(
 breaks = typer.Typer(help="core.help.break", rich_markup_mode=None)
 app.add_typer(breaks, name="break")
 cli_load.register(app)
+cli_runs.register(app)
 
 terminal = Terminal()
 
@@ -392,7 +393,7 @@ def _translate(command: Any) -> None:
     """Put texts for keys, in a command and everything below it."""
     command.help = t(command.help) if command.help else None
     for parameter in command.params:
-        if (help_key := getattr(parameter, "help", None)) and help_key.partition(".")[0] in ("core", "load"):
+        if (help_key := getattr(parameter, "help", None)) and help_key in i18n.texts(i18n.language()):
             parameter.help = t(help_key)
     for subcommand in getattr(command, "commands", {}).values():
         _translate(subcommand)

@@ -102,3 +102,7 @@ class MeasurementInvalid(LabctlError):
     """The measurement says nothing about the server: too few samples, or the client was the bottleneck."""
 
     exit_code = ExitCode.MEASUREMENT_INVALID
+
+
+class RunNotKept(LabctlError):
+    """A run was measured, but there is no room to keep it, or no permission."""

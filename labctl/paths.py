@@ -47,6 +47,11 @@ def pristine_dir(root: Path, commit: str) -> Path:
     return state_dir(root) / "pristine" / commit
 
 
+def runs_dir(root: Path) -> Path:
+    """One JSON file for each measurement, with all its samples."""
+    return state_dir(root) / "runs"
+
+
 def logs_dir(root: Path) -> Path:
     """What the servers that labctl started have printed."""
     return state_dir(root) / "logs"

@@ -9,7 +9,7 @@ from labctl import errors, i18n
 from labctl.errors import LabctlError, UsageProblem
 from tests.conftest import PROJECT
 
-KEY = re.compile(r"(core|load)(\.[a-z0-9_]+)+")
+KEY = re.compile(r"(core|load|runs)(\.[a-z0-9_]+)+")
 
 
 def literals() -> Iterator[tuple[str, bool]]:
@@ -18,7 +18,7 @@ def literals() -> Iterator[tuple[str, bool]]:
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
                 start = str(node.values[0].value)
-                if re.fullmatch(r"(core|load)\.[a-z0-9_.]*", start):
+                if re.fullmatch(r"(core|load|runs)\.[a-z0-9_.]*", start):
                     yield start, True
             elif isinstance(node, ast.Constant) and isinstance(node.value, str) and KEY.fullmatch(node.value):
                 yield node.value, False
