@@ -83,8 +83,8 @@ def patterns() -> Html:
 
 
 def curves(lines: Sequence[tuple[Look, Sequence[Dot]]], *, label: str, x_label: str, number: Number) -> Html:
-    """Measured points, joined. Both axes are linear and start at zero, because the lesson is whether a line is
-    straight. What the vertical one shows is for the caption to say.
+    """Measured points, joined. Both axes are linear and start at zero, because the lesson is whether a line
+    is straight. What the vertical one shows is for the caption to say.
     """
     dots = [dot for _, line in lines for dot in line]
     x_ticks = sorted({dot.x for dot in dots})
