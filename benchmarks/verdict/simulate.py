@@ -10,8 +10,9 @@ a block alike would flatter the pairing, so here every run has its own, except w
 says otherwise.
 
 A server does `1 - sigma` of a request's work together with everybody's and the rest one request at a time,
-so a request waits for sigma of each of the others. Seconds are the time that the runs would take, with their
-warm-up, where one request alone takes 100 ms; starting the servers is not in them.
+so a request waits for sigma of each of those before it: N - 1 of them, but fewer in the first wave, which
+meets an idle server. Seconds are the time that the runs would take, with a warm-up before the first block,
+where one request alone takes 100 ms; starting the servers is not in them.
 """
 
 import argparse
@@ -115,7 +116,7 @@ def simulate(case: Case, machine: Machine, rng: random.Random) -> Simulated:
         number = 0
         while True:
             block = _block(case, machine, number, rng)
-            seconds += sum(_seconds(side) for side in (block.learner, block.reference))
+            seconds += sum(_seconds(side, warm_up=number == 0) for side in (block.learner, block.reference))
             number += 1
             yield block
 
@@ -149,18 +150,19 @@ def _run(
 ) -> Run:
     latencies = []
     for index in range(num_requests):
-        own, others = rng.lognormvariate(0, SPREAD), rng.gauss(num_others, SPREAD * math.sqrt(num_others))
+        ahead = min(index, num_others)
+        own, others = rng.lognormvariate(0, SPREAD), rng.gauss(ahead, SPREAD * math.sqrt(ahead))
         stall = 3 if stalled and index < CONCURRENCY else 1
         if rng.random() >= server.error_rate:
             latencies.append(SINGLE_MS * server.slowness * factor * stall * (own + server.sigma * others))
     return Run(tuple(latencies), num_requests, num_requests - len(latencies))
 
 
-def _seconds(side: Side) -> float:
+def _seconds(side: Side, *, warm_up: bool) -> float:
     """As many waves as were measured, and one to warm up, at each concurrency."""
-    waves = (1 + ALONE_REQUESTS, 1 + TOGETHER_REQUESTS / CONCURRENCY)
-    p50s = (side.alone.p50_ms, side.together.p50_ms)
-    return sum(wave * p50 for wave, p50 in zip(waves, p50s, strict=True)) / 1000
+    alone = (ALONE_REQUESTS + warm_up) * side.alone.p50_ms
+    together = (TOGETHER_REQUESTS / CONCURRENCY + warm_up) * side.together.p50_ms
+    return (alone + together) / 1000
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,155 @@
+"""The verdicts of the proof as they are kept, one JSON line each, and what they add up to.
+
+Knows files and verdicts. It starts no server and measures nothing.
+"""
+
+import json
+import random
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from labctl import durable
+from labctl.blocks import PairedBlock, Run, Side
+from labctl.load.stats import percentile
+from labctl.trial import Outcome
+from labctl.validity import Check, Reason, Validity
+
+RESULTS = Path(__file__).with_name("results.jsonl")
+TRUTHS = (Outcome.HEALTHY, Outcome.BROKEN)
+NO_VERDICT = "error"  # a server went away, or did not start
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One verdict. Times in seconds: to decide, and before that to start both servers."""
+
+    truth: Outcome
+    hogs: int
+    outcome: str  # an Outcome, or NO_VERDICT
+    cause: str | None
+    seconds: float
+    start_seconds: float
+    late_factor: float
+    at: str
+    commit: str
+    machine: str
+    blocks: tuple[PairedBlock, ...]
+
+    def as_line(self) -> str:
+        """JSON, latencies to 10 µs."""
+        return json.dumps(asdict(self), separators=(",", ":"), default=str) + "\n"
+
+    @classmethod
+    def from_line(cls, line: str) -> "Result":
+        """Raises ValueError, KeyError or TypeError for anything that `as_line` has not written."""
+        fields = json.loads(line)
+        blocks = tuple(_block(block) for block in fields.pop("blocks"))
+        return cls(**{**fields, "truth": Outcome(fields["truth"]), "blocks": blocks})
+
+
+def _block(fields: dict[str, Any]) -> PairedBlock:
+    reasons = tuple(
+        Reason(Check(reason["check"]), reason["figure"], reason["limit"])
+        for reason in fields["validity"]["reasons"]
+    )
+    return PairedBlock(_side(fields["learner"]), _side(fields["reference"]), Validity(reasons))
+
+
+def _side(fields: dict[str, Any]) -> Side:
+    return Side(_run(fields["alone"]), _run(fields["together"]), fields["concurrency"])
+
+
+def _run(fields: dict[str, Any]) -> Run:
+    return Run(tuple(fields["latencies_ms"]), fields["num_requests"], fields["num_failed"])
+
+
+def rounded(block: PairedBlock) -> PairedBlock:
+    """The block with latencies to 10 µs, which is what is kept."""
+
+    def run(run: Run) -> Run:
+        return replace(run, latencies_ms=tuple(round(latency, 2) for latency in run.latencies_ms))
+
+    def side(side: Side) -> Side:
+        return replace(side, alone=run(side.alone), together=run(side.together))
+
+    return replace(block, learner=side(block.learner), reference=side(block.reference))
+
+
+def read(path: Path) -> list[Result]:
+    """All results; a line that a kill cut short is taken out of the file, and judged again."""
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True) if path.exists() else []
+    if lines and not lines[-1].endswith("\n"):
+        durable.write(path, "".join(lines[:-1]).encode())
+        lines.pop()
+    return [Result.from_line(line) for line in lines]
+
+
+def still_to_do(results: Iterable[Result], hogs: int, count: int, rng: random.Random) -> list[Outcome]:
+    """What is left to judge, so that each truth has `count` results with so many hogs; in random order."""
+    done = [result.truth for result in results if result.hogs == hogs]
+    missing = [truth for truth in TRUTHS for _ in range(count - done.count(truth))]
+    rng.shuffle(missing)
+    return missing
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The results of one truth beside so many hogs; counts, and seconds to decide."""
+
+    truth: Outcome
+    hogs: int
+    count: int
+    wrong: int
+    inconclusive: int
+    reference_unhealthy: int
+    invalid: int
+    errors: int
+    median_s: float
+    p95_s: float
+
+
+def summaries(results: Sequence[Result]) -> list[Summary]:
+    """One for each truth and number of hogs that there are results of."""
+    groups = sorted({(result.hogs, TRUTHS.index(result.truth)) for result in results})
+    return [
+        summary([r for r in results if (r.hogs, r.truth) == (hogs, TRUTHS[index])]) for hogs, index in groups
+    ]
+
+
+def summary(results: Sequence[Result]) -> Summary:
+    """Of results with the same truth and number of hogs; at least one."""
+    outcomes = [result.outcome for result in results]
+    seconds = [result.seconds for result in results]
+    truth = results[0].truth
+    return Summary(
+        truth=truth,
+        hogs=results[0].hogs,
+        count=len(results),
+        wrong=sum(outcome in TRUTHS and outcome != truth for outcome in outcomes),
+        inconclusive=outcomes.count(Outcome.INCONCLUSIVE),
+        reference_unhealthy=outcomes.count(Outcome.REFERENCE_UNHEALTHY),
+        invalid=outcomes.count(Outcome.INVALID),
+        errors=outcomes.count(NO_VERDICT),
+        median_s=median(seconds),
+        p95_s=percentile(seconds, 95),
+    )
+
+
+def table(results: Sequence[Result]) -> str:
+    """The summaries in Markdown, and the wrong verdicts of all of them."""
+    lines = [
+        "| hogs | server | verdicts | wrong | inconclusive | reference unhealthy | invalid | no verdict "
+        "| median s | p95 s |",
+        "|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|",
+    ]
+    found = summaries(results)
+    for s in found:
+        counts = (s.count, s.wrong, s.inconclusive, s.reference_unhealthy, s.invalid, s.errors)
+        cells = [str(s.hogs), s.truth, *map(str, counts), f"{s.median_s:.1f}", f"{s.p95_s:.1f}"]
+        lines.append(f"| {' | '.join(cells)} |")
+    wrong = sum(s.wrong for s in found)
+    share = wrong / len(results) if results else 0.0
+    return "\n".join([*lines, "", f"Wrong: {wrong} of {len(results)} ({share:.2%})."])
