@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from labctl import diffs, figures, paths
+from labctl import diffs, figures, paths, units
 from labctl.catalog import Break, load_break
 from labctl.curve import Point, read_shape
 from labctl.errors import CatalogProblem, Inconclusive, MeasurementInvalid
@@ -142,9 +142,11 @@ class Stage:
 
 def _differ(healthy: Side, broken: Side) -> bool:
     """Whether targets or shapes tell the two servers apart, as they do where there is room to measure."""
-    shapes = (read_shape(healthy.points).shape, read_shape(broken.points).shape)
     by_targets = healthy.meets_targets and not broken.meets_targets
-    return by_targets or shapes == (Shape.BATCHING, Shape.SERIALISED)
+    by_shape = read_shape(healthy.points).shape is Shape.BATCHING and (
+        read_shape(broken.points).shape in (Shape.SERIALISED, Shape.RETROGRADE)
+    )
+    return by_targets or by_shape
 
 
 @contextmanager
@@ -164,15 +166,15 @@ def broken_copy(tree: Path, brk: Break) -> Iterator[Path]:
 
 
 def _what_was_seen(healthy: Side, broken: Side) -> str:
-    batched = {point.concurrency: figures.milliseconds(point.p50_ms) for point in healthy.points}
-    queued = {point.concurrency: figures.milliseconds(point.p50_ms) for point in broken.points}
+    batched = {point.concurrency: units.milliseconds(point.p50_ms) for point in healthy.points}
+    queued = {point.concurrency: units.milliseconds(point.p50_ms) for point in broken.points}
     return t(
         "load.demo.lesson",
         alone=batched[1],
         together=batched[8],
         queued=queued[8],
-        rps_with=figures.per_second(healthy.run.request_throughput),
-        rps_without=figures.per_second(broken.run.request_throughput),
+        rps_with=units.per_second(healthy.run.request_throughput),
+        rps_without=units.per_second(broken.run.request_throughput),
     )
 
 

@@ -6,16 +6,22 @@ Words and tables only. It measures nothing and decides nothing.
 from __future__ import annotations
 
 import math
+import statistics
 import textwrap
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from labctl.curve import Line, Point, Reading, draw
+from labctl.curve import Guide, Line, Point, Reading, draw, read_shape
 from labctl.i18n import language, t
 from labctl.load.client import Plan
 from labctl.load.stats import Glance, Summary
 from labctl.targets import METRICS, Lab, Outcome, Scale, Target
 from labctl.terminal import Cell, Terminal
-from labctl.verdict import Shape, Stage, Vote
+from labctl.validity import MAX_CLIENT_CPU, MAX_FLOOR_SHARE
+from labctl.verdict import Shape, Stage, Vote, shape_of
+
+if TYPE_CHECKING:
+    from labctl.usl import Interval, UslFit
 
 NOTHING = "–"
 OPERATOR_SIGNS = {"<=": "≤", ">=": "≥"}
@@ -29,8 +35,12 @@ METRIC_KEYS = {
 SHAPE_KEYS = {
     Shape.BATCHING: "load.shape.batching",
     Shape.SERIALISED: "load.shape.serialised",
+    Shape.CONTENDED: "load.shape.contended",
+    Shape.RETROGRADE: "load.shape.retrograde",
+    Shape.CLIENT_BOUND: "load.shape.client_bound",
     Shape.UNCLEAR: "load.shape.unclear",
 }
+Curves = Sequence[tuple[str, Sequence[Point]]]  # (label, points) pairs
 MAX_PICTURE_WIDTH = 78
 MAX_TEXT_WIDTH = 80
 
@@ -160,11 +170,15 @@ def shape_sentence(reading: Reading) -> str:
     """What the curve says, in one sentence."""
     if reading.at is None:
         return t("load.shape.too_few")
+    disagree = reading.shape is Shape.UNCLEAR and shape_of(reading.sigma) is not Shape.UNCLEAR
     return t(
-        SHAPE_KEYS[reading.shape],
+        "load.shape.disagree" if disagree else SHAPE_KEYS[reading.shape],
         n=reading.at,
         growth=number(reading.growth, 1),
         sigma=number(reading.sigma, 2),
+        peak=number(reading.fit.peak_concurrency if reading.fit else math.nan),
+        share=number(100 * MAX_CLIENT_CPU),
+        floor=number(100 * MAX_FLOOR_SHARE),
     )
 
 
@@ -185,29 +199,95 @@ def points_table(terminal: Terminal, points: Sequence[Point]) -> None:
     terminal.table(columns, rows, right=(0, 1, 2))
 
 
-def latency_picture(curves: Sequence[tuple[str, Sequence[Point]]], width: int) -> str:
-    """p50 against concurrency, one line a (label, points) pair."""
-    lines = [Line(label, [(p.concurrency, p.p50_ms) for p in points]) for label, points in curves]
+def law_table(terminal: Terminal, fits: Sequence[tuple[str, UslFit]]) -> None:
+    """λ, σ and κ of the Universal Scalability Law with their intervals; one (label, fit) pair a column."""
+    rows = [
+        [t("load.law.lambda"), *(_estimate(fit.lambda_, fit.lambda_interval, 1) for _, fit in fits)],
+        [t("load.law.sigma"), *(_estimate(fit.sigma, fit.sigma_interval, 2) for _, fit in fits)],
+        [t("load.law.kappa"), *(_estimate(fit.kappa, fit.kappa_interval, 3) for _, fit in fits)],
+    ]
+    columns = [t("load.law.title"), *(label or t("load.law.value") for label, _ in fits)]
+    terminal.table(columns, rows, right=range(1, len(columns)))
+
+
+def _estimate(value: float, interval: Interval, digits: int) -> str:
+    if math.isinf(interval.high):
+        return t("load.law.unbounded", value=number(value, digits))
+    bounds = {"low": number(interval.low, digits), "high": number(interval.high, digits)}
+    return t("load.law.estimate", value=number(value, digits), **bounds)
+
+
+def latency_picture(curves: Curves | Sequence[Point], width: int) -> str:
+    """p50 against concurrency, with the law, flat latency and the line of a server that takes one at a time.
+
+    One curve as its points, or one or two as (label, points) pairs.
+    """
+    return _picture(
+        curves,
+        width,
+        title=t("load.curve.latency_title"),
+        value=lambda point: point.p50_ms,
+        law=lambda fit: fit.latency_ms,
+        ideal_grows=False,
+    )
+
+
+def throughput_picture(curves: Curves | Sequence[Point], width: int) -> str:
+    """Requests a second against concurrency, as `latency_picture`; here the ideal is the line that grows."""
+    return _picture(
+        curves,
+        width,
+        title=t("load.curve.throughput_title"),
+        value=lambda point: point.rps,
+        law=lambda fit: fit.throughput,
+        ideal_grows=True,
+    )
+
+
+def _picture(
+    curves: Curves | Sequence[Point],
+    width: int,
+    *,
+    title: str,
+    value: Callable[[Point], float],
+    law: Callable[[UslFit], Callable[[float], float]],
+    ideal_grows: bool,
+) -> str:
+    """One figure of each point. The guides start from the first curve's measurement at concurrency 1."""
+    named = [(label or t("load.curve.measured"), points) for label, points in _pairs(curves)]
+    lines = []
+    for label, points in named:
+        fit = read_shape(points).fit
+        measured = [(point.concurrency, value(point)) for point in points]
+        lines.append(Line(label, measured, law(fit) if fit else None))
+    alone = [value(point) for _, points in named[:1] for point in points if point.concurrency == 1]
+    guides = _guides(statistics.median(alone), ideal_grows) if alone else []
     return draw(
         lines,
-        title=t("load.curve.latency_title"),
+        guides=guides,
+        fit_label=t("load.curve.law"),
+        title=title,
         x_label=t("load.curve.x_label"),
         width=min(width, MAX_PICTURE_WIDTH),
         number=_tick,
     )
+
+
+def _pairs(curves: Curves | Sequence[Point]) -> Curves:
+    alone = [curve for curve in curves if isinstance(curve, Point)]
+    return [("", alone)] if alone else [curve for curve in curves if not isinstance(curve, Point)]
+
+
+def _guides(alone: float, ideal_grows: bool) -> list[Guide]:
+    def flat(_: float) -> float:
+        return alone
+
+    def growing(n: float) -> float:
+        return alone * n
+
+    ideal, serialised = (growing, flat) if ideal_grows else (flat, growing)
+    return [Guide(t("load.curve.ideal"), ideal), Guide(t("load.curve.serialised"), serialised)]
 
 
 def _tick(value: float) -> str:
     return number(value, 0 if value == int(value) else 1)
-
-
-def throughput_picture(points: Sequence[Point], width: int) -> str:
-    """Requests a second against concurrency."""
-    return draw(
-        [Line("", [(p.concurrency, p.rps) for p in points])],
-        title=t("load.curve.throughput_title"),
-        x_label=t("load.curve.x_label"),
-        width=min(width, MAX_PICTURE_WIDTH),
-        number=_tick,
-        height=8,
-    )

@@ -27,10 +27,16 @@ MAX_BLOCKS = 7
 
 
 class Shape(StrEnum):
-    """How latency grows with concurrency."""
+    """How latency and throughput go with concurrency.
+
+    A vote knows only the first two and the last; the others take a whole curve to see (`labctl.curve`).
+    """
 
     BATCHING = "batching"
     SERIALISED = "serialised"
+    CONTENDED = "contended"
+    RETROGRADE = "retrograde"
+    CLIENT_BOUND = "client_bound"
     UNCLEAR = "unclear"
 
 
