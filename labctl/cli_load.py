@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from json import dumps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -11,26 +10,39 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from labctl import paths
-from labctl.errors import ExitCode, UsageProblem
+from labctl.errors import ExitCode, RunNotKept, UsageProblem
 from labctl.i18n import t
 from labctl.terminal import Terminal
 
 if TYPE_CHECKING:
+    from labctl import runs
+    from labctl.curve import Point, Reading
     from labctl.load.stats import Summary
-    from labctl.measuring import Subject
+    from labctl.measuring import Measured, Session, Subject
     from labctl.targets import Lab, Outcome, Scale
     from labctl.verify import Check
 
-MAX_CONCURRENCY = 1024
-MAX_REQUESTS = 1_000_000
-MAX_SECONDS = 24 * 3600
 SCHEMA_VERSION = 1
-UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "": 1.0}
+EXIT_CODES = {  # by `trial.Outcome`
+    "healthy": ExitCode.OK,
+    "broken": ExitCode.NOT_FIXED,
+    "inconclusive": ExitCode.INCONCLUSIVE,
+    "reference_unhealthy": ExitCode.REFERENCE_UNHEALTHY,
+    "invalid": ExitCode.MEASUREMENT_INVALID,
+}
 
 terminal = Terminal()
 
 Json = Annotated[bool, typer.Option("--json", help="core.help.json")]
 Url = Annotated[str | None, typer.Option("--url", metavar="URL", help="load.help.url")]
+Label = Annotated[str | None, typer.Option("--label", metavar="NAME", help="load.help.label")]
+Backend = Annotated[str, typer.Option("--backend", metavar="miniserve|openai", help="load.help.backend")]
+BaseUrl = Annotated[str | None, typer.Option("--base-url", metavar="URL", help="load.help.base_url")]
+Model = Annotated[str | None, typer.Option("--model", metavar="NAME", help="load.help.model")]
+Endpoint = Annotated[
+    str | None, typer.Option("--endpoint", metavar="completions|chat", help="load.help.endpoint")
+]
+MaxTokens = Annotated[str | None, typer.Option("--max-tokens", metavar="N", help="load.help.max_tokens")]
 
 
 def register(app: typer.Typer) -> None:
@@ -41,26 +53,17 @@ def register(app: typer.Typer) -> None:
     app.command("demo", help="load.help.demo")(demo)
 
 
-def parse_duration(option: str, text: str) -> float:
-    """Seconds from `60s`, `2m`, `500ms`, `10`. Raises UsageProblem, which names the option."""
-    match = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?)(ms|s|m|)", text.strip())
-    seconds = float(match[1]) * UNITS[match[2]] if match else 0.0
-    if not 0 < seconds <= MAX_SECONDS:
-        raise UsageProblem("load.error.duration", option=option, text=text)
-    return seconds
-
-
-def parse_count(option: str, text: str, most: int) -> int:
-    """A whole number from 1 to `most`. Raises UsageProblem, which names the option."""
-    if not re.fullmatch(r"[0-9]{1,9}", text.strip()) or not 1 <= int(text) <= most:
-        raise UsageProblem("load.error.count", option=option, text=text, most=most)
-    return int(text)
-
-
 def load(
+    more_limits: Annotated[list[str] | None, typer.Argument(hidden=True)] = None,
     concurrency: Annotated[
-        str, typer.Option("--concurrency", metavar="N", help="load.help.concurrency")
-    ] = "8",
+        str | None, typer.Option("--concurrency", metavar="N", help="load.help.concurrency")
+    ] = None,
+    request_rate: Annotated[
+        str | None, typer.Option("--request-rate", metavar="R", help="load.help.request_rate")
+    ] = None,
+    burstiness: Annotated[
+        str | None, typer.Option("--burstiness", metavar="B", help="load.help.burstiness")
+    ] = None,
     duration: Annotated[
         str | None, typer.Option("--duration", metavar="60s", help="load.help.duration")
     ] = None,
@@ -68,60 +71,90 @@ def load(
         str | None, typer.Option("--requests", metavar="N", help="load.help.requests")
     ] = None,
     timeout: Annotated[str | None, typer.Option("--timeout", metavar="5s", help="load.help.timeout")] = None,
+    goodput: Annotated[
+        list[str] | None, typer.Option("--goodput", metavar="ttft:200", help="load.help.goodput")
+    ] = None,
+    paired: Annotated[bool, typer.Option("--paired", help="load.help.paired")] = False,
     url: Url = None,
+    backend: Backend = "miniserve",
+    base_url: BaseUrl = None,
+    model: Model = None,
+    endpoint: Endpoint = None,
+    max_tokens: MaxTokens = None,
+    label: Label = None,
     json: Json = False,
     out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="load.help.out")] = None,
 ) -> None:
     """Put load on a server and hold its figures against the lab's targets."""
-    from labctl import figures, lock, measuring
+    from labctl import figures, lock, measuring, options
+    from labctl.errors import LabctlError, MeasurementInvalid, ServerDidNotStart
     from labctl.load.client import Plan
     from labctl.load.runner import Interrupted
     from labctl.targets import lab_in_use
+    from labctl.verdict_words import reason_texts
 
     root = paths.root()
     lab = lab_in_use(root)
-    if duration is not None and requests is not None:
-        raise UsageProblem("load.error.duration_and_requests")
-    plan = Plan(
-        concurrency=parse_count("--concurrency", concurrency, MAX_CONCURRENCY),
-        duration_s=parse_duration("--duration", duration) if duration is not None else lab.plan.duration_s,
-        num_requests=parse_count("--requests", requests, MAX_REQUESTS) if requests is not None else None,
-        timeout_s=parse_duration("--timeout", timeout) if timeout is not None else lab.plan.timeout_s,
-    )
+    wanted = options.Wanted(concurrency, request_rate, burstiness, duration, requests, timeout)
+    plan = options.plan_of(wanted, lab)
+    openai = options.openai_of(backend, base_url, model, endpoint, max_tokens, url=url)
+    if more_limits and not goodput:
+        raise UsageProblem("load.error.argument", text=more_limits[0])
+    limits = options.parse_goodput([*goodput, *(more_limits or ())]) if goodput else {}
+    label = options.label_of(label)
     _require_writable(out)
     sentences = measuring.sentences_of(lab)
+    if paired:
+        if wanted != options.Wanted() or limits or openai or url or out:
+            raise UsageProblem("load.error.paired_alone")
+        _leave_with(_beside_reference(root, lab, sentences, label, json=json))
+        return
     scale: Scale | None = None
     with lock.hold(root):
+        session = measuring.Session.begin(root, "load")
         terminal.note(t("load.doing.ask", url=url) if url else t("load.doing.start"))
-        with measuring.subject(root, url) as server:
-            if plan.concurrency == lab.plan.concurrency:  # the targets are for no other
+        with measuring.subject(root, url, openai) as server:
+            if openai is None and isinstance(plan, Plan) and plan.concurrency == lab.plan.concurrency:
                 terminal.note(t("load.doing.reference"))
                 with measuring.reference(root) as pristine:
                     scale = measuring.scale_on(pristine, lab, sentences)
             terminal.note(t("load.doing.load"))
+            at_once = plan.concurrency if isinstance(plan, Plan) else 1
             try:
                 with terminal.progress() as show:
                     run = measuring.put_load_on(
                         server,
                         sentences,
                         plan,
-                        warmup_requests=max(lab.warmup_requests, plan.concurrency),
+                        warmup_requests=max(lab.warmup_requests, at_once),
                         seed=lab.seed,
                         watch=lambda at: show(figures.glance_line(at, plan)),
                     )
-            except Interrupted as interrupt:
-                _say_partial(lab, interrupt.summary)
+                measured = measuring.examine(run, server.endpoint)
+            except (Interrupted, LabctlError) as end:
+                _say_partial(session, lab, server, label, _so_far(end))
                 raise
-        if server.source_digest is not None:
+        if server.source_digest is not None and measured.validity.valid:
             measuring.note_symptom(root, run)
-    outcomes = lab.judge(run, scale.factor) if scale else []
-    record = _as_json(run, outcomes, scale, server)
+    outcomes = lab.judge(run, scale.factor) if scale and measured.validity.valid else []
+    record = _as_json(measured, outcomes, scale, server, label, limits)
     if out is not None:
         out.write_text(dumps(record, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    reasons = reason_texts(measured.validity)
     if json:
         terminal.json(record)
     else:
-        _show(lab, run, outcomes, scale, server)
+        _show(lab, run, outcomes, scale, server, limits)
+    _keep(
+        session.run(
+            server.kept(), [measured.series()], label=label, reasons=reasons, verdict=_verdict(outcomes)
+        )
+    )
+    if not measured.validity.valid:
+        raise MeasurementInvalid("load.error.invalid", reasons="; ".join(reasons))
+    if not run.completed and not outcomes:
+        raise ServerDidNotStart("load.error.no_answers", url=server.url, kinds=figures.kinds_of(run))
+    if not json:
         _say_what_next(root, outcomes)
     _leave_with(ExitCode.OK if all(outcome.met for outcome in outcomes) else ExitCode.NOT_FIXED)
 
@@ -130,41 +163,116 @@ def curve(
     concurrency: Annotated[
         str, typer.Option("--concurrency", metavar="1,2,4,8,16", help="load.help.concurrencies")
     ] = "1,2,4,8,16",
+    compare: Annotated[bool, typer.Option("--compare", help="load.help.compare")] = False,
     url: Url = None,
+    backend: Backend = "miniserve",
+    base_url: BaseUrl = None,
+    model: Model = None,
+    endpoint: Endpoint = None,
+    max_tokens: MaxTokens = None,
+    label: Label = None,
     json: Json = False,
 ) -> None:
     """Measure latency and throughput against concurrency, draw both, and say what shape that is."""
-    from dataclasses import asdict
+    from contextlib import ExitStack
 
-    from labctl import figures, lock, measuring, status
+    from labctl import figures, lock, measuring, options
     from labctl.curve import read_shape
+    from labctl.errors import MeasurementInvalid
     from labctl.targets import lab_in_use
-    from labctl.terminal import as_json
+    from labctl.verdict import Shape
 
     root = paths.root()
     lab = lab_in_use(root)
     parts = concurrency.split(",")
-    concurrencies = sorted({parse_count("--concurrency", part, MAX_CONCURRENCY) for part in parts})
+    concurrencies = sorted(
+        {options.parse_count("--concurrency", part, options.MAX_CONCURRENCY) for part in parts}
+    )
+    openai = options.openai_of(backend, base_url, model, endpoint, max_tokens, url=url)
+    label = options.label_of(label)
+    if compare and (url is not None or openai is not None):
+        raise UsageProblem("load.error.compare_elsewhere")
     sentences = measuring.sentences_of(lab)
-    with lock.hold(root):
+    series: list[runs.Series] = []
+    points: dict[runs.Role, list[Point]] = {}
+    with lock.hold(root), ExitStack() as stack:
+        session = measuring.Session.begin(root, "curve")
         terminal.note(t("load.doing.ask", url=url) if url else t("load.doing.start"))
-        with measuring.subject(root, url) as server, terminal.progress() as show:
-            points = measuring.curve_on(
-                server, lab, sentences, concurrencies, on_start=figures.curve_progress(show)
-            )
-    reading = read_shape(points)
+        servers: dict[runs.Role, Subject] = {
+            "subject": stack.enter_context(measuring.subject(root, url, openai))
+        }
+        if compare:
+            servers["reference"] = stack.enter_context(measuring.reference(root))
+        kept = servers["subject"].kept()
+        show = figures.curve_progress(stack.enter_context(terminal.progress()))
+        try:
+            for at_once in concurrencies:  # the two in turns, so that whatever else runs here hits both
+                for role, server in servers.items():
+                    points.setdefault(role, []).extend(
+                        measuring.curve_on(
+                            server, lab, sentences, [at_once], on_start=show, keep=_keeper(series, role)
+                        )
+                    )
+        except BaseException:
+            if series:
+                _keep(session.run(kept, series, label=label, partial=True))
+            raise
+    readings = {role: read_shape(measured) for role, measured in points.items()}
     if json:
-        record = {"points": [asdict(point) for point in points], **asdict(reading)}
-        terminal.json({"schema_version": SCHEMA_VERSION, **as_json(record)})
-        return
-    figures.points_table(terminal, points)
+        _curve_as_json(points, readings)
+    else:
+        _draw(points, readings)
+    text = figures.shape_sentence(readings["subject"])
+    is_bound = readings["subject"].shape is Shape.CLIENT_BOUND
+    verdict = {"outcome": readings["subject"].shape, "text": text}
+    _keep(session.run(kept, series, label=label, reasons=[text] if is_bound else [], verdict=verdict))
+    if is_bound:
+        raise MeasurementInvalid("load.error.invalid", reasons=text)
+    if not json:
+        _say_what_next(root, [])
+
+
+def _keeper(series: list[runs.Series], role: runs.Role) -> Callable[[Measured], None]:
+    return lambda measured: series.append(measured.series(role))
+
+
+def _curve_as_json(
+    points: Mapping[runs.Role, Sequence[Point]], readings: Mapping[runs.Role, Reading]
+) -> None:
+    """The tree's server at the top, where it always was; the reference, if there is one, under its name."""
+    from dataclasses import asdict
+
+    from labctl.terminal import as_json
+
+    both = {
+        role: {"points": [asdict(point) for point in measured], **asdict(readings[role])}
+        for role, measured in points.items()
+    }
+    reference = {"reference": both["reference"]} if "reference" in both else {}
+    terminal.json({"schema_version": SCHEMA_VERSION, **as_json({**both["subject"], **reference})})
+
+
+def _draw(points: Mapping[runs.Role, Sequence[Point]], readings: Mapping[runs.Role, Reading]) -> None:
+    from labctl import figures
+
+    names: dict[runs.Role, str] = {"subject": "", "reference": ""}
+    if "reference" in points:
+        names = {"subject": t("load.curve.this_tree"), "reference": t("load.curve.reference")}
+    curves = [(names[role], measured) for role, measured in points.items()]
+    fits = [(names[role], reading.fit) for role, reading in readings.items() if reading.fit]
+    for name, measured in curves:
+        figures.points_table(terminal, measured, name)
     terminal.data()
-    terminal.data(figures.latency_picture([("", points)], terminal.width))
+    terminal.data(figures.latency_picture(curves, terminal.width))
     terminal.data()
-    terminal.data(figures.throughput_picture(points, terminal.width))
+    terminal.data(figures.throughput_picture(curves, terminal.width))
     terminal.data()
-    terminal.data(figures.paragraph(figures.shape_sentence(reading), terminal.width), "strong")
-    terminal.next(status.step(root).next_command)
+    if fits:
+        figures.law_table(terminal, fits)
+    for role, reading in readings.items():
+        text = figures.shape_sentence(reading)
+        text = f"{names[role]}: {text}" if names[role] else text
+        terminal.data(figures.paragraph(text, terminal.width), "strong")
 
 
 def verify(json: Json = False) -> None:
@@ -178,17 +286,28 @@ def verify(json: Json = False) -> None:
     root = paths.root()
     with lock.hold(root), terminal.progress() as doing:
         verification = Verification(root, say=_no_word if json else _say_check, doing=doing)
-        result = verification.run()
+        try:
+            result = verification.run()
+        except BaseException:
+            _keep_all(verification.kept(partial=True))
+            raise
         outcome = verification.complete(result)
     if json:
         checks = [asdict(check) for check in verification.checks]
         terminal.json({"schema_version": SCHEMA_VERSION, **asdict(outcome), "checks": checks})
-        return _leave_with(outcome.exit_code)
-    terminal.data()
-    sentence = paragraph(outcome.sentence, terminal.width)
-    terminal.data(sentence, "good" if outcome.exit_code == ExitCode.OK else "bad")
-    terminal.next(outcome.next_command)
-    return _leave_with(outcome.exit_code)
+    else:
+        terminal.data()
+        sentence = paragraph(outcome.sentence, terminal.width)
+        terminal.data(sentence, "good" if outcome.exit_code == ExitCode.OK else "bad")
+    _keep_all(verification.kept())
+    if not json:
+        terminal.next(outcome.next_command)
+    _leave_with(outcome.exit_code)
+
+
+def _keep_all(run: runs.Run | None) -> None:
+    if run is not None:
+        _keep(run)
 
 
 def demo() -> None:
@@ -233,15 +352,98 @@ def _require_writable(out: Path | None) -> None:
         raise UsageProblem("load.error.out", file=out, detail=error.strerror) from error
 
 
+def _so_far(end: BaseException) -> Summary | None:
+    """What was measured before Ctrl-C, or before the server went away."""
+    from labctl.load.runner import Interrupted, ServerDied
+
+    cause = end if isinstance(end, Interrupted) else end.__cause__
+    return cause.summary if isinstance(cause, Interrupted | ServerDied) else None
+
+
+def _keep(run: runs.Run) -> None:
+    """Among the kept runs; where there is no room for it, that is said, and nothing else changes."""
+    from labctl import runs
+
+    try:
+        runs.save(paths.root(), run)
+    except RunNotKept as problem:
+        terminal.note(problem.message, "warn")
+    else:
+        terminal.note(t("load.said.kept", id=run.id), "dim")
+
+
+def _verdict(outcomes: Sequence[Outcome]) -> dict[str, Any] | None:
+    """For a kept run."""
+    if not outcomes:
+        return None
+    missed = sum(not outcome.met for outcome in outcomes)
+    key = "load.said.missed" if missed else "load.said.met"
+    return {"outcome": "missed" if missed else "met", "text": t(key, missed=missed, of=len(outcomes))}
+
+
+def _beside_reference(
+    root: Path, lab: Lab, sentences: Sequence[str], label: str | None, *, json: bool
+) -> ExitCode:
+    """Both servers in turns, and the verdict on the tree's."""
+    import random
+    from dataclasses import asdict
+
+    from labctl import lock, measuring
+    from labctl.figures import paragraph
+    from labctl.judging import judge
+    from labctl.server import running_server
+    from labctl.terminal import as_json
+    from labctl.verdict_words import reason_texts, verdict_sentence
+
+    series: list[runs.Series] = []
+    with lock.hold(root), terminal.progress() as doing:
+        session = measuring.Session.begin(root, "load")
+        doing(t("load.doing.start"))
+        with running_server(root) as handle, measuring.reference(root) as pristine:
+            server = measuring.managed(handle)
+            doing(t("load.doing.blocks", n=lab.plan.concurrency))
+            verdict = judge(
+                server,
+                pristine,
+                lab,
+                sentences,
+                rng=random.Random(),
+                on_block=lambda so_far: doing(t("load.doing.block", blocks=len(so_far.blocks))),
+                keep=series.append,
+            )
+    sentence = verdict_sentence(verdict)
+    kept = {"outcome": verdict.outcome, "text": sentence}
+    if json:
+        terminal.json(
+            {"schema_version": SCHEMA_VERSION, **kept, "evidence": as_json(asdict(verdict.evidence))}
+        )
+    else:
+        text = f"{t(f'load.outcome.{verdict.outcome}')}: {sentence}"
+        terminal.data(paragraph(text, terminal.width), "good" if verdict.outcome == "healthy" else "bad")
+    _keep(
+        session.run(
+            server.kept(), series, label=label, reasons=reason_texts(verdict.evidence.invalid), verdict=kept
+        )
+    )
+    return EXIT_CODES[verdict.outcome]
+
+
 def _as_json(
-    run: Summary, outcomes: Sequence[Outcome], scale: Scale | None, server: Subject
+    measured: Measured,
+    outcomes: Sequence[Outcome],
+    scale: Scale | None,
+    server: Subject,
+    label: str | None,
+    limits: Mapping[str, float],
 ) -> dict[str, Any]:
     """The record of a run: vLLM's names, and ours under `labctl`."""
+    from dataclasses import asdict
     from datetime import datetime
 
     from labctl.load import stats
     from labctl.terminal import as_json
 
+    run = measured.run
     targets = [
         {
             "metric": outcome.target.metric,
@@ -254,29 +456,52 @@ def _as_json(
         for outcome in outcomes
     ]
     verdict = ("met" if all(outcome.met for outcome in outcomes) else "missed") if outcomes else None
-    backend = "miniserve" if server.source_digest else "unknown"
     ours = {
         "schema_version": SCHEMA_VERSION,
         "targets": targets,
         "scale": round(scale.factor, 4) if scale else None,
-        "verdict": verdict,
+        "verdict": verdict if measured.validity.valid else "invalid",
+        "validity": {
+            "valid": measured.validity.valid,
+            "reasons": [asdict(reason) for reason in measured.validity.reasons],
+        },
         "server": {"pid": server.pid, "source_digest": server.source_digest, "managed": server.managed},
-        "client": {"cpu_seconds": round(run.client_cpu_s, 4)},
+        "client": {
+            "cpu_seconds": round(run.client_cpu_s, 4),
+            "cpu_share": round(run.client_cpu_share, 4),
+            "floor_p50_ms": measured.floor_ms,
+            "little_residual": measured.residual,
+        },
     }
-    record = stats.as_json(run, date=datetime.now(), backend=backend, label=None)
-    return {**record, "labctl": as_json(ours)}
+    subject = server.kept()
+    record = stats.as_json(run, date=datetime.now(), backend=subject.backend, label=label)
+    goodput = {"request_goodput": run.goodput(limits)} if limits else {}
+    return {**record, **goodput, "labctl": as_json(ours)}
 
 
-def _show(lab: Lab, run: Summary, outcomes: Sequence[Outcome], scale: Scale | None, server: Subject) -> None:
+def _show(
+    lab: Lab,
+    run: Summary,
+    outcomes: Sequence[Outcome],
+    scale: Scale | None,
+    server: Subject,
+    limits: Mapping[str, float],
+) -> None:
     from labctl import figures
 
-    figures.load_table(terminal, lab, run, outcomes, t("load.table.title", n=run.concurrency))
+    figures.load_table(terminal, lab, run, outcomes, figures.load_title(run))
+    if run.ttfts_ms:
+        figures.token_table(terminal, run)
     terminal.data(figures.counted(run))
-    if scale is None:
-        terminal.data(t("load.no_targets", n=lab.plan.concurrency))
-    else:
+    for line in figures.open_loop_lines(run):
+        terminal.data(figures.paragraph(line, terminal.width))
+    if limits:
+        terminal.data(figures.goodput_sentence(run, limits))
+    if scale is not None:
         terminal.data(figures.paragraph(figures.scale_sentence(scale), terminal.width))
-    if not server.managed:
+    elif server.api is None:
+        terminal.data(t("load.no_targets", n=lab.plan.concurrency))
+    if not server.managed and server.api is None:
         digest = server.source_digest
         terminal.data(t("load.digest", digest=digest[:12]) if digest else t("load.not_miniserve"))
 
@@ -291,13 +516,14 @@ def _say_what_next(root: Path, outcomes: Sequence[Outcome]) -> None:
     terminal.next(status.step(root).next_command)
 
 
-def _say_partial(lab: Lab, run: Summary | None) -> None:
-    """What an interrupted run had measured until then."""
-    from labctl import figures
+def _say_partial(session: Session, lab: Lab, server: Subject, label: str | None, run: Summary | None) -> None:
+    """What a run had measured until it was cut short; kept, and marked as such."""
+    from labctl import figures, runs
 
     if run is None:
         terminal.note(t("load.said.interrupted_early"), "warn")
         return
     terminal.note(t("load.said.interrupted"), "warn")
-    figures.load_table(terminal, lab, run, [], t("load.table.partial_title", n=run.concurrency))
+    figures.load_table(terminal, lab, run, [], t("load.table.partial_title", load=figures.load_title(run)))
     terminal.data(figures.counted(run))
+    _keep(session.run(server.kept(), [runs.Series.of(run)], label=label, partial=True))

@@ -8,22 +8,22 @@ from __future__ import annotations
 import math
 import statistics
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from labctl.curve import Guide, Line, Point, Reading, draw, read_shape
-from labctl.i18n import language, t
-from labctl.load.client import Plan
-from labctl.load.stats import Glance, Summary
+from labctl.i18n import t
+from labctl.load.client import OpenPlan, Plan
+from labctl.load.stats import LATE_MS, Glance, Summary, percentile
 from labctl.targets import METRICS, Lab, Outcome, Scale, Target
 from labctl.terminal import Cell, Terminal
+from labctl.units import NOTHING, milliseconds, number, per_second, percent
 from labctl.validity import MAX_CLIENT_CPU, MAX_FLOOR_SHARE
 from labctl.verdict import Shape, Stage, Vote, shape_of
 
 if TYPE_CHECKING:
     from labctl.usl import Interval, UslFit
 
-NOTHING = "–"
 OPERATOR_SIGNS = {"<=": "≤", ">=": "≥"}
 METRIC_KEYS = {
     ("e2e_latency_ms", "p50"): "load.metric.p50",
@@ -43,26 +43,6 @@ SHAPE_KEYS = {
 Curves = Sequence[tuple[str, Sequence[Point]]]  # (label, points) pairs
 MAX_PICTURE_WIDTH = 78
 MAX_TEXT_WIDTH = 80
-
-
-def number(value: float, digits: int = 0) -> str:
-    """`value` with the decimal sign of the language; a dash where there is no value."""
-    if math.isnan(value):
-        return NOTHING
-    text = f"{value:.{digits}f}"
-    return text.replace(".", ",") if language() == "es" else text
-
-
-def milliseconds(value: float) -> str:
-    return f"{number(value, 0 if not value < 10 else 1)} ms"
-
-
-def percent(value: float) -> str:
-    return f"{number(100 * value, 1)} %"
-
-
-def per_second(value: float) -> str:
-    return f"{number(value, 1)}/s"
 
 
 def in_units(target: Target, value: float) -> str:
@@ -128,9 +108,48 @@ def counted(run: Summary) -> str:
     """How much the figures rest on, with the failures by kind."""
     text = t("load.counted", completed=run.completed, seconds=number(run.duration_s, 1))
     if run.failed:
-        kinds = ", ".join(f"{kind} × {count}" for kind, count in run.errors.most_common())
-        text += " " + t("load.failed", failed=run.failed, kinds=kinds)
+        text += " " + t("load.failed", failed=run.failed, kinds=kinds_of(run))
     return text
+
+
+def kinds_of(run: Summary) -> str:
+    """The failures by kind, the most frequent first."""
+    return ", ".join(f"{kind} × {count}" for kind, count in run.errors.most_common())
+
+
+def load_title(run: Summary) -> str:
+    """What load it was."""
+    if run.request_rate is not None:
+        return t("load.table.rate_title", rate=per_second(run.request_rate))
+    return t("load.table.title", n=run.concurrency)
+
+
+def token_table(terminal: Terminal, run: Summary) -> None:
+    """TTFT, TPOT and ITL of a streamed run: p50, p95, p99."""
+    named = (("TTFT", run.ttfts_ms), ("TPOT", run.tpots_ms), ("ITL", run.itls_ms))
+    rows = [[name, *(milliseconds(percentile(values, q)) for q in (50, 95, 99))] for name, values in named]
+    terminal.table([t("load.table.metric"), "p50", "p95", "p99"], rows, right=(1, 2, 3))
+
+
+def open_loop_lines(run: Summary) -> list[str]:
+    """What an open loop has besides: the rate it kept, and the other view of latency."""
+    if run.request_rate is None:
+        return []
+    rates = t(
+        "load.open.rates",
+        scheduled=per_second(run.request_rate),
+        achieved=per_second(run.achieved_rate),
+        late=run.late_sends,
+        late_ms=milliseconds(LATE_MS),
+    )
+    p50, p95, p99 = (milliseconds(percentile(run.service_ms, q)) for q in (50, 95, 99))
+    return [rates, t("load.open.service", p50=p50, p95=p95, p99=p99)]
+
+
+def goodput_sentence(run: Summary, limits: Mapping[str, float]) -> str:
+    """How many requests a second kept all the limits (ms)."""
+    kept = ", ".join(f"{name} ≤ {milliseconds(most)}" for name, most in limits.items())
+    return t("load.goodput", goodput=per_second(run.goodput(limits)), limits=kept)
 
 
 def scale_sentence(scale: Scale) -> str:
@@ -143,7 +162,7 @@ def scale_sentence(scale: Scale) -> str:
     )
 
 
-def glance_line(at: Glance, plan: Plan) -> str:
+def glance_line(at: Glance, plan: Plan | OpenPlan) -> str:
     """One line of live figures."""
     if plan.num_requests is None:
         of = t("load.seconds", seconds=f"{plan.duration_s:g}")
@@ -192,11 +211,11 @@ def vote_sentence(vote: Vote) -> str:
     return t("load.vote.serialised", **grounds)
 
 
-def points_table(terminal: Terminal, points: Sequence[Point]) -> None:
+def points_table(terminal: Terminal, points: Sequence[Point], title: str = "") -> None:
     """concurrency | p50 | requests/s."""
     columns = [t("load.curve.concurrency"), t("load.metric.p50"), t("load.metric.rps")]
     rows = [[str(p.concurrency), milliseconds(p.p50_ms), per_second(p.rps)] for p in points]
-    terminal.table(columns, rows, right=(0, 1, 2))
+    terminal.table(columns, rows, title=title, right=(0, 1, 2))
 
 
 def law_table(terminal: Terminal, fits: Sequence[tuple[str, UslFit]]) -> None:

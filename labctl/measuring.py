@@ -5,15 +5,18 @@ Between the load generator, which knows only a URL, and the commands, which know
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from labctl import attempts, patching, records
+from labctl import attempts, patching, records, runs, validity
 from labctl.curve import Point
+from labctl.environment import Environment, observe
 from labctl.errors import (
     CatalogProblem,
     LabctlError,
@@ -22,33 +25,50 @@ from labctl.errors import (
     ServerDidNotStart,
     UsageProblem,
 )
-from labctl.load.client import Plan
-from labctl.load.endpoints import Correct
-from labctl.load.runner import ServerDied, measure
+from labctl.load.client import OpenPlan, Plan
+from labctl.load.endpoints import Correct, Endpoint, OpenAI
+from labctl.load.runner import ServerDied, client_floor_ms, measure
 from labctl.load.stats import Glance, Summary
 from labctl.load.workload import WorkloadError, read_sentences
 from labctl.pristine import pristine_tree, reference_commit
 from labctl.server import ServerHandle, running_server
 from labctl.targets import Lab, Scale
+from labctl.validity import Validity
 from miniserve.digest import source_digest
 
 SINGLE_WARMUP = 5
 SINGLE_REQUESTS = 15
 CURVE_TIMEOUT_S = 30.0  # a curve is there to show slow answers, not to count them as errors
 HEALTH_TIMEOUT_S = 5.0
+MEDIAN = 0.5  # the figure that every reading rests on
 
 Watch = Callable[[Glance], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A server that may be measured. `source_digest` is None when it is not a miniserve."""
+    """A server that may be measured. `source_digest` is None when it is not a miniserve.
+
+    `api`: how it wants to be asked, where that is not `/correct`.
+    """
 
     url: str
     pid: int | None
     source_digest: str | None
     handle: ServerHandle | None = None  # None: somebody else started it
     is_reference: bool = False
+    api: Endpoint | None = None
+
+    @property
+    def endpoint(self) -> Endpoint:
+        return self.api or Correct(self.url)
+
+    def kept(self) -> runs.Subject:
+        """As a kept run names it."""
+        if isinstance(self.api, OpenAI):
+            return runs.Subject(self.url, None, "openai", self.api.model)
+        backend = "miniserve" if self.source_digest else "unknown"
+        return runs.Subject(self.url, self.source_digest, backend, None)
 
     @property
     def managed(self) -> bool:
@@ -56,15 +76,19 @@ class Subject:
 
 
 @contextmanager
-def subject(root: Path, url: str | None) -> Iterator[Subject]:
-    """The server at `url`, or without one the working tree's, started for the length of the block.
+def subject(root: Path, url: str | None, openai: OpenAI | None = None) -> Iterator[Subject]:
+    """The server at `url`, or the one that speaks OpenAI's API, or without either the working tree's, started
+    for the length of the block.
 
     Raises:
         ServerDidNotStart: it does not start, or nothing that serves answers at `url`.
         MeasurementInvalid: it runs other files than the working tree holds now, or held when the block ended.
         UsageProblem: `url` is not the address of a server.
     """
-    if url is not None:
+    if openai is not None:
+        found = Subject(openai.base_url, None, None, api=openai)
+        yield found
+    elif url is not None:
         found = _at(root, url)
         yield found
     else:
@@ -123,7 +147,7 @@ def sentences_of(lab: Lab) -> list[str]:
 def put_load_on(
     target: Subject,
     sentences: Sequence[str],
-    plan: Plan,
+    plan: Plan | OpenPlan,
     *,
     warmup_requests: int,
     seed: int = 0,
@@ -132,10 +156,87 @@ def put_load_on(
     """One measured run. Raises ServerDidNotStart (ReferenceUnhealthy) when the server dies; Interrupted."""
     try:
         return measure(
-            Correct(target.url), sentences, plan, warmup_requests=warmup_requests, seed=seed, watch=watch
+            target.endpoint, sentences, plan, warmup_requests=warmup_requests, seed=seed, watch=watch
         )
     except ServerDied as death:
         raise died(target) from death
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What one command measures, from its beginning on."""
+
+    root: Path
+    command: runs.Command
+    began: datetime
+    environment: Environment
+
+    @classmethod
+    def begin(cls, root: Path, command: runs.Command) -> Session:
+        """Before any load, which changes how busy the machine is."""
+        return cls(root, command, attempts.utc_now(), observe(root))
+
+    def run(
+        self,
+        subject: runs.Subject,
+        series: Sequence[runs.Series],
+        *,
+        label: str | None = None,
+        partial: bool = False,
+        reasons: Sequence[str] = (),
+        verdict: dict[str, Any] | None = None,
+    ) -> runs.Run:
+        """What came of it, to be kept; `reasons`: why it does not count, in words."""
+        return runs.Run(
+            id=runs.new_id(self.command, self.began),
+            command=self.command,
+            label=label,
+            at=attempts.iso(self.began),
+            partial=partial,
+            environment=self.environment,
+            subject=subject,
+            series=tuple(series),
+            validity=runs.Validity(not reasons, tuple(reasons)),
+            verdict=verdict,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A run, and what shows whether it says anything about the server. The floor in ms; NaN: no figure."""
+
+    run: Summary
+    floor_ms: float
+    residual: float
+    validity: Validity
+
+    def series(self, role: runs.Role = "subject") -> runs.Series:
+        """The run as it is kept."""
+        return runs.Series.of(
+            self.run, role, floor_p50_ms=_or_none(self.floor_ms), little_residual=_or_none(self.residual)
+        )
+
+
+def _or_none(figure: float) -> float | None:
+    return None if math.isnan(figure) else figure
+
+
+def examine(run: Summary, endpoint: Endpoint) -> Measured:
+    """Look whether the client or the load itself was at fault. Measures the client's floor where that has not
+    been done yet at this concurrency.
+    """
+    in_flight = run.concurrency or max(1, round(run.mean_in_flight))
+    floor_ms = client_floor_ms(endpoint, in_flight)
+    residual = validity.little_residual(run.samples, run.concurrency) if run.concurrency else math.nan
+    checked = validity.check(
+        floor_ms=floor_ms,
+        p50_ms=run.p50_ms,
+        client_cpu_share=run.client_cpu_share,
+        residual=residual,
+        num_requests=run.num_prompts,
+        min_requests=validity.samples_needed(MEDIAN),
+    )
+    return Measured(run, floor_ms, residual, checked)
 
 
 def died(target: Subject) -> LabctlError:
@@ -175,14 +276,22 @@ def curve_on(
     concurrencies: Sequence[int],
     *,
     on_start: Callable[[int], None] = lambda _: None,
+    keep: Callable[[Measured], None] = lambda _: None,
 ) -> list[Point]:
-    """p50 and requests/s at each concurrency, in the order given; `on_start` hears which one is next."""
+    """p50 and requests/s at each concurrency, in the order given.
+
+    `on_start` hears which one is next, `keep` what was measured.
+    """
     points = []
     for concurrency in concurrencies:
         on_start(concurrency)
         plan = Plan(concurrency, duration_s=lab.curve_seconds, timeout_s=CURVE_TIMEOUT_S)
         run = put_load_on(target, sentences, plan, warmup_requests=concurrency, seed=lab.seed)
-        points.append(Point(concurrency, run.p50_ms, run.request_throughput))
+        measured = examine(run, target.endpoint)
+        keep(measured)
+        points.append(
+            Point(concurrency, run.p50_ms, run.request_throughput, run.client_cpu_share, measured.floor_ms)
+        )
     return points
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from labctl.figures import NOTHING, number, percent
 from labctl.i18n import t
 from labctl.paired import Ratio
 from labctl.trial import Verdict
+from labctl.units import NOTHING, number, percent
 from labctl.validity import Check, Reason, Validity
 
 

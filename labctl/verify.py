@@ -1,4 +1,4 @@
-"""Is the lab repaired? Seven checks, the cheap ones first, and what follows from them.
+"""Is the lab repaired? Six checks, the cheap ones first, and what follows from them.
 
 It collects evidence and decides; it prints nothing. A check that could not be made never counts as passed,
 and what the machine cannot tell is never held against the learner.
@@ -22,23 +22,24 @@ from pathlib import Path
 
 import aiohttp
 
-from labctl import attempts, catalog, patching, records, status
+from labctl import attempts, catalog, patching, records, runs, status, trial
 from labctl.attempts import Attempt
 from labctl.errors import ExitCode, ReferenceUnhealthy, ServerDidNotStart
-from labctl.figures import in_units, limit, metric_name, number, vote_sentence
 from labctl.i18n import t
+from labctl.judging import judge
 from labctl.load.client import HttpStatus
-from labctl.load.endpoints import BadAnswer, Correct, Correction
-from labctl.load.runner import ServerDied, ask_all, paired_runs
+from labctl.load.endpoints import BadAnswer, Correction
+from labctl.load.runner import ask_all
 from labctl.load.stats import Summary
-from labctl.measuring import Subject, died, figures, managed, put_load_on, reference, scale_on, sentences_of
+from labctl.measuring import Session, Subject, figures, managed, reference, sentences_of
 from labctl.pristine import reference_commit
 from labctl.repository import Repository
 from labctl.server import running_server
 from labctl.targets import Lab, lab_in_use
-from labctl.targets import Outcome as TargetOutcome
 from labctl.terminal import Tone
-from labctl.verdict import Block, Shape, Vote, decide
+from labctl.units import number
+from labctl.verdict_words import reason_texts, verdict_sentence
+from miniserve.digest import source_digest
 
 PROTECTED = ("tests", "labctl", "labs", "breaks", "bin", "pyproject.toml")
 NO_ADDITIONS = ("tests", "labctl", "bin")  # a new file here can change what the others do
@@ -65,8 +66,7 @@ class Name(StrEnum):
     TOOLS = "tools"
     STARTS = "starts"
     ANSWERS = "answers"
-    SHAPE = "shape"
-    TARGETS = "targets"
+    LOAD = "load"
     BATCHES = "batches"
     TESTS = "tests"
 
@@ -75,13 +75,19 @@ NAME_KEYS = {
     Name.TOOLS: "load.verify.name.tools",
     Name.STARTS: "load.verify.name.starts",
     Name.ANSWERS: "load.verify.name.answers",
-    Name.SHAPE: "load.verify.name.shape",
-    Name.TARGETS: "load.verify.name.targets",
+    Name.LOAD: "load.verify.name.load",
     Name.BATCHES: "load.verify.name.batches",
     Name.TESTS: "load.verify.name.tests",
 }
-DECISIVE = (Name.STARTS, Name.ANSWERS, Name.SHAPE, Name.TARGETS, Name.TESTS)
-NOISY = {Name.SHAPE, Name.TARGETS, Name.TESTS}  # decided by timings
+DECISIVE = (Name.STARTS, Name.ANSWERS, Name.LOAD, Name.TESTS)
+NOISY = {Name.LOAD, Name.TESTS}  # decided by timings
+MARKS = {
+    trial.Outcome.HEALTHY: Mark.PASSED,
+    trial.Outcome.BROKEN: Mark.FAILED,
+    trial.Outcome.INCONCLUSIVE: Mark.UNCLEAR,
+    trial.Outcome.INVALID: Mark.UNCLEAR,
+    trial.Outcome.REFERENCE_UNHEALTHY: Mark.UNCLEAR,
+}
 TONES: dict[Mark, Tone] = {Mark.PASSED: "good", Mark.FAILED: "bad", Mark.UNCLEAR: "warn", Mark.SKIPPED: "dim"}
 
 
@@ -91,6 +97,7 @@ class Result(StrEnum):
     HEALTHY = "healthy"
     NOT_FIXED = "not_fixed"
     INCONCLUSIVE = "inconclusive"
+    INVALID = "invalid"
     SERVER_DOWN = "server_down"
 
 
@@ -106,12 +113,14 @@ EXIT_CODES = {
     Result.HEALTHY: ExitCode.OK,
     Result.NOT_FIXED: ExitCode.NOT_FIXED,
     Result.INCONCLUSIVE: ExitCode.INCONCLUSIVE,
+    Result.INVALID: ExitCode.MEASUREMENT_INVALID,
     Result.SERVER_DOWN: ExitCode.SERVER_DID_NOT_START,
 }
 
 
 UNDECIDED = {  # (sentence, next command)
     Result.INCONCLUSIVE: ("load.verify.inconclusive", "labctl verify"),
+    Result.INVALID: ("load.verify.invalid", "labctl verify"),
     Result.SERVER_DOWN: ("load.verify.server_down", "labctl serve"),
 }
 KIND_KEYS = {
@@ -144,9 +153,12 @@ class Check:
     reason: str
 
 
-def conclude(marks: Mapping[Name, Mark], *, break_is_in: bool, same_source: bool) -> Result:
+def conclude(
+    marks: Mapping[Name, Mark], *, break_is_in: bool, same_source: bool, is_valid: bool = True
+) -> Result:
     """What the checks say together.
 
+    `is_valid`: the load was what it should have been; one that was not says nothing either way.
     `break_is_in`: the changed files are, to the byte, what the break made them; no luck makes that a repair.
     `same_source`: the server runs the very files of the reference; no noise makes that a failure.
     """
@@ -155,6 +167,8 @@ def conclude(marks: Mapping[Name, Mark], *, break_is_in: bool, same_source: bool
     failed = {name for name in (Name.TOOLS, *DECISIVE) if marks.get(name) is Mark.FAILED}
     if failed and not (same_source and failed <= NOISY):
         return Result.NOT_FIXED
+    if not is_valid:
+        return Result.INVALID
     if break_is_in or any(marks.get(name) is not Mark.PASSED for name in DECISIVE):
         return Result.INCONCLUSIVE
     return Result.HEALTHY
@@ -174,16 +188,19 @@ class Verification:
     root: Path
     say: Callable[[Check], None]
     doing: Callable[[str], None]
+    session: Session = field(init=False)
     checks: list[Check] = field(default_factory=list)
-    load: Summary | None = None
+    verdict: trial.Verdict | None = None
+    series: list[runs.Series] = field(default_factory=list)
     same_source: bool = False
 
     def run(self) -> Result:
         """Make the checks.
 
         Raises:
-            ReferenceUnhealthy: the reference server does not run, or misses the targets itself.
+            ReferenceUnhealthy: the reference server does not run, or is itself no better.
         """
+        self.session = Session.begin(self.root, "verify")
         attempt = attempts.load_active(self.root)
         lab = lab_in_use(self.root)
         commit = reference_commit(self.root)
@@ -203,7 +220,8 @@ class Verification:
             if name not in self.marks:
                 self._note(Check(name, Mark.SKIPPED, t("load.verify.skipped")))
         break_is_in = attempt is not None and _file_states(self.root, attempt) == {"broken"}
-        return conclude(self.marks, break_is_in=break_is_in, same_source=self.same_source)
+        is_valid = self.verdict is None or self.verdict.outcome is not trial.Outcome.INVALID
+        return conclude(self.marks, break_is_in=break_is_in, same_source=self.same_source, is_valid=is_valid)
 
     def complete(self, result: Result) -> Outcome:
         """Note the result with the attempt; a repaired one is closed, and its record opened."""
@@ -249,31 +267,36 @@ class Verification:
         self.doing(t("load.doing.reference"))
         with reference(self.root) as pristine:
             self.same_source = server.source_digest == pristine.source_digest
-            scale = scale_on(pristine, lab, sentences)
             self._note(check_answers(server, pristine, sentences, lab.plan.concurrency))
-            self.doing(t("load.doing.vote", n=lab.plan.concurrency))
-            vote = take_vote(server, lab, sentences)
-            if vote.shape is Shape.SERIALISED:
-                self._require(take_vote(pristine, lab, sentences).shape is Shape.BATCHING)
-            self._note(_shape_check(vote))
-            self.doing(t("load.doing.load"))
+            self.doing(t("load.doing.blocks", n=lab.plan.concurrency))
             batches_before = batch_counters(server)
-            outcomes = self._measure(server, lab, sentences, scale.factor)
-            if _missed(outcomes) and vote.shape is not Shape.SERIALISED:
-                # Not what missing batches look like: perhaps it is this machine, right now.
-                self._require(not _missed(lab.judge(_load(pristine, lab, sentences), scale.factor)))
-                outcomes = self._measure(server, lab, sentences, scale.factor)
-            self._note(_targets_check(outcomes))
+            self.verdict = judge(
+                server,
+                pristine,
+                lab,
+                sentences,
+                rng=random.Random(),
+                on_block=lambda so_far: self.doing(t("load.doing.block", blocks=len(so_far.blocks))),
+                keep=self.series.append,
+            )
+            self._note(Check(Name.LOAD, MARKS[self.verdict.outcome], verdict_sentence(self.verdict)))
+            if self.verdict.outcome is trial.Outcome.REFERENCE_UNHEALTHY:
+                raise ReferenceUnhealthy("load.error.reference_no_better")
             self._note(_batches_check(mean_since(batches_before, batch_counters(server))))
 
-    def _require(self, reference_is_healthy: bool) -> None:
-        """Blame nobody for what the reference server does not manage here either."""
-        if not reference_is_healthy:
-            raise ReferenceUnhealthy("load.error.reference_no_better")
-
-    def _measure(self, server: Subject, lab: Lab, sentences: list[str], scale: float) -> list[TargetOutcome]:
-        self.load = _load(server, lab, sentences)
-        return lab.judge(self.load, scale)
+    def kept(self, *, partial: bool = False) -> runs.Run | None:
+        """What was measured; None where nothing was."""
+        if not self.series:
+            return None
+        digest = source_digest(self.root / "miniserve")
+        verdict = self.verdict
+        return self.session.run(
+            runs.Subject("miniserve of this tree", digest, "miniserve", None),
+            self.series,
+            partial=partial,
+            reasons=reason_texts(verdict.evidence.invalid) if verdict else (),
+            verdict={"outcome": verdict.outcome, "text": verdict_sentence(verdict)} if verdict else None,
+        )
 
 
 def complete(root: Path, attempt: Attempt, marks: Mapping[Name, Mark], now: datetime) -> FixKind:
@@ -327,8 +350,14 @@ def remember(attempt: Attempt, verification: Verification, now: datetime) -> Non
     attempt.last_verify = {
         "at": attempts.iso(now),
         "checks": [asdict(check) for check in verification.checks],
-        "measured": figures(verification.load) if verification.load else None,
+        "measured": figures(load) if (load := _under_load(verification.series)) else None,
     }
+
+
+def _under_load(series: Sequence[runs.Series]) -> Summary | None:
+    """The learner's server at the lab's concurrency, over all blocks."""
+    blocks = [one for one in series if one.role == "subject" and one.concurrency != 1]
+    return runs.pooled(blocks) if blocks else None
 
 
 def check_tools(repository: Repository, commit: str, *, is_attempt: bool) -> Check:
@@ -405,43 +434,6 @@ def _ask(server: Subject, sentences: list[str], concurrency: int) -> list[Correc
         return ask_all(server.url, sentences, concurrency=concurrency, timeout_s=ANSWER_TIMEOUT_S)
     except (aiohttp.ClientError, TimeoutError, HttpStatus, BadAnswer) as error:
         return str(error) or type(error).__name__
-
-
-def take_vote(server: Subject, lab: Lab, sentences: Sequence[str]) -> Vote:
-    """Paired blocks at one and at the lab's concurrency, until they decide. Raises ServerDidNotStart."""
-    concurrency = lab.plan.concurrency
-    pairs = paired_runs(
-        Correct(server.url),
-        sentences,
-        concurrency,
-        timeout_s=ANSWER_TIMEOUT_S,
-        rng=random.Random(lab.seed),
-    )
-    try:
-        return decide(Block(alone.p50_ms, together.p50_ms, concurrency) for alone, together in pairs)
-    except ServerDied as death:
-        raise died(server) from death
-
-
-def _shape_check(vote: Vote) -> Check:
-    marks = {Shape.BATCHING: Mark.PASSED, Shape.SERIALISED: Mark.FAILED, Shape.UNCLEAR: Mark.UNCLEAR}
-    return Check(Name.SHAPE, marks[vote.shape], vote_sentence(vote))
-
-
-def _load(server: Subject, lab: Lab, sentences: Sequence[str]) -> Summary:
-    return put_load_on(server, sentences, lab.plan, warmup_requests=lab.warmup_requests, seed=lab.seed)
-
-
-def _missed(outcomes: Sequence[TargetOutcome]) -> bool:
-    return not all(outcome.met for outcome in outcomes)
-
-
-def _targets_check(outcomes: Sequence[TargetOutcome]) -> Check:
-    telling = [outcome for outcome in outcomes if not outcome.met] or outcomes
-    parts = [f"{metric_name(o.target)} {in_units(o.target, o.observed)} ({limit(o)})" for o in telling]
-    mark = Mark.FAILED if _missed(outcomes) else Mark.PASSED
-    key = "load.verify.targets.missed" if _missed(outcomes) else "load.verify.targets.met"
-    return Check(Name.TARGETS, mark, t(key, figures=", ".join(parts)))
 
 
 def batch_counters(server: Subject) -> tuple[float, float]:

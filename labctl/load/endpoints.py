@@ -54,6 +54,8 @@ class Endpoint(Protocol):
         """The same API on another server."""
         ...
 
+    def __hash__(self) -> int: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Correct:

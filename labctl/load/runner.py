@@ -76,11 +76,15 @@ def _so_far(report: Report, plan: Plan | OpenPlan) -> Summary | None:
     return _summary(report, plan) if report.samples else None
 
 
-@cache
 def client_floor_ms(endpoint: Endpoint, concurrency: int) -> float:
     """Median latency that the client itself makes at this concurrency: the same requests, against a responder
-    that answers at once. An upper bound: here the client is never idle.
+    that answers at once. An upper bound: here the client is never idle. Measured once for each API.
     """
+    return _floor_ms(endpoint.at(""), concurrency)
+
+
+@cache
+def _floor_ms(endpoint: Endpoint, concurrency: int) -> float:
     with instant_responder() as base_url:
         plan = Plan(concurrency, num_requests=FLOOR_WAVES * concurrency)
         run = measure(endpoint.at(base_url), ["x" * 100], plan, warmup_requests=2 * concurrency)

@@ -122,6 +122,11 @@ class Summary:
         return self.total_output_tokens / self.duration_s if self.duration_s else 0.0
 
     @property
+    def mean_in_flight(self) -> float:
+        """Requests under way on average, by Little's law."""
+        return sum(self.service_ms) / 1e3 / self.duration_s if self.duration_s else 0.0
+
+    @property
     def client_cpu_share(self) -> float:
         """CPU time of the client by the clock: 1 is a whole core."""
         return self.client_cpu_s / self.duration_s if self.duration_s else 0.0

@@ -8,6 +8,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from labctl import diffs
 
 REAL = Path(__file__).parents[2]
@@ -134,6 +136,12 @@ def build(root: Path) -> Path:
     ):
         subprocess.run(["git", *command], cwd=root, check=True)
     return root
+
+
+def give_the_client_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A server that only sleeps is too fast for a busy machine to measure, as labctl would say."""
+    monkeypatch.setattr("labctl.measuring.client_floor_ms", lambda *_: 0.5)
+    monkeypatch.setattr("labctl.validity.little_residual", lambda *_: 0.0)
 
 
 def edit(root: Path, old: str, new: str, path: str = HANDLERS) -> None:

@@ -1,5 +1,6 @@
 """The commands, end to end, on a lab whose server only sleeps."""
 
+import errno
 import json
 import os
 import signal
@@ -12,13 +13,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import web
 
-from labctl import attempts, cli, records
-from labctl.cli_load import parse_count, parse_duration
+from labctl import attempts, cli, records, runs
 from labctl.errors import UsageProblem
+from labctl.load.endpoints import COMPLETIONS
+from labctl.options import parse_count, parse_duration
 from labctl.server import running_server
 from tests.labctl import stage
 from tests.labctl.responder import correct, responder
+from tests.labctl.test_endpoints import END, streaming, text
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +36,7 @@ def lab(built: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setenv("LABCTL_ROOT", str(built))
     monkeypatch.setenv("LABCTL_LANG", "en")
     monkeypatch.delenv("LABCTL_LEARNER", raising=False)
+    stage.give_the_client_room(monkeypatch)
     yield built
     subprocess.run(["git", "checkout", "-q", "--", "."], cwd=built, check=True)
     subprocess.run(["git", "clean", "-qfd"], cwd=built, check=True)
@@ -82,6 +87,27 @@ def test_what_is_no_concurrency(text: str) -> None:
         ["load", "--url", "http://localhost:99999"],
         ["load", "--url", "http://localhost/path", "--concurrency", "1"],
         ["curve", "--concurrency", "1,,8"],
+        ["curve", "--compare", "--url", "http://127.0.0.1:1"],
+        ["load", "--request-rate", "0"],
+        ["load", "--request-rate", "nan"],
+        ["load", "--request-rate", "1e9"],
+        ["load", "--request-rate", "5", "--burstiness", "-1"],
+        ["load", "--request-rate", "5", "--concurrency", "8"],
+        ["load", "--burstiness", "2"],
+        ["load", "--concurrency", "100000"],
+        ["load", "--goodput", "p99:200"],
+        ["load", "--goodput", "ttft"],
+        ["load", "--goodput", "ttft:0"],
+        ["load", "ttft:200"],
+        ["load", "--backend", "vllm"],
+        ["load", "--backend", "openai"],
+        ["load", "--backend", "openai", "--base-url", "http://127.0.0.1:1"],
+        ["load", "--model", "m"],
+        ["load", "--backend", "openai", "--base-url", "nonsense:x", "--model", "m"],
+        "load --backend openai --base-url http://127.0.0.1:1 --model m --endpoint x".split(),
+        ["load", "--label", "two\nlines"],
+        ["load", "--label", ""],
+        ["load", "--paired", "--request-rate", "5"],
         ["load", "--surprise"],
     ],
 )
@@ -110,7 +136,7 @@ def test_load_on_a_healthy_tree_meets_the_targets(lab: Path, capsys: pytest.Capt
             "mean_e2el_ms median_e2el_ms p50_e2el_ms p95_e2el_ms p99_e2el_ms errors"
         ).split()
     )
-    assert list(ours) == ["schema_version", "targets", "scale", "verdict", "server", "client"]
+    assert list(ours) == ["schema_version", "targets", "scale", "verdict", "validity", "server", "client"]
     assert [list(target) for target in ours["targets"]] == [
         ["metric", "stat", "op", "threshold", "observed", "pass"]
     ] * 4
@@ -129,7 +155,7 @@ def test_the_result_can_go_to_any_place_and_a_failed_run_leaves_no_empty_file(tm
     out = tmp_path / "result.json"
     assert labctl("load", "--url", "ftp://nowhere", "--out", str(out)) == 2
     assert not out.exists()
-    assert labctl("load", "--requests", "4", "--concurrency", "2", "--out", "/dev/null") == 0
+    assert labctl("load", "--requests", "8", "--concurrency", "2", "--out", "/dev/null") == 0
     assert Path("/dev/null").is_char_device()
 
 
@@ -277,3 +303,100 @@ def test_curve_draws_and_names_the_shape(lab: Path, capsys: pytest.CaptureFixtur
 def test_curve_says_when_there_is_too_little_to_see(capsys: pytest.CaptureFixture[str]) -> None:
     assert labctl("curve", "--concurrency", "1,2") == 0
     assert "Too little" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("lab")
+def test_an_open_loop_shows_both_views_of_latency(capsys: pytest.CaptureFixture[str]) -> None:
+    assert labctl("load", "--request-rate", "40", "--requests", "30") == 0
+    printed = capsys.readouterr().out
+    assert "40.0/s requests on average" in printed
+    assert "Asked for 40.0/s" in printed
+    assert "From when it was really sent" in printed
+
+
+def test_a_server_that_speaks_openais_api(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    where = ["--backend", "openai", "--model", "m", "--requests", "12", "--concurrency", "2"]
+    with responder(streaming(text("a"), text("b"), END, pause_s=0.05), COMPLETIONS) as server:
+        where += ["--base-url", f"{server.url}/v1/"]
+        code, record = load_json(capsys, *where, "--goodput", "ttft:60000", "e2el:60000", "--label", "mine")
+        assert code == 0
+        assert labctl("load", *where, "--goodput", "ttft:60000") == 0
+    assert (record["backend"], record["label"], record["completed"]) == ("openai", "mine", 12)
+    assert record["request_goodput"] == pytest.approx(record["request_throughput"], rel=0.01)
+    assert record["median_ttft_ms"] > 0
+    assert record["total_output_tokens"] == 36
+    printed = capsys.readouterr().out
+    assert "TTFT" in printed
+    assert "Goodput" in printed
+    run = runs.load(lab, "last")
+    assert (run.subject.backend, run.subject.model) == ("openai", "m")
+
+
+@pytest.mark.usefixtures("lab")
+def test_a_server_that_answers_nothing_as_it_should(capsys: pytest.CaptureFixture[str]) -> None:
+    async def down(_: web.Request) -> web.Response:
+        return web.Response(status=500, text="no")
+
+    with responder(down, COMPLETIONS) as server:
+        where = ["--backend", "openai", "--base-url", server.url, "--model", "m", "--requests", "12"]
+        assert labctl("load", *where) == 6
+    assert "http_500 × 12" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("lab")
+def test_nobody_at_the_base_url(capsys: pytest.CaptureFixture[str]) -> None:
+    with responder() as gone:
+        pass
+    assert labctl("load", "--backend", "openai", "--base-url", gone.url, "--model", "m") == 6
+    assert gone.url in capsys.readouterr().err
+
+
+def test_a_client_without_room_makes_the_run_invalid_whatever_the_targets_say(
+    lab: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("labctl.measuring.client_floor_ms", lambda *_: 500.0)
+    code, record = load_json(capsys)
+    assert code == 8
+    assert record["labctl"]["verdict"] == "invalid"
+    assert record["labctl"]["targets"] == []
+    assert not runs.load(lab, "last").validity.valid
+    assert labctl("load") == 8
+    printed = capsys.readouterr()
+    assert "INVALID: the client alone takes" in printed.err
+    assert "missed" not in printed.out
+    assert labctl("curve", "--concurrency", "1,8") == 8
+
+
+def test_both_servers_in_turns_and_a_verdict(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert labctl("load", "--paired") == 0
+    assert capsys.readouterr().out.startswith("Healthy: ")
+    stage.edit(lab, stage.SEAM, stage.BROKEN)
+    assert labctl("load", "--paired", "--json") == 1
+    verdict = json.loads(capsys.readouterr().out)
+    assert verdict["outcome"] == "broken"
+    assert verdict["evidence"]["slower_together"]["estimate"] > 2
+    assert runs.load(lab, "last").verdict == {"outcome": "broken", "text": verdict["text"]}
+
+
+def test_both_servers_in_one_picture(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    stage.edit(lab, stage.SEAM, stage.BROKEN)
+    assert labctl("curve", "--compare", "--concurrency", "1,4,8") == 0
+    printed = capsys.readouterr().out
+    assert "● this tree" in printed
+    assert "× before the break" in printed
+    assert "before the break: Batching" in printed
+    assert {series.role for series in runs.load(lab, "last").series} == {"subject", "reference"}
+
+
+@pytest.mark.usefixtures("lab")
+def test_a_run_that_cannot_be_kept_is_shown_all_the_same(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("labctl.durable.write", full)
+    assert labctl("load", "--concurrency", "2", "--requests", "8") == 0
+    printed = capsys.readouterr()
+    assert "p50" in printed.out
+    assert "No space left on device" in printed.err

@@ -111,8 +111,8 @@ def test_one_that_is_never_ready_says_so_and_is_stopped(tree: Path) -> None:
         "import os, time; print('pid', os.getpid(), flush=True); time.sleep(60)"
     )
     with (
-        pytest.raises(ServerDidNotStart, match="not ready after 1 s") as problem,
-        server.running_server(tree, ready_timeout=1),
+        pytest.raises(ServerDidNotStart, match="not ready after 4 s") as problem,
+        server.running_server(tree, ready_timeout=4),
     ):
         pass
     wait_until_gone(int(problem.value.message.split()[-1]))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from labctl import attempts, cli, records
+from labctl import attempts, cli, records, runs
 from labctl.repository import Repository
 from labctl.verify import (
     FixKind,
@@ -27,6 +27,7 @@ def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("LABCTL_ROOT", str(tmp_path / "lab"))
     monkeypatch.setenv("LABCTL_LANG", "en")
     monkeypatch.delenv("LABCTL_LEARNER", raising=False)
+    stage.give_the_client_room(monkeypatch)
     return stage.build(tmp_path / "lab")
 
 
@@ -42,13 +43,12 @@ def repository(lab: Path) -> Repository:
         ({Name.STARTS: Mark.FAILED}, Result.SERVER_DOWN),
         ({Name.TOOLS: Mark.FAILED}, Result.NOT_FIXED),
         ({Name.ANSWERS: Mark.FAILED}, Result.NOT_FIXED),
-        ({Name.SHAPE: Mark.FAILED}, Result.NOT_FIXED),
-        ({Name.TARGETS: Mark.FAILED}, Result.NOT_FIXED),
+        ({Name.LOAD: Mark.FAILED}, Result.NOT_FIXED),
         ({Name.TESTS: Mark.FAILED}, Result.NOT_FIXED),
-        ({Name.SHAPE: Mark.UNCLEAR}, Result.INCONCLUSIVE),
+        ({Name.LOAD: Mark.UNCLEAR}, Result.INCONCLUSIVE),
         ({Name.TESTS: Mark.UNCLEAR}, Result.INCONCLUSIVE),
         ({Name.TESTS: Mark.SKIPPED}, Result.INCONCLUSIVE),
-        ({Name.SHAPE: Mark.UNCLEAR, Name.TARGETS: Mark.FAILED}, Result.NOT_FIXED),
+        ({Name.LOAD: Mark.UNCLEAR, Name.ANSWERS: Mark.FAILED}, Result.NOT_FIXED),
         ({Name.TOOLS: Mark.SKIPPED}, Result.HEALTHY),
         ({Name.BATCHES: Mark.FAILED}, Result.HEALTHY),
     ],
@@ -67,12 +67,20 @@ def test_with_the_break_in_to_the_byte_no_luck_makes_it_fixed() -> None:
     assert conclude(ALL_PASSED, break_is_in=True, same_source=False) is Result.INCONCLUSIVE
 
 
-@pytest.mark.parametrize("name", [Name.SHAPE, Name.TARGETS, Name.TESTS])
+@pytest.mark.parametrize("name", [Name.LOAD, Name.TESTS])
 def test_with_the_files_of_the_reference_no_noise_makes_it_broken(name: Name) -> None:
     marks = {**ALL_PASSED, name: Mark.FAILED}
     assert conclude(marks, break_is_in=False, same_source=True) is Result.INCONCLUSIVE
     marks[Name.ANSWERS] = Mark.FAILED
     assert conclude(marks, break_is_in=False, same_source=True) is Result.NOT_FIXED
+
+
+def test_a_load_that_was_not_what_it_should_be_says_nothing_either_way() -> None:
+    unclear = {**ALL_PASSED, Name.LOAD: Mark.UNCLEAR}
+    assert conclude(unclear, break_is_in=False, same_source=False, is_valid=False) is Result.INVALID
+    assert conclude(unclear, break_is_in=True, same_source=False, is_valid=False) is Result.INVALID
+    unclear[Name.ANSWERS] = Mark.FAILED
+    assert conclude(unclear, break_is_in=False, same_source=False, is_valid=False) is Result.NOT_FIXED
 
 
 def test_kinds_of_repair() -> None:
@@ -193,7 +201,7 @@ def record_of(root: Path, attempt: attempts.Attempt) -> dict[str, object]:
 def test_from_the_break_to_the_repair(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["verify"]) == 1
     printed = capsys.readouterr()
-    assert marks(printed.out) == "✓✓✓✗✗✗–"
+    assert marks(printed.out) == "✓✓✓✗✗–"
     assert printed.out.splitlines()[-1] == "Not fixed yet."
     assert printed.err.splitlines()[-1] == "→ labctl hint"
     attempt = attempts.load_active(broken)
@@ -204,7 +212,7 @@ def test_from_the_break_to_the_repair(broken: Path, capsys: pytest.CaptureFixtur
     stage.edit(broken, stage.BROKEN, stage.SEAM)
     assert cli.run(["verify"]) == 0
     printed = capsys.readouterr()
-    assert marks(printed.out) == "✓✓✓✓✓✓✓"
+    assert marks(printed.out) == "✓✓✓✓✓✓"
     assert "the original line is back" in printed.out
     assert attempts.load_active(broken) is None
     assert attempts.closed(broken)[-1].outcome == "verified"
@@ -229,7 +237,7 @@ def test_other_answers_are_no_repair(broken: Path, capsys: pytest.CaptureFixture
     stage.edit(broken, stage.BROKEN, stage.SEAM)
     stage.edit(broken, 'result + "!"', 'result + "?"')
     assert cli.run(["verify"]) == 1
-    assert marks(capsys.readouterr().out) == "✓✓✗✓✓✓–"
+    assert marks(capsys.readouterr().out) == "✓✓✗✓✓–"
 
 
 def test_a_server_that_does_not_answer_is_nothing_to_measure(
@@ -237,7 +245,7 @@ def test_a_server_that_does_not_answer_is_nothing_to_measure(
 ) -> None:
     stage.edit(broken, stage.BROKEN, "    result = model.backward(prompt_ids)\n")
     assert cli.run(["verify"]) == 6
-    assert marks(capsys.readouterr().out) == "✓✗–––––"
+    assert marks(capsys.readouterr().out) == "✓✗––––"
 
 
 def test_a_server_that_does_not_start_is_nothing_to_measure(
@@ -246,16 +254,35 @@ def test_a_server_that_does_not_start_is_nothing_to_measure(
     stage.edit(broken, stage.BROKEN, "    result = (\n")
     assert cli.run(["verify"]) == 6
     printed = capsys.readouterr().out
-    assert marks(printed) == "✓✗–––––"
+    assert marks(printed) == "✓✗––––"
     assert "SyntaxError" in printed
 
 
-def test_targets_that_the_reference_misses_too_are_not_the_learners_fault(
-    lab: Path, capsys: pytest.CaptureFixture[str]
+def test_a_client_without_room_is_no_verdict_and_says_so(
+    broken: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stage.edit(lab, "threshold = 250", "threshold = 1", "labs/02-continuous-batching/lab.toml")
-    assert cli.run(["verify"]) == 4
-    assert "it is this machine" in capsys.readouterr().err
+    monkeypatch.setattr("labctl.measuring.client_floor_ms", lambda *_: 500.0)
+    assert cli.run(["verify"]) == 8
+    printed = capsys.readouterr().out
+    assert "the client alone takes" in printed
+    assert "does not count" in printed
+    attempt = attempts.load_active(broken)
+    assert attempt is not None
+    assert record_of(broken, attempt)["hidden_cause"] == "sealed"
+
+
+def test_what_was_measured_is_kept(lab: Path) -> None:
+    assert cli.run(["verify"]) == 0
+    run = runs.load(lab, "last")
+    assert (run.command, run.partial, run.validity.valid) == ("verify", False, True)
+    assert run.verdict is not None
+    assert run.verdict["outcome"] == "healthy"
+    assert {(series.role, series.concurrency) for series in run.series} == {
+        ("subject", 1),
+        ("subject", 8),
+        ("reference", 1),
+        ("reference", 8),
+    }
 
 
 def test_a_shape_that_the_reference_shows_too_is_not_the_learners_fault(
