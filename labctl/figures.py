@@ -236,11 +236,8 @@ def _estimate(value: float, interval: Interval, digits: int) -> str:
     return t("load.law.estimate", value=number(value, digits), **bounds)
 
 
-def latency_picture(curves: Curves | Sequence[Point], width: int) -> str:
-    """p50 against concurrency, with the law, flat latency and the line of a server that takes one at a time.
-
-    One curve as its points, or one or two as (label, points) pairs.
-    """
+def latency_picture(curves: Curves, width: int) -> str:
+    """p50 against concurrency, with the law, flat latency and the line of a server that takes one at a time."""
     return _picture(
         curves,
         width,
@@ -251,7 +248,7 @@ def latency_picture(curves: Curves | Sequence[Point], width: int) -> str:
     )
 
 
-def throughput_picture(curves: Curves | Sequence[Point], width: int) -> str:
+def throughput_picture(curves: Curves, width: int) -> str:
     """Requests a second against concurrency, as `latency_picture`; here the ideal is the line that grows."""
     return _picture(
         curves,
@@ -264,7 +261,7 @@ def throughput_picture(curves: Curves | Sequence[Point], width: int) -> str:
 
 
 def _picture(
-    curves: Curves | Sequence[Point],
+    curves: Curves,
     width: int,
     *,
     title: str,
@@ -273,7 +270,7 @@ def _picture(
     ideal_grows: bool,
 ) -> str:
     """One figure of each point. The guides start from the first curve's measurement at concurrency 1."""
-    named = [(label or t("load.curve.measured"), points) for label, points in _pairs(curves)]
+    named = [(label or t("load.curve.measured"), points) for label, points in curves]
     lines = []
     for label, points in named:
         fit = read_shape(points).fit
@@ -290,11 +287,6 @@ def _picture(
         width=min(width, MAX_PICTURE_WIDTH),
         number=_tick,
     )
-
-
-def _pairs(curves: Curves | Sequence[Point]) -> Curves:
-    alone = [curve for curve in curves if isinstance(curve, Point)]
-    return [("", alone)] if alone else [curve for curve in curves if not isinstance(curve, Point)]
 
 
 def _guides(alone: float, ideal_grows: bool) -> list[Guide]:
