@@ -237,7 +237,7 @@ def _estimate(value: float, interval: Interval, digits: int) -> str:
 
 
 def latency_picture(curves: Curves, width: int) -> str:
-    """p50 against concurrency, with the law, flat latency and the line of a server that takes one at a time."""
+    """p50 against concurrency, with the law, flat latency, and the line of a server that serves in turn."""
     return _picture(
         curves,
         width,

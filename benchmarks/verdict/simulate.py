@@ -1,6 +1,9 @@
 """How often would the verdict be wrong? Whole verdicts on simulated servers and machines, in a table.
 
-    python -m benchmarks.verdict.simulate [--count 300] [--only PATTERN]
+    python -m benchmarks.verdict.simulate [--count 300] [--machine PATTERN] [--server PATTERN]
+                                          [--clearly-slower 2.5] [--hopeless-noise 0.6]
+
+The last two show what other choices would cost (`simulated.md` has a few).
 
 Invariant: it is `labctl.trial.decide` that decides, block by block, from latencies, as beside a real server.
 Hypothesis: wrong in at most 1 of 100, and a healthy server called broken in at most 1 of 200, on every
@@ -23,6 +26,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from statistics import median
 
+from labctl import gates, trial
 from labctl.blocks import PairedBlock, Run, Side
 from labctl.load.stats import percentile
 from labctl.trial import Outcome, Verdict, decide
@@ -195,20 +199,22 @@ def row(case: Case, machine: Machine, count: int, seed: int = SEED) -> Row:
 def main() -> None:
     options = argparse.ArgumentParser(description="Error rates of the verdict on simulated machines.")
     options.add_argument("--count", type=int, default=300, help="verdicts a line")
-    options.add_argument("--only", default="*", help="machines whose name matches, such as 'noise*'")
+    options.add_argument("--machine", default="*", help="machines whose name matches, such as 'noise*'")
+    options.add_argument("--server", default="*", help="servers whose name matches, such as 'broken*'")
+    options.add_argument("--clearly-slower", type=float, default=gates.CLEARLY_SLOWER)
+    options.add_argument("--hopeless-noise", type=float, default=trial.HOPELESS_NOISE)
     given = options.parse_args()
+    gates.CLEARLY_SLOWER, trial.HOPELESS_NOISE = given.clearly_slower, given.hopeless_noise
     print("| machine | server | wrong | inconclusive | reference unhealthy | median s | p95 s |")
     print("|---|---|---:|---:|---:|---:|---:|")
     for machine_name, machine in MACHINES.items():
-        if fnmatch(machine_name, given.only):
-            for case_name, case in CASES.items():
+        for case_name, case in CASES.items():
+            if fnmatch(machine_name, given.machine) and fnmatch(case_name, given.server):
                 found = row(case, machine, given.count)
                 shares = (found.wrong, found.inconclusive, found.reference_unhealthy)
                 cells = [machine_name, case_name, *(f"{share:.2%}" for share in shares)]
-                print(
-                    *("|", " | ".join([*cells, f"{found.median_s:.1f}", f"{found.p95_s:.1f}"]), "|"),
-                    flush=True,
-                )
+                cells += [f"{found.median_s:.1f}", f"{found.p95_s:.1f}"]
+                print(f"| {' | '.join(cells)} |", flush=True)
 
 
 if __name__ == "__main__":
