@@ -5,7 +5,7 @@ import statistics
 from dataclasses import dataclass
 
 from labctl.validity import VALID, Validity
-from labctl.verdict import serial_fraction
+from labctl.votes import serial_fraction
 
 
 @dataclass(frozen=True, slots=True)

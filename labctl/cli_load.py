@@ -180,7 +180,7 @@ def curve(
     from labctl.curve import read_shape
     from labctl.errors import MeasurementInvalid
     from labctl.targets import lab_in_use
-    from labctl.verdict import Shape
+    from labctl.votes import Shape
 
     root = paths.root()
     lab = lab_in_use(root)
@@ -393,7 +393,7 @@ def _beside_reference(
     from labctl.judging import judge
     from labctl.server import running_server
     from labctl.terminal import as_json
-    from labctl.verdict_words import reason_texts, verdict_sentence
+    from labctl.verdict_words import invalid_texts, verdict_sentence
 
     series: list[runs.Series] = []
     with lock.hold(root), terminal.progress() as doing:
@@ -420,11 +420,7 @@ def _beside_reference(
     else:
         text = f"{t(f'load.outcome.{verdict.outcome}')}: {sentence}"
         terminal.data(paragraph(text, terminal.width), "good" if verdict.outcome == "healthy" else "bad")
-    _keep(
-        session.run(
-            server.kept(), series, label=label, reasons=reason_texts(verdict.evidence.invalid), verdict=kept
-        )
-    )
+    _keep(session.run(server.kept(), series, label=label, reasons=invalid_texts(verdict), verdict=kept))
     return EXIT_CODES[verdict.outcome]
 
 

@@ -9,7 +9,7 @@ How the shape is named, the first rule that fits:
    few to tell a line from a curve, and past the batch size every server queues.
 3. `retrograde`: throughput really falls before that N. The Universal Scalability Law has a peak there, noise
    is no explanation for its κ, and the fall can be seen in the measurements themselves.
-4. `batching` for σ̂ up to 0.20, `serialised` from 0.30, as in `labctl.verdict`; but `unclear` when throughput
+4. `batching` for σ̂ up to 0.20, `serialised` from 0.30, as in `labctl.votes`; but `unclear` when throughput
    says, with confidence, the opposite.
 5. Between: `contended` when throughput rules out both of those, else `unclear`.
 """
@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from labctl.validity import MAX_CLIENT_CPU, MAX_FLOOR_SHARE
-from labctl.verdict import BATCHING_UP_TO, SERIALISED_FROM, Shape, serial_fraction, shape_of
+from labctl.votes import BATCHING_UP_TO, SERIALISED_FROM, Shape, serial_fraction, shape_of
 
 if TYPE_CHECKING:
     from labctl.usl import UslFit

@@ -25,7 +25,7 @@ from labctl.repository import Repository
 from labctl.server import running_server
 from labctl.targets import FIRST_LAB, Lab, Scale, load_lab
 from labctl.terminal import Terminal
-from labctl.verdict import Shape
+from labctl.votes import Shape
 
 BREAK_ID = "00"
 CONCURRENCIES = (1, 2, 4, 8, 16)

@@ -19,7 +19,7 @@ from labctl.targets import METRICS, Lab, Outcome, Scale, Target
 from labctl.terminal import Cell, Terminal
 from labctl.units import NOTHING, milliseconds, number, per_second, percent
 from labctl.validity import MAX_CLIENT_CPU, MAX_FLOOR_SHARE
-from labctl.verdict import Shape, Stage, Vote, shape_of
+from labctl.votes import Shape, shape_of
 
 if TYPE_CHECKING:
     from labctl.usl import Interval, UslFit
@@ -92,11 +92,6 @@ def load_table(terminal: Terminal, lab: Lab, run: Summary, outcomes: Sequence[Ou
         t("load.table.verdict"),
     ]
     terminal.table(columns, rows, title=title, right=(1, 2))
-
-
-def limit(outcome: Outcome) -> str:
-    """The threshold on this machine, with its direction."""
-    return f"{OPERATOR_SIGNS[outcome.target.op]} {in_units(outcome.target, outcome.threshold)}"
 
 
 def metric_name(target: Target) -> str:
@@ -199,16 +194,6 @@ def shape_sentence(reading: Reading) -> str:
         share=number(100 * MAX_CLIENT_CPU),
         floor=number(100 * MAX_FLOOR_SHARE),
     )
-
-
-def vote_sentence(vote: Vote) -> str:
-    """What the paired blocks say, and on what grounds."""
-    grounds = {"n": vote.blocks[0].concurrency, "blocks": len(vote.blocks), "sigma": number(vote.sigma, 2)}
-    if vote.stage is not Stage.DECIDED:
-        return t("load.vote.unclear", noise=percent(vote.noise), **grounds)
-    if vote.shape is Shape.BATCHING:
-        return t("load.vote.batching", **grounds)
-    return t("load.vote.serialised", **grounds)
 
 
 def points_table(terminal: Terminal, points: Sequence[Point], title: str = "") -> None:

@@ -4,7 +4,7 @@ Pure: knows counts and latencies; not how many blocks there may be, nor what the
 
 *Errors*. Does one request in a hundred fail, as the labs allow, or one in ten? Wald's test over all requests.
 
-*Shape*. Every block votes by its own σ̂ (`verdict.py`). Beside a reference a vote against the learner asks for
+*Shape*. Every block votes by its own σ̂ (`votes.py`). Beside a reference a vote against the learner asks for
 more: the learner's p50 at N must also be CLEARLY_SLOWER than the reference's a moment before or after. A busy
 machine that hits the learner's run at N alone, and doubles it, makes a σ̂ of 0.3 out of one of 0.08; it does
 not make a factor of 2.5. A server without batching shows one of 5 (of 3, at the edges of what is healthy and
@@ -31,7 +31,7 @@ from enum import StrEnum
 
 from labctl.blocks import PairedBlock, Side
 from labctl.sprt import Decision, Sprt
-from labctl.verdict import Shape, lead_needed, lead_of, shape_of
+from labctl.votes import Shape, lead_needed, lead_of, shape_of
 
 ERRORS = Sprt(p0=0.01, p1=0.10, alpha=0.001, beta=0.005)
 LATE = Sprt(p0=0.05, p1=2 / 3, alpha=0.001, beta=0.005)

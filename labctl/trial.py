@@ -26,7 +26,7 @@ run, with drift, stalls, and hogs that halve the speed of some runs:
 
 With two blocks a healthy server is decided in 5 s and a serialised one in 9, where one request takes 100 ms.
 
-**What other choices would cost.** HOPELESS_NOISE at 0.40, where a single server is given up (`verdict.py`),
+**What other choices would cost.** HOPELESS_NOISE at 0.40, where a single server is given up (`votes.py`),
 would leave half of the verdicts at 40 % noise inconclusive and make none of them better. Without the factor
 that a vote against the learner asks for (CLEARLY_SLOWER), 4 to 5 % of healthy servers with σ = 0.18 are
 called broken there; with 1.8 it is 2 %, with 2.5 fewer than 1 in 500. What is left is a server that is slow

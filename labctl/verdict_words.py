@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from labctl.i18n import t
 from labctl.paired import Ratio
-from labctl.trial import Verdict
+from labctl.trial import Outcome, Verdict
 from labctl.units import NOTHING, number, percent
 from labctl.validity import Check, Reason, Validity
 
@@ -30,6 +30,11 @@ def verdict_sentence(verdict: Verdict) -> str:
         noise=percent(seen.noise),
         reasons="; ".join(reason_texts(seen.invalid)),
     )
+
+
+def invalid_texts(verdict: Verdict) -> list[str]:
+    """Why there is no verdict because of how it was measured; a block that was put aside is no reason."""
+    return reason_texts(verdict.evidence.invalid) if verdict.outcome is Outcome.INVALID else []
 
 
 def ratio_text(ratio: Ratio | None) -> str:

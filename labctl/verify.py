@@ -38,7 +38,7 @@ from labctl.server import running_server
 from labctl.targets import Lab, lab_in_use
 from labctl.terminal import Tone
 from labctl.units import number
-from labctl.verdict_words import reason_texts, verdict_sentence
+from labctl.verdict_words import invalid_texts, verdict_sentence
 from miniserve.digest import source_digest
 
 PROTECTED = ("tests", "labctl", "labs", "breaks", "bin", "pyproject.toml")
@@ -294,7 +294,7 @@ class Verification:
             runs.Subject("miniserve of this tree", digest, "miniserve", None),
             self.series,
             partial=partial,
-            reasons=reason_texts(verdict.evidence.invalid) if verdict else (),
+            reasons=invalid_texts(verdict) if verdict else (),
             verdict={"outcome": verdict.outcome, "text": verdict_sentence(verdict)} if verdict else None,
         )
 

@@ -13,7 +13,7 @@ from labctl.load.client import Plan
 from labctl.load.stats import Glance, Summary
 from labctl.targets import Scale, load_lab
 from labctl.terminal import Terminal
-from labctl.verdict import Block, Shape, Vote
+from labctl.votes import Shape
 
 LAB = load_lab(Path(__file__).parents[2] / "labs/02-continuous-batching/lab.toml")
 
@@ -181,14 +181,6 @@ def test_without_a_measurement_of_one_alone_there_is_nothing_to_hold_a_curve_aga
 def test_a_client_bound_curve_is_drawn_without_a_law() -> None:
     bound = [*POINTS[:3], Point(8, 354, 21.2, client_share=0.95)]
     assert "scalability law" not in figures.latency_picture([("", bound)], 78)
-
-
-@pytest.mark.parametrize(
-    ("sigmas", "said"), [((0.1, 0.1), "share the work"), ((1, 1), "waits for"), ((0.25,) * 7, "cannot tell")]
-)
-def test_the_vote_in_a_sentence(sigmas: tuple[float, ...], said: str) -> None:
-    vote = Vote(tuple(Block(100, 100 * (1 + 7 * sigma), 8) for sigma in sigmas))
-    assert said in figures.vote_sentence(vote)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from labctl.load.client import Plan
 from labctl.load.endpoints import CHAT, COMPLETIONS, Correct, Endpoint, OpenAI
 from labctl.load.runner import Interrupted, ServerDied, ask_all, client_floor_ms, measure, paired_runs
 from labctl.load.stats import Glance, Sample, Summary, glance, summarise
-from labctl.verdict import Shape, serial_fraction, shape_of
+from labctl.votes import Shape, serial_fraction, shape_of
 from tests.labctl.responder import batching, correct, responder, serialising
 
 SENTENCES = [f"Sentence number {n} have a mistake." for n in range(20)]

@@ -8,7 +8,7 @@ same on a fast machine and on a slow one; only the ratio counts. Where one reque
     one after another  eight at once take about 8 each, and no more get done
 
 A busy machine blurs every ratio. So the pair is repeated until one side leads by two votes
-(`labctl/verdict.py`), and when seven pairs cannot decide, the test says so and is skipped: it never guesses.
+(`labctl/votes.py`), and when seven pairs cannot decide, the test says so and is skipped: it never guesses.
 """
 
 import math
@@ -29,7 +29,7 @@ from labctl.load.endpoints import Correct
 from labctl.load.runner import paired_runs
 from labctl.load.stats import Summary
 from labctl.load.workload import read_sentences
-from labctl.verdict import MAX_BLOCKS, Block, Shape, Stage, Vote, decide
+from labctl.votes import MAX_BLOCKS, Block, Shape, Stage, Vote, decide
 
 TREE = Path(__file__).resolve().parents[2]
 WORKLOAD = TREE / "labs/02-continuous-batching/workload.jsonl"
