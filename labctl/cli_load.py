@@ -289,7 +289,7 @@ def verify(json: Json = False) -> None:
         try:
             result = verification.run()
         except BaseException:
-            _keep_all(verification.kept(partial=True))
+            _keep_all(verification.kept())
             raise
         outcome = verification.complete(result)
     if json:

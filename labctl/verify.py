@@ -284,8 +284,8 @@ class Verification:
                 raise ReferenceUnhealthy("load.error.reference_no_better")
             self._note(_batches_check(mean_since(batches_before, batch_counters(server))))
 
-    def kept(self, *, partial: bool = False) -> runs.Run | None:
-        """What was measured; None where nothing was."""
+    def kept(self) -> runs.Run | None:
+        """What was measured, partial where it never came to a verdict; None where nothing was."""
         if not self.series:
             return None
         digest = source_digest(self.root / "miniserve")
@@ -293,7 +293,7 @@ class Verification:
         return self.session.run(
             runs.Subject("miniserve of this tree", digest, "miniserve", None),
             self.series,
-            partial=partial,
+            partial=verdict is None,
             reasons=invalid_texts(verdict) if verdict else (),
             verdict={"outcome": verdict.outcome, "text": verdict_sentence(verdict)} if verdict else None,
         )
