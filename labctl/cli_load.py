@@ -17,6 +17,7 @@ from labctl.terminal import Terminal
 if TYPE_CHECKING:
     from labctl import runs
     from labctl.curve import Point, Reading
+    from labctl.load.client import OpenPlan, Plan
     from labctl.load.stats import Summary
     from labctl.measuring import Measured, Session, Subject
     from labctl.targets import Lab, Outcome, Scale
@@ -119,21 +120,12 @@ def load(
                 with measuring.reference(root) as pristine:
                     scale = measuring.scale_on(pristine, lab, sentences)
             terminal.note(t("load.doing.load"))
-            at_once = plan.concurrency if isinstance(plan, Plan) else 1
             try:
-                with terminal.progress() as show:
-                    run = measuring.put_load_on(
-                        server,
-                        sentences,
-                        plan,
-                        warmup_requests=max(lab.warmup_requests, at_once),
-                        seed=lab.seed,
-                        watch=lambda at: show(figures.glance_line(at, plan)),
-                    )
-                measured = measuring.examine(run, server.endpoint)
+                measured = _measured(lab, server, sentences, plan)
             except (Interrupted, LabctlError) as end:
                 _say_partial(session, lab, server, label, _so_far(end))
                 raise
+        run = measured.run
         if server.source_digest is not None and measured.validity.valid:
             measuring.note_symptom(root, run)
     outcomes = lab.judge(run, scale.factor) if scale and measured.validity.valid else []
@@ -350,6 +342,24 @@ def _require_writable(out: Path | None) -> None:
             out.unlink()
     except OSError as error:
         raise UsageProblem("load.error.out", file=out, detail=error.strerror) from error
+
+
+def _measured(lab: Lab, server: Subject, sentences: Sequence[str], plan: Plan | OpenPlan) -> Measured:
+    """Load by the plan, its figures live on the screen, and a look at whether it counts."""
+    from labctl import figures, measuring
+    from labctl.load.client import Plan
+
+    at_once = plan.concurrency if isinstance(plan, Plan) else 1
+    with terminal.progress() as show:
+        run = measuring.put_load_on(
+            server,
+            sentences,
+            plan,
+            warmup_requests=max(lab.warmup_requests, at_once),
+            seed=lab.seed,
+            watch=lambda at: show(figures.glance_line(at, plan)),
+        )
+    return measuring.examine(run, server.endpoint)
 
 
 def _so_far(end: BaseException) -> Summary | None:
