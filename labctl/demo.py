@@ -30,7 +30,7 @@ from labctl.votes import Shape
 BREAK_ID = "00"
 CONCURRENCIES = (1, 2, 4, 8, 16)
 SENTENCES = (
-    "Yesterday my brother go to the market and buy fresh fish for the whole family.",
+    "He goed to London two weeks ago and he buyed a lot of books.",
     "She don't like coffee, but her sisters drinks two cups every morning.",
     "They has worked in this hospital since 2019, and they wants to stay.",
 )

@@ -54,7 +54,7 @@ def test_the_demo_shows_both_servers_and_leaves_a_dirty_tree_with_a_break_alone(
     assert cli.run(["demo"]) == 0
     printed = capsys.readouterr().out
     assert fingerprint(lab) == before
-    assert "Yesterday my brother go to the market and buy fresh fish for the whole family.!" in printed
+    assert "He goed to London two weeks ago and he buyed a lot of books.!" in printed
     assert stage.BROKEN.strip() not in printed  # where it goes in is for the learner to find
     assert "● con batching   × sin batching" in printed
     healthy, broken = printed.split("Ahora entra la avería")
