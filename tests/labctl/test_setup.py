@@ -178,7 +178,7 @@ def test_tests_need_more_than_labctl_does(clone: Clone) -> None:
     assert code == 0
     asked = clone.asked()
     assert "-e .[dev]" in asked
-    for check in ("ruff check", "ruff format --check", "mypy", "pytest break list"):
+    for check in ("ruff check", "ruff format --check", "mypy", "pytest -n auto --dist loadfile break list"):
         assert f"-m {check}\n" in asked
     clone.run()
     assert "pip" not in clone.asked()
