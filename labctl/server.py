@@ -55,10 +55,6 @@ class ServerHandle:
     port: int
     source_digest: str
     log: Path
-    _process: subprocess.Popen[bytes]
-
-    def is_alive(self) -> bool:
-        return self._process.poll() is None
 
     def last_log_lines(self, count: int = 12) -> str:
         """The end of what the server has printed, for an error message."""
@@ -222,7 +218,7 @@ def _wait_until_ready(
     digest = source_digest(tree / "miniserve")
     if health.get("source_digest") != digest:
         raise ServerDidNotStart("core.error.wrong_source", tree=tree)
-    return ServerHandle(url, process.pid, port, digest, log, process)
+    return ServerHandle(url, process.pid, port, digest, log)
 
 
 def get_json(port: int, path: str, *, timeout: float = 5.0) -> dict[str, Any]:

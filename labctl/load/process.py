@@ -2,7 +2,8 @@
 
 In one process with whoever draws the screen, their CPU time would be counted as the client's, and would delay
 it. The process is kept for the life of labctl, because starting Python and aiohttp takes longer than many a
-run. Messages are pickles, each behind its length; both ends are the same code.
+run. Messages are pickles, each behind its length; both ends are the same code. The end of its input ends the
+process, in the middle of a run too: that is how a run is stopped, and how none outlives labctl.
 """
 
 import asyncio
@@ -30,7 +31,6 @@ from labctl.load.workload import endless
 
 REFRESH_S = 0.25
 _LENGTH = struct.Struct("!Q")
-_STOP = b"."
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,38 +83,34 @@ class LoadProcess:
             KeyboardInterrupt: as everywhere; call `stop` for what was measured until then.
             RuntimeError: the process died.
         """
-        self._write(_framed(job))
-        return self._report(watch)
-
-    def stop(self) -> Report:
-        """End the run that was interrupted. The process is not used again."""
-        _forget()
-        self._write(_STOP)
-        report = self._report()
-        self.close()
+        assert self._process.stdin is not None
+        with suppress(BrokenPipeError):  # the missing report says so
+            self._process.stdin.write(_framed(job))
+            self._process.stdin.flush()
+        report = self._report(watch)
+        if report is None:
+            self.close()
+            raise RuntimeError(f"the load process ended with code {self._process.returncode}")
         return report
 
+    def stop(self) -> Report | None:
+        """End the run that was interrupted; None where it had not begun. The process is not used again."""
+        self.close()
+        return self._report()
+
     def close(self) -> None:
-        """The end of its input ends the process, in the middle of a run too."""
+        """End the process."""
+        _forget(self)
         assert self._process.stdin is not None
-        self._process.stdin.close()
+        with suppress(BrokenPipeError):
+            self._process.stdin.close()
         self._process.wait()
 
-    def _report(self, watch: Callable[[Glance], None] = lambda _: None) -> Report:
-        while not isinstance(message := self._messages.get(), Report):
-            if message is None:
-                _forget()
-                with suppress(BrokenPipeError):
-                    self.close()
-                raise RuntimeError(f"the load process ended with code {self._process.wait()}")
+    def _report(self, watch: Callable[[Glance], None] = lambda _: None) -> Report | None:
+        """What the run ends with; None where the process ended without a word."""
+        while not isinstance(message := self._messages.get(), Report | None):
             watch(message)
         return message
-
-    def _write(self, data: bytes) -> None:
-        assert self._process.stdin is not None
-        with suppress(BrokenPipeError):  # `_report` says so
-            self._process.stdin.write(data)
-            self._process.stdin.flush()
 
     def _listen(self) -> None:
         """A thread, so that an interrupt never falls into the middle of a message. None: the process died."""
@@ -133,8 +129,9 @@ def load_process() -> LoadProcess:
     return process
 
 
-def _forget() -> None:
-    atexit.unregister(load_process().close)
+def _forget(process: LoadProcess) -> None:
+    """The next caller gets another one."""
+    atexit.unregister(process.close)
     load_process.cache_clear()
 
 
@@ -144,11 +141,13 @@ def _framed(message: object) -> bytes:
 
 
 def _receive(read: Callable[[int], bytes]) -> Any:
-    """The next message; None at the end of the stream."""
+    """The next message; None at the end of the stream, in the middle of a message too."""
     header = read(_LENGTH.size)
     if len(header) < _LENGTH.size:
         return None
-    return pickle.loads(read(*_LENGTH.unpack(header)))
+    (size,) = _LENGTH.unpack(header)
+    data = read(size)
+    return pickle.loads(data) if len(data) == size else None
 
 
 def main() -> None:
@@ -156,25 +155,18 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     replies = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever prints does not print into the messages
-    jobs = os.fdopen(os.dup(0), "rb", buffering=0)  # unbuffered: the byte that stops a run is read elsewhere
-
-    def read(size: int) -> bytes:
-        data = b""
-        while len(data) < size and (more := jobs.read(size - len(data))):
-            data += more
-        return data
 
     def send(message: object) -> None:
         replies.write(_framed(message))
         replies.flush()
 
     with suppress(BrokenPipeError):  # labctl is gone
-        while (job := _receive(read)) is not None:
-            send(asyncio.run(_do(job, jobs.fileno(), send)))
+        while (job := _receive(sys.stdin.buffer.read)) is not None:
+            send(asyncio.run(_do(job, sys.stdin.fileno(), send)))
 
 
-async def _do(job: Job, stop_fd: int, send: Callable[[object], None]) -> Report:
-    """The run of one job. A byte on `stop_fd`, or its end, ends it early."""
+async def _do(job: Job, jobs_fd: int, send: Callable[[object], None]) -> Report:
+    """The run of one job. The end of what `jobs_fd` gives, where nothing comes while it runs, ends it."""
     loop = asyncio.get_running_loop()
     board = Board()
     order = endless(job.sentences, job.seed)
@@ -195,11 +187,10 @@ async def _do(job: Job, stop_fd: int, send: Callable[[object], None]) -> Report:
     run = asyncio.ensure_future(warm_up_and_measure())
 
     def stop() -> None:
-        os.read(stop_fd, 1)
-        loop.remove_reader(stop_fd)
+        loop.remove_reader(jobs_fd)
         run.cancel()
 
-    loop.add_reader(stop_fd, stop)
+    loop.add_reader(jobs_fd, stop)
     end = End.FINISHED
     try:
         await run
@@ -208,7 +199,7 @@ async def _do(job: Job, stop_fd: int, send: Callable[[object], None]) -> Report:
     except asyncio.CancelledError:
         end = End.STOPPED
     finally:
-        loop.remove_reader(stop_fd)
+        loop.remove_reader(jobs_fd)
     return Report(board.samples, time.process_time() - cpu_start, end)
 
 

@@ -72,15 +72,21 @@ def _summary(report: Report, plan: Plan | OpenPlan) -> Summary:
     return summarise(report.samples, None, report.cpu_s, plan.request_rate)
 
 
-def _so_far(report: Report, plan: Plan | OpenPlan) -> Summary | None:
-    return _summary(report, plan) if report.samples else None
+def _so_far(report: Report | None, plan: Plan | OpenPlan) -> Summary | None:
+    return _summary(report, plan) if report and report.samples else None
 
 
 def client_floor_ms(endpoint: Endpoint, concurrency: int) -> float:
     """Median latency that the client itself makes at this concurrency: the same requests, against a responder
     that answers at once. An upper bound: here the client is never idle. Measured once for each API.
+
+    Raises:
+        Interrupted: without figures, for what was measured until then was no server.
     """
-    return _floor_ms(endpoint.at(""), concurrency)
+    try:
+        return _floor_ms(endpoint.at(""), concurrency)
+    except Interrupted as interrupt:
+        raise Interrupted(None) from interrupt
 
 
 @cache
@@ -95,7 +101,8 @@ def paired_runs(
     endpoint: Endpoint, sentences: Sequence[str], concurrency: int, *, timeout_s: float, rng: random.Random
 ) -> Iterator[tuple[Summary, Summary]]:
     """Endless short runs in pairs, (one request at a time, `concurrency` at a time), in random order within a
-    pair, so that whatever else the machine does hits both alike.
+    pair, so that whatever else the machine does hits both alike. For the labs' own tests, which have no
+    reference server to hold a server against.
 
     Raises:
         ServerDied, Interrupted: as `measure`.

@@ -169,10 +169,6 @@ class Summary:
         )
         return kept / self.duration_s if self.duration_s else 0.0
 
-    @property
-    def mean_ms(self) -> float:
-        return sum(self.latencies_ms) / len(self.latencies_ms) if self.latencies_ms else math.nan
-
     def latency_ms(self, q: float) -> float:
         return percentile(self.latencies_ms, q)
 

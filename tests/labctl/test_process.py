@@ -40,10 +40,20 @@ def test_a_run_that_is_stopped_reports_what_it_has_and_the_next_one_works() -> N
         with pytest.raises(KeyboardInterrupt):
             process.run(endless, interrupt)
         report = process.stop()
+        assert report is not None
         assert report.end is End.STOPPED
         assert report.samples
         assert load_process() is not process
         assert len(load_process().run(job(server.url, Plan(1, num_requests=2))).samples) == 2
+
+
+def test_a_run_that_is_stopped_before_it_began_has_nothing_to_report() -> None:
+    """Ctrl-C while the job was being written: half a message."""
+    process = load_process()
+    assert process._process.stdin is not None
+    process._process.stdin.write(b"half")
+    assert process.stop() is None
+    assert load_process() is not process
 
 
 def test_a_load_process_that_dies_is_an_error_and_not_an_empty_run() -> None:

@@ -82,6 +82,19 @@ def test_the_floor_of_the_client_is_small_and_asked_for_once() -> None:
     assert runner._floor_ms.cache_info().hits == 1
 
 
+def test_figures_of_an_interrupted_floor_are_never_taken_for_a_servers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def interrupted(*_: object, **__: object) -> Summary:
+        raise Interrupted(summarise([Sample(0, 1)], 2, 0.0))
+
+    runner._floor_ms.cache_clear()
+    monkeypatch.setattr(runner, "measure", interrupted)
+    with pytest.raises(Interrupted) as caught:
+        client_floor_ms(Correct(""), 2)
+    assert caught.value.summary is None
+
+
 @pytest.mark.parametrize("path", [COMPLETIONS, CHAT])
 def test_the_floor_of_a_streaming_client(path: str) -> None:
     assert client_floor_ms(OpenAI("http://127.0.0.1:1", "any", path), 2) > 0

@@ -1,0 +1,75 @@
+"""What `examine` looks at: each way in which a run may say nothing about its server."""
+
+import math
+from collections.abc import Sequence
+
+import pytest
+
+from labctl import measuring
+from labctl.load.endpoints import Correct
+from labctl.load.stats import Sample, Summary, summarise
+from labctl.measuring import examine
+from labctl.validity import Check
+
+MS = 1_000_000
+
+
+def rounds(count: int, *, busy_ms: int = 100, idle_ms: int = 0) -> list[Sample]:
+    """Two workers, each with a pause between its requests."""
+    every = busy_ms + idle_ms
+    return [Sample(n * every * MS, (n * every + busy_ms) * MS) for n in range(count) for _ in range(2)]
+
+
+@pytest.fixture
+def floors(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The concurrencies at which the client's floor was asked for; it is 1 ms."""
+    asked: list[int] = []
+
+    def floor(_: object, concurrency: int) -> float:
+        asked.append(concurrency)
+        return 1.0
+
+    monkeypatch.setattr(measuring, "client_floor_ms", floor)
+    return asked
+
+
+def failed_checks(run: Summary) -> Sequence[Check]:
+    return [reason.check for reason in examine(run, Correct("")).validity.reasons]
+
+
+def test_a_sound_run_is_valid_and_is_kept_with_what_shows_it(floors: list[int]) -> None:
+    measured = examine(summarise(rounds(20), 2, client_cpu_s=0.1), Correct(""))
+    assert measured.validity.valid
+    assert floors == [2]
+    client = measured.series("reference").client
+    assert client.floor_p50_ms == 1.0
+    assert client.little_residual == pytest.approx(0.0)
+    assert client.cpu_share == pytest.approx(0.05)
+
+
+@pytest.mark.usefixtures("floors")
+def test_a_client_that_was_late_in_sending() -> None:
+    assert failed_checks(summarise(rounds(20, idle_ms=40), 2, client_cpu_s=0.1)) == [Check.LITTLE]
+
+
+@pytest.mark.usefixtures("floors")
+def test_a_client_without_a_core_left() -> None:
+    assert failed_checks(summarise(rounds(20), 2, client_cpu_s=1.9)) == [Check.CLIENT_CPU]
+
+
+@pytest.mark.usefixtures("floors")
+def test_a_client_that_is_most_of_the_latency() -> None:
+    assert failed_checks(summarise(rounds(20, busy_ms=5), 2, client_cpu_s=0.01)) == [Check.FLOOR]
+
+
+@pytest.mark.usefixtures("floors")
+def test_too_few_requests() -> None:
+    assert failed_checks(summarise(rounds(2), 2, client_cpu_s=0.01)) == [Check.SAMPLES]
+
+
+def test_an_open_loop_has_no_number_in_flight_to_hold_it_to(floors: list[int]) -> None:
+    samples = [Sample(n * 50 * MS, (n * 50 + 150) * MS, intended_ns=n * 50 * MS) for n in range(40)]
+    measured = examine(summarise(samples, None, client_cpu_s=0.01, request_rate=20), Correct(""))
+    assert measured.validity.valid
+    assert math.isnan(measured.residual)
+    assert floors == [3]  # by Little's law

@@ -1,0 +1,41 @@
+"""What is typed becomes the load that is meant. What is refused is in `test_cli_load.py`."""
+
+import pytest
+
+from labctl.load.client import OpenPlan, Plan
+from labctl.load.endpoints import CHAT, OpenAI
+from labctl.options import Wanted, openai_of, parse_goodput, plan_of
+from labctl.targets import FIRST_LAB, load_lab
+from tests.conftest import PROJECT
+
+LAB = load_lab(PROJECT / "labs" / FIRST_LAB / "lab.toml")
+
+
+def test_what_is_not_said_is_as_the_lab_has_it() -> None:
+    assert plan_of(Wanted(), LAB) == LAB.plan
+
+
+def test_a_closed_loop() -> None:
+    wanted = Wanted(concurrency="3", requests="40", timeout="2s")
+    assert plan_of(wanted, LAB) == Plan(3, LAB.plan.duration_s, 40, 2.0)
+    assert plan_of(Wanted(duration="500ms"), LAB) == Plan(8, 0.5, None, LAB.plan.timeout_s)
+
+
+def test_an_open_loop() -> None:
+    wanted = Wanted(request_rate="2.5", burstiness="0.5", duration="1m", timeout="3s")
+    assert plan_of(wanted, LAB) == OpenPlan(2.5, 0.5, 60.0, None, 3.0, LAB.seed)
+    poisson = plan_of(Wanted(request_rate="2"), LAB)
+    assert isinstance(poisson, OpenPlan)
+    assert poisson.burstiness == 1
+
+
+@pytest.mark.parametrize("texts", [["ttft:200", "e2el:2000"], ["ttft:200,e2el:2000"], ["ttft:200 e2el:2000"]])
+def test_limits_of_goodput(texts: list[str]) -> None:
+    assert parse_goodput(texts) == {"ttft": 200, "e2el": 2000}
+
+
+@pytest.mark.parametrize("address", ["http://h:8000", "h:8000/", "http://h:8000/v1", "http://h:8000/v1/"])
+def test_where_a_server_that_speaks_openais_api_is(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "secret")
+    found = openai_of("openai", address, "m", "chat", "9", url=None)
+    assert found == OpenAI("http://h:8000", "m", CHAT, 9, "secret")
