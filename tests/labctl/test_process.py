@@ -47,12 +47,16 @@ def test_a_run_that_is_stopped_reports_what_it_has_and_the_next_one_works() -> N
         assert len(load_process().run(job(server.url, Plan(1, num_requests=2))).samples) == 2
 
 
-def test_a_run_that_is_stopped_before_it_began_has_nothing_to_report() -> None:
+@pytest.mark.parametrize("written", [b"half", (1000).to_bytes(8, "big") + b"of a job"])
+def test_a_run_that_is_stopped_before_it_began_has_nothing_to_report(
+    written: bytes, capfd: pytest.CaptureFixture[str]
+) -> None:
     """Ctrl-C while the job was being written: half a message."""
     process = load_process()
     assert process._process.stdin is not None
-    process._process.stdin.write(b"half")
+    process._process.stdin.write(written)
     assert process.stop() is None
+    assert capfd.readouterr().err == ""
     assert load_process() is not process
 
 
