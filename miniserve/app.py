@@ -1,9 +1,7 @@
-"""The ASGI application: routes, request ids, errors as JSON, the engine's start and stop. Knows no model."""
+"""The ASGI application: routes, errors as JSON, the engine's start and stop. Knows no model."""
 
 import logging
-import string
 import time
-import uuid
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -15,19 +13,16 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from miniserve import handlers
 from miniserve.digest import source_digest
 from miniserve.engine import EngineThread
 from miniserve.errors import MiniserveError, Unavailable
 from miniserve.metrics import Metrics
+from miniserve.middleware import HangUps, RequestIds, error_response
 from miniserve.settings import Settings
 
 log = logging.getLogger("miniserve")
-
-MAX_REQUEST_ID_CHARACTERS = 128
-_REQUEST_ID_CHARACTERS = frozenset(string.ascii_letters + string.digits + string.punctuation)
 
 OnLoadFailure = Callable[[MiniserveError], None]
 
@@ -38,9 +33,7 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
     `on_load_failure` is called from the engine's thread when the checkpoint cannot be used.
     """
     metrics = Metrics()
-    engine = EngineThread(
-        settings.model, num_slots=settings.max_batch_size, num_workers=settings.threads, metrics=metrics
-    )
+    engine = EngineThread(settings, metrics)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:  # noqa: ARG001 - Starlette passes it
@@ -58,7 +51,7 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
             Route("/readyz", handlers.readyz),
             Route("/metrics", handlers.prometheus),
         ],
-        middleware=[Middleware(RequestIds)],
+        middleware=[Middleware(RequestIds), Middleware(HangUps)],
         exception_handlers={MiniserveError: _on_error, HTTPException: _on_http_exception},
         lifespan=lifespan,
     )
@@ -69,59 +62,14 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
     return app
 
 
-class RequestIds:
-    """Gives every request an id, the client's own where it is fit to print, and returns it on every response.
-
-    What no handler expected ends here: the traceback goes to the log, the id goes to both.
-    """
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        request_id = _request_id(dict(scope["headers"]).get(b"x-request-id", b"").decode("latin-1"))
-        scope.setdefault("state", {})["request_id"] = request_id
-        has_started = False
-
-        async def send_with_id(message: Message) -> None:
-            nonlocal has_started
-            if message["type"] == "http.response.start":
-                has_started = True
-                message["headers"] = [*message["headers"], (b"x-request-id", request_id.encode())]
-            await send(message)
-
-        try:
-            await self._app(scope, receive, send_with_id)
-        except Exception:
-            log.exception("request %s failed", request_id)
-            if not has_started:
-                error = MiniserveError(
-                    f"something went wrong here; the log has more under request id {request_id}"
-                )
-                await _error_response(error)(scope, receive, send_with_id)
-
-
-def _request_id(wanted: str) -> str:
-    is_fit = 0 < len(wanted) <= MAX_REQUEST_ID_CHARACTERS and _REQUEST_ID_CHARACTERS.issuperset(wanted)
-    return wanted if is_fit else uuid.uuid4().hex
-
-
-def _error_response(error: MiniserveError, headers: dict[str, str] | None = None) -> JSONResponse:
-    body = {"error": {"type": error.type, "message": error.message, "field": error.field}}
-    return JSONResponse(body, status_code=error.status, headers=headers)
-
-
 async def _on_error(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, MiniserveError)
     if error.status >= 500 and not isinstance(error, Unavailable):
         message = f"{error.message} (request id {request.state.request_id})"
         log.error("%s", message)
-        return _error_response(MiniserveError(message))
+        return error_response(MiniserveError(message))
     retry = {"Retry-After": str(error.retry_after_seconds)} if isinstance(error, Unavailable) else None
-    return _error_response(error, retry)
+    return error_response(error, retry)
 
 
 async def _on_http_exception(request: Request, error: Exception) -> JSONResponse:

@@ -1,9 +1,33 @@
-"""What comes back for one request, whichever way it was computed, and how long an answer may grow."""
+"""What may be asked for a prompt, what comes back whichever way it was computed, how long it may grow."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 FinishReason = Literal["stop", "length"]
+
+
+@dataclass(frozen=True)
+class Options:
+    """How long an answer may grow, where it ends, and until when anybody wants it.
+
+    Times are those of the scheduler's clock, in seconds. Without `arrived_at` a request arrives when it is
+    submitted, without `deadline` there is all the time in the world, and without `max_tokens`
+    `max_new_tokens` decides.
+    """
+
+    arrived_at: float | None = None
+    deadline: float | None = None
+    max_tokens: int | None = None
+    stop: tuple[tuple[int, ...], ...] = ()  # token sequences; the answer ends before the first one it reaches
+    sampling: "Sampling | None" = None  # None: always the likeliest token
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """Tokens by chance: the same seed and the same logits always choose the same one."""
+
+    temperature: float
+    seed: int
 
 
 @dataclass(frozen=True)

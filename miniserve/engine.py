@@ -4,13 +4,13 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from miniserve.errors import EngineFailure, MiniserveError, Unavailable
 from miniserve.kv_cache import SlotPool
 from miniserve.metrics import Metrics
 from miniserve.model import PREFILL_CHUNK, Model, Segment
 from miniserve.scheduler import BatchingScheduler, Request, Step
+from miniserve.settings import Settings
 from miniserve.tokenizer import END_OF_TEXT
 from miniserve.worker import LocalWorker, RemoteWorker, Worker
 
@@ -26,20 +26,22 @@ PREFILLS_PER_WORKER = 2
 class Engine:
     """Scheduler and workers; `step` moves every running request on by a token or a chunk of its prompt."""
 
-    def __init__(self, model: Model, workers: Sequence[Worker], *, num_slots: int, metrics: Metrics) -> None:
+    def __init__(self, model: Model, workers: Sequence[Worker], settings: Settings, metrics: Metrics) -> None:
         self.model = model
         self._workers = workers
         self._metrics = metrics
         self.scheduler = BatchingScheduler(
-            SlotPool(num_slots),
+            SlotPool(settings.max_batch_size),
             context=model.context,
             end_token=END_OF_TEXT,
             prefill_chunk=PREFILL_CHUNK,
             max_prefills_per_step=PREFILLS_PER_WORKER * len(workers),
+            max_queued_requests=settings.max_queued_requests,
+            max_queued_tokens=settings.max_queued_tokens,
             clock=time.monotonic,
-            on_end=metrics.on_end,
+            observer=metrics,
         )
-        metrics.watch(lambda: self.scheduler.num_running, lambda: self.scheduler.num_waiting)
+        metrics.watch(self.scheduler)
 
     def step(self) -> None:
         """One iteration: who runs, what comes out, who is done."""
@@ -57,7 +59,7 @@ class Engine:
         for request, start, token_ids in step.segments:
             owner, slot = place(request.slot, len(self._workers))
             requests[owner].append(request)
-            shares[owner].append(Segment(slot, start, token_ids))
+            shares[owner].append(Segment(slot, start, token_ids, request.sampling))
         busy = [index for index, share in enumerate(shares) if share]
         for index in busy:
             self._workers[index].hand(shares[index])
@@ -90,10 +92,8 @@ class EngineThread:
     Unavailable.
     """
 
-    def __init__(self, model_dir: Path, *, num_slots: int, num_workers: int, metrics: Metrics) -> None:
-        self._model_dir = model_dir
-        self._num_slots = num_slots
-        self._num_workers = num_workers
+    def __init__(self, settings: Settings, metrics: Metrics) -> None:
+        self._settings = settings
         self._metrics = metrics
         self._workers: list[Worker] = []
         self._engine: Engine | None = None
@@ -142,17 +142,17 @@ class EngineThread:
 
     def _load(self) -> Engine:
         """Start the other workers, load beside them, wait for them. Raises CheckpointError, WorkerFailure."""
-        counts = slots_of_workers(self._num_slots, self._num_workers)
+        counts = slots_of_workers(self._settings.max_batch_size, self._settings.threads)
         num_prefills = PREFILLS_PER_WORKER * len(counts)
         max_rows = [count + min(count, num_prefills) * PREFILL_CHUNK for count in counts]
         own, *sizes = zip(counts, max_rows, strict=True)
-        others = [RemoteWorker(self._model_dir, *size) for size in sizes]
+        others = [RemoteWorker(self._settings.model, *size) for size in sizes]
         self._workers = [*others]
-        model = Model.load(self._model_dir)
+        model = Model.load(self._settings.model)
         for other in others:
             other.wait_until_loaded()
         self._workers.insert(0, LocalWorker(model, *own))
-        return Engine(model, self._workers, num_slots=self._num_slots, metrics=self._metrics)
+        return Engine(model, self._workers, self._settings, self._metrics)
 
     def _run(self, engine: Engine) -> None:
         scheduler = engine.scheduler
@@ -161,10 +161,18 @@ class EngineThread:
         try:
             while scheduler.wait_for_work():
                 if self._deadline is not None and time.monotonic() > self._deadline:
-                    scheduler.fail_all(lambda: Unavailable("the server stopped before this answer was ready"))
+                    scheduler.end_all("shutdown", _stopped)
                     return
                 engine.step()
         except Exception:
             log.exception("the engine failed; every request it held gets an error, and /readyz says so")
             scheduler.close("the engine has failed; the server must be started again")
-            scheduler.fail_all(lambda: EngineFailure("the engine failed while it computed this answer"))
+            scheduler.end_all("error", _failed)
+
+
+def _stopped() -> MiniserveError:
+    return Unavailable("the server stopped before this answer was ready")
+
+
+def _failed() -> MiniserveError:
+    return EngineFailure("the engine failed while it computed this answer")

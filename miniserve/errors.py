@@ -12,6 +12,11 @@ class MiniserveError(Exception):
         self.message = message
         self.field = field
 
+    @property
+    def body(self) -> dict[str, dict[str, str | None]]:
+        """The JSON that a client sees, as a response or as the last event of a stream."""
+        return {"error": {"type": self.type, "message": self.message, "field": self.field}}
+
 
 class BadRequest(MiniserveError):
     """The body is not JSON."""
@@ -40,6 +45,19 @@ class Unavailable(MiniserveError):
     status = 503
     type = "unavailable"
     retry_after_seconds = 1
+
+
+class QueueFull(Unavailable):
+    """As many requests are waiting as the server is willing to let wait."""
+
+    type = "overloaded"
+
+
+class DeadlineExceeded(MiniserveError):
+    """The time that the client gave its request is over."""
+
+    status = 504
+    type = "deadline_exceeded"
 
 
 class EngineFailure(MiniserveError):

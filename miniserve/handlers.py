@@ -1,42 +1,74 @@
 """The HTTP routes: JSON in, JSON out. What is computed, and when, is decided elsewhere; no NumPy here."""
 
-import json
 import os
 import time
-from typing import Any, NoReturn
+from collections.abc import Iterator
+from typing import Any
 
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from miniserve import metrics, tutor
-from miniserve.errors import BadRequest, InvalidField, PayloadTooLarge
+from miniserve import metrics, tokenizer, tutor
+from miniserve.completion import Completion, Options
+from miniserve.errors import InvalidField
+from miniserve.fields import deadline, flag, read_json_object, text
+from miniserve.streaming import EventStream
 
-MAX_BODY_BYTES = 64 * 1024
 MAX_SENTENCE_CHARACTERS = 500
 MAX_LEARNER_ID_CHARACTERS = 100
 
 
-async def correct(request: Request) -> JSONResponse:
-    """`POST /correct`: one sentence in, its correction and the reason for it out."""
-    fields = await _read_json_object(request)
+async def correct(request: Request) -> Response:
+    """`POST /correct`: one sentence in, its correction and the reason for it out; as events if asked to."""
+    fields = await read_json_object(request)
     sentence = _sentence(fields)
     lang = _language(fields, request.headers.get("accept-language", ""))
     _check_learner_id(fields)
+    options = Options(arrived_at=request.state.arrived_at, deadline=deadline(fields, request))
     scheduler, model = request.app.state.engine.parts()
     scheduler.check_open()
     prompt_ids = tutor.prompt_for(sentence, model.context)
     request_id = request.state.request_id
-    result = await scheduler.submit(request_id, prompt_ids)
+    if flag(fields, "stream"):
+        narrator = CorrectionNarrator(request_id, sentence, lang, len(prompt_ids))
+        return EventStream(scheduler.stream(request_id, prompt_ids, options), narrator)
+    result = await scheduler.submit(request_id, prompt_ids, options)
     correction = tutor.correction(sentence, result, lang)
-    return JSONResponse(
-        {
-            "corrected": correction.corrected,
-            "explanation": correction.explanation,
-            "was_correct": correction.was_correct,
-            "request_id": request_id,
-            "usage": {"prompt_tokens": len(prompt_ids), "completion_tokens": len(result.token_ids)},
-        }
-    )
+    return JSONResponse(_answer(correction, request_id, len(prompt_ids), len(result.token_ids)))
+
+
+class CorrectionNarrator:
+    """The events of a correction: `{"delta": …}` as it is written, and at last what else a response holds.
+
+    The last one is what counts: an answer that makes no sense is only known as such when it has ended.
+    """
+
+    def __init__(self, request_id: str, sentence: str, lang: str, num_prompt_tokens: int) -> None:
+        self._request_id = request_id
+        self._sentence = sentence
+        self._lang = lang
+        self._num_prompt_tokens = num_prompt_tokens
+        self._decoder = tokenizer.Decoder()
+
+    def on_token(self, token: int) -> Iterator[object]:
+        if delta := self._decoder.text(token):
+            yield {"delta": delta}
+
+    def on_end(self, completion: Completion) -> Iterator[object]:
+        correction = tutor.correction(self._sentence, completion, self._lang)
+        yield _answer(correction, self._request_id, self._num_prompt_tokens, len(completion.token_ids))
+
+
+def _answer(
+    correction: tutor.Correction, request_id: str, num_prompt_tokens: int, num_completion_tokens: int
+) -> dict[str, object]:
+    return {
+        "corrected": correction.corrected,
+        "explanation": correction.explanation,
+        "was_correct": correction.was_correct,
+        "request_id": request_id,
+        "usage": {"prompt_tokens": num_prompt_tokens, "completion_tokens": num_completion_tokens},
+    }
 
 
 async def healthz(request: Request) -> JSONResponse:
@@ -64,67 +96,18 @@ async def prometheus(request: Request) -> Response:
     return Response(request.app.state.metrics.exposition(), media_type=metrics.CONTENT_TYPE)
 
 
-# --- reading the request; fields that are not named here are ignored, so that newer clients may send more
-
-
-async def _read_json_object(request: Request) -> dict[str, Any]:
-    text = await _read_body(request)
-    try:
-        body = json.loads(text.decode("utf-8"), parse_constant=_refuse_constant)
-    except (ValueError, RecursionError) as error:
-        reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
-        raise BadRequest(f"the body is not JSON: {reason}") from error
-    if not isinstance(body, dict):
-        raise InvalidField("the body must be a JSON object", field="body")
-    return body
-
-
-async def _read_body(request: Request) -> bytes:
-    """The body, read no further than the limit, whatever length was announced."""
-    announced = request.headers.get("content-length", "")
-    body = bytearray()
-    try:
-        if not (announced.isdecimal() and int(announced) > MAX_BODY_BYTES):
-            async for chunk in request.stream():
-                body += chunk
-                if len(body) > MAX_BODY_BYTES:
-                    break
-            else:
-                return bytes(body)
-    except ClientDisconnect as error:
-        raise BadRequest("the body ended early") from error
-    raise PayloadTooLarge(f"the body must not be larger than {MAX_BODY_BYTES} bytes")
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not a JSON value")
+# --- fields; those that are not named here are ignored, so that newer clients may send more
 
 
 def _sentence(fields: dict[str, Any]) -> str:
-    sentence = _text(fields, "sentence", MAX_SENTENCE_CHARACTERS)
+    sentence = text(fields, "sentence", MAX_SENTENCE_CHARACTERS)
     if sentence is None:
         raise InvalidField("sentence is missing", field="sentence")
     return sentence
 
 
 def _check_learner_id(fields: dict[str, Any]) -> None:
-    _text(fields, "learner_id", MAX_LEARNER_ID_CHARACTERS)
-
-
-def _text(fields: dict[str, Any], name: str, max_characters: int) -> str | None:
-    """A field that must be text if it is there (and not null). Raises InvalidField."""
-    value = fields.get(name)
-    if value is None:
-        return None
-    if not isinstance(value, str):
-        raise InvalidField(f"{name} must be a string", field=name)
-    if not 1 <= len(value) <= max_characters:
-        raise InvalidField(
-            f"{name} must have from 1 to {max_characters} characters, not {len(value)}", field=name
-        )
-    if any("\ud800" <= character <= "\udfff" for character in value):
-        raise InvalidField(f"{name} holds half a surrogate pair, which is not a character", field=name)
-    return value
+    text(fields, "learner_id", MAX_LEARNER_ID_CHARACTERS)
 
 
 def _language(fields: dict[str, Any], accept_language: str) -> str:

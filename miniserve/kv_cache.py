@@ -22,6 +22,10 @@ class SlotPool:
         self._free = list(range(num_slots))
         self._used: set[int] = set()
 
+    @property
+    def num_used(self) -> int:
+        return len(self._used)
+
     def can_allocate(self) -> bool:
         return bool(self._free)
 

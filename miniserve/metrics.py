@@ -1,10 +1,8 @@
 """What Prometheus sees. Names follow vLLM's, under the prefix `miniserve_`; every server has a registry."""
 
-from collections.abc import Callable
-
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
-from miniserve.scheduler import Request, Step
+from miniserve.scheduler import BatchingScheduler, Observer, Request, Step
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
@@ -12,54 +10,83 @@ _LATENCY_BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.15, 0.2, 0.3, 0.4, 0
 _STEP_BUCKETS = (0.0005, 0.001, 0.0015, 0.002, 0.003, 0.004, 0.006, 0.008, 0.012, 0.02, 0.05, 0.1, 0.5)
 
 
-class Metrics:
+class Metrics(Observer):
     """Counters that only the scheduler's and the engine's events move; the HTTP side never touches them."""
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
 
-        def histogram(name: str, text: str, buckets: tuple[float, ...]) -> Histogram:
-            return Histogram(f"miniserve_{name}", text, buckets=buckets, registry=self._registry)
+        def histogram(
+            name: str, text: str, buckets: tuple[float, ...], labels: tuple[str, ...] = ()
+        ) -> Histogram:
+            return Histogram(f"miniserve_{name}", text, labels, buckets=buckets, registry=self._registry)
 
         def counter(name: str, text: str, labels: tuple[str, ...] = ()) -> Counter:
             return Counter(f"miniserve_{name}", text, labels, registry=self._registry)
 
+        def gauge(name: str, text: str) -> Gauge:
+            return Gauge(f"miniserve_{name}", text, registry=self._registry)
+
         self._batch_size = histogram(
             "batch_size", "Requests that one step advanced.", (1, 2, 3, 4, 6, 8, 12, 16, 32)
         )
-        self._step_seconds = histogram("step_seconds", "Time one step took.", _STEP_BUCKETS)
+        self._step_seconds = histogram(
+            "step_seconds", "Time one step took, by what was in it.", _STEP_BUCKETS, ("phase",)
+        )
         self._prompt_tokens = counter("prompt_tokens", "Prompt tokens computed.")
-        self._generation_tokens = counter("generation_tokens", "Answer tokens computed.")
+        self._generation_tokens = counter("generation_tokens", "Answer tokens computed, end tokens included.")
+        self._delivered_tokens = counter(
+            "delivered_tokens", "Answer tokens that reached whoever asked, end tokens included."
+        )
         self._success = counter("request_success", "Requests that ended, by reason.", ("finished_reason",))
+        self._refused = counter("request_refused", "Requests not admitted, because the queue was full.")
+        self._queue_time = histogram(
+            "request_queue_time_seconds",
+            "From arrival to a slot, or to the end without one.",
+            _LATENCY_BUCKETS,
+        )
         self._ttft = histogram(
             "time_to_first_token_seconds", "From arrival to the first token.", _LATENCY_BUCKETS
+        )
+        self._itl = histogram(
+            "inter_token_latency_seconds", "From one token of a request to the next.", _STEP_BUCKETS
         )
         self._e2e = histogram(
             "e2e_request_latency_seconds", "From arrival to the last token.", _LATENCY_BUCKETS
         )
-        self._running = Gauge(
-            "miniserve_num_requests_running", "Requests in a slot.", registry=self._registry
-        )
-        self._waiting = Gauge(
-            "miniserve_num_requests_waiting", "Requests in the queue.", registry=self._registry
-        )
+        self._running = gauge("num_requests_running", "Requests in a slot.")
+        self._waiting = gauge("num_requests_waiting", "Requests in the queue.")
 
-    def watch(self, num_running: Callable[[], int], num_waiting: Callable[[], int]) -> None:
+    def watch(self, scheduler: BatchingScheduler) -> None:
         """Read the two gauges from here whenever somebody asks."""
-        self._running.set_function(num_running)
-        self._waiting.set_function(num_waiting)
+        self._running.set_function(lambda: scheduler.num_running)
+        self._waiting.set_function(lambda: scheduler.num_waiting)
 
     def on_step(self, step: Step, seconds: float) -> None:
+        phase = "mixed" if step.prefills and step.decodes else "prefill" if step.prefills else "decode"
         self._batch_size.observe(step.batch_size)
-        self._step_seconds.observe(seconds)
+        self._step_seconds.labels(phase).observe(seconds)
         self._prompt_tokens.inc(sum(prefill.num_tokens for prefill in step.prefills))
-        ended_prompts = sum(prefill.request.is_prefilled for prefill in step.prefills)
-        self._generation_tokens.inc(len(step.decodes) + ended_prompts)
+
+    def on_refuse(self) -> None:
+        self._refused.inc()
+
+    def on_token(self, request: Request, seconds: float | None) -> None:
+        self._generation_tokens.inc()
+        if seconds is not None:
+            self._itl.observe(seconds)
+        elif request.first_token_at is not None:
+            self._ttft.observe(request.first_token_at - request.arrived_at)
+
+    def on_deliver(self, num_tokens: int) -> None:
+        self._delivered_tokens.inc(num_tokens)
 
     def on_end(self, request: Request) -> None:
+        assert request.ended_at is not None
         self._success.labels(request.end_reason).inc()
-        if request.first_token_at is not None and request.ended_at is not None:
-            self._ttft.observe(request.first_token_at - request.arrived_at)
+        left_queue_at = request.ended_at if request.scheduled_at is None else request.scheduled_at
+        self._queue_time.observe(left_queue_at - request.arrived_at)
+        if request.end_reason in ("stop", "length"):
             self._e2e.observe(request.ended_at - request.arrived_at)
 
     def exposition(self) -> bytes:

@@ -25,7 +25,7 @@ import numpy as np
 import numpy.typing as npt
 
 from miniserve.checkpoint import Array, ModelConfig, load_tensors, read_config
-from miniserve.completion import Completion, max_new_tokens
+from miniserve.completion import Completion, Sampling, max_new_tokens
 from miniserve.kv_cache import POSITION_BLOCK, KVCache
 from miniserve.tokenizer import END_OF_TEXT
 
@@ -127,6 +127,7 @@ class Segment:
     slot: int
     start: int
     token_ids: Sequence[int]
+    sampling: Sampling | None = None
 
 
 class Model:
@@ -178,7 +179,7 @@ class Model:
                 if layer is self._layers[-1]:
                     scratch = _keep_last_rows(batch, scratch, work)
                 self._finish_layer(layer, scratch)
-            tokens = self._next_tokens(scratch)
+            tokens = self._next_tokens(batch, scratch)
         return [token for _, token in sorted(zip(order, tokens, strict=False))]
 
     # --- the parts of a step; each works in place on the scratch buffers --------------------------
@@ -222,11 +223,15 @@ class Model:
         layer.down(scratch.up, out=scratch.branch)
         scratch.hidden += scratch.branch
 
-    def _next_tokens(self, scratch: _Scratch) -> list[int]:
-        """The greedy choice for each row."""
+    def _next_tokens(self, batch: "_Batch", scratch: _Scratch) -> list[int]:
+        """The likeliest token for each row, or, for who asked for that, one by chance."""
         self._normalise(scratch)
         self._head(scratch.normed, out=scratch.logits)
         tokens: list[int] = scratch.logits.argmax(axis=-1).tolist()
+        for row, segment in enumerate(batch.segments):
+            if segment.sampling is not None:
+                position = segment.start + len(segment.token_ids)
+                tokens[row] = sample(scratch.logits[row], segment.sampling, position)
         return tokens
 
     def _normalise(self, scratch: _Scratch) -> None:
@@ -235,6 +240,15 @@ class Model:
         scratch.scale += self._squares_floor
         np.sqrt(scratch.scale, out=scratch.scale)
         np.divide(scratch.hidden, scratch.scale[:, None], out=scratch.normed)
+
+
+def sample(logits: Array, sampling: Sampling, position: int) -> int:
+    """A token drawn from softmax(logits / temperature), by the Gumbel-max trick. logits: [vocab].
+
+    The noise depends on seed and position alone, so the draw, too, is the same in any company.
+    """
+    noise = np.random.Generator(np.random.Philox(key=[sampling.seed, position])).gumbel(size=len(logits))
+    return int(np.argmax(logits / sampling.temperature + noise))
 
 
 def attend(queries: Array, keys: Array, values: Array, bias: Array, out: Array) -> None:
@@ -274,6 +288,7 @@ class _Batch:
     """The segments as rows: first the single tokens by slot, then the chunks."""
 
     def __init__(self, segments: Sequence[Segment], queries_per_kv_head: int) -> None:
+        self.segments = segments
         self.token_ids = [token for segment in segments for token in segment.token_ids]
         self.slots = [segment.slot for segment in segments for _ in segment.token_ids]
         self.positions = [segment.start + i for segment in segments for i in range(len(segment.token_ids))]

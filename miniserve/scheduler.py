@@ -1,8 +1,9 @@
 """Who waits, who runs, and what the next step computes. Continuous batching is decided here.
 
 Between any two steps finished requests leave and waiting ones take their slots, first come, first served.
-Pure Python: no arrays, no HTTP, and no clock of its own. The event loop calls `submit`; the engine's thread
-calls `schedule` and `commit`; one lock keeps the two apart and is never held while anything is computed.
+Every request that is admitted ends in exactly one way, in `_end`. Pure Python: no arrays, no HTTP, and no
+clock of its own. The event loop calls `submit` and `stream`; the engine's thread calls `schedule` and
+`commit`; one lock keeps the two apart and is never held while anything is computed.
 """
 
 import asyncio
@@ -12,10 +13,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
-from miniserve.completion import Completion, FinishReason, max_new_tokens
-from miniserve.errors import MiniserveError, Unavailable
+from miniserve.completion import Completion, FinishReason, Options, Sampling, max_new_tokens
+from miniserve.errors import DeadlineExceeded, MiniserveError, QueueFull, Unavailable
 
-EndReason = Literal[FinishReason, "abort", "error"]
+EndReason = Literal[FinishReason, "cancelled", "deadline", "error", "shutdown"]
+Event = int | Completion | MiniserveError
+"""What happens to a request: a token of its answer, and at last, once, a completion or an error."""
 
 _CANCELLED = Unavailable("the request was cancelled")
 
@@ -23,6 +26,8 @@ _CANCELLED = Unavailable("the request was cancelled")
 class Slots(Protocol):
     """What the scheduler needs of the cache."""
 
+    @property
+    def num_used(self) -> int: ...
     def can_allocate(self) -> bool: ...
     def allocate(self) -> int: ...
     def free(self, slot: int) -> None: ...
@@ -31,18 +36,29 @@ class Slots(Protocol):
 
 @dataclass(eq=False)
 class Request:
-    """One request on its way, from `submit` to its one terminal event."""
+    """One request on its way, from `submit` to its one terminal event.
+
+    `tell` hears of its end, and of every token before it if `wants_tokens`.
+    """
 
     request_id: str
     prompt_ids: Sequence[int]
     max_new_tokens: int
     arrived_at: float
-    resolve: Callable[[Completion | MiniserveError], None]
+    tell: Callable[[Event], None]
+    wants_tokens: bool = False
+    deadline: float | None = None
+    stop: tuple[tuple[int, ...], ...] = ()
+    sampling: Sampling | None = None
     slot: int = -1
     num_prefilled: int = 0
     answer: list[int] = field(default_factory=list)
+    num_generated: int = 0  # of the answer, its end token included
+    num_delivered: int = 0  # of those: what whoever asked has been given
     cancelled: bool = False
+    scheduled_at: float | None = None
     first_token_at: float | None = None
+    last_token_at: float | None = None
     ended_at: float | None = None
     end_reason: EndReason | None = None
 
@@ -88,10 +104,26 @@ class Step:
             yield request, request.position, request.answer[-1:]
 
 
-class BatchingScheduler:
-    """Admits up to one request a slot and lets all of them advance in every step.
+class Observer:
+    """Hears what happens to requests, each thing once. This one does nothing about it."""
 
-    `clock` gives seconds; `on_end` hears of every request exactly once, when it has ended in whatever way.
+    def on_refuse(self) -> None:
+        """The queue is full: a request was not admitted."""
+
+    def on_token(self, request: Request, seconds: float | None) -> None:
+        """A token came, so many seconds after the one before; None for the first."""
+
+    def on_deliver(self, num_tokens: int) -> None:
+        """Tokens reached whoever asked for them."""
+
+    def on_end(self, request: Request) -> None:
+        """A request has ended, in whatever way."""
+
+
+class BatchingScheduler:
+    """Admits requests, gives each its slot in turn, and lets all that have one advance in every step.
+
+    `clock` gives seconds.
     """
 
     def __init__(
@@ -102,16 +134,20 @@ class BatchingScheduler:
         end_token: int,
         prefill_chunk: int,
         max_prefills_per_step: int,
+        max_queued_requests: int,
+        max_queued_tokens: int,
         clock: Callable[[], float],
-        on_end: Callable[[Request], None] = lambda _: None,
+        observer: Observer,
     ) -> None:
         self._slots = slots
         self._context = context
         self._end_token = end_token
         self._prefill_chunk = prefill_chunk
         self._max_prefills_per_step = max_prefills_per_step
+        self._max_queued_requests = max_queued_requests
+        self._max_queued_tokens = max_queued_tokens
         self._clock = clock
-        self._on_end = on_end
+        self._observer = observer
         self._waiting: deque[Request] = deque()
         self._running: list[Request] = []
         self._refusal: str | None = None
@@ -132,40 +168,51 @@ class BatchingScheduler:
         if self._refusal is not None:
             raise Unavailable(self._refusal)
 
-    async def submit(self, request_id: str, prompt_ids: Sequence[int]) -> Completion:
-        """Queue a request and wait for its answer. Cancelling the wait cancels the request.
+    async def submit(self, request_id: str, prompt_ids: Sequence[int], options: Options) -> Completion:
+        """Queue a request and wait for its whole answer. Cancelling the wait cancels the request.
 
-        Raises Unavailable when the scheduler is closed or closes before the answer is there, and
-        EngineFailure when the step that computed the request failed.
+        Raises QueueFull where too many are waiting, Unavailable when the scheduler is closed or closes before
+        the answer is there, DeadlineExceeded, and EngineFailure when the step that computed it failed.
         """
+        with self._open(request_id, prompt_ids, options, wants_tokens=False) as stream:
+            return await stream.completion()
+
+    def stream(self, request_id: str, prompt_ids: Sequence[int], options: Options) -> "Stream":
+        """Queue a request whose tokens are wanted one by one. Whoever opens a stream must close it.
+
+        Raises QueueFull and Unavailable at once; the rest that `submit` raises comes out of the stream.
+        """
+        return self._open(request_id, prompt_ids, options, wants_tokens=True)
+
+    def _open(
+        self, request_id: str, prompt_ids: Sequence[int], options: Options, *, wants_tokens: bool
+    ) -> "Stream":
         loop = asyncio.get_running_loop()
-        ended: asyncio.Future[Completion | MiniserveError] = loop.create_future()
-
-        def set_result(result: Completion | MiniserveError) -> None:
-            if not ended.done():
-                ended.set_result(result)
-
+        events: asyncio.Queue[Event] = asyncio.Queue()
+        limit = max_new_tokens(len(prompt_ids), self._context)
+        if options.max_tokens is not None:
+            limit = min(options.max_tokens, self._context - len(prompt_ids))
         request = Request(
             request_id,
             prompt_ids,
-            max_new_tokens(len(prompt_ids), self._context),
-            arrived_at=self._clock(),
-            resolve=lambda result: _call_in(loop, set_result, result),
+            limit,
+            arrived_at=self._clock() if options.arrived_at is None else options.arrived_at,
+            tell=lambda event: _call_in(loop, events.put_nowait, event),
+            wants_tokens=wants_tokens,
+            deadline=options.deadline,
+            stop=options.stop,
+            sampling=options.sampling,
         )
         self.add(request)
-        try:
-            result = await ended
-        except asyncio.CancelledError:
-            self.cancel(request)
-            raise
-        if isinstance(result, MiniserveError):
-            raise result
-        return result
+        return Stream(self, request, events)
 
     def add(self, request: Request) -> None:
-        """Put a request at the end of the queue. Raises Unavailable when closed."""
+        """Put a request at the end of the queue, if there is room. Raises Unavailable, QueueFull."""
         with self._changed:
             self.check_open()
+            if not self._has_room_for(request):
+                self._observer.on_refuse()
+                raise QueueFull(f"{len(self._waiting)} requests are waiting already; try again later")
             self._waiting.append(request)
             self._changed.notify()
 
@@ -174,7 +221,12 @@ class BatchingScheduler:
         with self._changed:
             request.cancelled = True
             if request in self._waiting:
-                self._end(request, "abort", _CANCELLED)
+                self._end(request, "cancelled", _CANCELLED)
+
+    def deliver(self, request: Request, num_tokens: int) -> None:
+        """Whoever asked has been given so many tokens in all."""
+        self._observer.on_deliver(num_tokens - request.num_delivered)
+        request.num_delivered = num_tokens
 
     # --- called from the engine's thread ----------------------------------------------------------
 
@@ -185,12 +237,14 @@ class BatchingScheduler:
             return bool(self._waiting or self._running)
 
     def schedule(self) -> Step:
-        """Let the cancelled go, give free slots to those who waited longest, and say what to compute next."""
+        """Let go who is not wanted any more, give free slots to those who waited longest, and say what to
+        compute next."""
         with self._changed:
             self._drop_cancelled()
+            self._drop_overdue()
             while self._waiting and self._slots.can_allocate():
                 request = self._waiting.popleft()
-                request.slot = self._slots.allocate()
+                request.slot, request.scheduled_at = self._slots.allocate(), self._clock()
                 self._running.append(request)
             prefilling = [request for request in self._running if not request.is_prefilled]
             decodes = [request for request in self._running if request.is_prefilled]
@@ -207,8 +261,6 @@ class BatchingScheduler:
         with self._changed:
             for prefill in step.prefills:
                 prefill.request.num_prefilled = prefill.chunk.stop
-                if prefill.request.is_prefilled:
-                    prefill.request.first_token_at = self._clock()
             for request, token in next_tokens.items():
                 if request.is_prefilled:
                     self._take_token(request, token)
@@ -220,36 +272,66 @@ class BatchingScheduler:
             self._refusal = reason
             self._changed.notify()
 
-    def fail_all(self, make_error: Callable[[], MiniserveError]) -> None:
+    def end_all(self, reason: EndReason, make_error: Callable[[], MiniserveError]) -> None:
         """End every request that is still here with an error, because nothing will compute it any more."""
         with self._changed:
             for request in [*self._running, *self._waiting]:
-                self._end(request, "error", make_error())
+                self._end(request, reason, make_error())
 
     def check_integrity(self) -> None:
-        """Raise RuntimeError unless the running requests hold different slots and the slots add up."""
+        """Raise RuntimeError unless every used slot belongs to exactly one running request."""
         with self._changed:
             self._slots.check_integrity()
-            if len({request.slot for request in self._running}) != len(self._running):
+            slots = {request.slot for request in self._running}
+            if len(slots) != len(self._running):
                 raise RuntimeError("two requests share a slot")
+            if self._slots.num_used != len(slots):
+                raise RuntimeError(f"{self._slots.num_used} slots are used, by {len(slots)} requests")
 
     # --- with the lock held -----------------------------------------------------------------------
+
+    def _has_room_for(self, request: Request) -> bool:
+        """Whether the queue is shorter than its two limits allow. An empty queue takes any request."""
+        num_tokens = sum(len(waiting.prompt_ids) for waiting in self._waiting)
+        return not self._waiting or (
+            len(self._waiting) < self._max_queued_requests
+            and num_tokens + len(request.prompt_ids) <= self._max_queued_tokens
+        )
 
     def _next_chunk(self, request: Request) -> slice:
         start = request.num_prefilled
         return slice(start, min(start + self._prefill_chunk, len(request.prompt_ids)))
 
     def _take_token(self, request: Request, token: int) -> None:
+        now, previous = self._clock(), request.last_token_at
+        request.last_token_at = now
+        request.num_generated += 1
+        if previous is None:
+            request.first_token_at = now
+        self._observer.on_token(request, None if previous is None else now - previous)
         if token == self._end_token:
             self._end(request, "stop", Completion(request.answer, "stop"))
             return
         request.answer.append(token)
+        if request.wants_tokens:
+            request.tell(token)
+        for stop in request.stop:
+            if tuple(request.answer[-len(stop) :]) == stop:
+                self._end(request, "stop", Completion(request.answer[: -len(stop)], "stop"))
+                return
         if len(request.answer) == request.max_new_tokens:
             self._end(request, "length", Completion(request.answer, "length"))
 
     def _drop_cancelled(self) -> None:
         for request in [request for request in self._running if request.cancelled]:
-            self._end(request, "abort", _CANCELLED)
+            self._end(request, "cancelled", _CANCELLED)
+
+    def _drop_overdue(self) -> None:
+        """Nobody waits any more for an answer after its deadline, so nothing more is computed for it."""
+        now = self._clock()
+        for request in [*self._running, *self._waiting]:
+            if request.deadline is not None and request.deadline <= now:
+                self._end(request, "deadline", DeadlineExceeded("the time given for this request is over"))
 
     def _end(self, request: Request, reason: EndReason, result: Completion | MiniserveError) -> None:
         """The one place where a request ends: its slot is free, and whoever waits for it is told."""
@@ -259,15 +341,52 @@ class BatchingScheduler:
         else:
             self._waiting.remove(request)
         request.ended_at, request.end_reason = self._clock(), reason
-        self._on_end(request)
-        request.resolve(result)
+        self._observer.on_end(request)
+        request.tell(result)
 
 
-def _call_in(
-    loop: asyncio.AbstractEventLoop,
-    callback: Callable[[Completion | MiniserveError], None],
-    result: Completion | MiniserveError,
-) -> None:
+class Stream:
+    """One request's tokens as they come. Closing it before its end cancels the request."""
+
+    def __init__(
+        self, scheduler: BatchingScheduler, request: Request, events: "asyncio.Queue[Event]"
+    ) -> None:
+        self._scheduler = scheduler
+        self._request = request
+        self._events = events
+
+    def __enter__(self) -> "Stream":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        if self._request.ended_at is None:
+            self._scheduler.cancel(self._request)
+
+    async def next(self) -> int | Completion:
+        """The next token, or at last the whole answer. Raises what the request ended with instead of one.
+
+        Not to be called again after the end: nothing more will come.
+        """
+        event = await self._events.get()
+        if isinstance(event, MiniserveError):
+            raise event
+        is_end = isinstance(event, Completion)
+        self._scheduler.deliver(
+            self._request, self._request.num_generated if is_end else self._request.num_delivered + 1
+        )
+        return event
+
+    async def completion(self) -> Completion:
+        """Wait for the end."""
+        while not isinstance(event := await self.next(), Completion):
+            pass
+        return event
+
+
+def _call_in(loop: asyncio.AbstractEventLoop, callback: Callable[[Event], None], event: Event) -> None:
     """Run the callback on the event loop; if that has been closed, nobody waits there any more."""
     if not loop.is_closed():
-        loop.call_soon_threadsafe(callback, result)
+        loop.call_soon_threadsafe(callback, event)

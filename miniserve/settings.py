@@ -33,11 +33,19 @@ class Settings:
     host: str = field(default="127.0.0.1", metadata={"help": "address to listen on"})
     port: int = field(default=8033, metadata={"help": "port to listen on; 0 picks a free one"})
     max_batch_size: int = field(default=16, metadata={"help": "slots: how many requests may run at once"})
+    max_queued_requests: int = field(default=128, metadata={"help": "how many requests may wait for a slot"})
+    max_queued_tokens: int = field(default=32768, metadata={"help": "how many prompt tokens may wait in all"})
     threads: int = field(default_factory=usable_cores, metadata={"help": "threads that share a step's work"})
     model: Path = field(default=WEIGHTS, metadata={"help": "directory with a Llama checkpoint"})
 
     def __post_init__(self) -> None:
-        for name, low, high in (("port", 0, 65535), ("max_batch_size", 1, 256), ("threads", 1, 64)):
+        for name, low, high in (
+            ("port", 0, 65535),
+            ("max_batch_size", 1, 256),
+            ("max_queued_requests", 1, 100_000),
+            ("max_queued_tokens", 1, 100_000_000),
+            ("threads", 1, 64),
+        ):
             if not low <= getattr(self, name) <= high:
                 raise _bad_value(name, f"must be from {low} to {high}", getattr(self, name))
         if not (self.model / "config.json").is_file():

@@ -3,6 +3,7 @@
 Sentences never contain control characters (`tutor` sees to that), so nobody can smuggle a special token in.
 """
 
+import codecs
 from collections.abc import Sequence
 
 PAD = 0  # NUL
@@ -21,3 +22,18 @@ def encode_prompt(sentence: str) -> list[int]:
 def decode(token_ids: Sequence[int]) -> str:
     """The text of an answer's bytes. Raises UnicodeDecodeError where they are not UTF-8."""
     return bytes(token_ids).decode()
+
+
+class Decoder:
+    """Tokens → text as they come, never half a character; what is not UTF-8 becomes U+FFFD."""
+
+    def __init__(self) -> None:
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+
+    def text(self, token: int) -> str:
+        """The text that this token completes; often nothing, in the middle of a character."""
+        return self._decoder.decode(bytes([token]))
+
+    def rest(self) -> str:
+        """What is left at the end: a character that was never completed."""
+        return self._decoder.decode(b"", final=True)

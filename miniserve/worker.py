@@ -21,6 +21,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Protocol
 
+from miniserve.completion import Sampling
 from miniserve.errors import MiniserveError, WorkerFailure
 from miniserve.kv_cache import KVCache
 from miniserve.model import Model, Segment, Workspace
@@ -82,7 +83,7 @@ class RemoteWorker:
 
     def hand(self, share: Sequence[Segment]) -> None:
         try:
-            self._mailbox.send([(segment.slot, segment.start, list(segment.token_ids)) for segment in share])
+            self._mailbox.send([_packed(segment) for segment in share])
         except OSError as error:
             raise WorkerFailure("a worker process is gone") from error
 
@@ -101,6 +102,17 @@ class RemoteWorker:
         if isinstance(reply, str):
             raise WorkerFailure(f"a worker process failed: {reply}")
         return reply
+
+
+def _packed(segment: Segment) -> tuple[int, int, list[int], tuple[float, int] | None]:
+    """A segment as plain values."""
+    chance = segment.sampling
+    packed = None if chance is None else (chance.temperature, chance.seed)
+    return segment.slot, segment.start, list(segment.token_ids), packed
+
+
+def _unpacked(slot: int, start: int, token_ids: list[int], sampling: tuple[float, int] | None) -> Segment:
+    return Segment(slot, start, token_ids, None if sampling is None else Sampling(*sampling))
 
 
 class Mailbox:
@@ -130,7 +142,7 @@ def serve(mailbox: Mailbox, model_dir: Path, num_slots: int, max_rows: int) -> N
     worker = LocalWorker(Model.load(model_dir), num_slots, max_rows)
     mailbox.send([])
     while True:
-        worker.hand([Segment(*fields) for fields in mailbox.receive()])
+        worker.hand([_unpacked(*fields) for fields in mailbox.receive()])
         try:
             tokens: list[int] | str = worker.collect()
         except Exception as error:

@@ -13,7 +13,7 @@ import pytest
 from labctl import diffs
 
 REAL = Path(__file__).parents[2]
-SEAM = "    result = await scheduler.submit(request_id, prompt_ids)\n"
+SEAM = "    result = await scheduler.submit(request_id, prompt_ids, options)\n"
 BROKEN = "    result = model.forward(prompt_ids)\n"
 HANDLERS = "miniserve/handlers.py"
 

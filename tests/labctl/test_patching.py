@@ -13,7 +13,7 @@ from labctl.catalog import Break, load_break
 from labctl.errors import PatchRefused, UsageProblem
 from tests.conftest import TARGET, git
 
-SEAM = b"    result = await scheduler.submit(request_id, prompt_ids)"
+SEAM = b"    result = await scheduler.submit(request_id, prompt_ids, options)"
 BROKEN = b"    result = model.forward(prompt_ids)"
 LEARNER = "Ana"
 

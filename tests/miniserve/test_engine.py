@@ -10,12 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from miniserve import engine as engine_module
-from miniserve.completion import Completion, max_new_tokens
+from miniserve.completion import Completion, Options, max_new_tokens
 from miniserve.engine import Engine, EngineThread, place, slots_of_workers
 from miniserve.errors import CheckpointError, EngineFailure, MiniserveError, Unavailable
 from miniserve.metrics import Metrics
 from miniserve.model import Model
 from miniserve.scheduler import Request
+from miniserve.settings import Settings
 from miniserve.worker import LocalWorker, RemoteWorker
 from tests.checkpoints import write_random_checkpoint
 
@@ -44,7 +45,7 @@ def test_any_mixture_in_any_order_gets_the_answers_it_would_get_alone(
     """Requests join at arbitrary steps, share steps with any others, wait for slots, and leave."""
     counts = slots_of_workers(num_slots, num_workers)
     workers = [LocalWorker(model, count, max_rows=200) for count in counts]
-    engine = Engine(model, workers, num_slots=num_slots, metrics=Metrics())
+    engine = Engine(model, workers, Settings(max_batch_size=num_slots), Metrics())
     answers: dict[int, Completion] = {}
     waiting = sorted(enumerate(arrivals), key=lambda item: item[1][0])
     for now in range(100_000):
@@ -70,7 +71,7 @@ def test_every_slot_has_a_place_of_its_own_and_low_slots_are_spread_evenly(
 
 
 def start(model_dir: Path, failures: list[MiniserveError] | None = None) -> EngineThread:
-    thread = EngineThread(model_dir, num_slots=4, num_workers=2, metrics=Metrics())
+    thread = EngineThread(Settings(model=model_dir, max_batch_size=4, threads=2), Metrics())
     thread.start((failures if failures is not None else []).append)
     return thread
 
@@ -85,7 +86,7 @@ def wait_until_loaded(thread: EngineThread) -> None:
 
 
 def test_parts_are_there_once_the_model_is_loaded(model_dir: Path) -> None:
-    thread = EngineThread(model_dir, num_slots=2, num_workers=1, metrics=Metrics())
+    thread = EngineThread(Settings(model=model_dir, max_batch_size=2, threads=1), Metrics())
     with pytest.raises(Unavailable, match="loading"):
         thread.parts()
     thread.start(lambda _: None)
@@ -119,7 +120,9 @@ def submit_all(thread: EngineThread, count: int, then: Callable[[], None] = lamb
 
     async def scenario() -> list[Any]:
         scheduler, _ = thread.parts()
-        tasks = [asyncio.create_task(scheduler.submit(str(i), [2, 65 + i, 66, 3])) for i in range(count)]
+        tasks = [
+            asyncio.create_task(scheduler.submit(str(i), [2, 65 + i, 66, 3], Options())) for i in range(count)
+        ]
         await asyncio.sleep(0)
         then()
         async with asyncio.timeout(30):

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from miniserve import handlers
+from miniserve import fields, handlers
 from miniserve.digest import source_digest
 from miniserve.model import Model
 from tests.miniserve.conftest import ready, running
@@ -129,7 +129,7 @@ def test_a_body_that_is_too_large_is_413(app: Starlette, is_announced: bool) -> 
 
 def test_a_body_of_exactly_the_limit_is_read(app: Starlette) -> None:
     body = b'{"sentence": "He go."}'
-    assert post(app, body + b" " * (handlers.MAX_BODY_BYTES - len(body))).status_code == 200
+    assert post(app, body + b" " * (fields.MAX_BODY_BYTES - len(body))).status_code == 200
 
 
 @pytest.mark.parametrize(
@@ -220,4 +220,4 @@ def test_a_client_that_goes_away_frees_its_slot(app: Starlette, monkeypatch: pyt
             scheduler.check_integrity()
             return (await client.get("/metrics")).text
 
-    assert 'finished_reason="abort"} 1.0' in asyncio.run(scenario())
+    assert 'finished_reason="cancelled"} 1.0' in asyncio.run(scenario())

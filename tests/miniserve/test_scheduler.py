@@ -1,13 +1,14 @@
 """The scheduler without a model: a fake clock, fake slots, and answers that the test makes up."""
 
 import asyncio
+import threading
 from collections.abc import Callable
 
 import pytest
 
-from miniserve.completion import Completion
-from miniserve.errors import EngineFailure, MiniserveError, Unavailable
-from miniserve.scheduler import BatchingScheduler, Request, Step
+from miniserve.completion import Completion, Options
+from miniserve.errors import DeadlineExceeded, EngineFailure, MiniserveError, QueueFull, Unavailable
+from miniserve.scheduler import BatchingScheduler, Event, Observer, Request, Step
 
 END = 4
 
@@ -16,6 +17,10 @@ class FakeSlots:
     def __init__(self, count: int) -> None:
         self.count = count
         self.free_slots = list(range(count))
+
+    @property
+    def num_used(self) -> int:
+        return self.count - len(self.free_slots)
 
     def can_allocate(self) -> bool:
         return bool(self.free_slots)
@@ -31,13 +36,39 @@ class FakeSlots:
         assert len(set(self.free_slots)) == len(self.free_slots)
 
 
+class Witness(Observer):
+    def __init__(self) -> None:
+        self.ended: list[Request] = []
+        self.gaps: list[float | None] = []
+        self.num_delivered = self.num_refused = 0
+
+    def on_refuse(self) -> None:
+        self.num_refused += 1
+
+    def on_token(self, request: Request, seconds: float | None) -> None:  # noqa: ARG002
+        self.gaps.append(seconds)
+
+    def on_deliver(self, num_tokens: int) -> None:
+        self.num_delivered += num_tokens
+
+    def on_end(self, request: Request) -> None:
+        self.ended.append(request)
+
+
 class Bench:
     """A scheduler, and everything that happened around it."""
 
-    def __init__(self, num_slots: int = 2, max_prefills_per_step: int = 1, context: int = 100) -> None:
+    def __init__(
+        self,
+        num_slots: int = 2,
+        max_prefills_per_step: int = 1,
+        context: int = 100,
+        max_queued_requests: int = 100,
+        max_queued_tokens: int = 10_000,
+    ) -> None:
         self.now = 0.0
         self.slots = FakeSlots(num_slots)
-        self.ended: list[Request] = []
+        self.witness = Witness()
         self.results: dict[str, Completion | MiniserveError] = {}
         self.scheduler = BatchingScheduler(
             self.slots,
@@ -45,20 +76,34 @@ class Bench:
             end_token=END,
             prefill_chunk=4,
             max_prefills_per_step=max_prefills_per_step,
+            max_queued_requests=max_queued_requests,
+            max_queued_tokens=max_queued_tokens,
             clock=lambda: self.now,
-            on_end=self.ended.append,
+            observer=self.witness,
         )
 
-    def add(self, name: str, prompt_length: int = 4, max_new_tokens: int = 50) -> Request:
+    @property
+    def ended(self) -> list[Request]:
+        return self.witness.ended
+
+    def add(
+        self, name: str, prompt_length: int = 4, max_new_tokens: int = 50, deadline: float | None = None
+    ) -> Request:
         request = Request(
-            name, [7] * prompt_length, max_new_tokens, self.now, lambda result: self.resolve(name, result)
+            name,
+            [7] * prompt_length,
+            max_new_tokens,
+            self.now,
+            tell=lambda event: self.hear(name, event),
+            deadline=deadline,
         )
         self.scheduler.add(request)
         return request
 
-    def resolve(self, name: str, result: Completion | MiniserveError) -> None:
+    def hear(self, name: str, event: Event) -> None:
+        assert not isinstance(event, int), "nobody asked for single tokens"
         assert name not in self.results, "a request ends once"
-        self.results[name] = result
+        self.results[name] = event
 
     def step(self, token: Callable[[Request], int] = lambda _: 65) -> Step:
         step = self.scheduler.schedule()
@@ -150,7 +195,7 @@ def test_a_cancelled_request_leaves_the_queue_at_once() -> None:
     waiting = bench.add("b")
     bench.scheduler.cancel(waiting)
     assert bench.scheduler.num_waiting == 0
-    assert (bench.ended, waiting.end_reason) == ([waiting], "abort")
+    assert (bench.ended, waiting.end_reason) == ([waiting], "cancelled")
 
 
 @pytest.mark.parametrize("prompt_length", [4, 40])
@@ -162,7 +207,7 @@ def test_a_cancelled_request_frees_its_slot_after_the_step_in_flight(prompt_leng
     bench.scheduler.cancel(request)
     assert bench.scheduler.num_running == 1, "the engine is still computing it"
     bench.scheduler.commit(step, {request: 65})
-    assert (request.end_reason, bench.scheduler.num_running) == ("abort", 0)
+    assert (request.end_reason, bench.scheduler.num_running) == ("cancelled", 0)
     assert names(bench.step()) == (["b"], [])
 
 
@@ -192,7 +237,7 @@ def test_failing_all_ends_running_and_waiting_alike() -> None:
     bench.add("a")
     bench.add("b")
     bench.step()
-    bench.scheduler.fail_all(lambda: EngineFailure("broken"))
+    bench.scheduler.end_all("error", lambda: EngineFailure("broken"))
     assert {type(result) for result in bench.results.values()} == {EngineFailure}
     assert (bench.scheduler.num_running, bench.scheduler.num_waiting) == (0, 0)
     assert [request.end_reason for request in bench.ended] == ["error", "error"]
@@ -210,7 +255,7 @@ def test_a_shared_slot_is_noticed() -> None:
 def test_submit_waits_for_the_answer() -> None:
     async def scenario() -> Completion:
         bench = Bench()
-        waiting = asyncio.create_task(bench.scheduler.submit("a", [7, 7]))
+        waiting = asyncio.create_task(bench.scheduler.submit("a", [7, 7], Options()))
         await asyncio.sleep(0)
         assert await asyncio.to_thread(bench.scheduler.wait_for_work)
         await asyncio.to_thread(bench.step)
@@ -224,7 +269,7 @@ def test_submit_waits_for_the_answer() -> None:
 def test_submit_limits_the_answer() -> None:
     async def scenario() -> Completion:
         bench = Bench(context=40)
-        waiting = asyncio.create_task(bench.scheduler.submit("a", [7] * 30))
+        waiting = asyncio.create_task(bench.scheduler.submit("a", [7] * 30, Options()))
         while not waiting.done():
             await asyncio.sleep(0)
             bench.step()
@@ -236,9 +281,9 @@ def test_submit_limits_the_answer() -> None:
 def test_submit_raises_what_the_request_ended_with() -> None:
     async def scenario() -> None:
         bench = Bench()
-        waiting = asyncio.create_task(bench.scheduler.submit("a", [7]))
+        waiting = asyncio.create_task(bench.scheduler.submit("a", [7], Options()))
         await asyncio.sleep(0)
-        bench.scheduler.fail_all(lambda: EngineFailure("broken"))
+        bench.scheduler.end_all("error", lambda: EngineFailure("broken"))
         await waiting
 
     with pytest.raises(EngineFailure, match="broken"):
@@ -249,7 +294,7 @@ def test_submit_raises_what_the_request_ended_with() -> None:
 def test_cancelling_the_wait_cancels_the_request(steps_before: int) -> None:
     async def scenario() -> Bench:
         bench = Bench()
-        waiting = asyncio.create_task(bench.scheduler.submit("a", [7] * 5))
+        waiting = asyncio.create_task(bench.scheduler.submit("a", [7] * 5, Options()))
         await asyncio.sleep(0)
         for _ in range(steps_before):
             bench.step()
@@ -260,7 +305,7 @@ def test_cancelling_the_wait_cancels_the_request(steps_before: int) -> None:
         return bench
 
     bench = asyncio.run(scenario())
-    assert [request.end_reason for request in bench.ended] == ["abort"]
+    assert [request.end_reason for request in bench.ended] == ["cancelled"]
     assert bench.scheduler.num_running == bench.scheduler.num_waiting == 0
 
 
@@ -268,7 +313,7 @@ def test_an_answer_for_a_loop_that_is_gone_is_dropped() -> None:
     bench = Bench()
 
     async def scenario() -> None:
-        waiting = asyncio.create_task(bench.scheduler.submit("a", [7]))
+        waiting = asyncio.create_task(bench.scheduler.submit("a", [7], Options()))
         await asyncio.sleep(0)
         bench.scheduler.schedule()
         waiting.cancel()
@@ -276,3 +321,189 @@ def test_an_answer_for_a_loop_that_is_gone_is_dropped() -> None:
     asyncio.run(scenario())
     bench.step(lambda _: END)
     assert len(bench.ended) == 1
+
+
+# --- admission, deadlines, streams
+
+
+def test_a_full_queue_refuses_at_once_and_takes_more_when_it_is_shorter() -> None:
+    bench = Bench(num_slots=1, max_queued_requests=2)
+    bench.add("running")
+    bench.step()
+    bench.add("a", max_new_tokens=1)
+    bench.add("b", max_new_tokens=1)
+    with pytest.raises(QueueFull, match="2 requests are waiting"):
+        bench.add("c")
+    assert (bench.witness.num_refused, bench.scheduler.num_waiting, bench.ended) == (1, 2, [])
+    bench.step(lambda _: END)
+    bench.step()
+    bench.add("d")
+    assert bench.scheduler.num_waiting == 2
+
+
+def test_the_prompts_that_wait_are_limited_in_all() -> None:
+    bench = Bench(max_queued_tokens=10)
+    bench.add("a", prompt_length=6)
+    bench.add("b", prompt_length=4)
+    with pytest.raises(QueueFull):
+        bench.add("c", prompt_length=1)
+
+
+def test_an_empty_queue_takes_any_request() -> None:
+    bench = Bench(max_queued_tokens=10)
+    bench.add("a", prompt_length=11)
+    assert bench.scheduler.num_waiting == 1
+
+
+def test_admission_is_one_check_however_many_ask_at_once() -> None:
+    bench = Bench(max_queued_requests=50)
+    refused: list[str] = []
+    start = threading.Barrier(8)
+
+    def ask(thread: int) -> None:
+        start.wait()
+        for number in range(20):
+            try:
+                bench.add(f"{thread}-{number}")
+            except QueueFull:
+                refused.append(f"{thread}-{number}")
+
+    threads = [threading.Thread(target=ask, args=(thread,)) for thread in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (bench.scheduler.num_waiting, len(refused)) == (50, 110)
+
+
+@pytest.mark.parametrize("steps_before", [0, 1, 2, 4])
+def test_what_is_overdue_leaves_queue_and_batch_before_the_next_step(steps_before: int) -> None:
+    bench = Bench(num_slots=1)
+    late = bench.add("late", prompt_length=8, deadline=5)
+    waiting = bench.add("waiting", deadline=5)
+    other = bench.add("other", deadline=100)
+    for _ in range(steps_before):
+        bench.step()
+    bench.now = 5
+    assert names(bench.step()) == (["other"], [])
+    assert (late.end_reason, waiting.end_reason, other.end_reason) == ("deadline", "deadline", None)
+    assert isinstance(bench.results["late"], DeadlineExceeded)
+    assert isinstance(bench.results["waiting"], DeadlineExceeded)
+
+
+def test_a_deadline_that_has_not_come_changes_nothing() -> None:
+    bench = Bench()
+    bench.add("a", max_new_tokens=2, deadline=2.5)
+    bench.step()
+    bench.step()
+    assert bench.results["a"] == Completion([65, 65], "length")
+
+
+def test_the_gaps_between_tokens_are_those_of_the_clock() -> None:
+    bench = Bench(num_slots=1)
+    bench.add("a", max_new_tokens=3)
+    bench.step()
+    bench.now += 2
+    bench.step()
+    bench.step()
+    assert bench.witness.gaps == [None, 3, 1]
+
+
+@pytest.mark.parametrize(
+    ("stop", "expected"),
+    [(((68,),), [65, 66, 67]), (((67, 68), (70,)), [65, 66]), (((99,), (66, 68)), [65, 66, 67, 68, 69])],
+)
+def test_an_answer_ends_before_a_stop_sequence(
+    stop: tuple[tuple[int, ...], ...], expected: list[int]
+) -> None:
+    async def scenario() -> Completion:
+        bench = Bench()
+        waiting = asyncio.create_task(bench.scheduler.submit("a", [7], Options(max_tokens=5, stop=stop)))
+        await asyncio.sleep(0)
+        while bench.scheduler.num_waiting or bench.scheduler.num_running:
+            bench.step(lambda request: 65 + len(request.answer))
+        return await waiting
+
+    completion = asyncio.run(scenario())
+    assert completion.token_ids == expected
+    assert completion.finish_reason == ("length" if len(expected) == 5 else "stop")
+
+
+@pytest.mark.parametrize(("asked", "given"), [(1, 1), (30, 30), (90, 70)])
+def test_as_many_tokens_as_asked_for_but_never_past_the_context(asked: int, given: int) -> None:
+    async def scenario() -> Completion:
+        bench = Bench(context=100)
+        waiting = asyncio.create_task(bench.scheduler.submit("a", [7] * 30, Options(max_tokens=asked)))
+        while not waiting.done():
+            await asyncio.sleep(0)
+            bench.step()
+        return await waiting
+
+    assert asyncio.run(scenario()) == Completion([65] * given, "length")
+
+
+def test_a_stream_gives_each_token_as_it_comes_and_at_last_the_whole_answer() -> None:
+    async def scenario() -> None:
+        bench = Bench()
+        with bench.scheduler.stream("a", [7], Options()) as stream:
+            for number in range(3):
+                bench.step(lambda request: 65 + len(request.answer))
+                assert await stream.next() == 65 + number
+                assert bench.witness.num_delivered == number + 1
+            bench.step(lambda _: END)
+            assert await stream.next() == Completion([65, 66, 67], "stop")
+        assert bench.witness.num_delivered == len(bench.witness.gaps) == 4
+        assert [request.end_reason for request in bench.ended] == ["stop"]
+
+    asyncio.run(scenario())
+
+
+def test_a_whole_answer_is_delivered_at_once_with_its_end_token() -> None:
+    async def scenario() -> Bench:
+        bench = Bench()
+        waiting = asyncio.create_task(bench.scheduler.submit("a", [7], Options()))
+        await asyncio.sleep(0)
+        bench.step()
+        bench.step()
+        assert bench.witness.num_delivered == 0
+        bench.step(lambda _: END)
+        await waiting
+        return bench
+
+    assert asyncio.run(scenario()).witness.num_delivered == 3
+
+
+def test_closing_a_stream_in_the_middle_cancels_its_request() -> None:
+    async def scenario() -> Bench:
+        bench = Bench()
+        with bench.scheduler.stream("a", [7], Options()) as stream:
+            bench.step()
+            await stream.next()
+        bench.step()
+        return bench
+
+    bench = asyncio.run(scenario())
+    assert [request.end_reason for request in bench.ended] == ["cancelled"]
+    bench.scheduler.check_integrity()
+
+
+def test_a_stream_raises_what_its_request_ended_with() -> None:
+    async def scenario() -> None:
+        bench = Bench()
+        with bench.scheduler.stream("a", [7], Options(deadline=1)) as stream:
+            bench.step()
+            assert await stream.next() == 65
+            bench.step()
+            await stream.next()
+
+    with pytest.raises(DeadlineExceeded):
+        asyncio.run(scenario())
+
+
+def test_a_slot_without_a_request_is_noticed() -> None:
+    bench = Bench()
+    bench.add("a")
+    bench.scheduler.schedule()
+    bench.slots.allocate()
+    with pytest.raises(RuntimeError, match="2 slots are used, by 1 requests"):
+        bench.scheduler.check_integrity()

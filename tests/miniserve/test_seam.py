@@ -13,7 +13,7 @@ from typing import Any
 
 import miniserve
 
-BATCHED = "    result = await scheduler.submit(request_id, prompt_ids)\n"
+BATCHED = "    result = await scheduler.submit(request_id, prompt_ids, options)\n"
 ALONE = "    result = model.forward(prompt_ids)\n"
 
 SCRIPT = """

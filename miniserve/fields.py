@@ -1,0 +1,100 @@
+"""Reading what a client sent: a JSON object, and fields of it. What is wrong is named; no NumPy here."""
+
+import json
+from typing import Any, NoReturn
+
+from starlette.requests import ClientDisconnect, Request
+
+from miniserve.errors import BadRequest, InvalidField, PayloadTooLarge
+
+MAX_BODY_BYTES = 64 * 1024
+MAX_TIMEOUT_MS = 600_000
+TIMEOUT_HEADER = "X-Request-Timeout-Ms"
+
+
+async def read_json_object(request: Request) -> dict[str, Any]:
+    """The body. Raises BadRequest, PayloadTooLarge, and InvalidField where it is JSON but no object."""
+    text = await _read_body(request)
+    try:
+        body = json.loads(text.decode("utf-8"), parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
+        raise BadRequest(f"the body is not JSON: {reason}") from error
+    if not isinstance(body, dict):
+        raise InvalidField("the body must be a JSON object", field="body")
+    return body
+
+
+def text(fields: dict[str, Any], name: str, max_characters: int) -> str | None:
+    """A field that must be text if it is there (and not null). Raises InvalidField."""
+    value = fields.get(name)
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise InvalidField(f"{name} must be a string", field=name)
+    if not 1 <= len(value) <= max_characters:
+        raise InvalidField(
+            f"{name} must have from 1 to {max_characters} characters, not {len(value)}", field=name
+        )
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        raise InvalidField(f"{name} holds half a surrogate pair, which is not a character", field=name)
+    return value
+
+
+def whole_number(fields: dict[str, Any], name: str, low: int, high: int) -> int | None:
+    """A field that must be a whole number if it is there (and not null). Raises InvalidField."""
+    value = fields.get(name)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+        raise InvalidField(f"{name} must be a whole number from {low} to {high}", field=name)
+    return value
+
+
+def number(fields: dict[str, Any], name: str, low: float, high: float) -> float | None:
+    """A field that must be a number if it is there (and not null). Raises InvalidField."""
+    value = fields.get(name)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
+        raise InvalidField(f"{name} must be a number from {low:g} to {high:g}", field=name)
+    return float(value)
+
+
+def flag(fields: dict[str, Any], name: str) -> bool:
+    """A field that is false unless it is true. Raises InvalidField where it is neither."""
+    value = fields.get(name)
+    if value is not None and not isinstance(value, bool):
+        raise InvalidField(f"{name} must be true or false", field=name)
+    return bool(value)
+
+
+def deadline(fields: dict[str, Any], request: Request) -> float | None:
+    """Until when an answer is wanted: `timeout_ms` in the body, else in the header, from arrival on."""
+    timeout_ms = whole_number(fields, "timeout_ms", 1, MAX_TIMEOUT_MS)
+    header = request.headers.get(TIMEOUT_HEADER)
+    if timeout_ms is None and header is not None:
+        value = int(header) if header.isdecimal() and len(header) < 10 else header
+        timeout_ms = whole_number({TIMEOUT_HEADER: value}, TIMEOUT_HEADER, 1, MAX_TIMEOUT_MS)
+    return None if timeout_ms is None else float(request.state.arrived_at + timeout_ms / 1000)
+
+
+async def _read_body(request: Request) -> bytes:
+    """The body, read no further than the limit, whatever length was announced."""
+    announced = request.headers.get("content-length", "")
+    body = bytearray()
+    try:
+        if not (announced.isdecimal() and int(announced) > MAX_BODY_BYTES):
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > MAX_BODY_BYTES:
+                    break
+            else:
+                return bytes(body)
+    except ClientDisconnect as error:
+        raise BadRequest("the body ended early") from error
+    raise PayloadTooLarge(f"the body must not be larger than {MAX_BODY_BYTES} bytes")
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not a JSON value")

@@ -1,0 +1,98 @@
+"""What every request passes through: its id, its time of arrival, a watch on whether anybody still listens.
+
+Knows no routes and nothing of what is asked.
+"""
+
+import asyncio
+import logging
+import string
+import time
+import uuid
+
+from starlette.responses import JSONResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from miniserve.errors import MiniserveError
+
+log = logging.getLogger("miniserve")
+
+MAX_REQUEST_ID_CHARACTERS = 128
+_REQUEST_ID_CHARACTERS = frozenset(string.ascii_letters + string.digits + string.punctuation)
+
+
+class RequestIds:
+    """Notes when a request came, and gives it an id, the client's own where that is fit to print.
+
+    The id comes back on every response. What no handler expected ends here: the traceback goes to the log,
+    the id goes to both.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request_id = _request_id(dict(scope["headers"]).get(b"x-request-id", b"").decode("latin-1"))
+        scope.setdefault("state", {}).update(request_id=request_id, arrived_at=time.monotonic())
+        has_started = False
+
+        async def send_with_id(message: Message) -> None:
+            nonlocal has_started
+            if message["type"] == "http.response.start":
+                has_started = True
+                message["headers"] = [*message["headers"], (b"x-request-id", request_id.encode())]
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_with_id)
+        except Exception:
+            log.exception("request %s failed", request_id)
+            if not has_started:
+                error = MiniserveError(
+                    f"something went wrong here; the log has more under request id {request_id}"
+                )
+                await error_response(error)(scope, receive, send_with_id)
+
+
+class HangUps:
+    """Cancels the work for a client that has gone away: nobody wants its answer any more."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        worker = asyncio.current_task()
+        assert worker is not None
+        messages: asyncio.Queue[Message] = asyncio.Queue(1)  # the body is read no faster than it is wanted
+        has_hung_up = False
+
+        async def listen() -> None:
+            nonlocal has_hung_up
+            while (message := await receive())["type"] != "http.disconnect":
+                await messages.put(message)
+            has_hung_up = True
+            worker.cancel()
+
+        listener = asyncio.create_task(listen())
+        try:
+            await self._app(scope, messages.get, send)
+        except asyncio.CancelledError:
+            if not has_hung_up or worker.uncancel() > 0:
+                raise
+        finally:
+            listener.cancel()
+
+
+def error_response(error: MiniserveError, headers: dict[str, str] | None = None) -> JSONResponse:
+    """An error in this server's shape."""
+    return JSONResponse(error.body, status_code=error.status, headers=headers)
+
+
+def _request_id(wanted: str) -> str:
+    is_fit = 0 < len(wanted) <= MAX_REQUEST_ID_CHARACTERS and _REQUEST_ID_CHARACTERS.issuperset(wanted)
+    return wanted if is_fit else uuid.uuid4().hex

@@ -1,0 +1,73 @@
+"""Server-sent events: an answer's tokens, sent as they come. Knows no routes, and not what the events say."""
+
+import asyncio
+import json
+from collections.abc import Iterable
+from typing import Protocol
+
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from miniserve.completion import Completion
+from miniserve.errors import MiniserveError
+from miniserve.scheduler import Stream
+
+KEEP_ALIVE_SECONDS = 10.0
+"""After so long without a token a comment is sent, so that nobody between here and the client hangs up."""
+
+
+class Narrator(Protocol):
+    """What an answer's events say: JSON values, for each token and for the end."""
+
+    def on_token(self, token: int) -> Iterable[object]: ...
+    def on_end(self, completion: Completion) -> Iterable[object]: ...
+
+
+class EventStream(Response):
+    """Sends what a narrator makes of a stream, then `[DONE]`; an error in the middle is the last event.
+
+    The status is sent with the first event, so that what goes wrong before it is an ordinary error response.
+    The stream is closed in every case, which cancels a request that nobody listens to any more.
+    """
+
+    media_type = "text/event-stream"
+
+    def __init__(self, stream: Stream, narrator: Narrator) -> None:
+        super().__init__(headers={"Cache-Control": "no-store"})
+        del self.headers["content-length"]
+        self._stream = stream
+        self._narrator = narrator
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - ASGI
+        has_started = is_last = False
+        with self._stream:
+            while not is_last:
+                events, is_last = await self._next(has_started)
+                if not has_started:
+                    has_started = True
+                    await send(
+                        {
+                            "type": "http.response.start",
+                            "status": self.status_code,
+                            "headers": self.raw_headers,
+                        }
+                    )
+                await send({"type": "http.response.body", "body": events, "more_body": not is_last})
+
+    async def _next(self, has_started: bool) -> tuple[bytes, bool]:
+        """The next bytes to send, and whether they are the last. Raises errors while that can still help."""
+        try:
+            event = await asyncio.wait_for(self._stream.next(), KEEP_ALIVE_SECONDS)
+        except TimeoutError:
+            return b": still here\n\n", False
+        except MiniserveError as error:
+            if not has_started:
+                raise
+            return _event(error.body), True
+        if isinstance(event, Completion):
+            return b"".join(map(_event, self._narrator.on_end(event))) + b"data: [DONE]\n\n", True
+        return b"".join(map(_event, self._narrator.on_token(event))), False
+
+
+def _event(value: object) -> bytes:
+    return f"data: {json.dumps(value, ensure_ascii=False)}\n\n".encode()
