@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from miniserve import handlers
+from miniserve import completions, handlers
 from miniserve.digest import source_digest
 from miniserve.engine import EngineThread
 from miniserve.errors import MiniserveError, Unavailable
@@ -47,6 +47,8 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
     app = Starlette(
         routes=[
             Route("/correct", handlers.correct, methods=["POST"]),
+            Route("/v1/completions", completions.completions, methods=["POST"]),
+            Route("/v1/models", completions.models),
             Route("/healthz", handlers.healthz),
             Route("/readyz", handlers.readyz),
             Route("/metrics", handlers.prometheus),
@@ -64,7 +66,7 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
 
 async def _on_error(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, MiniserveError)
-    if error.status >= 500 and not isinstance(error, Unavailable):
+    if error.status == 500:
         message = f"{error.message} (request id {request.state.request_id})"
         log.error("%s", message)
         return error_response(MiniserveError(message))

@@ -32,6 +32,13 @@ class InvalidField(MiniserveError):
     type = "invalid_field"
 
 
+class UnknownModel(MiniserveError):
+    """A client asks for a model that is not served here."""
+
+    status = 404
+    type = "model_not_found"
+
+
 class PayloadTooLarge(MiniserveError):
     """The body has more bytes than the server is willing to read."""
 

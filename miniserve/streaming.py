@@ -57,7 +57,10 @@ class EventStream(Response):
     async def _next(self, has_started: bool) -> tuple[bytes, bool]:
         """The next bytes to send, and whether they are the last. Raises errors while that can still help."""
         try:
-            event = await asyncio.wait_for(self._stream.next(), KEEP_ALIVE_SECONDS)
+            async with asyncio.timeout(
+                KEEP_ALIVE_SECONDS
+            ):  # `wait_for` may lose a cancellation (Python 3.11)
+                event = await self._stream.next()
         except TimeoutError:
             return b": still here\n\n", False
         except MiniserveError as error:

@@ -39,7 +39,7 @@ def max_sentence_bytes(context: int) -> int:
 
 def prompt_for(sentence: str, context: int) -> list[int]:
     """Sentence → prompt ids. Raises InvalidField where the sentence is blank or too long for the model."""
-    asked = _normalised(sentence)
+    asked = normalised(sentence)
     if not asked:
         raise InvalidField("sentence must not be blank", field="sentence")
     limit = max_sentence_bytes(context)
@@ -52,7 +52,7 @@ def prompt_for(sentence: str, context: int) -> list[int]:
 
 def correction(sentence: str, completion: Completion, lang: str) -> Correction:
     """The model's answer → what the learner sees. An answer without sense leaves the sentence as it is."""
-    asked = _normalised(sentence)
+    asked = normalised(sentence)
     answer = _plausible_answer(asked, completion)
     if answer is None:
         return Correction(sentence, _NO_ANSWER[lang], was_correct=False)
@@ -61,7 +61,7 @@ def correction(sentence: str, completion: Completion, lang: str) -> Correction:
     return Correction(answer, explain(asked, answer, lang), was_correct=False)
 
 
-def _normalised(sentence: str) -> str:
+def normalised(sentence: str) -> str:
     """Control characters are the model's special tokens, so in a sentence they become spaces."""
     return sentence.translate(_CONTROL_TO_SPACE).strip()
 
@@ -74,5 +74,5 @@ def _plausible_answer(asked: str, completion: Completion) -> str | None:
         answer = tokenizer.decode(completion.token_ids)
     except UnicodeDecodeError:
         return None
-    is_clean = bool(answer) and answer == _normalised(answer)
+    is_clean = bool(answer) and answer == normalised(answer)
     return answer if is_clean and len(asked) <= 3 * len(answer) <= 3 * (2 * len(asked) + 16) else None

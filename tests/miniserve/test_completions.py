@@ -1,0 +1,172 @@
+"""The part of OpenAI's API that is served, over the tiny model; the fuller tests of streams are beside it."""
+
+import asyncio
+import json
+from collections.abc import Coroutine, Mapping
+from typing import Any
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from miniserve.completion import Completion
+from miniserve.completions import CompletionNarrator
+from miniserve.model import Model
+from tests.miniserve.conftest import ready
+
+PROMPT = [2, *b"He go.", 3]
+
+
+def complete(app: Starlette, *bodies: Mapping[str, Any]) -> list[httpx.Response]:
+    async def scenario() -> list[httpx.Response]:
+        async with ready(app) as client:
+            posts = (client.post("/v1/completions", json={"model": "miniserve", **body}) for body in bodies)
+            return await asyncio.gather(*posts)
+
+    return asyncio.run(scenario())
+
+
+def events(response: httpx.Response) -> list[Any]:
+    """The events of a stream, which must end with [DONE]."""
+    assert response.headers["content-type"].startswith("text/event-stream")
+    *lines, done, rest = response.text.split("\n\n")
+    assert (done, rest) == ("data: [DONE]", "")
+    return [json.loads(line.removeprefix("data: ")) for line in lines if not line.startswith(":")]
+
+
+def streamed_text(response: httpx.Response) -> str:
+    return "".join(choice["text"] for event in events(response) for choice in event["choices"])
+
+
+def test_the_one_model_is_listed(app: Starlette) -> None:
+    async def scenario() -> httpx.Response:
+        async with ready(app) as client:
+            return await client.get("/v1/models")
+
+    body = asyncio.run(scenario()).json()
+    assert (body["object"], [entry["id"] for entry in body["data"]]) == ("list", ["miniserve"])
+
+
+def test_greedy_answers_are_the_model_s_in_one_piece_and_in_many(app: Starlette, model: Model) -> None:
+    expected = model.forward(PROMPT)
+    body = {"temperature": 0, "max_tokens": 32}
+    whole, by_ids, stream = complete(
+        app,
+        {**body, "prompt": "He go."},
+        {**body, "prompt": PROMPT},
+        {**body, "prompt": "He go.", "stream": True, "stream_options": {"include_usage": True}},
+    )
+    [choice] = whole.json()["choices"]
+    assert choice["text"] == bytes(expected.token_ids[:32]).decode(errors="replace")
+    assert choice["finish_reason"] == ("length" if len(expected.token_ids) >= 32 else "stop")
+    assert by_ids.json()["choices"] == whole.json()["choices"]
+    assert streamed_text(stream) == choice["text"]
+    *chunks, last, usage = events(stream)
+    assert all(chunk["choices"][0]["finish_reason"] is None for chunk in chunks)
+    assert last["choices"][0]["finish_reason"] == choice["finish_reason"]
+    assert (usage["choices"], usage["usage"]) == ([], whole.json()["usage"])
+    assert whole.json()["usage"]["prompt_tokens"] == 8
+
+
+def test_a_seed_gives_the_same_answer_in_any_company_and_another_one_another(app: Starlette) -> None:
+    async def scenario() -> list[httpx.Response]:
+        async with ready(app) as client:
+
+            def ask(seed: int) -> Coroutine[Any, Any, httpx.Response]:
+                body = {"model": "miniserve", "prompt": "He go.", "max_tokens": 40, "seed": seed}
+                return client.post("/v1/completions", json=body)
+
+            together = await asyncio.gather(*map(ask, (1, 2, 1, 3, -5, 2**63 - 1)))
+            return [*together, await ask(1)]
+
+    texts = [response.json()["choices"][0]["text"] for response in asyncio.run(scenario())]
+    assert texts[0] == texts[2] == texts[-1]
+    assert len(set(texts)) >= 4
+
+
+def test_without_a_seed_answers_differ(app: Starlette) -> None:
+    bodies = [{"prompt": "He go.", "max_tokens": 40}] * 3
+    assert len({response.json()["choices"][0]["text"] for response in complete(app, *bodies)}) == 3
+
+
+def test_the_answer_ends_before_a_stop_string(app: Starlette, model: Model) -> None:
+    answer = model.forward(PROMPT).token_ids
+    stop = bytes(answer[5:7])
+    if not stop.isascii():
+        pytest.skip("this random model's answer has no plain text there")
+    body = {"prompt": "He go.", "temperature": 0, "max_tokens": 20, "stop": ["never", stop.decode()]}
+    whole, stream = complete(app, body, {**body, "stream": True})
+    [choice] = whole.json()["choices"]
+    before = bytes(answer).split(stop)[0]
+    assert (choice["text"], choice["finish_reason"]) == (before.decode(errors="replace"), "stop")
+    assert streamed_text(stream) == choice["text"]
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "field"),
+    [
+        ({}, 422, "prompt"),
+        ({"model": None, "prompt": "a"}, 422, "model"),
+        ({"model": 3, "prompt": "a"}, 422, "model"),
+        ({"model": "gpt-4", "prompt": "a"}, 404, "model"),
+        ({"prompt": ""}, 422, "prompt"),
+        ({"prompt": []}, 422, "prompt"),
+        ({"prompt": [256]}, 422, "prompt"),
+        ({"prompt": [-1]}, 422, "prompt"),
+        ({"prompt": [True]}, 422, "prompt"),
+        ({"prompt": ["a"]}, 422, "prompt"),
+        ({"prompt": [7] * 256}, 422, "prompt"),
+        ({"prompt": "a" * 255}, 422, "prompt"),
+        ({"prompt": "a", "max_tokens": 0}, 422, "max_tokens"),
+        ({"prompt": "a", "max_tokens": 1.5}, 422, "max_tokens"),
+        ({"prompt": "a", "max_tokens": True}, 422, "max_tokens"),
+        ({"prompt": [7] * 250, "max_tokens": 7}, 422, "max_tokens"),
+        ({"prompt": "a", "temperature": -1}, 422, "temperature"),
+        ({"prompt": "a", "temperature": "hot"}, 422, "temperature"),
+        ({"prompt": "a", "seed": 1.5}, 422, "seed"),
+        ({"prompt": "a", "seed": 2**63}, 422, "seed"),
+        ({"prompt": "a", "stop": 3}, 422, "stop"),
+        ({"prompt": "a", "stop": [""]}, 422, "stop"),
+        ({"prompt": "a", "stop": ["a"] * 5}, 422, "stop"),
+        ({"prompt": "a", "stream": 1}, 422, "stream"),
+        ({"prompt": "a", "stream_options": 1}, 422, "stream_options"),
+        ({"prompt": "a", "n": 2}, 422, "n"),
+        ({"prompt": "a", "top_p": 0.5}, 422, "top_p"),
+        ({"prompt": "a", "echo": True}, 422, "echo"),
+        ({"prompt": "a", "logprobs": 3}, 422, "logprobs"),
+        ({"prompt": "a", "logit_bias": {"50": 1}}, 422, "logit_bias"),
+    ],
+)
+def test_what_is_wrong_or_not_supported_is_named(
+    app: Starlette, body: dict[str, Any], status: int, field: str
+) -> None:
+    [response] = complete(app, body)
+    assert (response.status_code, response.json()["error"]["field"]) == (status, field)
+
+
+def test_as_much_as_fits_where_nothing_was_asked_for(app: Starlette) -> None:
+    [response] = complete(app, {"prompt": [7] * 250, "temperature": 0})
+    assert response.json()["usage"]["completion_tokens"] <= 6
+
+
+@pytest.mark.parametrize("stop", [(), (b"#END",), (b"no", b"no way"), (b"\xc3",)])
+@pytest.mark.parametrize("text", ["naïve 日本 #EN#E", "x", ""])
+def test_no_text_is_lost_or_said_twice_while_a_stop_may_be_beginning(
+    stop: tuple[bytes, ...], text: str
+) -> None:
+    narrator = CompletionNarrator("r", 1, tuple(tuple(s) for s in stop))
+    said = [event for token in text.encode() for event in narrator.on_token(token)]
+    said += narrator.on_end(Completion(list(text.encode()), "length"))
+    deltas = [event["choices"][0]["text"] for event in said if isinstance(event, dict)]
+    assert "".join(deltas) == text
+    assert not any("\ufffd" in delta for delta in deltas), "never half a character"
+
+
+def test_what_may_be_a_stop_is_held_back_and_never_said_once_it_is_one() -> None:
+    narrator = CompletionNarrator("r", 1, (tuple(b"#END"),))
+    said = [list(narrator.on_token(token)) for token in b"ab#EN"]
+    assert [len(events) for events in said] == [1, 1, 0, 0, 0]
+    assert list(narrator.on_token(ord("D"))) == []
+    [end] = narrator.on_end(Completion(list(b"ab"), "stop"))
+    assert isinstance(end, dict)
+    assert end["choices"][0]["text"] == ""

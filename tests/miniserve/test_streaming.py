@@ -1,0 +1,308 @@
+"""Streams over raw ASGI, where a test can be the client that is slow, or gone."""
+
+import asyncio
+import json
+import threading
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from starlette.applications import Starlette
+from starlette.types import Message
+
+from miniserve import streaming
+from miniserve.app import create_app
+from miniserve.model import Model
+from miniserve.scheduler import BatchingScheduler
+from miniserve.settings import Settings
+from tests.miniserve.conftest import ready
+
+
+class Client:
+    """One request over ASGI: what it was sent, and the means to hang up."""
+
+    def __init__(
+        self, app: Starlette, path: str, body: object, headers: dict[str, str] | None = None
+    ) -> None:
+        self.messages: list[Message] = []
+        self.arrived = asyncio.Event()
+        self._gone = asyncio.Event()
+        self._requests = [{"type": "http.request", "body": json.dumps(body).encode(), "more_body": False}]
+        scope = {
+            "type": "http",
+            "asgi": {"version": "3.0", "spec_version": "2.3"},
+            "method": "POST",
+            "path": path,
+            "raw_path": path.encode(),
+            "query_string": b"",
+            "headers": [(name.lower().encode(), value.encode()) for name, value in (headers or {}).items()],
+        }
+        self.task = asyncio.create_task(app(scope, self._receive, self._send))
+
+    async def _receive(self) -> Message:
+        if self._requests:
+            return self._requests.pop()
+        await self._gone.wait()
+        return {"type": "http.disconnect"}
+
+    async def _send(self, message: Message) -> None:
+        self.messages.append(message)
+        self.arrived.set()
+
+    def hang_up(self) -> None:
+        self._gone.set()
+
+    @property
+    def status(self) -> int:
+        return int(self.messages[0]["status"])
+
+    @property
+    def text(self) -> str:
+        return b"".join(message.get("body", b"") for message in self.messages).decode()
+
+    @property
+    def events(self) -> list[Any]:
+        lines = [line for line in self.text.split("\n\n") if line.startswith("data: {")]
+        return [json.loads(line.removeprefix("data: ")) for line in lines]
+
+
+class Gate:
+    """Holds the model up before each step until it is let go."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._steps = threading.Semaphore(0)
+        self._is_open = False
+        advance = Model.advance
+
+        def held_up(*arguments: Any) -> list[int]:
+            while not self._is_open and not self._steps.acquire(timeout=0.01):
+                pass
+            return advance(*arguments)
+
+        monkeypatch.setattr(Model, "advance", held_up)
+
+    def let(self, num_steps: int) -> None:
+        for _ in range(num_steps):
+            self._steps.release()
+
+    def open(self) -> None:
+        self._is_open = True
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
+    return Gate(monkeypatch)
+
+
+@pytest.fixture
+def app(model_dir: Path, request: pytest.FixtureRequest) -> Starlette:
+    """The application; a gate in front of its model does not keep it from stopping."""
+    app = create_app(Settings(model=model_dir, max_batch_size=4, threads=1))
+    if "gate" in request.fixturenames:
+        engine, gate = app.state.engine, request.getfixturevalue("gate")
+        stop = engine.stop
+        engine.stop = lambda: (gate.open(), stop())
+    return app
+
+
+async def until(condition: Callable[[], object]) -> None:
+    async with asyncio.timeout(20):
+        while not condition():
+            await asyncio.sleep(0.001)
+
+
+@asynccontextmanager
+async def served(app: Starlette) -> AsyncIterator[BatchingScheduler]:
+    """The scheduler of the ready application, which must hold nothing in the end."""
+    async with ready(app):
+        scheduler, _ = app.state.engine.parts()
+        yield scheduler
+        await until(lambda: scheduler.num_running == scheduler.num_waiting == 0)
+        scheduler.check_integrity()
+
+
+def counter(app: Starlette, name: str) -> float:
+    lines = app.state.metrics.exposition().decode().splitlines()
+    return float(next((line.rsplit(" ", 1)[1] for line in lines if line.startswith(name)), "0"))
+
+
+def test_a_correction_comes_as_it_is_written_and_ends_with_the_whole_response(app: Starlette) -> None:
+    async def scenario() -> tuple[Client, Client]:
+        async with served(app):
+            stream = Client(app, "/correct", {"sentence": "He go.", "stream": True, "lang": "es"})
+            whole = Client(app, "/correct", {"sentence": "He go.", "lang": "es"}, {"X-Request-Id": "r-1"})
+            await asyncio.gather(stream.task, whole.task)
+            return stream, whole
+
+    stream, whole = asyncio.run(scenario())
+    *deltas, last = stream.events
+    expected = json.loads(whole.text)
+    assert {**last, "request_id": "r-1"} == expected
+    assert len(deltas) > 1
+    assert all(list(delta) == ["delta"] for delta in deltas)
+    assert stream.text.endswith("data: [DONE]\n\n")
+    assert stream.messages[0]["status"] == 200
+
+
+def test_the_first_token_is_sent_before_the_second_is_computed(app: Starlette, gate: Gate) -> None:
+    async def scenario() -> None:
+        async with served(app):
+            client = Client(app, "/v1/completions", completion(stream=True))
+            gate.let(1)
+            await asyncio.wait_for(client.arrived.wait(), 20)
+            await until(lambda: len(client.messages) >= 2)
+            assert client.messages[0]["status"] == 200
+            assert counter(app, "miniserve_generation_tokens_total") == 1
+            assert counter(app, "miniserve_delivered_tokens_total") == 1
+            gate.open()
+            await client.task
+
+    asyncio.run(scenario())
+
+
+async def fill(app: Starlette, gate: Gate, scheduler: BatchingScheduler) -> list[Client]:
+    """One long request for each slot; they run, a step each time the gate lets one go."""
+    clients = [Client(app, "/v1/completions", completion()) for _ in range(4)]
+    while scheduler.num_running < 4:
+        gate.let(1)
+        await asyncio.sleep(0.01)
+    return clients
+
+
+def completion(**fields: object) -> dict[str, object]:
+    return {"model": "miniserve", "prompt": [2, *b"He go.", 3], "max_tokens": 200, "temperature": 0, **fields}
+
+
+@pytest.mark.parametrize("is_streamed", [True, False])
+@pytest.mark.parametrize("num_steps", [0, 1, 5])
+def test_a_client_that_hangs_up_frees_its_slot_within_two_steps(
+    app: Starlette, gate: Gate, is_streamed: bool, num_steps: int
+) -> None:
+    async def scenario() -> None:
+        async with served(app) as scheduler:
+            client = Client(app, "/v1/completions", completion(stream=is_streamed))
+            gate.let(num_steps)
+            await until(lambda: counter(app, "miniserve_generation_tokens_total") == num_steps)
+            await until(lambda: scheduler.num_running == 1)
+            client.hang_up()
+            await asyncio.wait_for(client.task, 20)
+            gate.let(2)
+            await until(lambda: scheduler.num_running == 0)
+            generated = counter(app, "miniserve_generation_tokens_total")
+            assert generated <= num_steps + 2
+            if is_streamed:
+                assert generated - counter(app, "miniserve_delivered_tokens_total") <= 2
+            assert counter(app, 'miniserve_request_success_total{finished_reason="cancelled"}') == 1
+
+    asyncio.run(scenario())
+
+
+def test_a_client_that_hangs_up_in_the_queue_is_never_computed(app: Starlette, gate: Gate) -> None:
+    async def scenario() -> None:
+        async with served(app) as scheduler:
+            running = await fill(app, gate, scheduler)
+            queued = Client(app, "/correct", {"sentence": "He go."})
+            await until(lambda: scheduler.num_waiting == 1)
+            queued.hang_up()
+            await asyncio.wait_for(queued.task, 20)
+            assert scheduler.num_waiting == 0
+            gate.open()
+            await asyncio.gather(*(client.task for client in running))
+            assert counter(app, "miniserve_prompt_tokens_total") == 4 * 8
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.parametrize("is_streamed", [True, False])
+def test_too_late_before_the_first_token_is_504(app: Starlette, gate: Gate, is_streamed: bool) -> None:
+    async def scenario() -> Client:
+        async with served(app) as scheduler:
+            client = Client(app, "/correct", {"sentence": "He go.", "timeout_ms": 1, "stream": is_streamed})
+            await until(lambda: scheduler.num_running + scheduler.num_waiting > 0 or client.task.done())
+            await asyncio.sleep(0.01)
+            gate.open()
+            await client.task
+            return client
+
+    client = asyncio.run(scenario())
+    assert client.status == 504
+    assert json.loads(client.text)["error"]["type"] == "deadline_exceeded"
+
+
+def test_too_late_in_the_middle_is_the_last_event(app: Starlette, gate: Gate) -> None:
+    async def scenario() -> Client:
+        async with served(app):
+            client = Client(app, "/v1/completions", completion(stream=True), {"X-Request-Timeout-Ms": "300"})
+            gate.let(1)
+            await asyncio.wait_for(client.arrived.wait(), 20)
+            await asyncio.sleep(0.3)
+            gate.open()
+            await client.task
+            return client
+
+    client = asyncio.run(scenario())
+    assert client.status == 200
+    assert client.events[-1]["error"]["type"] == "deadline_exceeded"
+    assert "[DONE]" not in client.text
+
+
+def test_while_nothing_comes_a_comment_keeps_the_connection(
+    app: Starlette, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(streaming, "KEEP_ALIVE_SECONDS", 0.01)
+
+    async def scenario() -> Client:
+        async with served(app):
+            client = Client(app, "/v1/completions", completion(stream=True))
+            await until(lambda: client.text.count(": still here\n\n") >= 2)
+            gate.open()
+            await client.task
+            return client
+
+    assert asyncio.run(scenario()).text.endswith("data: [DONE]\n\n")
+
+
+@pytest.mark.parametrize(
+    ("fields", "headers", "named"),
+    [
+        ({"timeout_ms": 0}, {}, "timeout_ms"),
+        ({"timeout_ms": "5"}, {}, "timeout_ms"),
+        ({"timeout_ms": 600_001}, {}, "timeout_ms"),
+        ({}, {"X-Request-Timeout-Ms": "soon"}, "X-Request-Timeout-Ms"),
+        ({}, {"X-Request-Timeout-Ms": "0"}, "X-Request-Timeout-Ms"),
+        ({}, {"X-Request-Timeout-Ms": "9" * 5000}, "X-Request-Timeout-Ms"),
+        ({"stream": "yes"}, {}, "stream"),
+    ],
+)
+def test_a_time_that_is_none_is_named(
+    app: Starlette, fields: dict[str, object], headers: dict[str, str], named: str
+) -> None:
+    async def scenario() -> Client:
+        async with served(app):
+            client = Client(app, "/correct", {"sentence": "He go.", **fields}, headers)
+            await client.task
+            return client
+
+    client = asyncio.run(scenario())
+    assert (client.status, json.loads(client.text)["error"]["field"]) == (422, named)
+
+
+def test_a_full_queue_is_503_at_once_with_retry_after(app: Starlette, gate: Gate) -> None:
+    async def scenario() -> Client:
+        async with served(app) as scheduler:
+            clients = await fill(app, gate, scheduler)
+            scheduler._max_queued_requests = 1
+            clients.append(Client(app, "/correct", {"sentence": "He go."}))
+            await until(lambda: scheduler.num_waiting == 1)
+            refused = Client(app, "/correct", {"sentence": "He go.", "stream": True})
+            await asyncio.wait_for(refused.task, 20)
+            gate.open()
+            await asyncio.gather(*(client.task for client in clients))
+            assert [client.status for client in clients] == [200] * 5
+            return refused
+
+    refused = asyncio.run(scenario())
+    assert (refused.status, json.loads(refused.text)["error"]["type"]) == (503, "overloaded")
+    assert (b"retry-after", b"1") in refused.messages[0]["headers"]
