@@ -1,0 +1,51 @@
+"""The openai package, unchanged, against a server process."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import openai
+import pytest
+
+from miniserve.model import Model
+from tests.miniserve.test_main import server, url_in, wait_until_ready
+
+PROMPT = [2, *b"He go.", 3]
+
+
+@pytest.fixture(scope="module")
+def client(model_dir: Path) -> Iterator[openai.OpenAI]:
+    with server("--port", "0", "--model", str(model_dir), "--threads", "1") as (_, banner):
+        wait_until_ready(url_in(banner))
+        with openai.OpenAI(base_url=f"{url_in(banner)}/v1", api_key="none", max_retries=0) as client:
+            yield client
+
+
+def test_models(client: openai.OpenAI) -> None:
+    assert [model.id for model in client.models.list()] == ["miniserve"]
+
+
+def test_a_completion_and_the_same_as_a_stream(client: openai.OpenAI, model: Model) -> None:
+    expected = bytes(model.forward(PROMPT).token_ids[:20]).decode(errors="replace")
+    whole = client.completions.create(model="miniserve", prompt=PROMPT, max_tokens=20, temperature=0)
+    assert whole.choices[0].text == expected
+    assert whole.usage is not None
+    assert whole.usage.total_tokens == whole.usage.prompt_tokens + whole.usage.completion_tokens
+    stream = client.completions.create(
+        model="miniserve",
+        prompt=PROMPT,
+        max_tokens=20,
+        temperature=0,
+        stream=True,
+        stream_options={"include_usage": True},
+    )
+    chunks = list(stream)
+    assert len(chunks) > 3
+    assert "".join(choice.text for chunk in chunks for choice in chunk.choices) == expected
+    assert chunks[-1].usage == whole.usage
+
+
+def test_errors_are_the_package_s_own(client: openai.OpenAI) -> None:
+    with pytest.raises(openai.NotFoundError, match="no model 'other'"):
+        client.completions.create(model="other", prompt="He go.")
+    with pytest.raises(openai.UnprocessableEntityError, match="top_p is not supported"):
+        client.completions.create(model="miniserve", prompt="He go.", top_p=0.5)
