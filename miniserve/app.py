@@ -2,6 +2,7 @@
 
 import logging
 import time
+from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,14 +13,16 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse
-from starlette.routing import Route
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
 
-from miniserve import completions, handlers
+from miniserve import completions, feed, handlers
 from miniserve.digest import source_digest
 from miniserve.engine import EngineThread
 from miniserve.errors import MiniserveError, Unavailable
 from miniserve.metrics import Metrics
 from miniserve.middleware import HangUps, RequestIds, error_response
+from miniserve.scheduler import NUM_REMEMBERED
 from miniserve.settings import Settings
 
 log = logging.getLogger("miniserve")
@@ -33,6 +36,7 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
     `on_load_failure` is called from the engine's thread when the checkpoint cannot be used.
     """
     metrics = Metrics()
+    visits: deque[feed.Visit] = deque(maxlen=NUM_REMEMBERED)
     engine = EngineThread(settings, metrics)
 
     @asynccontextmanager
@@ -47,18 +51,23 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
     app = Starlette(
         routes=[
             Route("/correct", handlers.correct, methods=["POST"]),
+            Route("/", feed.page),
+            Route("/batch", feed.batch),
+            Mount("/page", StaticFiles(directory=feed.PAGE)),
             Route("/v1/completions", completions.completions, methods=["POST"]),
             Route("/v1/models", completions.models),
             Route("/healthz", handlers.healthz),
             Route("/readyz", handlers.readyz),
             Route("/metrics", handlers.prometheus),
         ],
-        middleware=[Middleware(RequestIds), Middleware(HangUps)],
+        middleware=[Middleware(RequestIds), Middleware(feed.Visits, latest=visits), Middleware(HangUps)],
         exception_handlers={MiniserveError: _on_error, HTTPException: _on_http_exception},
         lifespan=lifespan,
     )
     app.state.engine = engine
     app.state.metrics = metrics
+    app.state.num_slots = settings.max_batch_size
+    app.state.visits = visits
     app.state.started_at = time.monotonic()
     app.state.source_digest = source_digest(Path(__file__).parent)
     return app

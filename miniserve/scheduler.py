@@ -20,6 +20,9 @@ EndReason = Literal[FinishReason, "cancelled", "deadline", "error", "shutdown"]
 Event = int | Completion | MiniserveError
 """What happens to a request: a token of its answer, and at last, once, a completion or an error."""
 
+NUM_REMEMBERED = 256
+"""How many ended requests can still be looked at."""
+
 _CANCELLED = Unavailable("the request was cancelled")
 
 
@@ -150,6 +153,7 @@ class BatchingScheduler:
         self._observer = observer
         self._waiting: deque[Request] = deque()
         self._running: list[Request] = []
+        self._ended: deque[Request] = deque(maxlen=NUM_REMEMBERED)
         self._refusal: str | None = None
         self._changed = threading.Condition()
 
@@ -160,6 +164,15 @@ class BatchingScheduler:
     @property
     def num_running(self) -> int:
         return len(self._running)
+
+    @property
+    def is_open(self) -> bool:
+        return self._refusal is None
+
+    def latest(self) -> list[Request]:
+        """The requests that ended lately, and those that are here."""
+        with self._changed:
+            return [*self._ended, *self._running, *self._waiting]
 
     # --- called from the event loop ---------------------------------------------------------------
 
@@ -341,6 +354,7 @@ class BatchingScheduler:
         else:
             self._waiting.remove(request)
         request.ended_at, request.end_reason = self._clock(), reason
+        self._ended.append(request)
         self._observer.on_end(request)
         request.tell(result)
 

@@ -12,6 +12,7 @@ from miniserve.completion import Completion
 from miniserve.errors import MiniserveError
 from miniserve.scheduler import Stream
 
+KEEP_ALIVE = b": still here\n\n"
 KEEP_ALIVE_SECONDS = 10.0
 """After so long without a token a comment is sent, so that nobody between here and the client hangs up."""
 
@@ -60,17 +61,18 @@ class EventStream(Response):
             async with asyncio.timeout(
                 KEEP_ALIVE_SECONDS
             ):  # `wait_for` may lose a cancellation (Python 3.11)
-                event = await self._stream.next()
+                news = await self._stream.next()
         except TimeoutError:
-            return b": still here\n\n", False
+            return KEEP_ALIVE, False
         except MiniserveError as error:
             if not has_started:
                 raise
-            return _event(error.body), True
-        if isinstance(event, Completion):
-            return b"".join(map(_event, self._narrator.on_end(event))) + b"data: [DONE]\n\n", True
-        return b"".join(map(_event, self._narrator.on_token(event))), False
+            return event(error.body), True
+        if isinstance(news, Completion):
+            return b"".join(map(event, self._narrator.on_end(news))) + b"data: [DONE]\n\n", True
+        return b"".join(map(event, self._narrator.on_token(news))), False
 
 
-def _event(value: object) -> bytes:
+def event(value: object) -> bytes:
+    """One event that holds one JSON value."""
     return f"data: {json.dumps(value, ensure_ascii=False)}\n\n".encode()

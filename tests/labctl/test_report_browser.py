@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 from html import escape, unescape
 from pathlib import Path
@@ -14,12 +13,10 @@ import pytest
 
 from labctl import i18n, report
 from labctl.runs import Validity
+from tests.browser import BROWSER, FLAGS, needs_browser
 from tests.labctl import kept
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-BROWSER = next(filter(None, map(shutil.which, NAMES)), None)
-
-pytestmark = pytest.mark.skipif(BROWSER is None, reason=f"no browser to open the page in: {', '.join(NAMES)}")
+pytestmark = needs_browser
 
 # The page in frames as wide as a phone and as a desktop, and what can be seen of it in each.
 MEASURE = """<!DOCTYPE html><meta charset="utf-8"><body>
@@ -59,10 +56,7 @@ def look_at(page: str, folder: Path, *, dark: bool) -> list[dict[str, Any]]:
     file.write_text(MEASURE.format(page=escape(page)), encoding="utf-8")
     command = [
         str(BROWSER),
-        "--headless",
-        "--no-sandbox",  # which root, as in a container, cannot have
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
+        *FLAGS,
         f"--user-data-dir={folder / 'profile'}",
         f"--blink-settings=preferredColorScheme={0 if dark else 1}",
         "--virtual-time-budget=2000",

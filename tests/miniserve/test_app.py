@@ -28,7 +28,7 @@ def ask(app: Starlette, method: str, path: str, **options: Any) -> httpx.Respons
 @pytest.mark.parametrize(
     ("method", "path", "status", "kind"),
     [
-        ("GET", "/", 404, "not_found"),
+        ("GET", "/nothing", 404, "not_found"),
         ("GET", "/%ff%00", 404, "not_found"),
         ("GET", "/correct", 405, "method_not_allowed"),
         ("POST", "/healthz", 405, "method_not_allowed"),

@@ -1,0 +1,162 @@
+// The page: one sentence corrected as it is written, and the batch as it runs. No library, no build.
+
+const WINDOW_S = 8; // what the picture shows
+const ROW = 18, LABEL = 64, TOP = 4, AXIS = 18; // pixels
+
+const $ = (id) => document.getElementById(id);
+const texts = await (await fetch("page/texts.json")).json();
+let lang = "en";
+let latest = null; // the newest event of the feed
+
+// --- words
+
+function say(name, values = {}) {
+  return texts[lang][name].replace(/\{(\w+)\}/g, (_, key) => values[key]);
+}
+
+function speak(wanted) {
+  lang = wanted in texts ? wanted : "en";
+  document.documentElement.lang = lang;
+  for (const node of document.querySelectorAll("[data-text]")) node.textContent = say(node.dataset.text);
+  for (const button of document.querySelectorAll("[data-lang]"))
+    button.setAttribute("aria-pressed", String(button.dataset.lang === lang));
+  $("sentence").placeholder = say("example");
+  if (latest) draw(latest);
+}
+
+for (const button of document.querySelectorAll("[data-lang]"))
+  button.addEventListener("click", () => speak(button.dataset.lang));
+
+// --- a sentence and its correction
+
+function post(body) {
+  return fetch("correct", { method: "POST", body: JSON.stringify({ ...body, lang }) });
+}
+
+async function* events(response) {
+  const decoder = new TextDecoder();
+  const reader = response.body.getReader();
+  let rest = "";
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    rest += decoder.decode(part.value, { stream: true });
+    const whole = rest.split("\n\n");
+    rest = whole.pop();
+    for (const line of whole) if (line.startsWith("data: {")) yield JSON.parse(line.slice(6));
+  }
+}
+
+/** Word by word, the longest common subsequence stays; what is only in one of them is marked. */
+function marked(before, after) {
+  const a = before.split(" "), b = after.split(" ");
+  const common = Array.from({ length: a.length + 1 }, () => new Array(b.length + 1).fill(0));
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      common[i][j] = a[i] === b[j] ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
+  const nodes = [];
+  const add = (tag, word) => {
+    const node = document.createElement(tag);
+    node.textContent = word;
+    nodes.push(node, " ");
+  };
+  let i = 0, j = 0;
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && a[i] === b[j]) { add("span", b[j]); i++; j++; }
+    else if (j === b.length || (i < a.length && common[i + 1][j] >= common[i][j + 1])) add("del", a[i++]);
+    else add("ins", b[j++]);
+  }
+  return nodes;
+}
+
+function fail(message) {
+  $("answer").className = "failed";
+  $("answer").textContent = say("failed") + message;
+}
+
+async function ask(sentence) {
+  $("answer").className = "";
+  $("answer").textContent = $("why").textContent = "";
+  const response = await post({ sentence, stream: true });
+  if (!response.ok) return fail((await response.json()).error.message);
+  for await (const event of events(response)) {
+    if (event.error) return fail(event.error.message);
+    if (event.delta !== undefined) $("answer").append(event.delta);
+    else {
+      $("answer").replaceChildren(...marked(sentence.trim(), event.corrected));
+      $("why").textContent = event.was_correct ? say("right") : event.explanation;
+    }
+  }
+}
+
+$("ask").addEventListener("submit", (event) => {
+  event.preventDefault();
+  ask($("sentence").value).catch((error) => fail(error.message));
+});
+
+$("five").addEventListener("click", () => {
+  const sentence = $("sentence").value || say("example");
+  for (let number = 1; number <= 5; number++) post({ sentence: `${number}. ${sentence}` }).catch(() => {});
+});
+
+// --- the batch
+
+function shape(kind, attributes, parent) {
+  const node = document.createElementNS("http://www.w3.org/2000/svg", kind);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  parent.append(node);
+  return node;
+}
+
+/** feed: {now, num_slots, requests: [{slot, arrived, scheduled, first_token, ended}], outside: [{arrived, ended}]} */
+function draw(feed) {
+  const { now, num_slots: numSlots } = feed;
+  const waiting = feed.requests.filter((request) => request.scheduled === null && request.ended === null);
+  const running = feed.requests.filter((request) => request.scheduled !== null && request.ended === null);
+  const outside = feed.outside;
+  const extra = Math.max(waiting.length ? 1 : 0, outside.length ? 1 : 0);
+  const width = $("batch").clientWidth || 600;
+  const rowsHeight = (numSlots + extra) * ROW;
+  const lanes = outside.length * 5;
+  const height = TOP + rowsHeight + lanes + AXIS;
+  const x = (at) => LABEL + (Math.max(at, now - WINDOW_S) - (now - WINDOW_S)) / WINDOW_S * (width - LABEL);
+  const picture = document.createDocumentFragment();
+
+  const bar = (kind, from, to, y, thickness) => {
+    if (from === null || to < now - WINDOW_S) return;
+    shape("rect", { class: kind, x: x(from), y, width: Math.max(x(to) - x(from), 1), height: thickness }, picture);
+  };
+  const label = (y, words) => { shape("text", { x: 0, y }, picture).textContent = words; };
+
+  for (let slot = 0; slot < numSlots; slot++) {
+    const bottom = TOP + (slot + 1) * ROW;
+    shape("line", { class: "lane", x1: LABEL, x2: width, y1: bottom - 1, y2: bottom - 1 }, picture);
+    label(bottom - 5, say("slot", { number: slot }));
+  }
+  for (const { slot, arrived, scheduled, first_token: firstToken, ended } of feed.requests) {
+    if (scheduled === null) continue;
+    const y = TOP + slot * ROW, end = ended ?? now;
+    bar("waiting", arrived, scheduled, y + ROW - 5, 3);
+    bar("prefill", scheduled, firstToken ?? end, y + 3, ROW - 8);
+    bar("decode", firstToken, end, y + 3, ROW - 8);
+  }
+  const below = TOP + numSlots * ROW;
+  if (waiting.length) {
+    label(below + ROW - 5, say("queue"));
+    waiting.forEach(({ arrived }, place) => bar("waiting", arrived, now, below + 2 + place % 4 * 4, 3));
+  }
+  outside.forEach(({ arrived, ended }, place) => bar("outside", arrived, ended ?? now, below + ROW + place * 5, 4));
+  shape("text", { x: LABEL, y: height - 4 }, picture).textContent = say("seconds", { number: WINDOW_S });
+  shape("text", { x: width, y: height - 4, "text-anchor": "end" }, picture).textContent = say("now");
+
+  $("batch").setAttribute("viewBox", `0 0 ${width} ${height}`);
+  $("batch").style.height = `${height}px`;
+  $("batch").replaceChildren(picture);
+  $("summary").textContent = say("summary", { used: running.length, slots: numSlots, waiting: waiting.length })
+    + (outside.length ? " " + say("outsiders", { count: outside.length }) : "");
+}
+
+const feed = new EventSource("batch");
+feed.addEventListener("message", (event) => { latest = JSON.parse(event.data); draw(latest); });
+feed.addEventListener("error", () => { $("summary").textContent = say("offline"); });
+addEventListener("resize", () => { if (latest) draw(latest); });
+
+speak(navigator.language.slice(0, 2));
