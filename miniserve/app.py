@@ -16,7 +16,7 @@ from starlette.responses import JSONResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from miniserve import completions, feed, handlers
+from miniserve import completions, feed, handlers, openapi
 from miniserve.digest import source_digest
 from miniserve.engine import EngineThread
 from miniserve.errors import MiniserveError, Unavailable
@@ -56,6 +56,7 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
             Mount("/page", StaticFiles(directory=feed.PAGE)),
             Route("/v1/completions", completions.completions, methods=["POST"]),
             Route("/v1/models", completions.models),
+            Route("/openapi.json", openapi.openapi),
             Route("/healthz", handlers.healthz),
             Route("/readyz", handlers.readyz),
             Route("/metrics", handlers.prometheus),

@@ -71,11 +71,11 @@ def flag(fields: dict[str, Any], name: str) -> bool:
 
 def deadline(fields: dict[str, Any], request: Request) -> float | None:
     """Until when an answer is wanted: `timeout_ms` in the body, else in the header, from arrival on."""
-    timeout_ms = whole_number(fields, "timeout_ms", 1, MAX_TIMEOUT_MS)
     header = request.headers.get(TIMEOUT_HEADER)
-    if timeout_ms is None and header is not None:
-        value = int(header) if header.isdecimal() and len(header) < 10 else header
-        timeout_ms = whole_number({TIMEOUT_HEADER: value}, TIMEOUT_HEADER, 1, MAX_TIMEOUT_MS)
+    is_number = header is not None and header.isdecimal() and len(header) < 10
+    from_header = {TIMEOUT_HEADER: int(header) if header and is_number else header}
+    default_ms = whole_number(from_header, TIMEOUT_HEADER, 1, MAX_TIMEOUT_MS)
+    timeout_ms = whole_number(fields, "timeout_ms", 1, MAX_TIMEOUT_MS) or default_ms
     return None if timeout_ms is None else float(request.state.arrived_at + timeout_ms / 1000)
 
 
