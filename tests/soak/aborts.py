@@ -1,0 +1,88 @@
+"""10,000 requests, three in ten of which their client drops at a random moment.
+
+    python -m tests.soak.aborts [--count 10000]
+
+Afterwards nothing may be left: no slot, no thread, no memory beyond what the first thousand took; and every
+request that was admitted has ended in exactly one way.
+"""
+
+import argparse
+import asyncio
+import random
+import sys
+import time
+
+import aiohttp
+
+from labctl.paths import root
+from labctl.server import running_server
+from tests.soak.common import SHORT, check, counters, ended, process_state
+
+CONCURRENCY = 32
+ABORTED_SHARE = 0.3
+MAX_PATIENCE_S = 0.3
+SPARE_MB = 8.0
+
+
+async def hammer(url: str, count: int, seed: int) -> dict[str, int]:
+    """How many requests were answered, dropped, and refused or failed."""
+    rng, outcomes = random.Random(seed), {"answered": 0, "dropped": 0, "failed": 0}
+    numbers = iter(range(count))
+
+    async def client(session: aiohttp.ClientSession) -> None:
+        for _ in numbers:
+            body = {"sentence": rng.choice(SHORT), "stream": rng.random() < 0.5}
+            patience = rng.random() * MAX_PATIENCE_S if rng.random() < ABORTED_SHARE else 60.0
+            try:
+                async with asyncio.timeout(patience):
+                    async with session.post(f"{url}/correct", json=body) as response:
+                        await response.read()
+                        outcomes["answered" if response.status == 200 else "failed"] += 1
+            except TimeoutError:
+                outcomes["dropped"] += 1
+
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
+        await asyncio.gather(*(client(session) for _ in range(CONCURRENCY)))
+    return outcomes
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--count", type=int, default=10_000)
+    count = parser.parse_args().count
+    with running_server(root()) as server:
+        asyncio.run(hammer(server.url, count // 10, seed=1))
+        before = process_state(server.pid)
+        started = time.perf_counter()
+        outcomes = asyncio.run(hammer(server.url, count - count // 10, seed=2))
+        print(f"{outcomes} in {time.perf_counter() - started:.0f} s")
+        time.sleep(1)
+        after, found = process_state(server.pid), counters(server.url)
+        reasons = ended(found)
+        print(f"MB and threads: {before} → {after}; ended: {reasons}")
+        lost = found["miniserve_generation_tokens_total"] - found["miniserve_delivered_tokens_total"]
+        print(f"tokens computed for nobody: {lost:.0f} of {found['miniserve_generation_tokens_total']:.0f}")
+        held = [
+            check("nothing failed", outcomes["failed"] == 0),
+            check("no slot is used, nobody waits", idle(found)),
+            check("as many threads as before", after[1] <= before[1]),
+            check(f"at most {SPARE_MB:g} MB more", after[0] - before[0] <= SPARE_MB),
+            check(
+                "nothing ended but by itself or by its client",
+                set(reasons) <= {"stop", "length", "cancelled"},
+            ),
+            check(
+                "every admitted request ended once", outcomes["answered"] <= sum(reasons.values()) <= count
+            ),
+        ]
+    return 0 if all(held) else 1
+
+
+def idle(found: dict[str, float]) -> bool:
+    return found["miniserve_num_requests_running"] == found["miniserve_num_requests_waiting"] == 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,102 @@
+"""Killed, started again on the same port, and told to stop: each under load.
+
+    python -m tests.soak.crash
+
+A client sees a closed connection or an answer, never half of one taken for whole; the port is free again at
+once; after SIGTERM everything that was accepted is answered within the grace time.
+"""
+
+import asyncio
+import signal
+import socket
+import subprocess
+import sys
+import time
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import aiohttp
+
+from labctl.paths import root
+from tests.soak.common import SHORT, check
+
+CONCURRENCY = 16
+GRACE_S = 8.0
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
+
+
+def start(port: int) -> "subprocess.Popen[bytes]":
+    process = subprocess.Popen(
+        [sys.executable, "-m", "miniserve", "--port", str(port)], cwd=root(), stderr=subprocess.DEVNULL
+    )
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        try:
+            with urlopen(f"http://127.0.0.1:{port}/readyz"):
+                return process
+        except (URLError, OSError):
+            time.sleep(0.02)
+    raise TimeoutError("the server is not ready")
+
+
+async def load(port: int, process: "subprocess.Popen[bytes]", end: signal.Signals) -> dict[str, int]:
+    """Sixteen clients, and after a second the signal; how their requests ended."""
+    outcomes: dict[str, int] = {}
+
+    async def client(session: aiohttp.ClientSession) -> None:
+        for sentence in SHORT * 100:
+            kind = "answered"
+            try:
+                body = {"sentence": sentence}
+                async with session.post(f"http://127.0.0.1:{port}/correct", json=body) as response:
+                    answer = await response.json()
+                    if response.status != 200 or "corrected" not in answer:
+                        kind = f"http_{response.status}"
+            except aiohttp.ClientError as error:
+                kind = type(error).__name__
+            outcomes[kind] = outcomes.get(kind, 0) + 1
+            if kind != "answered":
+                return
+
+    timeout = aiohttp.ClientTimeout(total=30)
+    async with aiohttp.ClientSession(timeout=timeout) as session:
+        clients = [asyncio.create_task(client(session)) for _ in range(CONCURRENCY)]
+        await asyncio.sleep(1)
+        process.send_signal(end)
+        await asyncio.gather(*clients)
+    return outcomes
+
+
+def main() -> int:
+    port = free_port()
+    killed = start(port)
+    after_kill = asyncio.run(load(port, killed, signal.SIGKILL))
+    killed.wait()
+    print(f"kill -9: {after_kill}")
+    begun = time.monotonic()
+    again = start(port)
+    print(f"ready on the same port after {time.monotonic() - begun:.1f} s")
+    stopped_at = time.monotonic() + 1
+    after_term = asyncio.run(load(port, again, signal.SIGTERM))
+    status = again.wait(30)
+    took = time.monotonic() - stopped_at
+    print(f"SIGTERM: {after_term}, exit {status} after {took:.1f} s")
+    refusals = {"http_503", "ClientConnectorError", "ServerDisconnectedError", "ClientOSError"}
+    held = [
+        check("killed: every client has an answer or a closed connection", not hung(after_kill)),
+        check("stopped: nothing but answers and refusals", set(after_term) <= {"answered", *refusals}),
+        check("stopped: exit 0 within the grace time", status == 0 and took <= GRACE_S),
+    ]
+    return 0 if all(held) else 1
+
+
+def hung(outcomes: dict[str, int]) -> bool:
+    return any(kind.startswith("http_") or "Timeout" in kind for kind in outcomes)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
