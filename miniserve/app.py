@@ -19,7 +19,7 @@ from starlette.staticfiles import StaticFiles
 from miniserve import completions, feed, handlers, openapi
 from miniserve.digest import source_digest
 from miniserve.engine import EngineThread
-from miniserve.errors import MiniserveError, Unavailable
+from miniserve.errors import MiniserveError, Unavailable, logged
 from miniserve.metrics import Metrics
 from miniserve.middleware import HangUps, RequestIds, error_response
 from miniserve.scheduler import NUM_REMEMBERED
@@ -36,7 +36,7 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
     `on_load_failure` is called from the engine's thread when the checkpoint cannot be used.
     """
     metrics = Metrics()
-    visits: deque[feed.Visit] = deque(maxlen=NUM_REMEMBERED)
+    visits: deque[feed.Visit] = deque(maxlen=NUM_REMEMBERED // 2)
     engine = EngineThread(settings, metrics)
 
     @asynccontextmanager
@@ -76,12 +76,8 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
 
 async def _on_error(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, MiniserveError)
-    if error.status == 500:
-        message = f"{error.message} (request id {request.state.request_id})"
-        log.error("%s", message)
-        return error_response(MiniserveError(message))
     retry = {"Retry-After": str(error.retry_after_seconds)} if isinstance(error, Unavailable) else None
-    return error_response(error, retry)
+    return error_response(logged(error, request.state.request_id), retry)
 
 
 async def _on_http_exception(request: Request, error: Exception) -> JSONResponse:

@@ -1,7 +1,7 @@
 """`/v1/completions` and `/v1/models`: the part of OpenAI's API that its clients and public load tools need.
 
-A prompt in words is a sentence to correct, as at `/correct`; a prompt in token ids is taken as it is. Fields
-that are not named here are ignored; those that would change the answer, and are not supported, are refused.
+A prompt in words is a sentence to correct, as at `/correct`; a prompt in token ids is taken as it is. What
+OpenAI's API knows and this server does not do is refused; fields of other servers' APIs are ignored.
 """
 
 import secrets
@@ -20,6 +20,7 @@ from miniserve.streaming import EventStream
 
 MODEL = "miniserve"
 DEFAULT_MAX_TOKENS = 16
+MAX_TOKENS = 1_000_000
 MAX_TEMPERATURE = 2.0
 MAX_STOPS = 4
 MAX_CHARACTERS = 4096
@@ -134,14 +135,17 @@ def _check_supported(fields: dict[str, Any]) -> None:
     if model != MODEL:
         raise UnknownModel(f"there is no model {model!r} here, only {MODEL}", field="model")
     for name, only in _ONLY.items():
-        if fields.get(name, only) not in (only, None):
+        value = fields.get(name)
+        if value is not None and (value != only or isinstance(value, bool) != isinstance(only, bool)):
             raise InvalidField(f"{name} is not supported here", field=name)
 
 
 def _prompt(fields: dict[str, Any], context: int) -> list[int]:
     prompt = fields.get("prompt")
+    if isinstance(prompt, list) and len(prompt) == 1 and not _is_token(prompt[0]):
+        [prompt] = prompt  # a list of prompts, of which there may be one
     if isinstance(prompt, str):
-        words = text(fields, "prompt", MAX_CHARACTERS)
+        words = text({"prompt": prompt}, "prompt", MAX_CHARACTERS)
         assert words is not None
         prompt_ids = tokenizer.encode_prompt(tutor.normalised(words))
     elif isinstance(prompt, list) and prompt and all(_is_token(token) for token in prompt):
@@ -165,7 +169,7 @@ def _is_token(value: object) -> bool:
 
 def _max_tokens(fields: dict[str, Any], room: int) -> int:
     """As many as asked for; where the default alone would not fit, as many as do."""
-    asked = whole_number(fields, "max_tokens", 1, 1_000_000)
+    asked = whole_number(fields, "max_tokens", 1, MAX_TOKENS)
     if asked is not None and asked > room:
         raise InvalidField(
             f"max_tokens is {asked}; behind this prompt there is room for {room}", field="max_tokens"

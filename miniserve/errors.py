@@ -1,5 +1,9 @@
 """Everything that can go wrong with a request or at start-up; each request error is one HTTP status."""
 
+import logging
+
+log = logging.getLogger("miniserve")
+
 
 class MiniserveError(Exception):
     """Root of the tree. `status` and `type` appear in the HTTP answer; `field` names the bad input."""
@@ -16,6 +20,15 @@ class MiniserveError(Exception):
     def body(self) -> dict[str, dict[str, str | None]]:
         """The JSON that a client sees, as a response or as the last event of a stream."""
         return {"error": {"type": self.type, "message": self.message, "field": self.field}}
+
+
+def logged(error: MiniserveError, request_id: str) -> MiniserveError:
+    """The error as the client sees it; the server's own faults go to the log, with the request's id."""
+    if error.status != MiniserveError.status:
+        return error
+    message = f"{error.message} (request id {request_id})"
+    log.error("%s", message)
+    return MiniserveError(message)
 
 
 class BadRequest(MiniserveError):
@@ -44,6 +57,13 @@ class PayloadTooLarge(MiniserveError):
 
     status = 413
     type = "payload_too_large"
+
+
+class BodyTimeout(MiniserveError):
+    """The client takes too long to say what it wants."""
+
+    status = 408
+    type = "body_timeout"
 
 
 class Unavailable(MiniserveError):

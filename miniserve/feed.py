@@ -1,4 +1,4 @@
-"""The page, and `GET /batch`: what the batch does just now, as events that the page draws. Only looks on."""
+"""The page, and `GET /batch`: what the batch does, as events that the page draws. It only watches."""
 
 import asyncio
 import time
@@ -21,7 +21,7 @@ INTERVAL_SECONDS = 0.1
 WINDOW_SECONDS = 10.0
 """How far back the picture goes."""
 
-BRIEF_SECONDS = 0.05
+BRIEF_SECONDS = 0.3
 """Whoever has been here for less may still be on the way to the scheduler."""
 
 # The page needs nothing from anywhere else, and may not be made to ask for it.

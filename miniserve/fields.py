@@ -1,19 +1,21 @@
 """Reading what a client sent: a JSON object, and fields of it. What is wrong is named; no NumPy here."""
 
+import asyncio
 import json
 from typing import Any, NoReturn
 
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 
-from miniserve.errors import BadRequest, InvalidField, PayloadTooLarge
+from miniserve.errors import BadRequest, BodyTimeout, InvalidField, PayloadTooLarge
 
 MAX_BODY_BYTES = 64 * 1024
+MAX_BODY_SECONDS = 10.0
 MAX_TIMEOUT_MS = 600_000
 TIMEOUT_HEADER = "X-Request-Timeout-Ms"
 
 
 async def read_json_object(request: Request) -> dict[str, Any]:
-    """The body. Raises BadRequest, PayloadTooLarge, and InvalidField where it is JSON but no object."""
+    """The body. Raises BadRequest, BodyTimeout, PayloadTooLarge; InvalidField for JSON that is no object."""
     text = await _read_body(request)
     try:
         body = json.loads(text.decode("utf-8"), parse_constant=_refuse_constant)
@@ -84,15 +86,16 @@ async def _read_body(request: Request) -> bytes:
     announced = request.headers.get("content-length", "")
     body = bytearray()
     try:
-        if not (announced.isdecimal() and int(announced) > MAX_BODY_BYTES):
-            async for chunk in request.stream():
-                body += chunk
-                if len(body) > MAX_BODY_BYTES:
-                    break
-            else:
-                return bytes(body)
-    except ClientDisconnect as error:
-        raise BadRequest("the body ended early") from error
+        async with asyncio.timeout(MAX_BODY_SECONDS):
+            if not (announced.isdecimal() and int(announced) > MAX_BODY_BYTES):
+                async for chunk in request.stream():
+                    body += chunk
+                    if len(body) > MAX_BODY_BYTES:
+                        break
+                else:
+                    return bytes(body)
+    except TimeoutError as error:
+        raise BodyTimeout(f"the body must be here within {MAX_BODY_SECONDS:g} seconds") from error
     raise PayloadTooLarge(f"the body must not be larger than {MAX_BODY_BYTES} bytes")
 
 

@@ -1,4 +1,4 @@
-"""The HTTP routes: JSON in, JSON out. What is computed, and when, is decided elsewhere; no NumPy here."""
+"""The HTTP routes: JSON in, JSON or events out. What is computed is decided elsewhere; no NumPy here."""
 
 import os
 import time

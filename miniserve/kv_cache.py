@@ -26,6 +26,10 @@ class SlotPool:
     def num_used(self) -> int:
         return len(self._used)
 
+    @property
+    def num_free(self) -> int:
+        return len(self._free)
+
     def can_allocate(self) -> bool:
         return bool(self._free)
 

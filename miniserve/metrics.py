@@ -36,9 +36,10 @@ class Metrics(Observer):
         self._prompt_tokens = counter("prompt_tokens", "Prompt tokens computed.")
         self._generation_tokens = counter("generation_tokens", "Answer tokens computed, end tokens included.")
         self._delivered_tokens = counter(
-            "delivered_tokens", "Answer tokens that reached whoever asked, end tokens included."
+            "delivered_tokens", "Answer tokens handed to the response, end tokens included."
         )
         self._success = counter("request_success", "Requests that ended, by reason.", ("finished_reason",))
+        self._admitted = counter("request_admitted", "Requests that were let into the queue.")
         self._refused = counter("request_refused", "Requests not admitted, because the queue was full.")
         self._queue_time = histogram(
             "request_queue_time_seconds",
@@ -55,18 +56,23 @@ class Metrics(Observer):
             "e2e_request_latency_seconds", "From arrival to the last token.", _LATENCY_BUCKETS
         )
         self._running = gauge("num_requests_running", "Requests in a slot.")
+        self._slots_used = gauge("num_slots_used", "Slots that are not free.")
         self._waiting = gauge("num_requests_waiting", "Requests in the queue.")
 
     def watch(self, scheduler: BatchingScheduler) -> None:
-        """Read the two gauges from here whenever somebody asks."""
+        """Read the gauges from here whenever somebody asks."""
         self._running.set_function(lambda: scheduler.num_running)
         self._waiting.set_function(lambda: scheduler.num_waiting)
+        self._slots_used.set_function(lambda: scheduler.num_slots_used)
 
     def on_step(self, step: Step, seconds: float) -> None:
         phase = "mixed" if step.prefills and step.decodes else "prefill" if step.prefills else "decode"
         self._batch_size.observe(step.batch_size)
         self._step_seconds.labels(phase).observe(seconds)
         self._prompt_tokens.inc(sum(prefill.num_tokens for prefill in step.prefills))
+
+    def on_admit(self) -> None:
+        self._admitted.inc()
 
     def on_refuse(self) -> None:
         self._refused.inc()

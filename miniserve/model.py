@@ -245,10 +245,12 @@ class Model:
 def sample(logits: Array, sampling: Sampling, position: int) -> int:
     """A token drawn from softmax(logits / temperature), by the Gumbel-max trick. logits: [vocab].
 
+    The noise is scaled instead of the logits, so that no temperature is too low.
+
     The noise depends on seed and position alone, so the draw, too, is the same in any company.
     """
     noise = np.random.Generator(np.random.Philox(key=[sampling.seed, position])).gumbel(size=len(logits))
-    return int(np.argmax(logits / sampling.temperature + noise))
+    return int(np.argmax(logits + sampling.temperature * noise))
 
 
 def attend(queries: Array, keys: Array, values: Array, bias: Array, out: Array) -> None:

@@ -10,6 +10,7 @@ from miniserve import completions, fields, handlers, tokenizer, tutor
 _ERRORS = {
     400: "the body is not JSON",
     404: "there is no such model",
+    408: "the body came too slowly",
     413: "the body is too large",
     422: "a field is missing or wrong; it is named",
     500: "the server's fault; the log has more under the request id",
@@ -71,7 +72,7 @@ _COMPLETION_REQUEST = _object(
         "prompt": {
             "anyOf": [_text(completions.MAX_CHARACTERS), {"type": "array", "minItems": 1, "items": _TOKEN}]
         },
-        "max_tokens": {"type": ["integer", "null"], "minimum": 1},
+        "max_tokens": {"type": ["integer", "null"], "minimum": 1, "maximum": completions.MAX_TOKENS},
         "temperature": {"type": ["number", "null"], "minimum": 0, "maximum": completions.MAX_TEMPERATURE},
         "seed": {"type": ["integer", "null"], "minimum": -(2**63), "maximum": 2**63 - 1},
         "stop": {
@@ -142,7 +143,7 @@ def _operation(
 
 
 _EVENTS: dict[str, Any] = {"text/event-stream": {}}
-_POST_ERRORS = (400, 413, 422, 500, 503, 504)
+_POST_ERRORS = (400, 408, 413, 422, 500, 503, 504)
 
 DESCRIPTION: dict[str, Any] = {
     "openapi": "3.1.0",

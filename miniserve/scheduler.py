@@ -10,6 +10,7 @@ import asyncio
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
@@ -31,6 +32,8 @@ class Slots(Protocol):
 
     @property
     def num_used(self) -> int: ...
+    @property
+    def num_free(self) -> int: ...
     def can_allocate(self) -> bool: ...
     def allocate(self) -> int: ...
     def free(self, slot: int) -> None: ...
@@ -110,6 +113,9 @@ class Step:
 class Observer:
     """Hears what happens to requests, each thing once. This one does nothing about it."""
 
+    def on_admit(self) -> None:
+        """A request is in the queue, and will end in exactly one way."""
+
     def on_refuse(self) -> None:
         """The queue is full: a request was not admitted."""
 
@@ -164,6 +170,10 @@ class BatchingScheduler:
     @property
     def num_running(self) -> int:
         return len(self._running)
+
+    @property
+    def num_slots_used(self) -> int:
+        return self._slots.num_used
 
     @property
     def is_open(self) -> bool:
@@ -226,6 +236,7 @@ class BatchingScheduler:
             if not self._has_room_for(request):
                 self._observer.on_refuse()
                 raise QueueFull(f"{len(self._waiting)} requests are waiting already; try again later")
+            self._observer.on_admit()
             self._waiting.append(request)
             self._changed.notify()
 
@@ -272,12 +283,13 @@ class BatchingScheduler:
     def commit(self, step: Step, next_tokens: Mapping[Request, int]) -> None:
         """Take in what a step computed: the token that follows what each of its requests had computed."""
         with self._changed:
+            self._drop_cancelled()
+            self._drop_overdue()
             for prefill in step.prefills:
                 prefill.request.num_prefilled = prefill.chunk.stop
             for request, token in next_tokens.items():
-                if request.is_prefilled:
+                if request.is_prefilled and request.ended_at is None:
                     self._take_token(request, token)
-            self._drop_cancelled()
 
     def close(self, reason: str) -> None:
         """Refuse new requests from now on; those already here go on."""
@@ -304,12 +316,16 @@ class BatchingScheduler:
     # --- with the lock held -----------------------------------------------------------------------
 
     def _has_room_for(self, request: Request) -> bool:
-        """Whether the queue is shorter than its two limits allow. An empty queue takes any request."""
-        num_tokens = sum(len(waiting.prompt_ids) for waiting in self._waiting)
-        return not self._waiting or (
-            len(self._waiting) < self._max_queued_requests
-            and num_tokens + len(request.prompt_ids) <= self._max_queued_tokens
-        )
+        """Whether a slot is free, or the queue for one shorter than its two limits allow.
+
+        Those who will get a slot in the next step are not counted. An empty queue takes any request.
+        """
+        num_free = self._slots.num_free
+        queued = list(self._waiting)[num_free:]
+        if len(self._waiting) <= num_free:
+            return True
+        num_tokens = sum(len(waiting.prompt_ids) for waiting in queued) + len(request.prompt_ids)
+        return len(queued) < self._max_queued_requests and num_tokens <= self._max_queued_tokens
 
     def _next_chunk(self, request: Request) -> slice:
         start = request.num_prefilled
@@ -355,8 +371,10 @@ class BatchingScheduler:
             self._waiting.remove(request)
         request.ended_at, request.end_reason = self._clock(), reason
         self._ended.append(request)
-        self._observer.on_end(request)
-        request.tell(result)
+        try:
+            self._observer.on_end(request)
+        finally:
+            request.tell(result)
 
 
 class Stream:
@@ -402,5 +420,5 @@ class Stream:
 
 def _call_in(loop: asyncio.AbstractEventLoop, callback: Callable[[Event], None], event: Event) -> None:
     """Run the callback on the event loop; if that has been closed, nobody waits there any more."""
-    if not loop.is_closed():
+    with suppress(RuntimeError):
         loop.call_soon_threadsafe(callback, event)

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from miniserve.completion import Completion
-from miniserve.errors import MiniserveError
+from miniserve.errors import MiniserveError, logged
 from miniserve.scheduler import Stream
 
 KEEP_ALIVE = b": still here\n\n"
@@ -43,7 +43,7 @@ class EventStream(Response):
         has_started = is_last = False
         with self._stream:
             while not is_last:
-                events, is_last = await self._next(has_started)
+                events, is_last = await self._next(has_started, scope["state"]["request_id"])
                 if not has_started:
                     has_started = True
                     await send(
@@ -55,7 +55,7 @@ class EventStream(Response):
                     )
                 await send({"type": "http.response.body", "body": events, "more_body": not is_last})
 
-    async def _next(self, has_started: bool) -> tuple[bytes, bool]:
+    async def _next(self, has_started: bool, request_id: str) -> tuple[bytes, bool]:
         """The next bytes to send, and whether they are the last. Raises errors while that can still help."""
         try:
             async with asyncio.timeout(
@@ -67,7 +67,7 @@ class EventStream(Response):
         except MiniserveError as error:
             if not has_started:
                 raise
-            return event(error.body), True
+            return event(logged(error, request_id).body), True
         if isinstance(news, Completion):
             return b"".join(map(event, self._narrator.on_end(news))) + b"data: [DONE]\n\n", True
         return b"".join(map(event, self._narrator.on_token(news))), False

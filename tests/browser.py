@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 import json
 import shutil
 import subprocess
@@ -91,10 +90,6 @@ class Tab:
             "Input.dispatchKeyEvent", type="keyDown", key=key, windowsVirtualKeyCode=code, text=text
         )
         await self.call("Input.dispatchKeyEvent", type="keyUp", key=key, windowsVirtualKeyCode=code)
-
-    async def screenshot(self, file: Path) -> None:
-        picture = await self.call("Page.captureScreenshot")
-        file.write_bytes(base64.b64decode(picture["data"]))
 
 
 @asynccontextmanager

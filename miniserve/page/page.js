@@ -29,8 +29,8 @@ for (const button of document.querySelectorAll("[data-lang]"))
 
 // --- a sentence and its correction
 
-function post(body) {
-  return fetch("correct", { method: "POST", body: JSON.stringify({ ...body, lang }) });
+function post(body, signal) {
+  return fetch("correct", { method: "POST", body: JSON.stringify({ ...body, lang }), signal });
 }
 
 async function* events(response) {
@@ -72,10 +72,14 @@ function fail(message) {
   $("answer").textContent = say("failed") + message;
 }
 
+let asking = new AbortController();
+
 async function ask(sentence) {
+  asking.abort(); // whoever asks again does not want the last answer any more
+  asking = new AbortController();
   $("answer").className = "";
   $("answer").textContent = $("why").textContent = "";
-  const response = await post({ sentence, stream: true });
+  const response = await post({ sentence, stream: true }, asking.signal);
   if (!response.ok) return fail((await response.json()).error.message);
   for await (const event of events(response)) {
     if (event.error) return fail(event.error.message);
@@ -89,12 +93,14 @@ async function ask(sentence) {
 
 $("ask").addEventListener("submit", (event) => {
   event.preventDefault();
-  ask($("sentence").value).catch((error) => fail(error.message));
+  ask($("sentence").value).catch((error) => error.name === "AbortError" || fail(error.message));
 });
 
 $("five").addEventListener("click", () => {
   const sentence = $("sentence").value || say("example");
-  for (let number = 1; number <= 5; number++) post({ sentence: `${number}. ${sentence}` }).catch(() => {});
+  const answers = Array.from({ length: 5 }, (_, number) => post({ sentence: `${number + 1}. ${sentence}` }));
+  Promise.all(answers).then(async ([first]) => first.ok || fail((await first.json()).error.message))
+    .catch((error) => fail(error.message));
 });
 
 // --- the batch
@@ -154,9 +160,16 @@ function draw(feed) {
     + (outside.length ? " " + say("outsiders", { count: outside.length }) : "");
 }
 
-const feed = new EventSource("batch");
-feed.addEventListener("message", (event) => { latest = JSON.parse(event.data); draw(latest); });
-feed.addEventListener("error", () => { $("summary").textContent = say("offline"); });
+function watch() {
+  const feed = new EventSource("batch");
+  feed.addEventListener("message", (event) => { latest = JSON.parse(event.data); draw(latest); });
+  feed.addEventListener("error", () => {
+    $("summary").textContent = say("offline");
+    if (feed.readyState === EventSource.CLOSED) setTimeout(watch, 1000); // the server is there, but not ready
+  });
+}
+
+watch();
 addEventListener("resize", () => { if (latest) draw(latest); });
 
 speak(navigator.language.slice(0, 2));

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import httpx
@@ -10,6 +10,7 @@ import pytest
 from starlette.applications import Starlette
 
 from miniserve.app import create_app
+from miniserve.errors import Unavailable
 from miniserve.model import Model
 from miniserve.settings import Settings
 from tests.checkpoints import write_random_checkpoint
@@ -39,6 +40,10 @@ async def running(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
         httpx.AsyncClient(transport=transport, base_url="http://miniserve") as client,
     ):
         yield client
+    with suppress(Unavailable):
+        scheduler, _ = app.state.engine.parts()
+        scheduler.check_integrity()
+        assert scheduler.num_running == scheduler.num_waiting == 0
 
 
 @asynccontextmanager

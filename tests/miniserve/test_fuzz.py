@@ -48,6 +48,10 @@ def url(model_dir: Path) -> Iterator[str]:
         assert 'finished_reason="error"' not in metrics
 
 
+def test_the_description_is_the_one_that_is_served(url: str) -> None:
+    assert httpx.get(f"{url}/openapi.json").json() == DESCRIPTION
+
+
 @schema.parametrize()
 @settings(max_examples=30, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 def test_it_answers_as_described(case: Any, url: str) -> None:

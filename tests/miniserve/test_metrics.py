@@ -61,8 +61,9 @@ def test_an_end_counts_its_reason_its_time_in_the_queue_and_whole_answers_latenc
 
 def test_gauges_are_read_when_asked_for() -> None:
     metrics = Metrics()
-    scheduler = SimpleNamespace(num_running=3, num_waiting=5)
+    scheduler = SimpleNamespace(num_running=3, num_waiting=5, num_slots_used=2)
     metrics.watch(cast(BatchingScheduler, scheduler))
     scheduler.num_running = 4
     values = samples(metrics)
     assert (values["miniserve_num_requests_running"], values["miniserve_num_requests_waiting"]) == (4, 5)
+    assert values["miniserve_num_slots_used"] == 2

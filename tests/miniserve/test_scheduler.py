@@ -22,6 +22,10 @@ class FakeSlots:
     def num_used(self) -> int:
         return self.count - len(self.free_slots)
 
+    @property
+    def num_free(self) -> int:
+        return len(self.free_slots)
+
     def can_allocate(self) -> bool:
         return bool(self.free_slots)
 
@@ -40,7 +44,10 @@ class Witness(Observer):
     def __init__(self) -> None:
         self.ended: list[Request] = []
         self.gaps: list[float | None] = []
-        self.num_delivered = self.num_refused = 0
+        self.num_delivered = self.num_admitted = self.num_refused = 0
+
+    def on_admit(self) -> None:
+        self.num_admitted += 1
 
     def on_refuse(self) -> None:
         self.num_refused += 1
@@ -342,11 +349,21 @@ def test_a_full_queue_refuses_at_once_and_takes_more_when_it_is_shorter() -> Non
 
 
 def test_the_prompts_that_wait_are_limited_in_all() -> None:
-    bench = Bench(max_queued_tokens=10)
+    bench = Bench(num_slots=1, max_queued_tokens=10)
+    bench.add("running", prompt_length=50)
     bench.add("a", prompt_length=6)
     bench.add("b", prompt_length=4)
     with pytest.raises(QueueFull):
         bench.add("c", prompt_length=1)
+
+
+def test_who_will_get_a_free_slot_does_not_count_as_queued() -> None:
+    bench = Bench(num_slots=3, max_queued_requests=1, max_queued_tokens=10)
+    for name in "abcd":
+        bench.add(name, prompt_length=9)
+    with pytest.raises(QueueFull):
+        bench.add("e")
+    assert (bench.witness.num_admitted, bench.witness.num_refused) == (4, 1)
 
 
 def test_an_empty_queue_takes_any_request() -> None:
@@ -373,7 +390,7 @@ def test_admission_is_one_check_however_many_ask_at_once() -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert (bench.scheduler.num_waiting, len(refused)) == (50, 110)
+    assert (bench.scheduler.num_waiting, len(refused)) == (52, 108), "fifty, and two for the free slots"
 
 
 @pytest.mark.parametrize("steps_before", [0, 1, 2, 4])
@@ -389,6 +406,19 @@ def test_what_is_overdue_leaves_queue_and_batch_before_the_next_step(steps_befor
     assert (late.end_reason, waiting.end_reason, other.end_reason) == ("deadline", "deadline", None)
     assert isinstance(bench.results["late"], DeadlineExceeded)
     assert isinstance(bench.results["waiting"], DeadlineExceeded)
+
+
+def test_what_a_step_computed_after_the_deadline_is_not_handed_out() -> None:
+    bench = Bench()
+    late = bench.add("late", deadline=0.5)
+    other = bench.add("other")
+    step = bench.scheduler.schedule()
+    bench.now = 1
+    bench.scheduler.commit(step, {late: 65, other: 65})
+    assert (late.answer, late.end_reason) == ([], "deadline")
+    bench.step()
+    assert bench.scheduler.num_running == 1
+    bench.scheduler.check_integrity()
 
 
 def test_a_deadline_that_has_not_come_changes_nothing() -> None:
@@ -498,6 +528,19 @@ def test_a_stream_raises_what_its_request_ended_with() -> None:
 
     with pytest.raises(DeadlineExceeded):
         asyncio.run(scenario())
+
+
+def test_whoever_waits_is_told_even_if_the_observer_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    bench = Bench()
+    bench.add("a")
+
+    def broken(_: Request) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(bench.witness, "on_end", broken)
+    with pytest.raises(ZeroDivisionError):
+        bench.step(lambda _: END)
+    assert "a" in bench.results
 
 
 def test_a_slot_without_a_request_is_noticed() -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import threading
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.types import Message
 
-from miniserve import streaming
+from miniserve import fields, streaming
 from miniserve.app import create_app
 from miniserve.model import Model
 from miniserve.scheduler import BatchingScheduler
@@ -24,16 +25,23 @@ class Client:
     """One request over ASGI: what it was sent, and the means to hang up."""
 
     def __init__(
-        self, app: Starlette, path: str, body: object, headers: dict[str, str] | None = None
+        self,
+        app: Starlette,
+        path: str,
+        body: object,
+        headers: dict[str, str] | None = None,
+        *,
+        method: str = "POST",
+        more_body: bool = False,
     ) -> None:
         self.messages: list[Message] = []
         self.arrived = asyncio.Event()
         self._gone = asyncio.Event()
-        self._requests = [{"type": "http.request", "body": json.dumps(body).encode(), "more_body": False}]
+        self._requests = [{"type": "http.request", "body": json.dumps(body).encode(), "more_body": more_body}]
         scope = {
             "type": "http",
             "asgi": {"version": "3.0", "spec_version": "2.3"},
-            "method": "POST",
+            "method": method,
             "path": path,
             "raw_path": path.encode(),
             "query_string": b"",
@@ -215,15 +223,25 @@ def test_a_client_that_hangs_up_in_the_queue_is_never_computed(app: Starlette, g
     asyncio.run(scenario())
 
 
+def an_hour_later(scheduler: BatchingScheduler) -> None:
+    scheduler._clock = lambda: time.monotonic() + 3600
+
+
 @pytest.mark.parametrize("is_streamed", [True, False])
-def test_too_late_before_the_first_token_is_504(app: Starlette, gate: Gate, is_streamed: bool) -> None:
+@pytest.mark.parametrize("is_queued", [True, False])
+def test_too_late_before_the_first_token_is_504(
+    app: Starlette, gate: Gate, is_streamed: bool, is_queued: bool
+) -> None:
+    body = {"sentence": "He go.", "timeout_ms": 600_000, "stream": is_streamed}
+
     async def scenario() -> Client:
         async with served(app) as scheduler:
-            client = Client(app, "/correct", {"sentence": "He go.", "timeout_ms": 1, "stream": is_streamed})
-            await until(lambda: scheduler.num_running + scheduler.num_waiting > 0 or client.task.done())
-            await asyncio.sleep(0.01)
+            others = await fill(app, gate, scheduler) if is_queued else []
+            client = Client(app, "/correct", body)
+            await until(lambda: scheduler.num_waiting == 1 if is_queued else scheduler.num_running == 1)
+            an_hour_later(scheduler)
             gate.open()
-            await client.task
+            await asyncio.gather(client.task, *(other.task for other in others))
             return client
 
     client = asyncio.run(scenario())
@@ -233,11 +251,13 @@ def test_too_late_before_the_first_token_is_504(app: Starlette, gate: Gate, is_s
 
 def test_too_late_in_the_middle_is_the_last_event(app: Starlette, gate: Gate) -> None:
     async def scenario() -> Client:
-        async with served(app):
-            client = Client(app, "/v1/completions", completion(stream=True), {"X-Request-Timeout-Ms": "300"})
+        async with served(app) as scheduler:
+            client = Client(
+                app, "/v1/completions", completion(stream=True), {"X-Request-Timeout-Ms": "600000"}
+            )
             gate.let(1)
             await asyncio.wait_for(client.arrived.wait(), 20)
-            await asyncio.sleep(0.3)
+            an_hour_later(scheduler)
             gate.open()
             await client.task
             return client
@@ -306,3 +326,60 @@ def test_a_full_queue_is_503_at_once_with_retry_after(app: Starlette, gate: Gate
     refused = asyncio.run(scenario())
     assert (refused.status, json.loads(refused.text)["error"]["type"]) == (503, "overloaded")
     assert (b"retry-after", b"1") in refused.messages[0]["headers"]
+
+
+def test_a_failure_in_the_middle_is_the_last_event_and_in_the_log(
+    app: Starlette, gate: Gate, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object) -> None:
+        raise FloatingPointError("no more numbers")
+
+    async def scenario() -> Client:
+        async with served(app):
+            client = Client(app, "/v1/completions", completion(stream=True), {"X-Request-Id": "case-9"})
+            gate.let(1)
+            await asyncio.wait_for(client.arrived.wait(), 20)
+            monkeypatch.setattr(Model, "advance", broken)
+            gate.open()
+            await client.task
+            return client
+
+    client = asyncio.run(scenario())
+    assert client.events[-1]["error"]["type"] == "internal_error"
+    assert "case-9" in client.events[-1]["error"]["message"]
+    assert "case-9" in caplog.text
+
+
+def test_a_body_that_never_ends_is_408(app: Starlette, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fields, "MAX_BODY_SECONDS", 0.01)
+
+    async def scenario() -> Client:
+        async with served(app):
+            client = Client(app, "/correct", None, more_body=True)
+            await asyncio.wait_for(client.task, 20)
+            return client
+
+    client = asyncio.run(scenario())
+    assert (client.status, json.loads(client.text)["error"]["type"]) == (408, "body_timeout")
+
+
+def test_the_batch_is_told_as_it_runs_until_nobody_looks(app: Starlette, gate: Gate) -> None:
+    async def scenario() -> list[Any]:
+        async with served(app):
+            watcher = Client(app, "/batch", None, method="GET")
+            await until(lambda: watcher.events)
+            assert watcher.events[0]["requests"] == watcher.events[0]["outside"] == []
+            client = Client(app, "/v1/completions", completion(max_tokens=2))
+            await until(lambda: any(event["requests"] for event in watcher.events))
+            gate.open()
+            await client.task
+            await until(lambda: watcher.events[-1]["requests"][0]["ended"])
+            watcher.hang_up()
+            await asyncio.wait_for(watcher.task, 20)
+            return watcher.events
+
+    first, *_, last = [event for event in asyncio.run(scenario()) if event["requests"]]
+    assert (first["num_slots"], len(first["requests"]), first["requests"][0]["ended"]) == (4, 1, None)
+    [bar] = last["requests"]
+    assert bar["arrived"] <= bar["scheduled"] <= bar["first_token"] <= bar["ended"] <= last["now"]
+    assert (bar["slot"], last["outside"]) == (0, [])
