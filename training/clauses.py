@@ -81,7 +81,7 @@ class Draw(Words):
         """Puts a time expression, if there is one, before or after both sayings."""
         if not time:
             return said
-        if self.chance(0.25):
+        if self.chance(0.33):
             return said.within(time + self.one_of(", |, | "))
         return said.within("", f" {time}")
 

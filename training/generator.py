@@ -75,9 +75,9 @@ class Generator:
     def _candidate(self) -> Pair:
         """One to three clauses, as one sentence or as many."""
         draw = self.draw
-        count = 1 if self.plain else draw.rng.choices((1, 2, 3), (0.7, 0.25, 0.05))[0]
+        count = 1 if self.plain else draw.rng.choices((1, 2, 3), (0.84, 0.14, 0.02))[0]
         all_right = draw.chance(0.25)
-        joined = count > 1 and draw.chance(0.65)
+        joined = count > 1 and draw.chance(0.5)
         clauses = [self._clause(joinable=joined) for _ in range(count)]
         keep_wrong = [not all_right and (count == 1 or draw.chance(0.6)) for _ in clauses]
         if not all_right and not any(keep_wrong):
@@ -125,15 +125,16 @@ class Generator:
     def _dressed(self, text: Said) -> Said:
         """Now and then adds a correct sentence or an aside, loses its capitals, or curls its apostrophes."""
         draw = self.draw
-        if draw.chance(0.18):
+        if draw.chance(0.15):
             filler = draw.fill(draw.pick(vocab.FILLERS))
             behind = draw.chance(0.5) and text.right.endswith((".", "?", "!"))
             text = text.within("", f" {filler}") if behind else text.within(f"{filler} ")
-        if draw.chance(0.05):
+        if draw.chance(0.03):
             text = self._with_aside(text)
         if draw.chance(0.03):
             text = Said(text.right.lower(), text.wrong.lower())
-        if "'" in text.wrong and draw.chance(0.04):  # nothing tells which apostrophe to add
+        # Where the correction adds an apostrophe, nothing tells which.
+        if text.wrong.count("'") == text.right.count("'") > 0 and draw.chance(0.04):
             text = Said(text.right.replace("'", CURLY), text.wrong.replace("'", CURLY))
         return text
 

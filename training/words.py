@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from miniserve.english.verbs import IRREGULAR
 from training import vocabulary as vocab
-from training.grammar import HE, IT, PRONOUNS, THEY, I, Subject, Verb
+from training.grammar import HE, IT, PRONOUNS, THEY, Subject, Verb
 from training.lexicon import FRAMES, PLAIN_REGULAR, STATIVE
 
 T = TypeVar("T")
@@ -22,6 +22,11 @@ COMPLEMENTS = {base: text.split("|") for base, text in FRAMES.items()}
 TAKES_A_VERB = frozenset(base for base, text in FRAMES.items() if "{inf}" in text or "{ger}" in text)
 IRREGULAR_BASES = [base for base in FRAMES if base in IRREGULAR]
 REGULAR_BASES = [base for base in FRAMES if base not in IRREGULAR]
+# What learners write most.
+COMMON_BASES = (
+    "go have do make get take come see eat buy drink write speak know think give find tell want like play "
+    "live work study need leave meet say arrive help talk read"
+).split()
 TRANSITIVE = "the {thing}|a {thing}|the {things}|my {thing}|it|them|the {adj} {thing}"
 
 # Slots whose word is now and then made up.
@@ -97,7 +102,7 @@ class Words:
 
     def open_word(self, slot: str) -> str:
         """A made-up word in the shape of a slot, or two words for one thing: phone camera."""
-        word = self.made_up()
+        word = self.made_up().rstrip("s")  # as a singular must not look like a plural
         if slot == "things":
             return word + "s"
         if slot == "city":
@@ -150,15 +155,18 @@ class Words:
         return self.fill(self.pick(COMPLEMENTS[base]))
 
     def verb(self, exclude: frozenset[str] = frozenset()) -> Verb:
-        if self.chance(0.17):
+        if self.chance(0.1):
             base = self.pick(PLAIN_REGULAR)
             return Verb(base, " " + self.say(TRANSITIVE))
         while True:
-            base = self.pick(IRREGULAR_BASES if self.chance(0.55) else REGULAR_BASES)
+            if self.chance(0.3):
+                base = self.pick(COMMON_BASES)
+            else:
+                base = self.pick(IRREGULAR_BASES if self.chance(0.55) else REGULAR_BASES)
             if base not in exclude:
                 break
         tail = self.complement(base)
-        if self.chance(0.13):
+        if self.chance(0.08):
             tail += self.fill(self.pick(vocab.TAILS))
         if self.chance(0.04):
             tail = ""
@@ -167,6 +175,11 @@ class Words:
     def dynamic_verb(self) -> Verb:
         """A verb that may stand in the continuous."""
         return self.verb(exclude=STATIVE)
+
+    def changing_verb(self) -> Verb:
+        """A verb whose past can be told from its base: *she put* might be either."""
+        verb = self.verb()
+        return verb if verb.changes else self.changing_verb()
 
     def infinitive(self) -> str:
         """A verb with what follows it, and no third verb after it: "buy a car"."""
@@ -207,4 +220,4 @@ class Words:
 
     def other_person(self, subject: Subject) -> Subject:
         """A subject that takes another verb form: for agreement mistakes."""
-        return self.pick([other for other in (I, HE, THEY) if other.person != subject.person])
+        return self.pick([other for other in (HE, THEY) if other.person != subject.person])

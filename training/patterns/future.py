@@ -57,15 +57,3 @@ def if_when(draw: Draw) -> Clause:
     main = f"{other.attach('will')} {result.base}{result.tail}"
     said = said.within(f"{word} ", f", {main}") if draw.chance(0.6) else said.within(f"{main} {word} ")
     return draw.clause(said, "future", base, subject, joinable=False)
-
-
-def would_if(draw: Draw) -> Clause:
-    """If I would have a car, I would drive to Rome. → If I had a car, I would drive to Rome."""
-    subject, other = draw.subject(), draw.subject()
-    condition, result = draw.verb(), draw.verb()
-    base, right, present = condition.base, condition.past, subject.present(condition.base)
-    would = f"would {base}"
-    said = Said(right, draw.mistake((2, would), (1, present if present != right else would)))
-    main = f"{other.text} would {result.base}{result.tail}"
-    said = said.within(f"if {subject.text} ", f"{condition.tail}, {main}")
-    return draw.clause(said, "future", base, subject, joinable=False)

@@ -7,6 +7,7 @@ from training import lexicon as lex
 from training.clauses import Clause, Draw, Said
 from training.grammar import PRONOUNS, Subject, Verb
 
+MOVES = "go go come travel drive walk run fly stop wait return meet call phone stay work use open".split()
 MODALS = ("can", "could", "should", "must", "may", "might", "would")
 
 
@@ -103,8 +104,9 @@ def want_someone_to(draw: Draw) -> Clause:
 
 def purpose(draw: Draw) -> Clause:
     """He went to Lima for study law. → He went to Lima to study law."""
-    subject, verb, aim = draw.subject(), draw.verb(), draw.verb()
-    base = aim.base
+    subject, aim = draw.subject(), draw.verb()
+    moved = draw.pick(MOVES)  # *I thank you for study* would want *studying*
+    verb, base = Verb(moved, f" {draw.complement(moved)}"), aim.base
     main = draw.pick((verb.past, subject.present(verb.base)))
     wrong = draw.mistake(
         (1, f"for {base}"),

@@ -6,11 +6,13 @@ from miniserve.english.verbs import IRREGULAR
 from training import vocabulary as vocab
 from training.clauses import Clause, Draw, Said
 from training.grammar import OTHER, Subject, Verb
+from training.words import TAKES_A_VERB
 
 
 def coordinated(draw: Draw) -> Clause:
     """He gets up and go to work. → He gets up and goes to work."""
-    subject, first, second = draw.subject(), draw.verb(), draw.verb()
+    subject, second = draw.subject(), draw.verb()
+    first = draw.verb(exclude=TAKES_A_VERB)  # *wants to eat and go* would be right
     if draw.chance(0.5):
         a, b = subject.present(first.base), subject.present(second.base)
         bad_a, bad_b = subject.disagreeing(first.base), subject.disagreeing(second.base)
@@ -37,7 +39,7 @@ def relative(draw: Draw) -> Clause:
         else "the man|the woman|the boy|the girl|the {animal}|the {job}|the {thing}|someone"
     )
     head = Subject(noun, noun, 2 if plural else 3, "they" if plural else "he")
-    verb = draw.verb()
+    verb = draw.changing_verb()
     base, right, wrong = verb.base, head.present(verb.base), head.disagreeing(verb.base)
     who = f"{noun} {draw.one_of('who|that')} "
     rest = draw.say("{adj}|very {adj}|from {city}|my friend|here")
@@ -55,7 +57,7 @@ def relative(draw: Draw) -> Clause:
 def reported(draw: Draw) -> Clause:
     """He says that she work here. → He says that she works here."""
     teller, inner = draw.subject(), draw.subject()
-    verb = draw.verb()
+    verb = draw.changing_verb()
     base, say = verb.base, draw.one_of("think|say|know|believe|hope")
     between = f"{draw.one_of(' that| that|')} {inner.text} "
     says, works = teller.present(say), inner.present(base)
@@ -67,10 +69,14 @@ def reported(draw: Draw) -> Clause:
 
 def passive(draw: Draw) -> Clause:
     """The house was build in 1990. → The house was built in 1990."""
-    subject = draw.subject()
+    noun = draw.one_of(
+        "the {thing}|this {thing}|my {thing}|the {building}|the {things}|these {things}|my {things}"
+    )
+    plural = noun.endswith("s}")
+    subject = Subject(draw.fill(noun), noun, 2 if plural else 3, "they" if plural else "it")
     base = draw.one_of(
-        "make|write|build|steal|break|speak|sell|clean|paint|buy|give|take|eat|invite|teach|wear|find|close"
-        "|choose|design|drive|forget|hide|see|send|throw|know|cut"
+        "make|write|build|steal|break|sell|clean|paint|buy|give|take|find|close|choose|design|forget|hide|see|send"
+        "|throw|repair|open|cut"
     )
     was = draw.chance(0.6)
     be = subject.was if was else subject.be
@@ -110,13 +116,18 @@ def right_only(draw: Draw) -> Clause:
             f"{who} had better {base}{tail}",
             f"what {who} {present('want')} is to {base}{tail}",
             f"{who} {present('enjoy')} {verb.ing}{tail}",
-            f"{who} did {base}{tail}",
-            f"how {who} {present(base)} is a mystery",
             f"{who} {present(base)} and {present(also.base)} every day",
             f"{who} {verb.past}{tail} to {aim.base} {target}",
-            f"{who} got {verb.participle}",
             f"{who} {subject.be} used to {verb.ing}{tail}",
             f"to {base}{tail} is not {other_quality}",
         )
     )
     return Clause(text, text, "correct", f"{base}|{subject.key}|right")
+
+
+def natural(draw: Draw) -> Clause:
+    """Neither of them speaks French. A whole sentence with nothing wrong in it."""
+    template = draw.pick(vocab.NATURAL)
+    text = draw.fill(template)
+    words, mark = (text[:-1], text[-1]) if text[-1] in ".?!" else (text, "")
+    return Clause(words, words, "correct", f"{template}|natural", end=mark, joinable=False)

@@ -33,8 +33,8 @@ def past_simple(draw: Draw) -> Clause:
     regular = base not in IRREGULAR
     mid = draw.one_of("||||also |finally |just |only |never ") if draw.chance(0.3) else ""
     wrong = draw.mistake(
-        (emphatic, f"was {base}"),
-        (emphatic, f"did {right}"),
+        (emphatic and verb.changes, f"did {right}"),
+        (marked and emphatic, f"was {base}"),
         ((4 if base.endswith(("e", "y")) else 3) if irregular else 0, verb.regular_past),
         (irregular and verb.participle not in (right, base), verb.participle),
         (2 if regular and base + "ed" != right else 0, base + "ed"),
@@ -55,7 +55,7 @@ def past_simple(draw: Draw) -> Clause:
 def past_continuous(draw: Draw) -> Clause:
     """I was cook when Ana arrived. → I was cooking when Ana arrived."""
     subject, verb = draw.subject(), draw.dynamic_verb()
-    other, second = draw.subject(), draw.dynamic_verb()
+    other, second = draw.subject(), draw.changing_verb()
     wrong = draw.mistake(
         (3, f"{subject.was} {verb.base}"),
         (3, f"{OTHER[subject.was]} {verb.ing}"),
@@ -72,6 +72,6 @@ def past_continuous(draw: Draw) -> Clause:
     elif roll < 0.8:
         said = said.within(f"when {event}, ")
     else:
-        when = draw.say("yesterday at {hour}|at {hour} yesterday|all day yesterday|last night at {hour}")
+        when = draw.say("at {hour} yesterday|all day yesterday|at this time yesterday|all day yesterday")
         said = said.within("", f" {when}")
     return draw.clause(said, "past_continuous", verb.base, subject)

@@ -15,11 +15,11 @@ def present_perfect(draw: Draw) -> Clause:
     adverb = draw.one_of("|||already |just |never |always |also ")
     times = " before| this week| twice| many times| three times| recently| lately||| today"
     time = "" if adverb else draw.one_of(times)
-    forms = ((3, verb.base), (3, verb.past), (2, verb.regular_past), (1, verb.third), (1, verb.ing))
+    forms = ((3, verb.base), (3, verb.past), (2, verb.regular_past))
     wrong = draw.mistake(
         *((weight, f"{have} {adverb}{form}") for weight, form in forms if form != participle),
         (3, f"{OTHER[have]} {adverb}{participle}"),
-        (verb.base in ("go", "live", "work", "arrive", "come"), f"{subject.be} {adverb}{participle}"),
+        (verb.base in ("live", "work", "arrive", "come"), f"{subject.be} {adverb}{participle}"),
     )
     said = Said(f"{subject.attach(have)} {adverb}{participle}", f"{subject.text} {wrong}")
     return draw.clause(said.within("", verb.tail + time), "present_perfect", verb.base, subject)
@@ -55,19 +55,3 @@ def since_for(draw: Draw) -> Clause:
         )
     said = Said(f"{subject.attach(have)} {right}", f"{subject.text} {wrong}").within("", verb.tail)
     return draw.clause(said, "present_perfect", base, subject)
-
-
-def past_perfect(draw: Draw) -> Clause:
-    """The train had went when we arrived. → The train had gone when we arrived."""
-    subject, verb = draw.subject(), draw.verb()
-    other, second = draw.subject(), draw.verb()
-    participle, adverb = verb.participle, draw.one_of("|already |just |never ")
-    forms = ((3, verb.base), (3, verb.past), (2, verb.regular_past), (1, verb.ing))
-    wrong = draw.mistake(
-        *((weight if form != participle else 0, f"had {adverb}{form}") for weight, form in forms),
-        (2, f"{subject.have} {adverb}{participle}"),
-    )
-    event = f"{draw.one_of('when|before|by the time')} {other.text} {second.past}{second.tail}"
-    said = Said(f"had {adverb}{participle}", wrong).within(f"{subject.text} ", verb.tail)
-    said = said.within("", f" {event}") if draw.chance(0.7) else said.within(f"{event}, ")
-    return draw.clause(said, "present_perfect", verb.base, subject)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from miniserve.english.verbs import ing, regular_past, third_person
 from training import vocabulary as vocab
 from training.clauses import Clause, Draw, Said
-from training.grammar import IT, NEGATED, OTHER, PRONOUNS
+from training.grammar import IT, OTHER
 from training.lexicon import STATIVE
 
 
@@ -38,48 +38,12 @@ def be_present(draw: Draw) -> Clause:
     if draw.chance(0.25):
         rest += " " + draw.one_of("today|now|this week|this morning|every morning")
     wrong = draw.mistake(
-        (3, f"{draw.other_person(subject).be} "),
-        (1, ""),
+        (4, f"{draw.other_person(subject).be} "),
+        (4, ""),
         (1 if not subject.third or subject.text in ("he", "she") else 0, "be "),
     )
     said = Said(f"{subject.attach(subject.be)} {rest}", f"{subject.text} {wrong}{rest}")
     return draw.clause(said, "agreement" if wrong else "missing_be", "be", subject)
-
-
-def short_answer(draw: Draw) -> Clause:
-    """Yes, she do. → Yes, she does."""
-    subject = draw.pick((*PRONOUNS, IT))
-    right = draw.pick((subject.do, subject.be, subject.was, subject.have))
-    other = draw.other_person(subject).be if right == subject.be else OTHER[right]
-    if draw.chance(0.5):
-        said = Said(f"yes, {subject.text} {right}", f"yes, {subject.text} {other}")
-    elif "am" in (right, other):
-        said = Said(f"no, {subject.text} {right} not", f"no, {subject.text} {other} not")
-    else:
-        said = Said(f"no, {subject.text} {NEGATED[right]}", f"no, {subject.text} {NEGATED[other]}")
-    said = said.within(
-        "", draw.say(", thank you|, of course|, I think|, {name}|, but I don't know why|, every day")
-    )
-    return Clause(*said, "agreement", f"{right}|{subject.key}|short_answer", joinable=False)
-
-
-def feeling(draw: Draw) -> Clause:
-    """I am interesting in history. → I am interested in history."""
-    subject = draw.subject()
-    right, wrong, rest = draw.pick(
-        (
-            ("interested", "interesting", "in {subject}|in your {thing}|in the {things}"),
-            ("bored", "boring", "with the {thing}|with {subject}|with it"),
-            ("excited", "exciting", "about the {thing}|about it|about {subject}"),
-            ("surprised", "surprising", "by the {things}|by the {thing}"),
-            ("worried", "worrying", "about {person}|about the {thing}"),
-            ("tired", "tiring", "of the {thing}|of {subject}"),
-        )
-    )
-    be = subject.was if draw.chance(0.3) else subject.be
-    degree = draw.one_of("||very |so |really ")
-    said = Said(right, wrong).within(f"{subject.text} {be} {degree}", f" {draw.say(rest)}")
-    return draw.clause(said, "participle", "be", subject)
 
 
 def there_be(draw: Draw) -> Clause:

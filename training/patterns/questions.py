@@ -46,7 +46,7 @@ def _ask_past(draw: Draw, subject: Subject, verb: Verb, has_word: bool) -> tuple
 def _ask_present(draw: Draw, subject: Subject, verb: Verb, has_word: bool) -> tuple[Said, str]:
     """Do she goes every day? → Does she go every day?"""
     base, do, other, who = verb.base, subject.do, OTHER[subject.do], subject.text
-    time = f" {draw.time(vocab.HABIT_END)}" if draw.chance(0.15) else ""
+    time = f" {draw.time(vocab.HABIT_END)}" if draw.chance(0.15) or not verb.changes else ""
     wrong = draw.mistake(
         (3, f"{other} {who} {base}"),
         (4 if has_word else 2, f"{who} {subject.present(base)}"),
@@ -124,7 +124,7 @@ def question_subject(draw: Draw) -> Clause:
     """Who does live here? → Who lives here? No *do* where the question word is the subject."""
     verb = draw.verb()
     base, past = verb.base, verb.past
-    if draw.chance(0.5):
+    if verb.changes and draw.chance(0.5):  # *who put it* alone might as well be past
         right, mistakes, time = verb.third, [base, f"does {base}", f"do {base}"], ""
     else:
         right, mistakes, time = past, [f"did {past}"], f" {draw.time(vocab.PAST_END)}"
