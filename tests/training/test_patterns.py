@@ -9,7 +9,7 @@ import pytest
 
 from training.clauses import Clause, Draw
 from training.patterns import PATTERNS, Pattern
-from training.patterns.longer import right_only
+from training.patterns.longer import natural, right_only
 
 DRAWS = 200
 every_pattern = pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.__name__)
@@ -25,7 +25,7 @@ def draws(pattern: Pattern) -> list[Clause]:
 def test_makes_mistakes(pattern: Pattern) -> None:
     clauses = draws(pattern)
     mistaken = sum(clause.wrong != clause.right for clause in clauses)
-    if pattern is right_only:
+    if pattern in (right_only, natural):
         assert mistaken == 0
         assert {clause.kind for clause in clauses} == {"correct"}
     else:
@@ -41,12 +41,10 @@ def test_clauses_are_clean(pattern: Pattern) -> None:
             assert "  " not in text
             assert text == text.strip()
         assert "~" not in clause.right
-        assert clause.end in (None, "?")
+        assert clause.end in ((None, "?") if pattern is not natural else (".", "?", "!", ""))
         assert clause.end is None or not clause.joinable
-        verb, subject, name = clause.combination.split("|")
-        assert verb
-        assert subject
-        assert name
+        assert len(clause.combination.split("|")) == (3 if pattern is not natural else 2)
+        assert all(clause.combination.split("|"))
 
 
 @every_pattern
