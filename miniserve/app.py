@@ -1,6 +1,5 @@
 """The ASGI application: routes, errors as JSON, the engine's start and stop. Knows no model."""
 
-import logging
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable
@@ -24,8 +23,6 @@ from miniserve.metrics import Metrics
 from miniserve.middleware import HangUps, RequestIds, error_response
 from miniserve.scheduler import NUM_REMEMBERED
 from miniserve.settings import Settings
-
-log = logging.getLogger("miniserve")
 
 OnLoadFailure = Callable[[MiniserveError], None]
 

@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, StreamingResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from miniserve.middleware import HttpMiddleware
 from miniserve.scheduler import BatchingScheduler
 from miniserve.scheduler import Request as ScheduledRequest
 from miniserve.streaming import KEEP_ALIVE, KEEP_ALIVE_SECONDS, event
@@ -41,16 +42,16 @@ class Visit:
     ended_at: float | None = None
 
 
-class Visits:
+class Visits(HttpMiddleware):
     """Middleware that keeps the latest visits."""
 
     def __init__(self, app: ASGIApp, latest: deque[Visit]) -> None:
-        self._app = app
+        super().__init__(app)
         self._latest = latest
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["method"] != "POST":
-            await self._app(scope, receive, send)
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["method"] != "POST":
+            await self.app(scope, receive, send)
             return
         visit = Visit(scope["state"]["arrived_at"])
         self._latest.append(visit)
@@ -61,7 +62,7 @@ class Visits:
             await send(message)
 
         try:
-            await self._app(scope, receive, noting)
+            await self.app(scope, receive, noting)
         finally:
             visit.ended_at = time.monotonic()
 

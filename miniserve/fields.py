@@ -46,9 +46,7 @@ def text(fields: dict[str, Any], name: str, max_characters: int) -> str | None:
 def whole_number(fields: dict[str, Any], name: str, low: int, high: int) -> int | None:
     """A field that must be a whole number if it is there (and not null). Raises InvalidField."""
     value = fields.get(name)
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+    if value is not None and not (_is_number(value, low, high) and isinstance(value, int)):
         raise InvalidField(f"{name} must be a whole number from {low} to {high}", field=name)
     return value
 
@@ -56,11 +54,14 @@ def whole_number(fields: dict[str, Any], name: str, low: int, high: int) -> int 
 def number(fields: dict[str, Any], name: str, low: float, high: float) -> float | None:
     """A field that must be a number if it is there (and not null). Raises InvalidField."""
     value = fields.get(name)
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
+    if value is not None and not _is_number(value, low, high):
         raise InvalidField(f"{name} must be a number from {low:g} to {high:g}", field=name)
-    return float(value)
+    return value
+
+
+def _is_number(value: object, low: float, high: float) -> bool:
+    """JSON's true and false are numbers to Python, and to nobody else."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high
 
 
 def flag(fields: dict[str, Any], name: str) -> bool:

@@ -20,20 +20,27 @@ MAX_REQUEST_ID_CHARACTERS = 128
 _REQUEST_ID_CHARACTERS = frozenset(string.ascii_letters + string.digits + string.punctuation)
 
 
-class RequestIds:
+class HttpMiddleware:
+    """Wraps `handle` around what the application does with one HTTP request; the rest passes by."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await (self.handle if scope["type"] == "http" else self.app)(scope, receive, send)
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        raise NotImplementedError
+
+
+class RequestIds(HttpMiddleware):
     """Notes when a request came, and gives it an id, the client's own where that is fit to print.
 
     The id comes back on every response. What no handler expected ends here: the traceback goes to the log,
     the id goes to both.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         request_id = _request_id(dict(scope["headers"]).get(b"x-request-id", b"").decode("latin-1"))
         scope.setdefault("state", {}).update(request_id=request_id, arrived_at=time.monotonic())
         has_started = False
@@ -46,7 +53,7 @@ class RequestIds:
             await send(message)
 
         try:
-            await self._app(scope, receive, send_with_id)
+            await self.app(scope, receive, send_with_id)
         except Exception:
             log.exception("request %s failed", request_id)
             if not has_started:
@@ -56,16 +63,10 @@ class RequestIds:
                 await error_response(error)(scope, receive, send_with_id)
 
 
-class HangUps:
+class HangUps(HttpMiddleware):
     """Cancels the work for a client that has gone away: nobody wants its answer any more."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         worker = asyncio.current_task()
         assert worker is not None
         messages: asyncio.Queue[Message] = asyncio.Queue(1)  # the body is read no faster than it is wanted
@@ -80,7 +81,7 @@ class HangUps:
 
         listener = asyncio.create_task(listen())
         try:
-            await self._app(scope, messages.get, send)
+            await self.app(scope, messages.get, send)
         except asyncio.CancelledError:
             if not has_hung_up or worker.uncancel() > 0:
                 raise

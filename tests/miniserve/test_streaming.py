@@ -15,6 +15,7 @@ from starlette.types import Message
 
 from miniserve import fields, streaming
 from miniserve.app import create_app
+from miniserve.completion import Completion
 from miniserve.model import Model
 from miniserve.scheduler import BatchingScheduler
 from miniserve.settings import Settings
@@ -107,7 +108,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
 @pytest.fixture
 def app(model_dir: Path, request: pytest.FixtureRequest) -> Starlette:
     """The application; a gate in front of its model does not keep it from stopping."""
-    app = create_app(Settings(model=model_dir, max_batch_size=4, threads=1))
+    app = create_app(Settings(model=model_dir, max_batch_size=4, max_queued_requests=1, threads=1))
     if "gate" in request.fixturenames:
         engine, gate = app.state.engine, request.getfixturevalue("gate")
         stop = engine.stop
@@ -313,7 +314,6 @@ def test_a_full_queue_is_503_at_once_with_retry_after(app: Starlette, gate: Gate
     async def scenario() -> Client:
         async with served(app) as scheduler:
             clients = await fill(app, gate, scheduler)
-            scheduler._max_queued_requests = 1
             clients.append(Client(app, "/correct", {"sentence": "He go."}))
             await until(lambda: scheduler.num_waiting == 1)
             refused = Client(app, "/correct", {"sentence": "He go.", "stream": True})
@@ -383,3 +383,27 @@ def test_the_batch_is_told_as_it_runs_until_nobody_looks(app: Starlette, gate: G
     [bar] = last["requests"]
     assert bar["arrived"] <= bar["scheduled"] <= bar["first_token"] <= bar["ended"] <= last["now"]
     assert (bar["slot"], last["outside"]) == (0, [])
+
+
+@pytest.mark.parametrize("status", [200, 422])
+def test_an_answer_that_the_scheduler_never_heard_of_stands_outside_the_batch(
+    app: Starlette, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    async def alone(*_: object) -> Completion:
+        return Completion([65], "stop")
+
+    monkeypatch.setattr(BatchingScheduler, "submit", alone)
+
+    async def scenario() -> list[Any]:
+        async with served(app):
+            client = Client(app, "/correct", {"sentence": "He go." if status == 200 else ""})
+            await client.task
+            assert client.status == status
+            watcher = Client(app, "/batch", None, method="GET")
+            await until(lambda: watcher.events)
+            watcher.hang_up()
+            await watcher.task
+            return watcher.events
+
+    event = asyncio.run(scenario())[0]
+    assert (event["requests"], len(event["outside"])) == ([], 1 if status == 200 else 0)
