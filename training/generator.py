@@ -75,11 +75,11 @@ class Generator:
     def _candidate(self) -> Pair:
         """One to three clauses, as one sentence or as many."""
         draw = self.draw
-        count = 1 if self.plain else draw.rng.choices((1, 2, 3), (0.84, 0.14, 0.02))[0]
+        count = 1 if self.plain else draw.rng.choices((1, 2, 3), (0.82, 0.16, 0.02))[0]
         all_right = draw.chance(0.25)
         joined = count > 1 and draw.chance(0.5)
         clauses = [self._clause(joinable=joined) for _ in range(count)]
-        keep_wrong = [not all_right and (count == 1 or draw.chance(0.6)) for _ in clauses]
+        keep_wrong = [not all_right and (count == 1 or draw.chance(0.5)) for _ in clauses]
         if not all_right and not any(keep_wrong):
             keep_wrong[draw.rng.randrange(count)] = True
         text = self._written(clauses, keep_wrong, joined)
@@ -118,12 +118,12 @@ class Generator:
             if not joined or index == last:
                 mark = clause.end or draw.pick(vocab.ENDINGS)
                 if index < last:
-                    mark = (mark if mark in ("?", "!") else ".") + " "
+                    mark = (mark if clause.end or mark in ("?", "!") else ".") + " "
                 text, starts = text.within("", mark), True
         return text
 
     def _dressed(self, text: Said) -> Said:
-        """Now and then adds a correct sentence or an aside, loses its capitals, or curls its apostrophes."""
+        """Now and then adds a sentence, an aside or quotation marks, or changes capitals or apostrophes."""
         draw = self.draw
         if draw.chance(0.15):
             filler = draw.fill(draw.pick(vocab.FILLERS))
@@ -131,6 +131,8 @@ class Generator:
             text = text.within("", f" {filler}") if behind else text.within(f"{filler} ")
         if draw.chance(0.03):
             text = self._with_aside(text)
+        if draw.chance(0.04):
+            text = text.within(*draw.pick(vocab.QUOTES)) if '"' not in text.right else text
         if draw.chance(0.03):
             text = Said(text.right.lower(), text.wrong.lower())
         # Where the correction adds an apostrophe, nothing tells which.

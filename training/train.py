@@ -30,7 +30,7 @@ STX, ETX, EOT = 2, 3, 4  # as in miniserve/tokenizer.py: start of prompt, end of
 RUNS = Path(__file__).parent / "runs"
 WEIGHTS = Path(__file__).parent.parent / "miniserve" / "weights"
 POOL = 4096  # pairs sorted by length at a time, so that a batch holds equally long ones
-LONG_SHARE = 0.012  # pairs that are whole paragraphs, for the positions one sentence never reaches
+LONG_SHARE = 0.008  # pairs that are whole paragraphs, for the positions one sentence never reaches
 LONG_BYTES = 500
 
 
@@ -49,9 +49,9 @@ class Phase:
 
 PHASES = (
     Phase(until=400, plain_share=0.5, edit_weight=1.0),  # to copy
-    Phase(until=3200, plain_share=0.6, edit_weight=3.0),  # to correct
+    Phase(until=3250, plain_share=0.6, edit_weight=3.0),  # to correct
     # To tell right from wrong: a weight above 1 makes the model see mistakes that are not there.
-    Phase(until=6000, plain_share=0.3, edit_weight=1.0),
+    Phase(until=6100, plain_share=0.3, edit_weight=1.0),
 )
 PEAK_RATE = 3e-3
 WARM_UP = 60

@@ -17,6 +17,8 @@ FEMALE = (
     "Rachel Ingrid Chloe Maria Lucia"
 ).split()
 
+LADIES = ("Mrs", "Mrs.", "Ms")
+
 # who:gender. m: he, f: she, x: cannot be told.
 SINGULAR_PEOPLE = (
     "my brother:m|my sister:f|my mother:f|my father:m|my boss:x|our teacher:x|the teacher:x|her husband:m"
@@ -34,7 +36,7 @@ SINGULAR_THINGS = (
     "the {thing}|my {thing}|this {thing}|{name}'s {thing}|my friend's {thing}|the {animal}|my {animal}"
     "|the {adj} {thing}|the bus|the train|the film|my computer|the shop|the museum|the weather"
     "|the price of the {things}|the box of {things}|her {thing}|that {adj} {thing}|the company"
-    "|the {building}|the new {thing}|your {thing}"
+    "|the {building}|the new {thing}|your {thing}|the news|her hair|my family|the food|the last bus"
 ).split("|")
 KNOWN_PEOPLE = SINGULAR_PEOPLE[:36]  # who also stand well as an object: my sister, the nurse
 PRONOUN_SINGULAR = "everyone everybody nobody someone".split()
@@ -46,7 +48,8 @@ PLURALS = (
     "|my brother and my sister|my mother and {name}|the neighbours|two of my friends"
     "|the workers at the {building}|the dogs|the doctors|all my friends|those {things}|your {things}"
     "|my children|the {adj} {things}|my wife and I|{name} and her friends|his parents|the kids"
-    "|the people from {city}|men|women"
+    "|the people from {city}|men|women|the police|the {things} on the {thing}|my uncle and my aunt"
+    "|both of them|all of us"
 ).split("|")
 
 SLOTS: dict[str, list[str]] = {
@@ -57,14 +60,14 @@ SLOTS: dict[str, list[str]] = {
             "|guitar|lamp|key|bottle|box|picture|radio|shirt|sofa|window|door|printer|projector|map|present"
             "|laptop|tablet|wallet|message|report|project|exercise|lesson|song|story|film|magazine|plate"
             "|cup|mirror|clock|bed|ladder|engine|machine|toy|cake|newspaper|calendar|suitcase|exam|contract"
-            "|garden|kitchen|bathroom|plan|meeting|website|answer|apple|apartment|balcony|basket|battery|belt|bill"
-            "|birthday cake|blanket|boat|bridge|brush|bucket|button|cable|candle|card|carpet|ceiling|channel"
-            "|charger|church|cinema ticket|coin|comb|cupboard|curtain|cushion|desk|diary|dictionary|document"
-            "|drawer|driving licence|envelope|event|fence|file|flag|floor|folder|fork|fridge|game|gate|gift"
-            "|glass|hammer|handbag|headphone|helmet|hotel room|idea|insurance|island|job|keyboard|knife"
-            "|language|law|license plate|light|lorry|medicine|menu|microwave|motorbike|mountain|necklace"
-            "|notebook|number|office|oven|page|paper|park|passport|password|path|pen|pencil|photo|pillow"
-            "|pocket|poem|poster|price|problem|question|receipt|recipe|ring|river|road|roof|room|rule"
+            "|garden|kitchen|bathroom|plan|meeting|website|answer|apple|apartment|balcony|basket|battery|belt"
+            "|bill|birthday cake|blanket|boat|bridge|brush|bucket|button|cable|candle|card|carpet|ceiling"
+            "|channel|charger|church|cinema ticket|coin|comb|cupboard|curtain|cushion|desk|diary|dictionary"
+            "|document|drawer|driving licence|envelope|event|fence|file|flag|floor|folder|fork|fridge|game"
+            "|gate|gift|glass|hammer|handbag|headphone|helmet|hotel room|idea|insurance|island|job|keyboard"
+            "|knife|language|law|license plate|light|lorry|medicine|menu|microwave|motorbike|mountain"
+            "|necklace|notebook|number|office|oven|page|paper|park|passport|password|path|pen|pencil|photo"
+            "|pillow|pocket|poem|poster|price|problem|question|receipt|recipe|ring|river|road|roof|room|rule"
             "|sandwich|scarf|school|screen|shelf|ship|shower|sign|smartphone|spoon|stamp|stone|story|street"
             "|subject|sweater|swimming pool|table|tap|taxi|tent|test|text|towel|tower|town|traffic light"
             "|train ticket|tree|truck|uniform|vase|video|village|wall|washing machine|wheel|word|year"
@@ -84,10 +87,10 @@ SLOTS: dict[str, list[str]] = {
             "big|small|new|old|expensive|cheap|beautiful|happy|tired|interesting|boring|difficult|easy|nice"
             "|strange|important|famous|quiet|angry|busy|ready|nervous|sad|ill|late|young|tall|clean|dirty"
             "|modern|heavy|lovely|funny|delicious|worried|proud|excited|bored|cold|hot|hungry|lonely|lazy"
-            "|clever|polite|popular|dangerous|afraid|amazing|awful|bad|bright|broken|calm|careful|closed|common"
-            "|crazy|curious|dark|deep|different|dry|early|elegant|empty|fantastic|fast|fat|fresh|friendly"
-            "|full|good|great|green|hard|healthy|helpful|horrible|huge|kind|large|long|loud|narrow|noisy"
-            "|open|perfect|pleasant|poor|pretty|rich|safe|serious|short|shy|sick|silly|simple|slow|soft"
+            "|clever|polite|popular|dangerous|afraid|amazing|awful|bad|bright|broken|calm|careful|closed"
+            "|common|crazy|curious|dark|deep|different|dry|early|elegant|empty|fantastic|fast|fat|fresh"
+            "|friendly|full|good|great|green|hard|healthy|helpful|horrible|huge|kind|large|long|loud|narrow"
+            "|noisy|open|perfect|pleasant|poor|pretty|rich|safe|serious|short|shy|sick|silly|simple|slow|soft"
             "|special|strong|surprised|sweet|terrible|thin|tiny|typical|useful|warm|weak|wet|wide|wonderful"
             "|wrong"
         ),
@@ -152,25 +155,28 @@ ASIDES = (
 HABIT_END = (
     "every day|every morning|every week|every weekend|on {day}s|every {day}|twice a week|once a month"
     "|in the evenings|every summer|at weekends|every night|three times a week|on {day} mornings|every year"
-    "|after school every day"
+    "|after school every day|from Monday to Friday|all the time|every month|on {day}s and {day}s|every time"
 ).split("|")
 HABIT_MID = "always|usually|often|sometimes|never|rarely|normally|hardly ever".split("|")
 PAST_END = (
     "yesterday|last week|last night|last year|last month|last weekend|last {day}|last summer|{num} days ago"
     "|two weeks ago|a year ago|an hour ago|in {year}|yesterday morning|yesterday evening|when I was a child"
     "|a long time ago|in the 1990s|when we were young|last {month}|the day before yesterday|{num} years ago"
-    "|yesterday afternoon|five minutes ago|yesterday|last Christmas|a few days ago"
+    "|yesterday afternoon|five minutes ago|yesterday|last Christmas|a few days ago|the other day"
+    "|{num} weeks ago|in {month} {year}|when I lived in {city}|last {day} night|on my last birthday"
+    "|an hour ago|three years ago"
 ).split("|")
 NOW_END = "now|right now|at the moment|at this moment|now".split("|")
 FUTURE_END = (
     "tomorrow|next week|next month|next year|next {day}|next summer|tomorrow morning|tomorrow evening"
     "|in two days|soon|next weekend|in {year2}|tomorrow afternoon|next {month}|the day after tomorrow|later"
-    "|in the future|in a few minutes"
+    "|in the future|in a few minutes|in {num} days|in an hour|tomorrow night|the week after next"
 ).split("|")
 SINCE = (
     "since {year}|since {month}|for {num} years|since last year|for two months|since I was a child"
     "|since {day}|for a long time|since 2015|for many years|since last summer|for three weeks"
-    "|since she was born"
+    "|since she was born|for ages|since yesterday|since this morning|since I moved here|for an hour"
+    "|since we met|for over a year|since the summer"
 ).split("|")
 
 # What may stand around a sentence.
@@ -181,7 +187,9 @@ OPENERS = (
     "|You know, |Honestly, |Unfortunately, |Dear {name}, |{name}, |Thanks, {name}. |Good morning. "
     "|Hi {name}! |Excuse me, |And |But |So |Oh, |OK, |Fortunately, |I'm sure that |I'm sorry, but "
     "|The problem is that |It is true that |In {city} |At {place}, |In my country |For example, |First, "
-    "|Finally, |I hope that |{name} says that |My mother says that |PS: |1. |- "
+    "|Finally, |I'm happy because |Listen, |It's a pity that |The good news is that |Everyone knows that "
+    "|To be honest, |I remember that |This is strange: |You're right, |Mum, |{name} says that "
+    "|My mother says that |PS: |1. |- "
 ).split("|")
 FILLERS = (
     "I am from {city}.|My name is {name}.|It is very {adj}.|Thank you very much!|See you soon."
@@ -265,7 +273,70 @@ NATURAL = FILLERS + (
     "|Last {month} we visited {city}.|On {day} I have a {subject} exam.|Tomorrow is {day}."
     "|Next year she is going to study in {city}.|At the moment I am reading a book about {subject}."
     "|Every {day} he takes the bus to {place}."
+    '|"Do you like {food}?" "Yes, I do."|"Has {name} called?" "No, she hasn\'t."'
+    '|"Are you {adj}?" "Yes, I am."'
+    '|"Did you see {name}?" "No, I didn\'t."|"Can you swim?" "Yes, I can."|"Thank you," said {name}.'
+    '|"I\'m {adj}," she said.|He said, "I don\'t like {food}."|The sign says "No {things}".'
+    '|She asked, "Where are you?"'
+    "|You're from {city}, aren't you?|She likes {food}, doesn't she?|They can't swim, can they?"
+    "|It's {adj}, isn't it?|You didn't call me, did you?|We've met before, haven't we?"
+    "|He won't come, will he?|{name} is a {job}, isn't she?|If you heat water, it boils."
+    "|If it rains, we stay at home.|If you don't eat, you get hungry.|If I had known, I would have come."
+    "|If she had a car, she would drive to {place}.|I wouldn't do that if I were you."
+    "|What would you do if you won?|They lived in {city} for {num} years, but now they live in {city}."
+    "|He worked there from {year} to {year}.|I studied {lang} for {num} years, but I don't speak it well."
+    "|She has lived here all her life.|There isn't any {drink} left.|There aren't any {things} here."
+    "|There is some {food} in the fridge.|Is there any {drink}?|Are there any {things} in the {thing}?"
+    "|There weren't many people at {place}.|Nobody was hurt.|Nobody has seen the {thing}."
+    "|No one knows where he is.|Nothing happened.|I have nothing to say.|He has no {things}.|We had no time."
+    "|I know nothing about it.|The doctor suggested that he rest.|I suggest that she take a taxi."
+    "|It is important that he be on time.|Neither do I.|So am I.|My {things} are {adj}, and so is my {thing}."
+    "|She never eats {food}, and neither do I.|Me too!|Wait here, please.|Come in and sit down.|Be careful!"
+    "|Take the first street on the left.|Turn off the {thing}, please.|Don't be late.|Have a nice day!"
+    "|Call me when you arrive.|Open the {thing} and read the {thing}.|Be quiet, please."
+    "|Hurry up, we are late.|Take your {clothes}, it is cold.|Let me help you."
+    "|Ask {name}, she knows the answer.|It is raining, so take an umbrella.|Have you ever been to {city}?"
+    "|I've never been to {city}.|She's just left.|We've already eaten.|Have they finished yet?"
+    "|I haven't seen him since {month}.|How long has she worked here?|He has gone to {place}."
+    "|They have been to {city} twice.|I've been learning {lang} for {num} years.|It's been raining all day."
+    "|She has been working at {place} since {year}.|What have you done?|Who has taken my {thing}?"
+    "|What were you doing at {hour}?|I was sleeping when you called."
+    "|They were having dinner when the lights went out.|The phone rang while I was in the shower."
+    "|He was born in {city} in {year}.|When were you born?|She was named after {name}."
+    "|The {building} was built in {year}.|My {thing} is being repaired.|The {things} were sold."
+    "|It has to be done by {day}.|{lang} is spoken in many countries.|I was given a {thing}."
+    "|He got fired last {month}.|We were told to wait.|I am going to have a shower."
+    "|She isn't going to like it.|Are you going to buy it?|We're leaving tomorrow."
+    "|What are you doing tomorrow?|I'll have the {food}, please.|Will you marry me?|It will be {adj}."
+    "|I won't tell anyone.|You mustn't touch that.|You don't have to come.|She had to go home."
+    "|He couldn't swim when he was {num}.|May I ask a question?|Could I have some {drink}?"
+    "|You should have called.|They might be late.|It can't be true.|I'm not able to help you."
+    "|I used to live in {city}.|Did you use to play {sport}?|She isn't used to driving on the left."
+    "|I got used to it.|I stopped to buy a {thing}.|He stopped to rest.|Would you mind opening the {thing}?"
+    "|I can't help laughing.|I'm looking forward to seeing you.|She is afraid of flying."
+    "|He is tired of waiting.|I'm thinking of buying a {thing}.|It's easy to learn.|I'm glad to hear that."
+    "|It was nice to see you.|He is old enough to drive.|It is too late to call.|I don't know what to do."
+    "|She showed me how to cook {food}.|I have a lot of work to do.|The {thing} is hard to find."
+    "|I want you to be happy.|My parents let me go.|They made us wait.|I saw her leave.|I heard him singing."
+    "|The students who study hard pass the exam.|The {thing} that he wants costs {num} euros."
+    "|This is the {job} whose {thing} I found.|{name}, who lives in {city}, is my cousin."
+    "|I know a man who has {num} {animals}.|I've got a {animal} that likes {food}."
+    "|The {things} I bought are on the {thing}.|That's the {building} where I work.|What she said was {adj}."
+    "|Either you or I am wrong.|My family is big.|The team has won.|Physics is {adj}."
+    "|{num} years is a long time.|The police have caught him.|My hair is {adj}.|The information is useful."
+    "|Everybody has a {thing}.|Each student gets a {thing}.|None of us was {adj}."
+    "|She is as tall as her mother.|He runs faster than I do.|The older he gets, the {adj} he is."
+    "|I would rather have {drink}.|I'm {num}.|He's {num} years old.|I'm hungry and thirsty.|You are right."
+    "|She's in a hurry.|I agree with you.|I don't agree.|I'm cold, so close the {thing}.|It's hot in here."
+    "|It was raining, so we stayed at home.|It takes time.|It is {hour}.|Not everyone likes {sport}."
+    "|Only {name} knows it.|Even my mother laughed.|At last the bus came.|On the way home, I met {name}."
+    "|First I wash the {things}, then I cut them.|We got up early, had breakfast and left."
+    "|He came, saw and won.|I thought it was {adj}, but it wasn't.|She says she is {adj}, but she isn't."
+    "|I like {food}, but my sister doesn't.|He works more than I do.|You know more than she does."
+    "|I'll do it if you do.|Yes, of course.|No, thanks.|Not yet.|See you on {day}!"
 ).split("|")
+# What may stand before and behind a whole text.
+QUOTES = (('"', '"'), ('"', '"'), ('He said: "', '"'), ("'", "'"), ("(", ")"), ("- ", ""), ("Re: ", ""))
 # What may follow any verb and its complement.
 TAILS = (
     " with {person}| in {city}| at {place}| near {place}| because of the {thing}| after lunch"

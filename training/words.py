@@ -39,6 +39,12 @@ CODAS = "|||n|r|l|s|t|k|m|ck|nd|rt|x|zz|lph|sk|ng".split("|")
 SYLLABLES = (1, 2, 2, 2, 3)
 # *a umbrella*, but *a uniform*, *a useful one*, *a European*.
 A_BEFORE_VOWEL = re.compile(r"\ba(?= (?!uni|use|eu|one\b)[aeiouAEIO])")
+# An object that negates its verb: *nothing*, *no money*.
+NEGATIVE = re.compile(r" no(thing)?\b")
+AFTER_BE = (
+    "{adj}|very {adj}|a {job}|here|at home|at {place}|late|on time|careful|ready|in {city}|quiet|happy"
+    "|a good {job}|back at {hour}|more {adj}|with {person}|fine|polite to {person}"
+)
 NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a hundred"
 
 
@@ -114,7 +120,9 @@ class Words:
         return word
 
     def name(self) -> str:
-        """A first name, one in eight made up; now and then with a made-up family name."""
+        """A first name, one in eight made up; now and then with a made-up family name or a title."""
+        if self.chance(0.05):
+            return f"{self.one_of('Mr|Mr.|Mrs|Mrs.|Ms|Dr.')} {self.made_up().capitalize()}"
         invented = self.chance(0.12)
         name = self.made_up().capitalize() if invented else self.pick(vocab.MALE + vocab.FEMALE)
         return f"{name} {self.made_up().capitalize()}" if self.chance(0.04) else name
@@ -155,7 +163,7 @@ class Words:
         return self.fill(self.pick(COMPLEMENTS[base]))
 
     def verb(self, exclude: frozenset[str] = frozenset()) -> Verb:
-        if self.chance(0.1):
+        if self.chance(0.12):
             base = self.pick(PLAIN_REGULAR)
             return Verb(base, " " + self.say(TRANSITIVE))
         while True:
@@ -171,6 +179,15 @@ class Words:
         if self.chance(0.04):
             tail = ""
         return Verb(base, " " + tail if tail else "")
+
+    def verb_or_be(self) -> Verb:
+        """A verb to stand after *will*, *must* or *to*, where *be* comes as often as any other."""
+        return Verb("be", " " + self.say(AFTER_BE)) if self.chance(0.12) else self.verb()
+
+    def verb_to_negate(self) -> Verb:
+        """A verb whose object does not negate already: *I don't know nothing* is a mistake itself."""
+        verb = self.verb()
+        return self.verb_to_negate() if NEGATIVE.search(verb.tail) else verb
 
     def dynamic_verb(self) -> Verb:
         """A verb that may stand in the continuous."""
@@ -204,8 +221,9 @@ class Words:
             return self.pick(PRONOUNS)
         if roll < 0.54:
             name = self.name()
-            return Subject(name, "name", 3, "she" if name.split()[0] in vocab.FEMALE else "he")
-        if roll < 0.72:
+            pronoun = "she" if name.split()[0] in (*vocab.FEMALE, *vocab.LADIES) else "he"
+            return Subject(name, "name", 3, pronoun)
+        if roll < 0.74:
             text, _, gender = self.pick(vocab.SINGULAR_PEOPLE).partition(":")
             return Subject(self.fill(text), text, 3, "she" if gender == "f" else "he")
         if roll < 0.80:

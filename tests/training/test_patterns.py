@@ -10,8 +10,13 @@ import pytest
 from training.clauses import Clause, Draw
 from training.patterns import PATTERNS, Pattern
 from training.patterns.longer import natural, right_only
+from training.patterns.questions import short_answer
 
 DRAWS = 200
+ENDS: dict[Pattern, tuple[str | None, ...]] = {
+    natural: ("", ".", "?", "!", '"', '."', '!"', '?"', '".'),
+    short_answer: (".", '."'),
+}
 every_pattern = pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.__name__)
 
 
@@ -41,7 +46,7 @@ def test_clauses_are_clean(pattern: Pattern) -> None:
             assert "  " not in text
             assert text == text.strip()
         assert "~" not in clause.right
-        assert clause.end in ((None, "?") if pattern is not natural else (".", "?", "!", ""))
+        assert clause.end in ENDS.get(pattern, (None, "?"))
         assert clause.end is None or not clause.joinable
         assert len(clause.combination.split("|")) == (3 if pattern is not natural else 2)
         assert all(clause.combination.split("|"))

@@ -9,10 +9,13 @@ from training.grammar import IT, Verb
 
 def future_will(draw: Draw) -> Clause:
     """He will to call you tomorrow. → He will call you tomorrow."""
-    subject, verb = draw.subject(), draw.verb()
+    subject, verb = draw.subject(), draw.verb_or_be()
     base = verb.base
-    marked = draw.chance(0.7)
+    is_be = base == "be"
+    marked = draw.chance(0.7) and not is_be  # *he is late tomorrow* might be right
     wrong = draw.mistake(
+        (4 if is_be else 0, "will"),
+        (0 if is_be or verb.participle == base else 1, f"will be {base}"),
         (3, f"will to {base}"),
         (2, f"will {verb.third}"),
         (2, f"will {verb.ing}"),
@@ -23,13 +26,15 @@ def future_will(draw: Draw) -> Clause:
         (marked and verb.changes, verb.past),
     )
     said = Said(f"{subject.attach('will')} {base}", f"{subject.text} {wrong}").within("", verb.tail)
-    return draw.clause(said, "future", base, subject, time=draw.time(vocab.FUTURE_END) if marked else "")
+    time = draw.time(vocab.FUTURE_END) if marked or (is_be and draw.chance(0.6)) else ""
+    return draw.clause(said, "future", base, subject, time=time)
 
 
 def future_going_to(draw: Draw) -> Clause:
     """She is going buy a car. → She is going to buy a car."""
-    subject, verb = draw.subject(), draw.verb()
+    subject, verb = draw.subject(), draw.verb_or_be()
     base, be, other = verb.base, subject.be, draw.other_person(subject).be
+    time = draw.time(vocab.FUTURE_END) if draw.chance(0.6) else ""
     wrong = draw.mistake(
         (3, f"going to {base}"),
         (3, f"{be} going {base}"),
@@ -37,11 +42,27 @@ def future_going_to(draw: Draw) -> Clause:
         (1, f"{be} going to {verb.third}"),
         (1, f"{be} going to {verb.ing}"),
         (2, f"{other} going to {base}"),
+        (bool(time), f"{subject.present('go')} to {base}"),
         (verb.changes, f"{be} going to {verb.past}"),
     )
     said = Said(f"{subject.attach(be)} going to {base}", f"{subject.text} {wrong}").within("", verb.tail)
-    time = draw.time(vocab.FUTURE_END) if draw.chance(0.6) else ""
     return draw.clause(said, "future", base, subject, time=time)
+
+
+def second_conditional(draw: Draw) -> Clause:
+    """If I would have a car, I would drive. → If I had a car, I would drive."""
+    subject, other = draw.subject(), draw.subject()
+    condition, result = draw.changing_verb(), draw.verb_or_be()
+    base, would = condition.base, draw.one_of("would|would|could")
+    wrong = draw.mistake(
+        (3, f"would {base}"),
+        (1, subject.present(base)),
+        (condition.past != condition.participle, f"would {condition.past}"),
+    )
+    said = Said(condition.past, wrong).within(f"{subject.text} ", condition.tail)
+    main = f"{other.text} {would} {result.base}{result.tail}"
+    said = said.within("if ", f", {main}") if draw.chance(0.6) else said.within(f"{main} if ")
+    return draw.clause(said, "future", base, subject, joinable=False)
 
 
 def if_when(draw: Draw) -> Clause:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from miniserve.english.verbs import past
 from training import lexicon as lex
+from training import vocabulary as vocab
 from training.clauses import Clause, Draw, Said
 from training.grammar import PRONOUNS, Subject, Verb
 
@@ -13,7 +14,7 @@ MODALS = ("can", "could", "should", "must", "may", "might", "would")
 
 def modal(draw: Draw) -> Clause:
     """She must to work. → She must work."""
-    subject, verb = draw.subject(), draw.verb()
+    subject, verb = draw.subject(), draw.verb_or_be()
     base, modal = verb.base, draw.pick(MODALS)
     if draw.chance(0.25):
         said = _have_to(draw, subject, verb)
@@ -43,9 +44,63 @@ def _have_to(draw: Draw, subject: Subject, verb: Verb) -> Said:
     return Said(f"{lead} to {base}", wrong)
 
 
+def past_modal(draw: Draw) -> Clause:
+    """Yesterday I can't sleep. → Yesterday I couldn't sleep. And *must*, which becomes *had to*."""
+    subject, verb = draw.negatable(), draw.verb_or_be()
+    base, past = verb.base, verb.past
+    could = (f"can {base}", f"could {past}", f"could to {base}")
+    couldnt = (f"can't {base}", f"can't {base}", f"couldn't {past}", f"couldn't to {base}")
+    had_to = (f"must {base}", f"must {base}", f"{subject.have} to {base}", f"had {base}")
+    right, mistakes = draw.pick(
+        ((f"could {base}", could), (f"couldn't {base}", couldnt), (f"had to {base}", had_to))
+    )
+    said = Said(right, draw.pick(mistakes)).within(f"{subject.text} ", verb.tail)
+    return draw.clause(said, "modal", base, subject, time=draw.time(vocab.PAST_END))
+
+
+def adjective_to(draw: Draw) -> Clause:
+    """It is difficult learn Chinese. → It is difficult to learn Chinese."""
+    subject, verb = draw.subject(), draw.verb_or_be()
+    base = verb.base
+    if draw.chance(0.55):
+        lead = draw.say(
+            "it is {adj}|it is very {adj}|it's {adj}|it was {adj}|it is not {adj}|it's time"
+            "|it is important|it takes me {num} minutes|it takes a lot of time|I don't know how"
+            "|I don't know what|do you know how"
+            "|I have no time|I don't have time|it is possible|it's better|it's impossible|we learned how"
+        )
+        key, end = lead.split(" ")[0], "?" if lead.startswith("do ") else None
+    else:
+        lead = f"{subject.attach(subject.be)} " + draw.say(
+            "happy|ready|too {adj}|{adj} enough|very happy|too tired|afraid|sorry|free"
+        )
+        key, end = subject.key, None
+    wrong = draw.mistake((5, base), (1, f"to {verb.third}"), (1, f"for {base}"))
+    said = Said(f"to {base}", wrong).within(f"{lead} ", verb.tail)
+    right, wrong = draw.contract(said)
+    return Clause(right, wrong, "infinitive", f"{base}|{key}|infinitive", end, joinable=end is None)
+
+
+def infinitive_question(draw: Draw) -> Clause:
+    """Would you like come with us? → Would you like to come with us?"""
+    subject, verb = draw.subject(), draw.verb_or_be()
+    base, who = verb.base, subject.text
+    lead = draw.pick(
+        (
+            f"would {who} like",
+            f"{subject.do} {who} {draw.one_of('want|need|have')}",
+            f"did {who} {draw.one_of('want|need|have|decide|forget')}",
+        )
+    )
+    wrong = draw.mistake(
+        (5, base), (1, f"to {verb.third}"), (1, f"to {verb.ing}"), (verb.changes, f"to {verb.past}")
+    )
+    return draw.question(Said(f"to {base}", wrong).within(f"{lead} ", verb.tail), "infinitive", base, subject)
+
+
 def infinitive(draw: Draw) -> Clause:
     """I want buy a car. → I want to buy a car."""
-    subject, verb = draw.subject(), draw.verb()
+    subject, verb = draw.subject(), draw.verb_or_be()
     base, head = verb.base, draw.pick(lex.WANT_TO)
     is_past = head in ("decide", "forget", "promise", "refuse", "agree", "offer") or draw.chance(0.2)
     who, other = subject.text, ""
@@ -73,9 +128,10 @@ def infinitive(draw: Draw) -> Clause:
 
 
 def want_someone_to(draw: Draw) -> Clause:
-    """She wants that I help her. → She wants me to help her."""
-    subject, verb = draw.subject(), draw.verb()
+    """She wants that I help her. → She wants me to help her. And *told me to call*."""
+    subject, verb = draw.subject(), draw.verb_or_be()
     base = verb.base
+    wants = draw.chance(0.6)
     who, whom = draw.pick(
         (
             ("I", "me"),
@@ -88,14 +144,15 @@ def want_someone_to(draw: Draw) -> Clause:
             ("people", "people"),
         )
     )
-    lead = subject.present(draw.pick(("want", "need")))
+    head = draw.one_of("want|need|want" if wants else "ask|tell|invite|advise|teach|tell|ask")
+    lead = subject.present(head) if wants or draw.chance(0.3) else past(head)
     if subject.text == who:
         who = whom = "Ana"
     said = f"{lead} that {who} {verb.third if who in ('he', 'she', 'my brother', 'Ana') else base}"
     wrong = draw.mistake(
-        (2, said),
-        (1, f"{lead} that {who} {base}"),
-        (1, f"{lead} {whom} {base}"),
+        (2 if wants else 0, said),
+        (wants, f"{lead} that {who} {base}"),
+        (1 if wants else 4, f"{lead} {whom} {base}"),
         (1, f"{lead} {whom} to {verb.third}"),
     )
     both = Said(f"{lead} {whom} to {base}", wrong).within(f"{subject.text} ", verb.tail)

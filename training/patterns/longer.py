@@ -5,7 +5,7 @@ from __future__ import annotations
 from miniserve.english.verbs import IRREGULAR
 from training import vocabulary as vocab
 from training.clauses import Clause, Draw, Said
-from training.grammar import OTHER, Subject, Verb
+from training.grammar import IT, OTHER, Subject, Verb
 from training.words import TAKES_A_VERB
 
 
@@ -125,9 +125,39 @@ def right_only(draw: Draw) -> Clause:
     return Clause(text, text, "correct", f"{base}|{subject.key}|right")
 
 
+def order_with_reason(draw: Draw) -> Clause:
+    """It raining, so take your umbrella. → It is raining, so take your umbrella."""
+    verb, why = draw.verb(), draw.dynamic_verb()
+    subject = IT if draw.chance(0.2) else draw.subject()
+    if subject == IT:
+        why = Verb(draw.one_of("rain|snow"), draw.one_of("| again| a lot"))
+    order = draw.one_of("|don't |let's |please ") + verb.base + verb.tail
+    be, other = subject.be, draw.other_person(subject).be
+    if draw.chance(0.6):
+        wrong = draw.one_of(f"{why.ing}|{be} {why.base}|{other} {why.ing}")
+        said, kind = Said(f"{be} {why.ing}", wrong).within("", why.tail), "present_continuous"
+    else:
+        said, kind = Said(f"{be} ", draw.one_of(f"|{other} ")), "agreement"
+        said = said.within("", draw.say("{adj}|very {adj}|late|at {place}"))
+    said = said.within(f"{subject.text} ")
+    roll = draw.roll()
+    if roll < 0.45:
+        said = said.within("", f", so {order}")
+    elif roll < 0.7:
+        said = said.within(f"{order}, because " if draw.chance(0.3) else f"{order} because ")
+    else:
+        said = (
+            said.capitalised().within(f"{order}{draw.one_of('. |! |. ')}")
+            if draw.chance(0.6)
+            else said.within(f"{order}, ")
+        )
+    return Clause(*said, kind, f"{verb.base}|{subject.key}|order", joinable=False)
+
+
 def natural(draw: Draw) -> Clause:
     """Neither of them speaks French. A whole sentence with nothing wrong in it."""
     template = draw.pick(vocab.NATURAL)
     text = draw.fill(template)
-    words, mark = (text[:-1], text[-1]) if text[-1] in ".?!" else (text, "")
+    words = text.rstrip('.?!"')
+    mark = text[len(words) :]
     return Clause(words, words, "correct", f"{template}|natural", end=mark, joinable=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from miniserve.english.verbs import IRREGULAR
 from training import vocabulary as vocab
 from training.clauses import Clause, Draw, Said
-from training.grammar import OTHER
+from training.grammar import CONTRACTED, OTHER, PRONOUNS
 from training.lexicon import STATIVE
 
 
@@ -28,13 +28,17 @@ def past_simple(draw: Draw) -> Clause:
     subject, verb = draw.subject(), draw.verb()
     base, right = verb.base, verb.past
     marked = draw.chance(0.85)
+    time = draw.time(vocab.PAST_END) if marked else ""
+    told = marked and draw.chance(0.15)  # the other verb tells when
+    if told:
+        time = _other_event(draw)
     emphatic = draw.chance(0.3)
     irregular = base in IRREGULAR and verb.regular_past != right
     regular = base not in IRREGULAR
     mid = draw.one_of("||||also |finally |just |only |never ") if draw.chance(0.3) else ""
     wrong = draw.mistake(
         (emphatic and verb.changes, f"did {right}"),
-        (marked and emphatic, f"was {base}"),
+        (marked and emphatic and not told, f"was {base}"),
         ((4 if base.endswith(("e", "y")) else 3) if irregular else 0, verb.regular_past),
         (irregular and verb.participle not in (right, base), verb.participle),
         (2 if regular and base + "ed" != right else 0, base + "ed"),
@@ -42,14 +46,46 @@ def past_simple(draw: Draw) -> Clause:
         (marked, verb.third),
         (marked and verb.changes, base),
         (2 if marked else 0, f"{subject.have} {verb.participle}"),
-        (marked and base not in STATIVE, f"{subject.be} {base}"),
+        (marked and base not in STATIVE and not told, f"{subject.be} {base}"),
         otherwise=f"did {right}",
     )
     if wrong.startswith(("have ", "has ", "am ", "is ", "are ", "was ", "did ")):
         mid = ""
     said = Said(right, wrong).within(f"{subject.text} {mid}", verb.tail)
+    if wrong.startswith(("have ", "has ")) and subject in PRONOUNS and draw.chance(0.4):
+        said = Said(said.right, f"{subject.text}{CONTRACTED[subject.have]} {verb.participle}{verb.tail}")
     kind = "past_regular" if regular else "past_irregular"
-    return draw.clause(said, kind, base, subject, time=draw.time(vocab.PAST_END) if marked else "")
+    return draw.clause(said, kind, base, subject, time=time)
+
+
+def _other_event(draw: Draw) -> str:
+    """What else happened then: *when he arrived*, *because I didn't know*."""
+    other, verb = draw.negatable(), draw.changing_verb()
+    if draw.chance(0.6):
+        return f"{draw.one_of('when|when|after|before|because')} {other.text} {verb.past}{verb.tail}"
+    return f"because {other.text} didn't {verb.base}{verb.tail}"
+
+
+def narrative(draw: Draw) -> Clause:
+    """We went out and everybody start to dance. → We went out and everybody started to dance."""
+    first, second = draw.subject(), draw.subject()
+    opening, verb = draw.changing_verb(), draw.changing_verb()
+    if draw.chance(0.4):
+        second = first if first in PRONOUNS else second
+    base, right = verb.base, verb.past
+    time = draw.time(vocab.PAST_END) if draw.chance(0.6) else ""
+    wrong = draw.mistake(
+        (3, second.disagreeing(base)),
+        (3 if time else 0, second.present(base)),  # alone it might be right: *he left and I work*
+        (verb.regular_past != right, verb.regular_past),
+        (base not in IRREGULAR and base + "ed" != right, base + "ed"),
+    )
+    between = f"{draw.one_of(' and| and then| and| but|, and|, so')} {second.text} "
+    kind = "past_irregular" if base in IRREGULAR else "past_regular"
+    said = Said(right, wrong).within(f"{first.text} {opening.past}{opening.tail}{between}", verb.tail)
+    if time:
+        said = said.within(f"{time}{draw.one_of(', | ')}")
+    return draw.clause(said, kind, base, second, joinable=False)
 
 
 def past_continuous(draw: Draw) -> Clause:

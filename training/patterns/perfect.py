@@ -13,7 +13,9 @@ def present_perfect(draw: Draw) -> Clause:
     subject, verb = draw.subject(), draw.verb()
     have, participle = subject.have, verb.participle
     adverb = draw.one_of("|||already |just |never |always |also ")
-    times = " before| this week| twice| many times| three times| recently| lately||| today"
+    times = (
+        " before| this week| twice| many times| three times| recently| lately||| today| already| this year"
+    )
     time = "" if adverb else draw.one_of(times)
     forms = ((3, verb.base), (3, verb.past), (2, verb.regular_past))
     wrong = draw.mistake(
@@ -29,7 +31,8 @@ def since_for(draw: Draw) -> Clause:
     """I live here since 2015. → I have lived here since 2015."""
     subject = draw.subject()
     base = draw.one_of(
-        "live|work|study|know|have|play|learn|teach|drive|wait|be|want|use|speak|own|love|stay|like"
+        "live|work|study|know|have|play|learn|teach|drive|wait|be|want|use|speak|own|love|stay|like|be|live|work|know|cook"
+        "|run|travel|train|collect|sell|read|write|rent|share|look|need|talk|help|watch|sleep"
     )
     is_be = base == "be"
     tail = draw.say("in {city}|{adj}|a {job}|here|at {place}") if is_be else draw.complement(base)

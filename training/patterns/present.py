@@ -18,6 +18,8 @@ def present_simple(draw: Draw) -> Clause:
         time = draw.time(vocab.HABIT_END)
     elif draw.chance(0.4):
         adverb = draw.pick(vocab.HABIT_MID) + " "
+    elif subject.third and draw.chance(0.15):
+        adverb = draw.one_of("also |still |only |really |just ")
     wrong = draw.mistake(
         (6 if subject.third else 1, subject.disagreeing(base)),
         (2 if subject.third and right != base + "s" else 0, base + "s"),
@@ -33,7 +35,8 @@ def be_present(draw: Draw) -> Clause:
     rest = draw.say(
         "{adj}|very {adj}|a {job}|from {city}|in {place}|at home|{num} years old|ready for the {thing}"
         "|late for the {thing}|my favourite {thing}|so {adj}|good at {subject}|not very {adj}|{adj} and {adj}"
-        "|always {adj}|interested in {subject}|afraid of {animals}|the best|here"
+        "|always {adj}|always late|never at home|often {adj}|usually {adj}|interested in {subject}"
+        "|afraid of {animals}|the best|here"
     )
     if draw.chance(0.25):
         rest += " " + draw.one_of("today|now|this week|this morning|every morning")
@@ -57,16 +60,19 @@ def there_be(draw: Draw) -> Clause:
     place = draw.say(" in {place}| in the {building}| near {place}| on the {thing}| here| in {city}|")
     right, other = ("are", "is") if plural else ("is", "are")
     have = "have" if plural else "has"
+    first = place not in ("", " here") and draw.chance(0.25)  # in my street there are …
     wrong = draw.mistake(
-        (3, f"there {other}"), (1, f"there {have}"), (1, "it have"), (1, "have"), (1, "there be")
-    )
+        (3, f"there {other}"), (1, f"there {have}"), (1, "it have"), (1, "have"), (1, "there be"),
+        (2 if plural or first else 0, right),
+    )  # fmt: skip
     time = ""
     if draw.chance(0.3):
         time = draw.time(vocab.PAST_END)
         present, right = right, "were" if plural else "was"
         wrong = draw.pick((f"there {OTHER[right]}", f"there {present}"))
-    said = Said(f"there {right}", wrong).within("", f" {noun}{place}")
-    joinable = wrong != "have"  # *he likes it and have a dog* might as well want *has*
+    said = Said(f"there {right}", wrong).within("", f" {noun}")
+    said = said.within(f"{place.strip()}{draw.one_of(' |, | ')}") if first else said.within("", place)
+    joinable = wrong not in ("have", right)  # *he likes it and have a dog* might as well want *has*
     return Clause(*draw.framed(said, time), "agreement", f"there|{noun[-8:]}|there", joinable=joinable)
 
 

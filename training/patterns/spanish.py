@@ -15,7 +15,12 @@ NOUNS = {
     "right": "reason",
     "lucky": "luck",
     "scared": "fear",
+    "in a hurry": "hurry",
 }
+
+
+# First words of a name that tell whether it is a he or a she.
+HE_OR_SHE = (*vocab.MALE, *vocab.FEMALE, *vocab.LADIES, "Mr", "Mr.")
 
 
 def age(draw: Draw) -> Clause:
@@ -49,7 +54,8 @@ def have_feeling(draw: Draw) -> Clause:
     """She has hunger. → She is hungry."""
     subject = draw.subject()
     feeling = draw.one_of(
-        "hungry|thirsty|hot|cold|afraid|sleepy|right|wrong|lucky|scared|in a hurry|careful|jealous|ashamed"
+        "hungry|thirsty|hot|cold|afraid|sleepy|right|right|wrong|lucky|scared|in a hurry|careful|jealous"
+        "|ashamed"
     )
     noun = NOUNS.get(feeling, feeling)
     degree = draw.one_of("||very |so ")
@@ -79,8 +85,16 @@ def agree(draw: Draw) -> Clause:
     said = Said(f"{who} {subject.present('agree')}", f"{who} {wrong}")
     if subject in PRONOUNS and wrong.startswith(be) and draw.chance(0.35):
         said = Said(said.right, f"{who}{CONTRACTED[be]} agree")
-    if draw.chance(0.3):
+    roll = draw.roll()
+    if roll < 0.25:
         said = Said(f"{who} {NEGATED[subject.do]} agree", f"{who} {be} not agree")
+    elif roll < 0.5:
+        wrong = draw.one_of(f"{be} {who} agree|{be} {who} agree|{OTHER[subject.do]} {who} agree")
+        asked = Said(f"{subject.do} {who} agree", wrong).within("", tail)
+        return draw.question(asked, "have_be", "agree", subject)
+    elif roll < 0.65:
+        tail += f" {draw.time(vocab.PAST_END)}"
+        said = Said(f"{who} agreed", f"{who} {draw.one_of(f'{subject.was} agree|{be} agree|agree')}")
     return draw.clause(said.within("", tail), "have_be", "agree", subject)
 
 
@@ -89,14 +103,35 @@ def born(draw: Draw) -> Clause:
     subject = draw.subject()
     when = draw.say("in {year}|in {city}|on {day}|in {month}|in {city} in {year}|on {month} 5th")
     was = subject.was
+    if draw.chance(0.2):
+        who, word = subject.text, draw.one_of("where|when|what year|why")
+        wrong = draw.one_of(
+            f"did {who} born|{who} {was} born|{who} born|{OTHER[was]} {who} born|{subject.be} {who} born"
+        )
+        said = Said(f"{was} {who} born", wrong).within(f"{word} ")
+        return draw.question(said, "have_be", "bear", subject)
     wrong = draw.one_of(f"born|{subject.be} born|{OTHER[was]} born|borned|{subject.have} born")
     said = Said(f"{was} born", wrong).within(f"{subject.text} ", f" {when}")
     return draw.clause(said, "have_be", "bear", subject)
 
 
+def _weather(draw: Draw) -> str:
+    """What *it* does, and when: "rained a lot yesterday"."""
+    was = draw.one_of("was very cold|rained a lot|was sunny|snowed|rained|was very hot|was windy|was dark")
+    was += f" {draw.time(vocab.PAST_END)}"
+    will = draw.one_of("will be sunny|will rain|is going to rain|will be cold|will snow")
+    will += f" {draw.time(vocab.FUTURE_END)}"
+    now = draw.one_of("is raining|is snowing|is getting dark") + f" {draw.time(vocab.NOW_END)}"
+    often = draw.one_of("rains a lot|is very hot|snows|is cold|gets dark early")
+    often += draw.say(" in {month}| in {city}| in summer| in winter| here")
+    return draw.pick((was, will, now, often))
+
+
 def missing_it(draw: Draw) -> Clause:
     """Is important to study. → It is important to study."""
-    if draw.chance(0.45):
+    if draw.chance(0.2):
+        rest = _weather(draw)
+    elif draw.chance(0.45):
         rest = draw.say(
             "is raining|is snowing|was raining|is very cold|is cold today|is hot in summer|is late|was late"
             "|was very dark|is sunny today|is windy|rains a lot in {city}|rained yesterday|will rain tomorrow"
@@ -110,30 +145,82 @@ def missing_it(draw: Draw) -> Clause:
         )
         verb = draw.verb()
         be, negated = draw.one_of("is|is|is|was"), draw.one_of("|||not ")
+        if draw.chance(0.25):
+            said = Said(f"{be} it {quality} to {verb.base}", f"{be} {quality} to {verb.base}").within(
+                "", verb.tail
+            )
+            return Clause(
+                *said, "missing_subject", f"{verb.base}|it|missing_subject", end="?", joinable=False
+            )
         rest = f"{be} {negated}{quality} to {verb.base}{verb.tail}"
     lead = draw.one_of("||||today |I think that |I think |in my country |in winter |sometimes ")
     said = Said(f"it {rest}", rest).within(lead)
     return Clause(*said, "missing_subject", f"it|{rest[:14]}|missing_subject")
 
 
+def missing_pronoun_thing(draw: Draw) -> Clause:
+    """Don't buy those shoes, are too expensive. → Don't buy those shoes, they are too expensive."""
+    plural = draw.chance(0.5)
+    pronoun, be = ("they", draw.one_of("are|were")) if plural else ("it", draw.one_of("is|was"))
+    noun = draw.say(
+        "these {things}|those {things}|the {things}|my {things}|the {color} {things}"
+        if plural
+        else "this {thing}|that {thing}|the {thing}|my {thing}|the {adj} {thing}|this {building}|the {animal}"
+    )
+    main = draw.say(
+        "don't buy|I like|I don't like|look at|I bought|we need|don't touch|she loves|he sold|they want"
+        "|I want|{name} has|we didn't buy|do you like|I can't find|we lost|take"
+    )
+    rest = be + draw.say(" {adj}| very {adj}| too {adj}| not {adj}| from {city}| on the {thing}| so {adj}")
+    if draw.chance(0.35) and not main.startswith("do "):
+        link, said = ". ", Said(f"{pronoun} {rest}", rest).capitalised()
+    else:
+        link, said = draw.one_of(", | because | because | but |; "), Said(f"{pronoun} {rest}", rest)
+    end = "?" if main.startswith("do ") else None
+    said = said.within(f"{main} {noun}{link}")
+    return Clause(*said, "missing_subject", f"{main}|{noun[-8:]}|missing_subject", end, joinable=False)
+
+
 def missing_pronoun(draw: Draw) -> Clause:
     """Ana is at home because is tired. → Ana is at home because she is tired."""
     subject, verb, second = draw.subject(), draw.verb(), draw.verb()
-    while subject.key == "name" and subject.text.split()[0] not in vocab.MALE + vocab.FEMALE:
+    while subject.key == "name" and subject.text.split()[0] not in HE_OR_SHE:
         subject = draw.subject()
     if subject.key.endswith(":x") or subject.key in vocab.PRONOUN_SINGULAR:
         subject = draw.pick((HE, SHE, THEY))
     again = Subject(subject.pronoun, subject.pronoun, subject.person, subject.pronoun)
-    if draw.chance(0.5):
+    past, commands = draw.chance(0.3), False
+    if past:
+        rest = draw.pick((f"{again.was} {draw.fill('{adj}')}", f"{second.past}{second.tail}"))
+    elif draw.chance(0.5):
         rest = f"{again.be} {draw.say('{adj}|very {adj}|too {adj}|in {city}|a {job}|not {adj}')}"
     else:
         rest = f"{again.present(second.base)}{second.tail}"
-    if draw.chance(0.6):
+        commands = not again.third  # *we are late, so take the bus* is right
+    roll = draw.roll()
+    if past and roll < 0.7:
+        main = f"{subject.text} {draw.one_of(f'{verb.past}|could not {verb.base}')}{verb.tail}"
+    elif past:
+        main = f"{subject.text} {subject.was} young"
+    elif roll < 0.35:
         main = f"{subject.text} {subject.present(verb.base)}{verb.tail}"
+    elif roll < 0.6:
+        auxiliary = draw.pick(("can", "should", "will", NEGATED[subject.do], "must"))
+        main = f"{subject.text} {auxiliary} {verb.base}{verb.tail}"
+        main = main.replace("can ", "can't ", 1) if draw.chance(0.5) else main
     else:
         main = f"{subject.attach(subject.be)} {draw.fill('{adj}')}"
     if draw.chance(0.3) and subject.pronoun == "it":
         main = f"{draw.pick((I, WE, THEY)).text} like {subject.text}"
-    word = draw.one_of(" because| because| because| when| if| although|, so")
-    said = Said(f"{again.text} {rest}", rest).within(f"{main}{word} ")
+    said = Said(f"{again.text} {rest}", rest)
+    roll = draw.roll()
+    if roll < 0.15:
+        said = said.within(f"when {main}, ")
+    elif roll < 0.3 and not commands:
+        return draw.clause(
+            said.capitalised().within(f"{main}. "), "missing_subject", second.base, subject, joinable=False
+        )
+    else:
+        links = " because| because| because| when| if| although" + ("" if commands else "|, so")
+        said = said.within(f"{main}{draw.one_of(links)} ")
     return draw.clause(said, "missing_subject", second.base, subject)
