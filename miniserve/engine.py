@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from miniserve.errors import EngineFailure, MiniserveError, Unavailable
 from miniserve.kv_cache import SlotPool
 from miniserve.metrics import Metrics
-from miniserve.model import PREFILL_CHUNK, Model, Segment
+from miniserve.model import Model, Segment
 from miniserve.scheduler import BatchingScheduler, Request, Step
 from miniserve.settings import Settings
 from miniserve.tokenizer import END_OF_TEXT
@@ -18,9 +18,6 @@ log = logging.getLogger("miniserve")
 
 DRAIN_SECONDS = 5.0
 """How long a stopping engine goes on with what it has accepted."""
-
-PREFILLS_PER_WORKER = 2
-"""Prompts of which a step computes a chunk: new requests get on, and decoding ones keep pace."""
 
 
 class Engine:
@@ -34,8 +31,8 @@ class Engine:
             SlotPool(settings.max_batch_size),
             context=model.context,
             end_token=END_OF_TEXT,
-            prefill_chunk=PREFILL_CHUNK,
-            max_prefills_per_step=PREFILLS_PER_WORKER * len(workers),
+            prefill_chunk=settings.prefill_chunk,
+            worker_of=lambda slot: place(slot, len(workers))[0],
             max_queued_requests=settings.max_queued_requests,
             max_queued_tokens=settings.max_queued_tokens,
             clock=time.monotonic,
@@ -143,8 +140,7 @@ class EngineThread:
     def _load(self) -> Engine:
         """Start the other workers, load beside them, wait for them. Raises CheckpointError, WorkerFailure."""
         counts = slots_of_workers(self._settings.max_batch_size, self._settings.threads)
-        num_prefills = PREFILLS_PER_WORKER * len(counts)
-        max_rows = [count + min(count, num_prefills) * PREFILL_CHUNK for count in counts]
+        max_rows = [count + self._settings.prefill_chunk for count in counts]
         own, *sizes = zip(counts, max_rows, strict=True)
         others = [RemoteWorker(self._settings.model, *size) for size in sizes]
         self._workers = [*others]

@@ -12,7 +12,7 @@ batching pays.
 to it: no row is ever alone, and no product so large that BLAS takes another kernel, which adds in another
 order (see `Linear`); attention reads keys in whole blocks and fixed spans, for the same reason; every sum
 over positions is a matrix product, which adds in order, so that masked positions add exact zeros (see
-`attend`); and a prompt is always cut at multiples of `PREFILL_CHUNK`.
+`attend`); and attention takes a prompt in tiles of `PREFILL_TILE`, however it is cut into chunks.
 """
 
 from collections.abc import Iterator, Sequence
@@ -27,6 +27,7 @@ import numpy.typing as npt
 from miniserve.checkpoint import Array, ModelConfig, load_tensors, read_config
 from miniserve.completion import Completion, Sampling, max_new_tokens
 from miniserve.kv_cache import POSITION_BLOCK, KVCache
+from miniserve.settings import PREFILL_TILE
 from miniserve.tokenizer import END_OF_TEXT
 
 ComplexArray = npt.NDArray[np.complex64]
@@ -39,10 +40,6 @@ SMALL_PRODUCT = 1_000_000
 
 KEY_SPAN = 512
 """Keys that one product of `attend` takes at most: with more, BLAS would take another kernel."""
-
-PREFILL_CHUNK = 16
-"""Prompt tokens of one request that one step computes: with the decoding rows they are few enough for small
-products, and a step with a chunk in it holds nobody up for long."""
 
 
 class Linear:
@@ -122,7 +119,8 @@ class Workspace:
 
 @dataclass(frozen=True)
 class Segment:
-    """Consecutive new tokens of one slot: a chunk of a prompt, or the newest token of an answer."""
+    """Consecutive new tokens of one slot: the newest one of an answer, or a chunk of a prompt, which starts
+    at a multiple of PREFILL_TILE."""
 
     slot: int
     start: int
@@ -151,8 +149,8 @@ class Model:
 
     def forward(self, prompt_ids: Sequence[int]) -> Completion:
         """Answer one request alone, from prompt to last token, in a cache of its own."""
-        cache, work = KVCache(self.config, num_slots=1), Workspace(self.config, PREFILL_CHUNK)
-        for chunk in prefill_chunks(len(prompt_ids)):
+        cache, work = KVCache(self.config, num_slots=1), Workspace(self.config, PREFILL_TILE)
+        for chunk in prefill_chunks(len(prompt_ids), PREFILL_TILE):
             [token] = self.advance(cache, [Segment(0, chunk.start, prompt_ids[chunk])], work)
         answer: list[int] = []
         limit = max_new_tokens(len(prompt_ids), self.context)
@@ -201,7 +199,7 @@ class Model:
         """One product a KV head for the group's slots; each slot's queries stand below one another."""
         keys, values = cache.read(layer, group.slots, group.length)
         queries, attended = scratch.queries[group.rows], scratch.attended_heads[group.rows]
-        if not group.is_chunk:
+        if not group.is_tile:
             attend(queries, keys, values, group.bias, out=attended)
             return
         rows, kv_heads, per_head, head_dim = queries.shape
@@ -277,13 +275,13 @@ def attend(queries: Array, keys: Array, values: Array, bias: Array, out: Array) 
 
 @dataclass(frozen=True)
 class _Group:
-    """Rows that attention treats at once: a chunk of one slot, or single tokens of neighbouring slots."""
+    """Rows that attention treats at once: a tile of one prompt, or single tokens of neighbouring slots."""
 
     rows: slice
     slots: slice
     length: int  # how far the cache is read
     bias: Array  # [slots, 1, queries of a KV head, length]
-    is_chunk: bool
+    is_tile: bool
 
 
 class _Batch:
@@ -305,10 +303,12 @@ class _Batch:
                 self.groups.append(_Group(slice(start, row), slots, length, bias[:, None, None], False))
                 start = row
         for segment in segments[num_single:]:
-            rows = slice(start, start := start + len(segment.token_ids))
-            length, bias = _mask(self.positions[rows])
-            stacked = bias.repeat(queries_per_kv_head, axis=0)
-            self.groups.append(_Group(rows, slice(segment.slot, segment.slot + 1), length, stacked, True))
+            for tile in prefill_chunks(len(segment.token_ids), PREFILL_TILE):
+                rows = slice(start + tile.start, start + tile.stop)
+                length, bias = _mask(self.positions[rows])
+                stacked = bias.repeat(queries_per_kv_head, axis=0)
+                self.groups.append(_Group(rows, slice(segment.slot, segment.slot + 1), length, stacked, True))
+            start += len(segment.token_ids)
 
 
 def _keep_last_rows(batch: _Batch, scratch: _Scratch, work: Workspace) -> _Scratch:
@@ -334,10 +334,10 @@ def _mask(positions: Sequence[int]) -> tuple[int, Array]:
     return length, np.where(ahead, np.float32(-np.inf), np.float32(0))
 
 
-def prefill_chunks(num_prompt_tokens: int) -> Iterator[slice]:
-    """Where a prompt is cut: always at the same places, so that its keys and values are the same bits."""
-    for start in range(0, num_prompt_tokens, PREFILL_CHUNK):
-        yield slice(start, min(start + PREFILL_CHUNK, num_prompt_tokens))
+def prefill_chunks(num_prompt_tokens: int, size: int) -> Iterator[slice]:
+    """Where a prompt is cut. `size` is a multiple of PREFILL_TILE, so that every tile begins at one."""
+    for start in range(0, num_prompt_tokens, size):
+        yield slice(start, min(start + size, num_prompt_tokens))
 
 
 def _rotations(config: ModelConfig) -> ComplexArray:

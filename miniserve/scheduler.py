@@ -9,7 +9,7 @@ clock of its own. The event loop calls `submit` and `stream`; the engine's threa
 import asyncio
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
@@ -132,7 +132,7 @@ class Observer:
 class BatchingScheduler:
     """Admits requests, gives each its slot in turn, and lets all that have one advance in every step.
 
-    `clock` gives seconds.
+    `worker_of` tells who computes what lies in a slot; `clock` gives seconds.
     """
 
     def __init__(
@@ -142,7 +142,7 @@ class BatchingScheduler:
         context: int,
         end_token: int,
         prefill_chunk: int,
-        max_prefills_per_step: int,
+        worker_of: Callable[[int], int],
         max_queued_requests: int,
         max_queued_tokens: int,
         clock: Callable[[], float],
@@ -152,7 +152,7 @@ class BatchingScheduler:
         self._context = context
         self._end_token = end_token
         self._prefill_chunk = prefill_chunk
-        self._max_prefills_per_step = max_prefills_per_step
+        self._worker_of = worker_of
         self._max_queued_requests = max_queued_requests
         self._max_queued_tokens = max_queued_tokens
         self._clock = clock
@@ -270,14 +270,9 @@ class BatchingScheduler:
                 request = self._waiting.popleft()
                 request.slot, request.scheduled_at = self._slots.allocate(), self._clock()
                 self._running.append(request)
-            prefilling = [request for request in self._running if not request.is_prefilled]
             decodes = [request for request in self._running if request.is_prefilled]
             return Step(
-                [
-                    Prefill(request, self._next_chunk(request))
-                    for request in prefilling[: self._max_prefills_per_step]
-                ],
-                decodes,
+                [Prefill(request, self._next_chunk(request)) for request in self._prefilling()], decodes
             )
 
     def commit(self, step: Step, next_tokens: Mapping[Request, int]) -> None:
@@ -326,6 +321,14 @@ class BatchingScheduler:
             return True
         num_tokens = sum(len(waiting.prompt_ids) for waiting in queued) + len(request.prompt_ids)
         return len(queued) < self._max_queued_requests and num_tokens <= self._max_queued_tokens
+
+    def _prefilling(self) -> Iterable[Request]:
+        """On each worker the prompt that came first: who decodes there waits for no more than a chunk."""
+        first: dict[int, Request] = {}
+        for request in self._running:
+            if not request.is_prefilled:
+                first.setdefault(self._worker_of(request.slot), request)
+        return first.values()
 
     def _next_chunk(self, request: Request) -> slice:
         start = request.num_prefilled

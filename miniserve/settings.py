@@ -11,6 +11,10 @@ from miniserve.errors import SettingsError
 
 WEIGHTS = Path(__file__).parent / "weights"
 
+PREFILL_TILE = 16
+"""Prompt tokens that attention treats at once. A chunk is a multiple, so that where it is cut changes no bit
+of the answer: for another number of queries BLAS may add in another order."""
+
 
 def usable_cores() -> int:
     """Physical cores this process may run on: two hyperthreads of one core share its arithmetic units."""
@@ -35,6 +39,9 @@ class Settings:
     max_batch_size: int = field(default=16, metadata={"help": "slots: how many requests may run at once"})
     max_queued_requests: int = field(default=128, metadata={"help": "how many requests may wait for a slot"})
     max_queued_tokens: int = field(default=32768, metadata={"help": "how many prompt tokens may wait in all"})
+    prefill_chunk: int = field(
+        default=32, metadata={"help": "prompt tokens of a request that one step computes, a multiple of 16"}
+    )
     threads: int = field(default_factory=usable_cores, metadata={"help": "threads that share a step's work"})
     model: Path = field(default=WEIGHTS, metadata={"help": "directory with a Llama checkpoint"})
 
@@ -44,10 +51,13 @@ class Settings:
             ("max_batch_size", 1, 256),
             ("max_queued_requests", 1, 100_000),
             ("max_queued_tokens", 1, 100_000_000),
+            ("prefill_chunk", PREFILL_TILE, 4096),
             ("threads", 1, 64),
         ):
             if not low <= getattr(self, name) <= high:
                 raise _bad_value(name, f"must be from {low} to {high}", getattr(self, name))
+        if self.prefill_chunk % PREFILL_TILE:
+            raise _bad_value("prefill_chunk", f"must be a multiple of {PREFILL_TILE}", self.prefill_chunk)
         if not (self.model / "config.json").is_file():
             raise _bad_value("model", "must be a directory with a config.json", str(self.model))
 

@@ -38,14 +38,16 @@ def alone(model: Model, prompt_length: int) -> Completion:
     arrivals=st.lists(st.tuples(st.integers(0, 30), st.sampled_from(PROMPTS)), min_size=1, max_size=7),
     num_slots=st.integers(1, 5),
     num_workers=st.integers(1, 3),
+    prefill_chunk=st.sampled_from([16, 32, 64]),
 )
 def test_any_mixture_in_any_order_gets_the_answers_it_would_get_alone(
-    model: Model, arrivals: list[tuple[int, list[int]]], num_slots: int, num_workers: int
+    model: Model, arrivals: list[tuple[int, list[int]]], num_slots: int, num_workers: int, prefill_chunk: int
 ) -> None:
     """Requests join at arbitrary steps, share steps with any others, wait for slots, and leave."""
     counts = slots_of_workers(num_slots, num_workers)
     workers = [LocalWorker(model, count, max_rows=200) for count in counts]
-    engine = Engine(model, workers, Settings(max_batch_size=num_slots), Metrics())
+    chosen = Settings(max_batch_size=num_slots, prefill_chunk=prefill_chunk)
+    engine = Engine(model, workers, chosen, Metrics())
     answers: dict[int, Completion] = {}
     waiting = sorted(enumerate(arrivals), key=lambda item: item[1][0])
     for now in range(100_000):

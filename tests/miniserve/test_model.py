@@ -11,7 +11,8 @@ import pytest
 from miniserve.checkpoint import ModelConfig, load_tensors
 from miniserve.completion import max_new_tokens
 from miniserve.kv_cache import KVCache
-from miniserve.model import PREFILL_CHUNK, Linear, Model, Segment, Workspace, attend, prefill_chunks
+from miniserve.model import Linear, Model, Segment, Workspace, attend, prefill_chunks
+from miniserve.settings import PREFILL_TILE
 from miniserve.tokenizer import END_OF_TEXT
 from tests.checkpoints import SHIPPED_SHAPE, write_random_checkpoint
 
@@ -61,8 +62,10 @@ def prompt(length: int, seed: int = 0) -> list[int]:
     return [2, *np.random.default_rng(seed).integers(32, 127, length - 2).tolist(), 3]
 
 
-def prefill(model: Model, cache: KVCache, slot: int, ids: list[int], work: Workspace) -> int:
-    for chunk in prefill_chunks(len(ids)):
+def prefill(
+    model: Model, cache: KVCache, slot: int, ids: list[int], work: Workspace, size: int = PREFILL_TILE
+) -> int:
+    for chunk in prefill_chunks(len(ids), size):
         [token] = model.advance(cache, [Segment(slot, chunk.start, ids[chunk])], work)
     return token
 
@@ -73,7 +76,7 @@ def shipped_shape(tmp_path_factory: pytest.TempPathFactory) -> Model:
 
 
 @pytest.mark.parametrize("overrides", [{}, {"num_key_value_heads": 4}, {"intermediate_size": 100}])
-@pytest.mark.parametrize("length", [2, PREFILL_CHUNK, PREFILL_CHUNK + 1, 3 * PREFILL_CHUNK - 3])
+@pytest.mark.parametrize("length", [2, PREFILL_TILE, PREFILL_TILE + 1, 3 * PREFILL_TILE - 3])
 def test_logits_equal_the_reference(tmp_path: Path, length: int, overrides: dict[str, int]) -> None:
     model = Model.load(write_random_checkpoint(tmp_path, **overrides))
     tensors = load_tensors(tmp_path, model.config)
@@ -120,7 +123,7 @@ def test_a_row_has_the_same_bits_alone_and_in_any_company(shipped_shape: Model, 
     newest = {slot: prefill(model, cache, slot, prompts[slot], work) for slot in slots}
     together: dict[int, list[Any]] = {slot: [] for slot in slots}
     newcomer, newcomer_tokens = prompt(90), []
-    for step, chunk in zip(range(3), prefill_chunks(90), strict=False):
+    for step, chunk in zip(range(3), prefill_chunks(90, PREFILL_TILE), strict=False):
         segments = [Segment(slot, len(prompts[slot]) + step, [newest[slot]]) for slot in slots]
         segments.insert(1, Segment(18, chunk.start, newcomer[chunk]))
         tokens = model.advance(cache, segments, work)
@@ -134,7 +137,7 @@ def test_a_row_has_the_same_bits_alone_and_in_any_company(shipped_shape: Model, 
         for step in range(3):
             [token] = model.advance(alone, [Segment(0, len(prompts[slot]) + step, [token])], work)
             assert np.array_equal(work.rows(1).logits[0], together[slot][step])
-    for chunk, token in zip(prefill_chunks(90), newcomer_tokens, strict=False):
+    for chunk, token in zip(prefill_chunks(90, PREFILL_TILE), newcomer_tokens, strict=False):
         assert model.advance(cache, [Segment(18, chunk.start, newcomer[chunk])], work) == [token]
 
 
@@ -166,8 +169,18 @@ def test_attention_looks_where_the_bias_lets_it() -> None:
     assert np.allclose(short, scores / scores.sum(-1, keepdims=True) @ values[:, :, :4], rtol=1e-5)
 
 
-def test_prompts_are_cut_at_fixed_places() -> None:
-    cuts = [(chunk.start, chunk.stop) for chunk in prefill_chunks(2 * PREFILL_CHUNK + 1)]
-    assert cuts == [
-        (i * PREFILL_CHUNK, min((i + 1) * PREFILL_CHUNK, 2 * PREFILL_CHUNK + 1)) for i in range(3)
-    ]
+@pytest.mark.parametrize("length", [17, 103, 500])
+@pytest.mark.parametrize("size", [32, 48, 64, 512])
+def test_where_a_prompt_is_cut_changes_no_bit(shipped_shape: Model, size: int, length: int) -> None:
+    ids, found = prompt(length), []
+    for chunk_size in (PREFILL_TILE, size):
+        cache, work = KVCache(shipped_shape.config, 1), Workspace(shipped_shape.config, chunk_size)
+        prefill(shipped_shape, cache, 0, ids, work, chunk_size)
+        stored = [array.copy() for layer in range(6) for array in cache.read(layer, slice(0, 1), length)]
+        found.append([work.rows(1).logits[0].copy(), *stored])
+    assert all(np.array_equal(a, b) for a, b in zip(*found, strict=True))
+
+
+def test_prompts_are_cut_into_chunks() -> None:
+    assert list(prefill_chunks(33, 16)) == [slice(0, 16), slice(16, 32), slice(32, 33)]
+    assert list(prefill_chunks(33, 64)) == [slice(0, 33)]

@@ -3,8 +3,8 @@
 import pytest
 
 from miniserve.kv_cache import KVCache
-from miniserve.model import PREFILL_CHUNK, Model, Segment, Workspace, prefill_chunks
-from miniserve.settings import WEIGHTS
+from miniserve.model import Model, Segment, Workspace, prefill_chunks
+from miniserve.settings import PREFILL_TILE, WEIGHTS
 from miniserve.tokenizer import encode_prompt
 
 SENTENCES = ["Yesterday she go to the market.", "I have 20 years and my brother have 15.", "Where you live?"]
@@ -22,8 +22,8 @@ def test_logits_equal_those_of_transformers() -> None:
         answer = ours.forward(prompt).token_ids
         with torch.no_grad():
             expected = theirs(torch.tensor([[*prompt, *answer]])).logits[0, len(prompt) - 1 :].numpy()
-        cache, work = KVCache(ours.config, 1), Workspace(ours.config, PREFILL_CHUNK)
-        for chunk in prefill_chunks(len(prompt)):
+        cache, work = KVCache(ours.config, 1), Workspace(ours.config, PREFILL_TILE)
+        for chunk in prefill_chunks(len(prompt), PREFILL_TILE):
             ours.advance(cache, [Segment(0, chunk.start, prompt[chunk])], work)
         for offset, token in enumerate(answer):
             assert abs(work.rows(1).logits[0] - expected[offset]).max() <= 1e-3

@@ -68,7 +68,7 @@ class Bench:
     def __init__(
         self,
         num_slots: int = 2,
-        max_prefills_per_step: int = 1,
+        num_workers: int = 1,
         context: int = 100,
         max_queued_requests: int = 100,
         max_queued_tokens: int = 10_000,
@@ -82,7 +82,7 @@ class Bench:
             context=context,
             end_token=END,
             prefill_chunk=4,
-            max_prefills_per_step=max_prefills_per_step,
+            worker_of=lambda slot: slot % num_workers,
             max_queued_requests=max_queued_requests,
             max_queued_tokens=max_queued_tokens,
             clock=lambda: self.now,
@@ -137,7 +137,7 @@ def test_a_prompt_is_computed_in_chunks_and_then_decoded() -> None:
 
 
 def test_waiting_requests_join_in_order_of_arrival_as_slots_come_free() -> None:
-    bench = Bench(num_slots=2, max_prefills_per_step=2)
+    bench = Bench(num_slots=2, num_workers=2)
     for name in "abcd":
         bench.add(name)
     assert names(bench.step()) == (["a", "b"], [])
@@ -147,8 +147,8 @@ def test_waiting_requests_join_in_order_of_arrival_as_slots_come_free() -> None:
     assert list(bench.results) == ["b"]
 
 
-def test_decoding_goes_on_beside_prompts_of_which_only_so_many_are_computed_at_once() -> None:
-    bench = Bench(num_slots=4, max_prefills_per_step=1)
+def test_decoding_goes_on_beside_prompts_and_never_waits_for_more_than_one() -> None:
+    bench = Bench(num_slots=4)
     bench.add("a")
     bench.step()
     bench.add("b")
@@ -156,6 +156,13 @@ def test_decoding_goes_on_beside_prompts_of_which_only_so_many_are_computed_at_o
     assert names(bench.step()) == (["b"], ["a"])
     assert names(bench.step()) == (["c"], ["a", "b"])
     assert names(bench.step()) == ([], ["a", "b", "c"])
+
+
+def test_each_worker_computes_one_prompt_at_a_time() -> None:
+    bench = Bench(num_slots=4, num_workers=2)
+    for name in "abcd":
+        bench.add(name, prompt_length=8)
+    assert [names(bench.step())[0] for _ in range(4)] == [["a", "b"], ["a", "b"], ["c", "d"], ["c", "d"]]
 
 
 def test_a_step_says_which_tokens_to_compute_and_where() -> None:

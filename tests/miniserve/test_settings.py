@@ -38,6 +38,16 @@ def test_a_flag_counts_before_its_variable_and_a_variable_before_the_default(mod
         (["--port", "http"], {}, "--port (or MINISERVE_PORT) must be a whole number, not 'http'"),
         (["--port", "65536"], {}, "--port (or MINISERVE_PORT) must be from 0 to 65535, not 65536"),
         ([], {"MINISERVE_PORT": "-1"}, "--port (or MINISERVE_PORT) must be from 0 to 65535, not -1"),
+        (
+            ["--prefill-chunk", "40"],
+            {},
+            "--prefill-chunk (or MINISERVE_PREFILL_CHUNK) must be a multiple of 16",
+        ),
+        (
+            ["--prefill-chunk", "0"],
+            {},
+            "--prefill-chunk (or MINISERVE_PREFILL_CHUNK) must be from 16 to 4096",
+        ),
         (["--threads", "0"], {}, "--threads (or MINISERVE_THREADS) must be from 1 to 64, not 0"),
         (["--max-batch-size", "0"], {}, "--max-batch-size (or MINISERVE_MAX_BATCH_SIZE) must be from 1 to"),
         (["--model", "/nowhere"], {}, "--model (or MINISERVE_MODEL) must be a directory with a config.json"),

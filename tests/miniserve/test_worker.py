@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 
 from miniserve.errors import WorkerFailure
-from miniserve.model import PREFILL_CHUNK, Model, Segment
+from miniserve.model import Model, Segment
+from miniserve.settings import PREFILL_TILE
 from miniserve.worker import LocalWorker, Mailbox, RemoteWorker, serve
 from tests.checkpoints import write_random_checkpoint
 
 
 def test_a_worker_process_computes_what_this_one_does(model_dir: Path, model: Model) -> None:
-    local, remote = LocalWorker(model, 2, 2 * PREFILL_CHUNK), RemoteWorker(model_dir, 2, 2 * PREFILL_CHUNK)
+    local, remote = LocalWorker(model, 2, 2 * PREFILL_TILE), RemoteWorker(model_dir, 2, 2 * PREFILL_TILE)
     remote.wait_until_loaded()
     for share in (
         [Segment(0, 0, [2, 65, 66, 3]), Segment(1, 0, [2, 67, 3])],
@@ -24,7 +25,7 @@ def test_a_worker_process_computes_what_this_one_does(model_dir: Path, model: Mo
 
 
 def test_a_share_that_cannot_be_computed_is_reported(model_dir: Path) -> None:
-    remote = RemoteWorker(model_dir, 1, PREFILL_CHUNK)
+    remote = RemoteWorker(model_dir, 1, PREFILL_TILE)
     remote.wait_until_loaded()
     remote.hand([Segment(9, 0, [2, 65, 3])])
     with pytest.raises(WorkerFailure, match="IndexError"):
@@ -33,7 +34,7 @@ def test_a_share_that_cannot_be_computed_is_reported(model_dir: Path) -> None:
 
 
 def test_a_process_that_died_is_reported(model_dir: Path) -> None:
-    remote = RemoteWorker(model_dir, 1, PREFILL_CHUNK)
+    remote = RemoteWorker(model_dir, 1, PREFILL_TILE)
     remote.wait_until_loaded()
     remote._process.kill()
     remote._process.wait()
@@ -46,7 +47,7 @@ def test_a_process_that_died_is_reported(model_dir: Path) -> None:
 
 def test_a_process_that_cannot_load_is_reported(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (write_random_checkpoint(tmp_path) / "model.safetensors").unlink()
-    remote = RemoteWorker(tmp_path, 1, PREFILL_CHUNK)
+    remote = RemoteWorker(tmp_path, 1, PREFILL_TILE)
     with pytest.raises(WorkerFailure, match="is gone"):
         remote.wait_until_loaded()
     remote.close()
@@ -58,7 +59,7 @@ def test_a_worker_ends_when_the_server_is_gone(model_dir: Path) -> None:
 
     def life() -> None:
         with pytest.raises(EOFError):
-            serve(Mailbox(theirs), model_dir, 1, PREFILL_CHUNK)
+            serve(Mailbox(theirs), model_dir, 1, PREFILL_TILE)
 
     thread = threading.Thread(target=life)
     thread.start()
