@@ -7,8 +7,9 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import httpx
@@ -58,7 +59,7 @@ def test_help_tells_every_flag_and_variable() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "miniserve", "--help"], capture_output=True, text=True, check=True
     )
-    for name in ("host", "port", "max-batch-size", "threads", "model"):
+    for name in ("host", "port", "max-batch-size", "prefill-chunk", "threads", "model"):
         assert f"--{name} " in done.stdout
         assert "MINISERVE_" + name.upper().replace("-", "_") in done.stdout
 
@@ -114,3 +115,29 @@ def test_a_signal_finishes_what_runs_and_ends_with_status_0(tmp_path: Path, stop
         assert process.wait(10) == 0
     assert 200 in statuses, "what was running has been finished"
     assert set(statuses) <= {200, 503, "refused"}, "the others may have come before the signal or after it"
+
+
+def cpu_seconds(pid: int) -> float:
+    """What a process and its children have computed so far."""
+    seconds = 0.0
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):  # it may have ended meanwhile
+            fields = path.read_text().rpartition(")")[2].split()
+            if pid in (int(path.parent.name), int(fields[1])):
+                seconds += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return seconds
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads CPU times from /proc")
+def test_an_idle_server_does_nothing(model_dir: Path) -> None:
+    """At most a hundredth of a core, its worker processes included. CPU time: no machine is too slow."""
+    with server("--port", "0", "--model", str(model_dir), "--threads", "2") as (process, banner):
+        url = url_in(banner)
+        wait_until_ready(url)
+        assert httpx.post(f"{url}/correct", json={"sentence": "She go."}).status_code == 200
+        before = cpu_seconds(process.pid)
+        assert before > 0.1, "two processes have started and imported NumPy"
+        time.sleep(0.5)
+        before = cpu_seconds(process.pid)
+        time.sleep(3)
+        assert cpu_seconds(process.pid) - before <= 0.03
