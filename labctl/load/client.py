@@ -211,6 +211,7 @@ def _session(endpoint: Endpoint, limit: int, timeout_s: float) -> aiohttp.Client
         connector=aiohttp.TCPConnector(limit=limit),
         timeout=aiohttp.ClientTimeout(total=timeout_s, ceil_threshold=math.inf),
         headers=endpoint.headers,
+        cookie_jar=aiohttp.DummyCookieJar(),  # nobody sets any, and looking for them costs time every time
     )
 
 
