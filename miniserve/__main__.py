@@ -47,6 +47,7 @@ def main(arguments: list[str]) -> int:
     try:
         settings = Settings.read(arguments, os.environ)
         config = read_config(settings.model)
+        app = create_app(settings, on_load_failure=lambda error: server.on_load_failure(error))
         listener = _listen(settings.host, settings.port)
     except SettingsError as error:
         print(f"miniserve: {error}", file=sys.stderr)
@@ -57,7 +58,6 @@ def main(arguments: list[str]) -> int:
     # uvicorn raises the signal once more when it is done, for whoever handled it before: that is this.
     for stop_signal in (signal.SIGTERM, signal.SIGINT):
         signal.signal(stop_signal, lambda *_: None)
-    app = create_app(settings, on_load_failure=lambda error: server.on_load_failure(error))
     server = Server(
         uvicorn.Config(
             app,

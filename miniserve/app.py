@@ -16,6 +16,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from miniserve import completions, feed, handlers, openapi
+from miniserve.checkpoint import read_config
 from miniserve.digest import source_digest
 from miniserve.engine import EngineThread
 from miniserve.errors import MiniserveError, Unavailable, logged
@@ -23,6 +24,7 @@ from miniserve.metrics import Metrics
 from miniserve.middleware import HangUps, RequestIds, error_response
 from miniserve.scheduler import NUM_REMEMBERED
 from miniserve.settings import Settings
+from miniserve.tokenizer import read_tokenizer
 
 OnLoadFailure = Callable[[MiniserveError], None]
 
@@ -30,8 +32,10 @@ OnLoadFailure = Callable[[MiniserveError], None]
 def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: None) -> Starlette:
     """The server as an ASGI application. Its lifespan starts the engine, which loads the weights beside it.
 
-    `on_load_failure` is called from the engine's thread when the checkpoint cannot be used.
+    `on_load_failure` is called from the engine's thread when the checkpoint cannot be used. Raises
+    CheckpointError where that shows at once.
     """
+    tokenizer = read_tokenizer(settings.model, read_config(settings.model).vocab_size)
     metrics = Metrics()
     visits: deque[feed.Visit] = deque(maxlen=NUM_REMEMBERED // 2)
     engine = EngineThread(settings, metrics)
@@ -63,6 +67,7 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
         lifespan=lifespan,
     )
     app.state.engine = engine
+    app.state.tokenizer = tokenizer
     app.state.metrics = metrics
     app.state.num_slots = settings.max_batch_size
     app.state.visits = visits

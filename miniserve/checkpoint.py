@@ -14,7 +14,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file
 
 from miniserve.errors import CheckpointError
-from miniserve.tokenizer import VOCAB_SIZE
+from miniserve.tokenizer import END_OF_TEXT
 
 Array = npt.NDArray[np.float32]
 
@@ -33,6 +33,8 @@ class ModelConfig:
     max_position_embeddings: int
     rms_norm_eps: float
     rope_theta: float
+    tie_word_embeddings: bool
+    end_token_ids: frozenset[int]
 
     @property
     def queries_per_kv_head(self) -> int:
@@ -53,6 +55,8 @@ class ModelConfig:
             "model.embed_tokens.weight": (self.vocab_size, hidden),
             "model.norm.weight": (hidden,),
         }
+        if not self.tie_word_embeddings:
+            shapes["lm_head.weight"] = (self.vocab_size, hidden)
         for layer in range(self.num_hidden_layers):
             shapes |= {
                 f"model.layers.{layer}.{name}.weight": shape
@@ -100,13 +104,13 @@ def read_config(directory: Path) -> ModelConfig:
         max_position_embeddings=_positive_int(raw, "max_position_embeddings", path),
         rms_norm_eps=_positive_float({"rms_norm_eps": 1e-6} | raw, "rms_norm_eps", path),
         rope_theta=_positive_float(_rope_parameters(raw), "rope_theta", path),
+        tie_word_embeddings=raw.get("tie_word_embeddings", False) is True,
+        end_token_ids=_end_token_ids(raw, path),
     )
     if heads % config.num_key_value_heads:
         raise CheckpointError(f"{path}: num_attention_heads is not a multiple of num_key_value_heads")
     if config.head_dim % 2:
         raise CheckpointError(f"{path}: head_dim must be even")
-    if config.vocab_size != VOCAB_SIZE:
-        raise CheckpointError(f"{path}: vocab_size must be {VOCAB_SIZE}, because tokens are bytes here")
     return config
 
 
@@ -135,7 +139,6 @@ def _require_supported(raw: dict[str, Any], path: Path) -> None:
     expected = {
         "model_type": "llama",
         "hidden_act": "silu",
-        "tie_word_embeddings": True,
         "attention_bias": False,
         "mlp_bias": False,
         "rope_scaling": None,
@@ -153,6 +156,15 @@ def _rope_parameters(raw: dict[str, Any]) -> dict[str, Any]:
     """Newer `transformers` write `rope_parameters: {rope_theta, rope_type}`, older ones `rope_theta`."""
     parameters = raw.get("rope_parameters")
     return {"rope_theta": 10000.0} | raw | (parameters if isinstance(parameters, dict) else {})
+
+
+def _end_token_ids(raw: dict[str, Any], path: Path) -> frozenset[int]:
+    """`eos_token_id`: one token, or several of which any ends an answer."""
+    value = raw.get("eos_token_id", END_OF_TEXT)
+    tokens = value if isinstance(value, list) else [value]
+    if not tokens or not all(type(token) is int and 0 <= token < raw["vocab_size"] for token in tokens):
+        raise CheckpointError(f"{path}: eos_token_id must be tokens of the vocabulary, not {value!r}")
+    return frozenset(tokens)
 
 
 def _positive_int(raw: dict[str, Any], key: str, path: Path) -> int:

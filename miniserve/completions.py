@@ -1,6 +1,7 @@
 """`/v1/completions` and `/v1/models`: the part of OpenAI's API that its clients and public load tools need.
 
-A prompt in words is a sentence to correct, as at `/correct`; a prompt in token ids is taken as it is. What
+A prompt in words is a sentence to correct, as at `/correct`, or, with another model than the shipped one, a
+text to go on with; a prompt in token ids is taken as it is. What
 OpenAI's API knows and this server does not do is refused; fields of other servers' APIs are ignored.
 """
 
@@ -12,11 +13,12 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from miniserve import tokenizer, tutor
+from miniserve import tutor
 from miniserve.completion import Completion, Options, Sampling
 from miniserve.errors import InvalidField, UnknownModel
 from miniserve.fields import deadline, flag, number, read_json_object, text, whole_number
 from miniserve.streaming import EventStream
+from miniserve.tokenizer import Bytes, Decoder, Tokenizer
 
 MODEL = "miniserve"
 DEFAULT_MAX_TOKENS = 16
@@ -46,16 +48,19 @@ async def completions(request: Request) -> Response:
     _check_supported(fields)
     scheduler, model = request.app.state.engine.parts()
     scheduler.check_open()
-    prompt_ids = _prompt(fields, model.context)
+    tokenizer: Tokenizer = request.app.state.tokenizer
+    prompt_ids = _prompt(fields, tokenizer, model.context)
     options = Options(
         arrived_at=request.state.arrived_at,
         deadline=deadline(fields, request),
         max_tokens=_max_tokens(fields, model.context - len(prompt_ids)),
-        stop=_stop(fields),
+        stop=_stop(fields, tokenizer),
         sampling=_sampling(fields),
     )
     request_id = request.state.request_id
-    narrator = CompletionNarrator(request_id, len(prompt_ids), options.stop, with_usage=_wants_usage(fields))
+    narrator = CompletionNarrator(
+        request_id, len(prompt_ids), options.stop, tokenizer.decoder(), with_usage=_wants_usage(fields)
+    )
     if flag(fields, "stream"):
         return EventStream(scheduler.stream(request_id, prompt_ids, options), narrator)
     return JSONResponse(narrator.whole(await scheduler.submit(request_id, prompt_ids, options)))
@@ -68,7 +73,8 @@ class CompletionNarrator:
         self,
         request_id: str,
         num_prompt_tokens: int,
-        stop: tuple[tuple[int, ...], ...] = (),
+        stop: tuple[tuple[int, ...], ...],
+        decoder: Decoder,
         *,
         with_usage: bool = False,
     ) -> None:
@@ -81,7 +87,7 @@ class CompletionNarrator:
         self._num_prompt_tokens = num_prompt_tokens
         self._stop = stop
         self._with_usage = with_usage
-        self._decoder = tokenizer.Decoder()
+        self._decoder = decoder
         self._held: list[int] = []  # the newest tokens, while they may yet turn out to be a stop sequence
         self._num_said = 0
 
@@ -140,20 +146,20 @@ def _check_supported(fields: dict[str, Any]) -> None:
             raise InvalidField(f"{name} is not supported here", field=name)
 
 
-def _prompt(fields: dict[str, Any], context: int) -> list[int]:
+def _prompt(fields: dict[str, Any], tokenizer: Tokenizer, context: int) -> list[int]:
     prompt = fields.get("prompt")
-    if isinstance(prompt, list) and len(prompt) == 1 and not _is_token(prompt[0]):
+    num_tokens = tokenizer.vocab_size
+    if isinstance(prompt, list) and len(prompt) == 1 and not _is_token(prompt[0], num_tokens):
         [prompt] = prompt  # a list of prompts, of which there may be one
     if isinstance(prompt, str):
         words = text({"prompt": prompt}, "prompt", MAX_CHARACTERS)
         assert words is not None
-        prompt_ids = tokenizer.encode_prompt(tutor.normalised(words))
-    elif isinstance(prompt, list) and prompt and all(_is_token(token) for token in prompt):
+        prompt_ids = tokenizer.encode(tutor.normalised(words) if isinstance(tokenizer, Bytes) else words)
+    elif isinstance(prompt, list) and prompt and all(_is_token(token, num_tokens) for token in prompt):
         prompt_ids = prompt
     else:
         raise InvalidField(
-            f"prompt must be a string, or a list of token ids from 0 to {tokenizer.VOCAB_SIZE - 1}",
-            field="prompt",
+            f"prompt must be a string, or a list of token ids from 0 to {num_tokens - 1}", field="prompt"
         )
     if len(prompt_ids) >= context:
         raise InvalidField(
@@ -163,8 +169,8 @@ def _prompt(fields: dict[str, Any], context: int) -> list[int]:
     return prompt_ids
 
 
-def _is_token(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < tokenizer.VOCAB_SIZE
+def _is_token(value: object, num_tokens: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < num_tokens
 
 
 def _max_tokens(fields: dict[str, Any], room: int) -> int:
@@ -177,10 +183,12 @@ def _max_tokens(fields: dict[str, Any], room: int) -> int:
     return min(DEFAULT_MAX_TOKENS, room) if asked is None else asked
 
 
-def _stop(fields: dict[str, Any]) -> tuple[tuple[int, ...], ...]:
+def _stop(fields: dict[str, Any], tokenizer: Tokenizer) -> tuple[tuple[int, ...], ...]:
     value = fields.get("stop")
     if value is None:
         return ()
+    if not isinstance(tokenizer, Bytes):  # one text may be many sequences of other tokens
+        raise InvalidField("stop is not supported with this model's tokens", field="stop")
     stops = value if isinstance(value, list) else [value]
     if len(stops) > MAX_STOPS or not all(isinstance(stop, str) for stop in stops):
         raise InvalidField(f"stop must be a string, or a list of at most {MAX_STOPS}", field="stop")

@@ -11,7 +11,6 @@ from miniserve.metrics import Metrics
 from miniserve.model import Model, Segment
 from miniserve.scheduler import BatchingScheduler, Request, Step
 from miniserve.settings import Settings
-from miniserve.tokenizer import END_OF_TEXT
 from miniserve.worker import LocalWorker, RemoteWorker, Worker
 
 log = logging.getLogger("miniserve")
@@ -30,7 +29,7 @@ class Engine:
         self.scheduler = BatchingScheduler(
             SlotPool(settings.max_batch_size),
             context=model.context,
-            end_token=END_OF_TEXT,
+            end_tokens=model.config.end_token_ids,
             prefill_chunk=settings.prefill_chunk,
             worker_of=lambda slot: place(slot, len(workers))[0],
             max_queued_requests=settings.max_queued_requests,

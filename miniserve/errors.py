@@ -52,6 +52,13 @@ class UnknownModel(MiniserveError):
     type = "model_not_found"
 
 
+class NoCorrector(MiniserveError):
+    """A sentence came to be corrected, and the model that was loaded is one that goes on with texts."""
+
+    status = 501
+    type = "not_a_corrector"
+
+
 class PayloadTooLarge(MiniserveError):
     """The body has more bytes than the server is willing to read."""
 

@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 
 from miniserve import metrics, tokenizer, tutor
 from miniserve.completion import Completion, Options
-from miniserve.errors import InvalidField
+from miniserve.errors import InvalidField, NoCorrector
 from miniserve.fields import deadline, flag, read_json_object, text
 from miniserve.streaming import EventStream
 
@@ -20,6 +20,8 @@ MAX_LEARNER_ID_CHARACTERS = 100
 
 async def correct(request: Request) -> Response:
     """`POST /correct`: one sentence in, its correction and the reason for it out; as events if asked to."""
+    if not isinstance(request.app.state.tokenizer, tokenizer.Bytes):
+        raise NoCorrector("the model that is served here corrects no sentences; ask POST /v1/completions")
     fields = await read_json_object(request)
     sentence = _sentence(fields)
     lang = _language(fields, request.headers.get("accept-language", ""))
@@ -48,7 +50,7 @@ class CorrectionNarrator:
         self._sentence = sentence
         self._lang = lang
         self._num_prompt_tokens = num_prompt_tokens
-        self._decoder = tokenizer.Decoder()
+        self._decoder = tokenizer.ByteDecoder()
 
     def on_token(self, token: int) -> Iterator[object]:
         if delta := self._decoder.text(token):

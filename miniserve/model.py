@@ -28,7 +28,6 @@ from miniserve.checkpoint import Array, ModelConfig, load_tensors, read_config
 from miniserve.completion import Completion, Sampling, max_new_tokens
 from miniserve.kv_cache import POSITION_BLOCK, KVCache
 from miniserve.settings import PREFILL_TILE
-from miniserve.tokenizer import END_OF_TEXT
 
 ComplexArray = npt.NDArray[np.complex64]
 
@@ -137,7 +136,8 @@ class Model:
         self._embedding = tensors["model.embed_tokens.weight"]  # [vocab, hidden]
         self._layers = [_prepare_layer(config, tensors, index) for index in range(config.num_hidden_layers)]
         final_norm = tensors["model.norm.weight"] * np.float32(sqrt(config.hidden_size))
-        self._head = Linear(final_norm[:, None] * self._embedding.T)
+        head = self._embedding if config.tie_word_embeddings else tensors["lm_head.weight"]
+        self._head = Linear(final_norm[:, None] * head.T)
         self._rotations = _rotations(config)
         self._squares_floor = np.float32(config.rms_norm_eps * config.hidden_size)
 
@@ -154,7 +154,7 @@ class Model:
             [token] = self.advance(cache, [Segment(0, chunk.start, prompt_ids[chunk])], work)
         answer: list[int] = []
         limit = max_new_tokens(len(prompt_ids), self.context)
-        while token != END_OF_TEXT:
+        while token not in self.config.end_token_ids:
             answer.append(token)
             if len(answer) == limit:
                 return Completion(answer, "length")

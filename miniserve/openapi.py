@@ -1,11 +1,12 @@
 """`GET /openapi.json`: what may be sent and what comes back, in the words of OpenAPI 3.1."""
 
+from copy import deepcopy
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
-from miniserve import completions, fields, handlers, tokenizer, tutor
+from miniserve import completions, fields, handlers, tutor
 
 _ERRORS = {
     400: "the body is not JSON",
@@ -14,6 +15,7 @@ _ERRORS = {
     413: "the body is too large",
     422: "a field is missing or wrong; it is named",
     500: "the server's fault; the log has more under the request id",
+    501: "another model than the shipped one corrects no sentences",
     503: "loading, stopping, or too much is waiting",
     504: "the time given for this request is over",
 }
@@ -64,14 +66,12 @@ _CORRECTION = _object(
         "usage": _USAGE,
     }
 )
-_TOKEN = {"type": "integer", "minimum": 0, "maximum": tokenizer.VOCAB_SIZE - 1}
 _STOP = _text(completions.MAX_CHARACTERS)
+_PROMPT = _text(completions.MAX_CHARACTERS)
 _COMPLETION_REQUEST = _object(
     {
         "model": {"enum": [completions.MODEL]},
-        "prompt": {
-            "anyOf": [_text(completions.MAX_CHARACTERS), {"type": "array", "minItems": 1, "items": _TOKEN}]
-        },
+        "prompt": _PROMPT,
         "max_tokens": {"type": ["integer", "null"], "minimum": 1, "maximum": completions.MAX_TOKENS},
         "temperature": {"type": ["number", "null"], "minimum": 0, "maximum": completions.MAX_TEMPERATURE},
         "seed": {"type": ["integer", "null"], "minimum": -(2**63), "maximum": 2**63 - 1},
@@ -145,13 +145,16 @@ def _operation(
 _EVENTS: dict[str, Any] = {"text/event-stream": {}}
 _POST_ERRORS = (400, 408, 413, 422, 500, 503, 504)
 
-DESCRIPTION: dict[str, Any] = {
+_DESCRIPTION: dict[str, Any] = {
     "openapi": "3.1.0",
     "info": {"title": "miniserve", "version": "1", "description": "Corrects English sentences."},
     "paths": {
         "/correct": {
             "post": _operation(
-                "Correct a sentence", {**_json(_CORRECTION), **_EVENTS}, _POST_ERRORS, _CORRECTION_REQUEST
+                "Correct a sentence",
+                {**_json(_CORRECTION), **_EVENTS},
+                (501, *_POST_ERRORS),
+                _CORRECTION_REQUEST,
             )
         },
         "/v1/completions": {
@@ -172,5 +175,16 @@ DESCRIPTION: dict[str, Any] = {
 }
 
 
-async def openapi(request: Request) -> JSONResponse:  # noqa: ARG001 - Starlette passes it
-    return JSONResponse(DESCRIPTION)
+def description(vocab_size: int) -> dict[str, Any]:
+    """The API of a server whose model has so many tokens."""
+    token = {"type": "integer", "minimum": 0, "maximum": vocab_size - 1}
+    described = deepcopy(_DESCRIPTION)
+    completion = described["paths"]["/v1/completions"]["post"]["requestBody"]["content"]["application/json"]
+    completion["schema"]["properties"]["prompt"] = {
+        "anyOf": [_PROMPT, {"type": "array", "minItems": 1, "items": token}]
+    }
+    return described
+
+
+async def openapi(request: Request) -> JSONResponse:
+    return JSONResponse(description(request.app.state.tokenizer.vocab_size))

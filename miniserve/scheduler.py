@@ -9,7 +9,7 @@ clock of its own. The event loop calls `submit` and `stream`; the engine's threa
 import asyncio
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
@@ -140,7 +140,7 @@ class BatchingScheduler:
         slots: Slots,
         *,
         context: int,
-        end_token: int,
+        end_tokens: Collection[int],
         prefill_chunk: int,
         worker_of: Callable[[int], int],
         max_queued_requests: int,
@@ -150,7 +150,7 @@ class BatchingScheduler:
     ) -> None:
         self._slots = slots
         self._context = context
-        self._end_token = end_token
+        self._end_tokens = end_tokens
         self._prefill_chunk = prefill_chunk
         self._worker_of = worker_of
         self._max_queued_requests = max_queued_requests
@@ -341,7 +341,7 @@ class BatchingScheduler:
         if previous is None:
             request.first_token_at = now
         self._observer.on_token(request, None if previous is None else now - previous)
-        if token == self._end_token:
+        if token in self._end_tokens:
             self._end(request, "stop", Completion(request.answer, "stop"))
             return
         request.answer.append(token)

@@ -48,6 +48,13 @@ def test_newer_rope_parameters_are_understood(directory: Path) -> None:
     assert read_config(directory).rope_theta == 500.0
 
 
+def test_an_answer_may_end_in_several_ways(directory: Path) -> None:
+    change_config(directory, eos_token_id=[4, 7])
+    assert read_config(directory).end_token_ids == {4, 7}
+    change_config(directory, eos_token_id="gone")
+    assert read_config(directory).end_token_ids == {4}
+
+
 @pytest.mark.parametrize(
     ("change", "complaint"),
     [
@@ -58,10 +65,11 @@ def test_newer_rope_parameters_are_understood(directory: Path) -> None:
         ({"num_key_value_heads": 3}, "not a multiple"),
         ({"head_dim": 15}, "head_dim must be even"),
         ({"rms_norm_eps": "small"}, "rms_norm_eps must be a positive number"),
-        ({"vocab_size": 32000}, "tokens are bytes"),
+        ({"eos_token_id": 256}, "eos_token_id must be tokens of the vocabulary, not 256"),
+        ({"eos_token_id": []}, "eos_token_id must be tokens"),
+        ({"eos_token_id": None}, "eos_token_id must be tokens"),
         ({"model_type": "mixtral"}, "model_type is 'mixtral'"),
         ({"hidden_act": "gelu"}, "hidden_act is 'gelu'"),
-        ({"tie_word_embeddings": False}, "tie_word_embeddings is False"),
         ({"attention_bias": True}, "attention_bias is True"),
         ({"rope_scaling": {"factor": 2}}, "rope_scaling is"),
         ({"rope_parameters": {"rope_type": "yarn"}}, "rope_type is 'yarn'"),

@@ -12,6 +12,7 @@ from starlette.applications import Starlette
 from miniserve.completion import Completion
 from miniserve.completions import CompletionNarrator
 from miniserve.model import Model
+from miniserve.tokenizer import ByteDecoder
 from tests.miniserve.conftest import ready
 
 PROMPT = [2, *b"He go.", 3]
@@ -161,7 +162,7 @@ def test_as_much_as_fits_where_nothing_was_asked_for(app: Starlette) -> None:
 def test_no_text_is_lost_or_said_twice_while_a_stop_may_be_beginning(
     stop: tuple[bytes, ...], text: str
 ) -> None:
-    narrator = CompletionNarrator("r", 1, tuple(tuple(s) for s in stop))
+    narrator = CompletionNarrator("r", 1, tuple(tuple(s) for s in stop), ByteDecoder())
     said = [event for token in text.encode() for event in narrator.on_token(token)]
     said += narrator.on_end(Completion(list(text.encode()), "length"))
     deltas = [event["choices"][0]["text"] for event in said if isinstance(event, dict)]
@@ -170,7 +171,7 @@ def test_no_text_is_lost_or_said_twice_while_a_stop_may_be_beginning(
 
 
 def test_what_may_be_a_stop_is_held_back_and_never_said_once_it_is_one() -> None:
-    narrator = CompletionNarrator("r", 1, (tuple(b"#END"),))
+    narrator = CompletionNarrator("r", 1, (tuple(b"#END"),), ByteDecoder())
     said = [list(narrator.on_token(token)) for token in b"ab#EN"]
     assert [len(events) for events in said] == [1, 1, 0, 0, 0]
     assert list(narrator.on_token(ord("D"))) == []

@@ -16,7 +16,8 @@ from schemathesis.specs.openapi.checks import (
     unsupported_method,
 )
 
-from miniserve.openapi import DESCRIPTION
+from miniserve.openapi import description
+from miniserve.tokenizer import VOCAB_SIZE
 from tests.miniserve.test_main import server, url_in, wait_until_ready
 
 
@@ -35,7 +36,7 @@ CHECKS = [
     unsupported_method,
 ]
 
-schema = schemathesis.openapi.from_dict(DESCRIPTION)
+schema = schemathesis.openapi.from_dict(description(VOCAB_SIZE))
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +50,7 @@ def url(model_dir: Path) -> Iterator[str]:
 
 
 def test_the_description_is_the_one_that_is_served(url: str) -> None:
-    assert httpx.get(f"{url}/openapi.json").json() == DESCRIPTION
+    assert httpx.get(f"{url}/openapi.json").json() == description(VOCAB_SIZE)
 
 
 @schema.parametrize()

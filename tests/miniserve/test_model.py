@@ -54,7 +54,8 @@ def reference_logits(config: ModelConfig, tensors: dict[str, Any], token_ids: Se
         h = norm(x, t[p + "post_attention_layernorm.weight"])
         gate, up = h @ t[p + "mlp.gate_proj.weight"].T, h @ t[p + "mlp.up_proj.weight"].T
         x = x + gate / (1 + np.exp(-gate)) * up @ t[p + "mlp.down_proj.weight"].T
-    logits: Doubles = norm(x, t["model.norm.weight"]) @ t["model.embed_tokens.weight"].T
+    head = t.get("lm_head.weight", t["model.embed_tokens.weight"])
+    logits: Doubles = norm(x, t["model.norm.weight"]) @ head.T
     return logits
 
 
@@ -75,7 +76,9 @@ def shipped_shape(tmp_path_factory: pytest.TempPathFactory) -> Model:
     return Model.load(write_random_checkpoint(tmp_path_factory.mktemp("shipped"), **SHIPPED_SHAPE))
 
 
-@pytest.mark.parametrize("overrides", [{}, {"num_key_value_heads": 4}, {"intermediate_size": 100}])
+@pytest.mark.parametrize(
+    "overrides", [{}, {"num_key_value_heads": 4}, {"intermediate_size": 100}, {"tie_word_embeddings": False}]
+)
 @pytest.mark.parametrize("length", [2, PREFILL_TILE, PREFILL_TILE + 1, 3 * PREFILL_TILE - 3])
 def test_logits_equal_the_reference(tmp_path: Path, length: int, overrides: dict[str, int]) -> None:
     model = Model.load(write_random_checkpoint(tmp_path, **overrides))

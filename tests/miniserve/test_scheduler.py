@@ -80,7 +80,7 @@ class Bench:
         self.scheduler = BatchingScheduler(
             self.slots,
             context=context,
-            end_token=END,
+            end_tokens={END},
             prefill_chunk=4,
             worker_of=lambda slot: slot % num_workers,
             max_queued_requests=max_queued_requests,
