@@ -1,4 +1,4 @@
-"""The thread that turns the scheduler's steps into tokens, and its life. Knows nothing of HTTP."""
+"""The threads that turn the scheduler's steps into tokens, and their life. Knows nothing of HTTP."""
 
 import logging
 import threading
@@ -9,9 +9,9 @@ from miniserve.errors import EngineFailure, MiniserveError, Unavailable
 from miniserve.kv_cache import SlotPool
 from miniserve.metrics import Metrics
 from miniserve.model import Model, Segment
-from miniserve.scheduler import BatchingScheduler, Request, Step
+from miniserve.scheduler import BatchingScheduler
 from miniserve.settings import Settings
-from miniserve.worker import LocalWorker, RemoteWorker, Worker
+from miniserve.worker import RemoteWorker, Worker
 
 log = logging.getLogger("miniserve")
 
@@ -20,18 +20,21 @@ DRAIN_SECONDS = 5.0
 
 
 class Engine:
-    """Scheduler and workers; `step` moves every running request on by a token or a chunk of its prompt."""
+    """Scheduler and workers; `step` moves what runs on one of them on by a token or a chunk of a prompt.
+
+    Workers do not wait for one another. A step that all took together would take as long as the slowest: with
+    one other process on one of two cores that halved the throughput, and it now costs a sixth.
+    """
 
     def __init__(self, model: Model, workers: Sequence[Worker], settings: Settings, metrics: Metrics) -> None:
         self.model = model
         self._workers = workers
         self._metrics = metrics
         self.scheduler = BatchingScheduler(
-            SlotPool(settings.max_batch_size),
+            SlotPool(settings.max_batch_size, len(workers)),
             context=model.context,
             end_tokens=model.config.end_token_ids,
             prefill_chunk=settings.prefill_chunk,
-            worker_of=lambda slot: place(slot, len(workers))[0],
             max_queued_requests=settings.max_queued_requests,
             max_queued_tokens=settings.max_queued_tokens,
             clock=time.monotonic,
@@ -39,50 +42,34 @@ class Engine:
         )
         metrics.watch(self.scheduler)
 
-    def step(self) -> None:
-        """One iteration: who runs, what comes out, who is done."""
+    @property
+    def num_workers(self) -> int:
+        return len(self._workers)
+
+    def step(self, worker: int) -> None:
+        """One iteration of one worker: who runs, what comes out, who is done."""
         started = time.perf_counter()
-        step = self.scheduler.schedule()
+        step = self.scheduler.schedule(worker)
         if step.batch_size:
-            tokens = self._forward(step)
-            self.scheduler.commit(step, tokens)
+            requests, segments = [], []
+            for request, start, token_ids in step.segments:
+                requests.append(request)
+                slot = request.slot // self.num_workers  # its number among this worker's own
+                segments.append(Segment(slot, start, token_ids, request.sampling))
+            tokens = self._workers[worker].advance(segments)
+            self.scheduler.commit(step, dict(zip(requests, tokens, strict=True)))
             self._metrics.on_step(step, time.perf_counter() - started)
-
-    def _forward(self, step: Step) -> dict[Request, int]:
-        """Compute the step on all workers at once: every request where its slot lies."""
-        requests: list[list[Request]] = [[] for _ in self._workers]
-        shares: list[list[Segment]] = [[] for _ in self._workers]
-        for request, start, token_ids in step.segments:
-            owner, slot = place(request.slot, len(self._workers))
-            requests[owner].append(request)
-            shares[owner].append(Segment(slot, start, token_ids, request.sampling))
-        busy = [index for index, share in enumerate(shares) if share]
-        for index in busy:
-            self._workers[index].hand(shares[index])
-        tokens: dict[Request, int] = {}
-        for index in busy:
-            tokens |= zip(requests[index], self._workers[index].collect(), strict=True)
-        return tokens
-
-
-def place(slot: int, num_workers: int) -> tuple[int, int]:
-    """Which worker owns a slot, and the slot's number there.
-
-    Slots are dealt out in pairs, because a worker computes two rows in the time of one. The scheduler fills
-    low slots first, so the work is about even.
-    """
-    pair, odd = divmod(slot, 2)
-    return pair % num_workers, pair // num_workers * 2 + odd
 
 
 def slots_of_workers(num_slots: int, num_workers: int) -> list[int]:
-    """How many slots each worker owns; workers that would own none are left out."""
-    owners = [place(slot, num_workers)[0] for slot in range(num_slots)]
-    return [owners.count(worker) for worker in range(max(owners) + 1)]
+    """How many slots each worker holds; a worker that would hold none is left out."""
+    return [len(range(worker, num_slots, num_workers)) for worker in range(min(num_workers, num_slots))]
 
 
 class EngineThread:
     """An engine's life: load, run while there is work, sleep while there is none, drain, end.
+
+    The thread loads, and then drives the first worker; each further worker has a thread of its own.
 
     `start` returns at once. Until the weights are in, while stopping, and after a failure `parts` raises
     Unavailable.
@@ -91,7 +78,7 @@ class EngineThread:
     def __init__(self, settings: Settings, metrics: Metrics) -> None:
         self._settings = settings
         self._metrics = metrics
-        self._workers: list[Worker] = []
+        self._workers: list[RemoteWorker] = []
         self._engine: Engine | None = None
         self._refusal = "the server is loading its model"
         self._deadline: float | None = None
@@ -131,34 +118,41 @@ class EngineThread:
             self._on_load_failure(error)
         else:
             self._engine = engine
-            self._run(engine)
+            if self._deadline is not None:
+                engine.scheduler.close(self._refusal)
+            others = [
+                threading.Thread(target=self._run, args=(engine, worker), daemon=True)
+                for worker in range(1, engine.num_workers)
+            ]
+            for other in others:
+                other.start()
+            self._run(engine, 0)
+            for other in others:
+                other.join()
         finally:
             for worker in self._workers:
                 worker.close()
 
     def _load(self) -> Engine:
-        """Start the other workers, load beside them, wait for them. Raises CheckpointError, WorkerFailure."""
+        """Start the workers, load beside them, wait for them. Raises CheckpointError, WorkerFailure."""
         counts = slots_of_workers(self._settings.max_batch_size, self._settings.threads)
-        max_rows = [count + self._settings.prefill_chunk for count in counts]
-        own, *sizes = zip(counts, max_rows, strict=True)
-        others = [RemoteWorker(self._settings.model, *size) for size in sizes]
-        self._workers = [*others]
+        self._workers = [
+            RemoteWorker(self._settings.model, count, count + self._settings.prefill_chunk)
+            for count in counts
+        ]
         model = Model.load(self._settings.model)
-        for other in others:
-            other.wait_until_loaded()
-        self._workers.insert(0, LocalWorker(model, *own))
+        for worker in self._workers:
+            worker.wait_until_loaded()
         return Engine(model, self._workers, self._settings, self._metrics)
 
-    def _run(self, engine: Engine) -> None:
+    def _run(self, engine: Engine, worker: int) -> None:
         scheduler = engine.scheduler
-        if self._deadline is not None:
-            scheduler.close(self._refusal)
         try:
-            while scheduler.wait_for_work():
+            while scheduler.wait_for_work(worker):
                 if self._deadline is not None and time.monotonic() > self._deadline:
                     scheduler.end_all("shutdown", _stopped)
                     return
-                engine.step()
+                engine.step(worker)
         except Exception:
             log.exception("the engine failed; every request it held gets an error, and /readyz says so")
             scheduler.close("the engine has failed; the server must be started again")

@@ -3,7 +3,7 @@
 Does not know what a layer computes with them.
 """
 
-import heapq
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
@@ -15,12 +15,17 @@ POSITION_BLOCK = 32
 
 
 class SlotPool:
-    """Which slots are free."""
+    """Which slots are free. They are dealt out to the workers in turn, like cards: 0, 1, 0, 1, …"""
 
-    def __init__(self, num_slots: int) -> None:
+    def __init__(self, num_slots: int, num_workers: int = 1) -> None:
         self.num_slots = num_slots
+        self.num_workers = num_workers
         self._free = list(range(num_slots))
         self._used: set[int] = set()
+
+    def worker_of(self, slot: int) -> int:
+        """Who holds what lies in a slot."""
+        return slot % self.num_workers
 
     @property
     def num_used(self) -> int:
@@ -34,8 +39,14 @@ class SlotPool:
         return bool(self._free)
 
     def allocate(self) -> int:
-        """The lowest free slot: so running slots are neighbours more often than not."""
-        slot = heapq.heappop(self._free)
+        """The lowest free slot of the worker with the least to do.
+
+        So a worker that is slow, for whatever reason, gets less; and the running slots of a worker are
+        neighbours more often than not.
+        """
+        load = Counter(map(self.worker_of, self._used))
+        slot = min(self._free, key=lambda slot: (load[self.worker_of(slot)], slot))
+        self._free.remove(slot)
         self._used.add(slot)
         return slot
 
@@ -46,7 +57,7 @@ class SlotPool:
         there has been written anew by then.
         """
         self._used.remove(slot)
-        heapq.heappush(self._free, slot)
+        self._free.append(slot)
 
     def check_integrity(self) -> None:
         """Raise RuntimeError unless every slot is either free or used, and none is both."""

@@ -28,7 +28,7 @@ class Metrics(Observer):
             return Gauge(f"miniserve_{name}", text, registry=self._registry)
 
         self._batch_size = histogram(
-            "batch_size", "Requests that one step advanced.", (1, 2, 3, 4, 6, 8, 12, 16, 32)
+            "batch_size", "Requests that one step of one worker advanced.", (1, 2, 3, 4, 6, 8, 12, 16, 32)
         )
         self._step_seconds = histogram(
             "step_seconds", "Time one step took, by what was in it.", _STEP_BUCKETS, ("phase",)
@@ -66,10 +66,10 @@ class Metrics(Observer):
         self._slots_used.set_function(lambda: scheduler.num_slots_used)
 
     def on_step(self, step: Step, seconds: float) -> None:
-        phase = "mixed" if step.prefills and step.decodes else "prefill" if step.prefills else "decode"
+        phase = "decode" if step.prefill is None else "mixed" if step.decodes else "prefill"
         self._batch_size.observe(step.batch_size)
         self._step_seconds.labels(phase).observe(seconds)
-        self._prompt_tokens.inc(sum(prefill.num_tokens for prefill in step.prefills))
+        self._prompt_tokens.inc(0 if step.prefill is None else step.prefill.num_tokens)
 
     def on_admit(self) -> None:
         self._admitted.inc()

@@ -2,14 +2,14 @@
 
 Between any two steps finished requests leave and waiting ones take their slots, first come, first served.
 Every request that is admitted ends in exactly one way, in `_end`. Pure Python: no arrays, no HTTP, and no
-clock of its own. The event loop calls `submit` and `stream`; the engine's thread calls `schedule` and
-`commit`; one lock keeps the two apart and is never held while anything is computed.
+clock of its own. The event loop calls `submit` and `stream`; the engine's threads, one for each worker, call
+`schedule` and `commit`; one lock keeps them apart and is never held while anything is computed.
 """
 
 import asyncio
 import threading
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
@@ -34,6 +34,7 @@ class Slots(Protocol):
     def num_used(self) -> int: ...
     @property
     def num_free(self) -> int: ...
+    def worker_of(self, slot: int) -> int: ...
     def can_allocate(self) -> bool: ...
     def allocate(self) -> int: ...
     def free(self, slot: int) -> None: ...
@@ -92,20 +93,22 @@ class Prefill:
 
 @dataclass(frozen=True)
 class Step:
-    """What the engine computes next: chunks of prompts, and one token of each decoding request."""
+    """What a worker computes next: a chunk of one prompt, and a token of each of its decoding requests."""
 
-    prefills: list[Prefill]
+    worker: int
+    prefill: Prefill | None
     decodes: list[Request]
 
     @property
     def batch_size(self) -> int:
-        return len(self.prefills) + len(self.decodes)
+        return len(self.decodes) + (self.prefill is not None)
 
     @property
     def segments(self) -> Iterator[tuple[Request, int, Sequence[int]]]:
         """Which tokens of whom are computed, and the position of the first of them."""
-        for prefill in self.prefills:
-            yield prefill.request, prefill.chunk.start, prefill.request.prompt_ids[prefill.chunk]
+        if self.prefill is not None:
+            request, chunk = self.prefill.request, self.prefill.chunk
+            yield request, chunk.start, request.prompt_ids[chunk]
         for request in self.decodes:
             yield request, request.position, request.answer[-1:]
 
@@ -132,7 +135,7 @@ class Observer:
 class BatchingScheduler:
     """Admits requests, gives each its slot in turn, and lets all that have one advance in every step.
 
-    `worker_of` tells who computes what lies in a slot; `clock` gives seconds.
+    Workers take their steps independently; `slots` says who holds which slot. `clock` gives seconds.
     """
 
     def __init__(
@@ -142,7 +145,6 @@ class BatchingScheduler:
         context: int,
         end_tokens: Collection[int],
         prefill_chunk: int,
-        worker_of: Callable[[int], int],
         max_queued_requests: int,
         max_queued_tokens: int,
         clock: Callable[[], float],
@@ -152,7 +154,6 @@ class BatchingScheduler:
         self._context = context
         self._end_tokens = end_tokens
         self._prefill_chunk = prefill_chunk
-        self._worker_of = worker_of
         self._max_queued_requests = max_queued_requests
         self._max_queued_tokens = max_queued_tokens
         self._clock = clock
@@ -238,7 +239,7 @@ class BatchingScheduler:
                 raise QueueFull(f"{len(self._waiting)} requests are waiting already; try again later")
             self._observer.on_admit()
             self._waiting.append(request)
-            self._changed.notify()
+            self._changed.notify_all()  # it is not known yet on which worker a slot will be free
 
     def cancel(self, request: Request) -> None:
         """A waiting request leaves at once, a running one after the step that is being computed."""
@@ -252,36 +253,39 @@ class BatchingScheduler:
         self._observer.on_deliver(num_tokens - request.num_delivered)
         request.num_delivered = num_tokens
 
-    # --- called from the engine's thread ----------------------------------------------------------
+    # --- called from the engine's threads, one for each worker ------------------------------------
 
-    def wait_for_work(self, timeout: float | None = None) -> bool:
-        """Sleep until there is a request or the scheduler is closed; returns whether there is a request."""
+    def wait_for_work(self, worker: int) -> bool:
+        """Sleep until there is something to do or the scheduler is closed; returns whether there is."""
         with self._changed:
-            self._changed.wait_for(lambda: self._waiting or self._running or self._refusal, timeout)
-            return bool(self._waiting or self._running)
+            self._changed.wait_for(lambda: self._waiting or self._running_on(worker) or self._refusal)
+            return bool(self._waiting or self._running_on(worker))
 
-    def schedule(self) -> Step:
-        """Let go who is not wanted any more, give free slots to those who waited longest, and say what to
-        compute next."""
+    def schedule(self, worker: int) -> Step:
+        """Let go who is not wanted any more, give free slots to those who waited longest, and say what this
+        worker computes next.
+
+        One prompt at a time, the one that came first: who decodes here waits for no more than a chunk.
+        """
         with self._changed:
-            self._drop_cancelled()
-            self._drop_overdue()
-            while self._waiting and self._slots.can_allocate():
-                request = self._waiting.popleft()
-                request.slot, request.scheduled_at = self._slots.allocate(), self._clock()
-                self._running.append(request)
-            decodes = [request for request in self._running if request.is_prefilled]
+            self._drop_cancelled(worker)
+            self._drop_overdue(worker)
+            self._give_slots()
+            running = self._running_on(worker)
+            prompt = next((request for request in running if not request.is_prefilled), None)
             return Step(
-                [Prefill(request, self._next_chunk(request)) for request in self._prefilling()], decodes
+                worker,
+                None if prompt is None else Prefill(prompt, self._next_chunk(prompt)),
+                [request for request in running if request.is_prefilled],
             )
 
     def commit(self, step: Step, next_tokens: Mapping[Request, int]) -> None:
         """Take in what a step computed: the token that follows what each of its requests had computed."""
         with self._changed:
-            self._drop_cancelled()
-            self._drop_overdue()
-            for prefill in step.prefills:
-                prefill.request.num_prefilled = prefill.chunk.stop
+            self._drop_cancelled(step.worker)
+            self._drop_overdue(step.worker)
+            if step.prefill is not None:
+                step.prefill.request.num_prefilled = step.prefill.chunk.stop
             for request, token in next_tokens.items():
                 if request.is_prefilled and request.ended_at is None:
                     self._take_token(request, token)
@@ -290,7 +294,7 @@ class BatchingScheduler:
         """Refuse new requests from now on; those already here go on."""
         with self._changed:
             self._refusal = reason
-            self._changed.notify()
+            self._changed.notify_all()
 
     def end_all(self, reason: EndReason, make_error: Callable[[], MiniserveError]) -> None:
         """End every request that is still here with an error, because nothing will compute it any more."""
@@ -322,13 +326,15 @@ class BatchingScheduler:
         num_tokens = sum(len(waiting.prompt_ids) for waiting in queued) + len(request.prompt_ids)
         return len(queued) < self._max_queued_requests and num_tokens <= self._max_queued_tokens
 
-    def _prefilling(self) -> Iterable[Request]:
-        """On each worker the prompt that came first: who decodes there waits for no more than a chunk."""
-        first: dict[int, Request] = {}
-        for request in self._running:
-            if not request.is_prefilled:
-                first.setdefault(self._worker_of(request.slot), request)
-        return first.values()
+    def _give_slots(self) -> None:
+        """First come, first served."""
+        while self._waiting and self._slots.can_allocate():
+            request = self._waiting.popleft()
+            request.slot, request.scheduled_at = self._slots.allocate(), self._clock()
+            self._running.append(request)
+
+    def _running_on(self, worker: int) -> list[Request]:
+        return [request for request in self._running if self._slots.worker_of(request.slot) == worker]
 
     def _next_chunk(self, request: Request) -> slice:
         start = request.num_prefilled
@@ -354,14 +360,16 @@ class BatchingScheduler:
         if len(request.answer) == request.max_new_tokens:
             self._end(request, "length", Completion(request.answer, "length"))
 
-    def _drop_cancelled(self) -> None:
-        for request in [request for request in self._running if request.cancelled]:
-            self._end(request, "cancelled", _CANCELLED)
+    def _drop_cancelled(self, worker: int) -> None:
+        """Only this worker's: another may be computing in its slots just now."""
+        for request in self._running_on(worker):
+            if request.cancelled:
+                self._end(request, "cancelled", _CANCELLED)
 
-    def _drop_overdue(self) -> None:
+    def _drop_overdue(self, worker: int) -> None:
         """Nobody waits any more for an answer after its deadline, so nothing more is computed for it."""
         now = self._clock()
-        for request in [*self._running, *self._waiting]:
+        for request in [*self._running_on(worker), *self._waiting]:
             if request.deadline is not None and request.deadline <= now:
                 self._end(request, "deadline", DeadlineExceeded("the time given for this request is over"))
 

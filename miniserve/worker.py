@@ -1,12 +1,13 @@
-"""Who computes a step: this process, and one more process for each further core.
+"""Who computes: a process for each core, so that the server's own process has nothing to do but serve.
 
 Threads would not do: a pass is some two hundred NumPy calls, and at each of them two threads hand the GIL to
 one another, which costs more than most of the calls. Measured on two cores that share much of their silicon,
 against one thread with both shares: four requests on each of two threads took 1.0 to 1.3 times as long, on
 each of two processes 0.7 to 0.9 times; eight on each, 0.8 and 0.7.
 
-Each worker holds a copy of the weights and the slots it owns, so a step costs a short message each way. Knows
-nothing of requests; a worker process ends when its connection does, however the server ended.
+Each worker holds a copy of the weights and the slots it owns, so a step costs a short message each way. (One
+copy for all, in shared memory, was no faster.) Knows nothing of requests; a worker process ends when its
+connection does, however the server ended.
 """
 
 import marshal
@@ -26,16 +27,15 @@ from miniserve.errors import MiniserveError, WorkerFailure
 from miniserve.kv_cache import KVCache
 from miniserve.model import Model, Segment, Workspace
 
-SPIN_SECONDS = 0.0005
-"""How long to look for a message before sleeping: being woken costs 0.05 to 0.15 ms, a tenth of a step."""
+SPIN_SECONDS = 0.0001
+"""How long a worker looks for its next step before it sleeps: being woken costs a tenth of a step."""
 
 
 class Worker(Protocol):
-    """Computes one step's share: first `hand` it over, then `collect` the token that follows each segment."""
+    """Computes steps, one at a time."""
 
-    def hand(self, share: Sequence[Segment]) -> None: ...
-    def collect(self) -> list[int]: ...
-    def close(self) -> None: ...
+    def advance(self, segments: Sequence[Segment]) -> list[int]:
+        """The token that follows each segment."""
 
 
 class LocalWorker:
@@ -45,22 +45,15 @@ class LocalWorker:
         self._model = model
         self._cache = KVCache(model.config, num_slots)
         self._work = Workspace(model.config, max_rows)
-        self._share: Sequence[Segment] = ()
 
-    def hand(self, share: Sequence[Segment]) -> None:
-        self._share = share
-
-    def collect(self) -> list[int]:
-        return self._model.advance(self._cache, self._share, self._work)
-
-    def close(self) -> None:
-        """Nothing to do."""
+    def advance(self, segments: Sequence[Segment]) -> list[int]:
+        return self._model.advance(self._cache, segments, self._work)
 
 
 class RemoteWorker:
     """Computes in a process of its own, which has started when the constructor returns, and loads meanwhile.
 
-    `collect` raises WorkerFailure when the computation failed or the process is gone.
+    `advance` raises WorkerFailure when the computation failed or the process is gone.
     """
 
     def __init__(self, model_dir: Path, num_slots: int, max_rows: int) -> None:
@@ -81,13 +74,11 @@ class RemoteWorker:
         """Raise WorkerFailure if that does not happen."""
         self._receive()
 
-    def hand(self, share: Sequence[Segment]) -> None:
+    def advance(self, segments: Sequence[Segment]) -> list[int]:
         try:
-            self._mailbox.send([_packed(segment) for segment in share])
+            self._mailbox.send([_packed(segment) for segment in segments])
         except OSError as error:
             raise WorkerFailure("a worker process is gone") from error
-
-    def collect(self) -> list[int]:
         return self._receive()
 
     def close(self) -> None:
@@ -126,11 +117,14 @@ class Mailbox:
     def send(self, value: Any) -> None:
         self._connection.send_bytes(marshal.dumps(value))
 
-    def receive(self) -> Any:
-        """The next value. Raises EOFError or OSError when the other end is gone."""
-        give_up_at = time.perf_counter() + SPIN_SECONDS
+    def look_out(self, seconds: float) -> None:
+        """Stay awake until a value is there, but not for longer than this."""
+        give_up_at = time.perf_counter() + seconds
         while not self._poll.poll(0) and time.perf_counter() < give_up_at:
             pass
+
+    def receive(self) -> Any:
+        """The next value. Raises EOFError or OSError when the other end is gone."""
         return marshal.loads(self._connection.recv_bytes())
 
     def close(self) -> None:
@@ -142,9 +136,10 @@ def serve(mailbox: Mailbox, model_dir: Path, num_slots: int, max_rows: int) -> N
     worker = LocalWorker(Model.load(model_dir), num_slots, max_rows)
     mailbox.send([])
     while True:
-        worker.hand([_unpacked(*fields) for fields in mailbox.receive()])
+        mailbox.look_out(SPIN_SECONDS)
+        segments = [_unpacked(*fields) for fields in mailbox.receive()]
         try:
-            tokens: list[int] | str = worker.collect()
+            tokens: list[int] | str = worker.advance(segments)
         except Exception as error:
             tokens = repr(error)
         mailbox.send(tokens)

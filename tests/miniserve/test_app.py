@@ -9,8 +9,8 @@ from starlette.applications import Starlette
 from miniserve import tutor
 from miniserve.app import create_app
 from miniserve.errors import MiniserveError
-from miniserve.model import Model
 from miniserve.settings import Settings
+from miniserve.worker import RemoteWorker
 from tests.checkpoints import write_random_checkpoint
 from tests.miniserve.conftest import ready, running
 
@@ -81,7 +81,7 @@ def test_a_failed_engine_answers_500_and_is_not_ready(
 
     async def scenario() -> list[httpx.Response]:
         async with ready(app) as client:
-            monkeypatch.setattr(Model, "advance", broken)
+            monkeypatch.setattr(RemoteWorker, "advance", broken)
             failed = await client.post("/correct", json=SENTENCE, headers={"X-Request-Id": "case-8"})
             return [failed, await client.get("/readyz"), await client.post("/correct", json=SENTENCE)]
 

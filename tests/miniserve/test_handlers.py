@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from miniserve import fields, handlers
 from miniserve.digest import source_digest
 from miniserve.model import Model
+from miniserve.worker import RemoteWorker
 from tests.miniserve.conftest import ready, running
 
 
@@ -197,14 +198,14 @@ def test_eight_requests_at_once_show_up_in_the_metrics_and_health_answers_meanwh
 
 
 def test_a_client_that_goes_away_frees_its_slot(app: Starlette, monkeypatch: pytest.MonkeyPatch) -> None:
-    is_running, go_on, advance = threading.Event(), threading.Event(), Model.advance
+    is_running, go_on, advance = threading.Event(), threading.Event(), RemoteWorker.advance
 
     def held_up(*arguments: Any) -> list[int]:
         is_running.set()
         go_on.wait(10)
         return advance(*arguments)
 
-    monkeypatch.setattr(Model, "advance", held_up)
+    monkeypatch.setattr(RemoteWorker, "advance", held_up)
 
     async def scenario() -> str:
         async with ready(app) as client:

@@ -20,14 +20,13 @@ def samples(metrics: Metrics) -> dict[str, float]:
 def test_a_step_counts_its_requests_and_their_prompt_tokens() -> None:
     metrics = Metrics()
     half, whole = request(num_prefilled=4), request(num_prefilled=6)
-    prefills = [Prefill(half, slice(0, 4)), Prefill(whole, slice(4, 6))]
-    metrics.on_step(Step(prefills, [request(), request()]), 0.0031)
-    metrics.on_step(Step(prefills, []), 0.002)
-    metrics.on_step(Step([], [request()]), 0.001)
+    metrics.on_step(Step(0, Prefill(half, slice(0, 4)), [request(), request()]), 0.0031)
+    metrics.on_step(Step(0, Prefill(whole, slice(4, 6)), []), 0.002)
+    metrics.on_step(Step(1, None, [request()]), 0.001)
     values = samples(metrics)
-    assert values["miniserve_prompt_tokens_total"] == 12
-    assert values["miniserve_batch_size_sum"] == 7
-    assert values['miniserve_batch_size_bucket{le="3.0"}'] == 2
+    assert values["miniserve_prompt_tokens_total"] == 6
+    assert values["miniserve_batch_size_sum"] == 5
+    assert values['miniserve_batch_size_bucket{le="2.0"}'] == 2
     assert values['miniserve_step_seconds_sum{phase="mixed"}'] == 0.0031
     assert values['miniserve_step_seconds_sum{phase="prefill"}'] == 0.002
     assert values['miniserve_step_seconds_sum{phase="decode"}'] == 0.001

@@ -2,7 +2,9 @@
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -14,8 +16,9 @@ END = 4
 
 
 class FakeSlots:
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, num_workers: int) -> None:
         self.count = count
+        self.num_workers = num_workers
         self.free_slots = list(range(count))
 
     @property
@@ -25,6 +28,9 @@ class FakeSlots:
     @property
     def num_free(self) -> int:
         return len(self.free_slots)
+
+    def worker_of(self, slot: int) -> int:
+        return slot % self.num_workers
 
     def can_allocate(self) -> bool:
         return bool(self.free_slots)
@@ -74,7 +80,7 @@ class Bench:
         max_queued_tokens: int = 10_000,
     ) -> None:
         self.now = 0.0
-        self.slots = FakeSlots(num_slots)
+        self.slots = FakeSlots(num_slots, num_workers)
         self.witness = Witness()
         self.results: dict[str, Completion | MiniserveError] = {}
         self.scheduler = BatchingScheduler(
@@ -82,7 +88,6 @@ class Bench:
             context=context,
             end_tokens={END},
             prefill_chunk=4,
-            worker_of=lambda slot: slot % num_workers,
             max_queued_requests=max_queued_requests,
             max_queued_tokens=max_queued_tokens,
             clock=lambda: self.now,
@@ -112,9 +117,9 @@ class Bench:
         assert name not in self.results, "a request ends once"
         self.results[name] = event
 
-    def step(self, token: Callable[[Request], int] = lambda _: 65) -> Step:
-        step = self.scheduler.schedule()
-        requests = [*(prefill.request for prefill in step.prefills), *step.decodes]
+    def step(self, token: Callable[[Request], int] = lambda _: 65, worker: int = 0) -> Step:
+        step = self.scheduler.schedule(worker)
+        requests = [request for request, _, _ in step.segments]
         self.now += 1
         self.scheduler.commit(step, {request: token(request) for request in requests})
         self.scheduler.check_integrity()
@@ -123,13 +128,14 @@ class Bench:
 
 
 def names(step: Step) -> tuple[list[str], list[str]]:
-    return [p.request.request_id for p in step.prefills], [r.request_id for r in step.decodes]
+    prefilling = [] if step.prefill is None else [step.prefill.request]
+    return [request.request_id for request in prefilling], [request.request_id for request in step.decodes]
 
 
 def test_a_prompt_is_computed_in_chunks_and_then_decoded() -> None:
     bench = Bench()
     request = bench.add("a", prompt_length=10)
-    chunks = [bench.step().prefills[0].chunk for _ in range(3)]
+    chunks = [prefill and prefill.chunk for prefill in (bench.step().prefill for _ in range(3))]
     assert chunks == [slice(0, 4), slice(4, 8), slice(8, 10)]
     assert (request.answer, request.position) == ([65], 10)
     assert names(bench.step()) == ([], ["a"])
@@ -137,12 +143,12 @@ def test_a_prompt_is_computed_in_chunks_and_then_decoded() -> None:
 
 
 def test_waiting_requests_join_in_order_of_arrival_as_slots_come_free() -> None:
-    bench = Bench(num_slots=2, num_workers=2)
+    bench = Bench(num_slots=2)
     for name in "abcd":
         bench.add(name)
-    assert names(bench.step()) == (["a", "b"], [])
+    assert names(bench.step()) == (["a"], [])
     assert (bench.scheduler.num_running, bench.scheduler.num_waiting) == (2, 2)
-    bench.step(lambda request: END if request.request_id == "b" else 65)
+    assert names(bench.step(lambda request: END if request.request_id == "b" else 65)) == (["b"], ["a"])
     assert names(bench.step()) == (["c"], ["a"]), "b has left, c joins in the very next step"
     assert list(bench.results) == ["b"]
 
@@ -158,11 +164,43 @@ def test_decoding_goes_on_beside_prompts_and_never_waits_for_more_than_one() -> 
     assert names(bench.step()) == ([], ["a", "b", "c"])
 
 
-def test_each_worker_computes_one_prompt_at_a_time() -> None:
+def test_workers_do_not_wait_for_one_another() -> None:
     bench = Bench(num_slots=4, num_workers=2)
     for name in "abcd":
-        bench.add(name, prompt_length=8)
-    assert [names(bench.step())[0] for _ in range(4)] == [["a", "b"], ["a", "b"], ["c", "d"], ["c", "d"]]
+        bench.add(name)
+    slow = bench.scheduler.schedule(worker=1)
+    assert names(slow) == (["b"], [])
+    assert [names(bench.step(worker=0)) for _ in range(3)] == [(["a"], []), (["c"], ["a"]), ([], ["a", "c"])]
+    bench.scheduler.commit(slow, {request: 65 for request, _, _ in slow.segments})
+    assert names(bench.step(worker=1)) == (["d"], ["b"])
+
+
+def test_a_worker_lets_nobody_go_in_whose_slot_another_computes() -> None:
+    bench = Bench(num_slots=2, num_workers=2)
+    bench.add("a")
+    cancelled = bench.add("b")
+    bench.add("c")
+    step = bench.scheduler.schedule(worker=1)
+    bench.scheduler.cancel(cancelled)
+    bench.step(worker=0)
+    assert cancelled.ended_at is None
+    assert bench.scheduler.num_waiting == 1
+    bench.scheduler.commit(step, {cancelled: 65})
+    assert cancelled.end_reason == "cancelled"
+
+
+def test_a_request_wakes_all_workers() -> None:
+    bench = Bench(num_slots=2, num_workers=2)
+    with ThreadPoolExecutor() as pool:
+        asleep = [pool.submit(bench.scheduler.wait_for_work, worker) for worker in range(2)]
+        while not all(thread.running() for thread in asleep):
+            time.sleep(0.001)
+        time.sleep(0.05)
+        bench.add("a")
+        try:
+            assert [thread.result(10) for thread in asleep] == [True, True]
+        finally:
+            bench.scheduler.close("over")
 
 
 def test_a_step_says_which_tokens_to_compute_and_where() -> None:
@@ -171,7 +209,7 @@ def test_a_step_says_which_tokens_to_compute_and_where() -> None:
     bench.step(lambda _: 70)
     second = bench.add("b", prompt_length=6)
     bench.step(lambda _: 71)
-    assert list(bench.scheduler.schedule().segments) == [(second, 4, [7, 7]), (first, 5, [71])]
+    assert list(bench.scheduler.schedule(0).segments) == [(second, 4, [7, 7]), (first, 5, [71])]
 
 
 @pytest.mark.parametrize("tokens_before_the_end", [0, 1, 5])
@@ -189,7 +227,7 @@ def test_an_answer_ends_at_its_limit() -> None:
     for _ in range(3):
         bench.step()
     assert bench.results["a"] == Completion([65] * 3, "length")
-    assert bench.scheduler.schedule().batch_size == 0
+    assert bench.scheduler.schedule(0).batch_size == 0
 
 
 def test_times_are_taken_from_the_clock() -> None:
@@ -217,7 +255,7 @@ def test_a_cancelled_request_frees_its_slot_after_the_step_in_flight(prompt_leng
     bench = Bench(num_slots=1)
     request = bench.add("a", prompt_length)
     bench.add("b")
-    step = bench.scheduler.schedule()
+    step = bench.scheduler.schedule(0)
     bench.scheduler.cancel(request)
     assert bench.scheduler.num_running == 1, "the engine is still computing it"
     bench.scheduler.commit(step, {request: 65})
@@ -241,7 +279,7 @@ def test_a_closed_scheduler_refuses_and_finishes_what_it_has() -> None:
     bench.scheduler.close("closing time")
     with pytest.raises(Unavailable, match="closing time"):
         bench.add("c")
-    while bench.scheduler.wait_for_work():
+    while bench.scheduler.wait_for_work(0):
         bench.step()
     assert list(bench.results) == ["a", "b"]
 
@@ -260,7 +298,7 @@ def test_failing_all_ends_running_and_waiting_alike() -> None:
 def test_a_shared_slot_is_noticed() -> None:
     bench = Bench()
     first, second = bench.add("a"), bench.add("b")
-    bench.scheduler.schedule()
+    bench.scheduler.schedule(0)
     second.slot = first.slot
     with pytest.raises(RuntimeError, match="share a slot"):
         bench.scheduler.check_integrity()
@@ -271,7 +309,7 @@ def test_submit_waits_for_the_answer() -> None:
         bench = Bench()
         waiting = asyncio.create_task(bench.scheduler.submit("a", [7, 7], Options()))
         await asyncio.sleep(0)
-        assert await asyncio.to_thread(bench.scheduler.wait_for_work)
+        assert await asyncio.to_thread(bench.scheduler.wait_for_work, 0)
         await asyncio.to_thread(bench.step)
         assert not waiting.done()
         await asyncio.to_thread(bench.step, lambda _: END)
@@ -329,7 +367,7 @@ def test_an_answer_for_a_loop_that_is_gone_is_dropped() -> None:
     async def scenario() -> None:
         waiting = asyncio.create_task(bench.scheduler.submit("a", [7], Options()))
         await asyncio.sleep(0)
-        bench.scheduler.schedule()
+        bench.scheduler.schedule(0)
         waiting.cancel()
 
     asyncio.run(scenario())
@@ -419,7 +457,7 @@ def test_what_a_step_computed_after_the_deadline_is_not_handed_out() -> None:
     bench = Bench()
     late = bench.add("late", deadline=0.5)
     other = bench.add("other")
-    step = bench.scheduler.schedule()
+    step = bench.scheduler.schedule(0)
     bench.now = 1
     bench.scheduler.commit(step, {late: 65, other: 65})
     assert (late.answer, late.end_reason) == ([], "deadline")
@@ -553,7 +591,7 @@ def test_whoever_waits_is_told_even_if_the_observer_fails(monkeypatch: pytest.Mo
 def test_a_slot_without_a_request_is_noticed() -> None:
     bench = Bench()
     bench.add("a")
-    bench.scheduler.schedule()
+    bench.scheduler.schedule(0)
     bench.slots.allocate()
     with pytest.raises(RuntimeError, match="2 slots are used, by 1 requests"):
         bench.scheduler.check_integrity()

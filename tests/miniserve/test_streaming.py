@@ -16,9 +16,9 @@ from starlette.types import Message
 from miniserve import fields, streaming
 from miniserve.app import create_app
 from miniserve.completion import Completion
-from miniserve.model import Model
 from miniserve.scheduler import BatchingScheduler
 from miniserve.settings import Settings
+from miniserve.worker import RemoteWorker
 from tests.miniserve.conftest import ready
 
 
@@ -83,14 +83,14 @@ class Gate:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self._steps = threading.Semaphore(0)
         self._is_open = False
-        advance = Model.advance
+        advance = RemoteWorker.advance
 
         def held_up(*arguments: Any) -> list[int]:
             while not self._is_open and not self._steps.acquire(timeout=0.01):
                 pass
             return advance(*arguments)
 
-        monkeypatch.setattr(Model, "advance", held_up)
+        monkeypatch.setattr(RemoteWorker, "advance", held_up)
 
     def let(self, num_steps: int) -> None:
         for _ in range(num_steps):
@@ -339,7 +339,7 @@ def test_a_failure_in_the_middle_is_the_last_event_and_in_the_log(
             client = Client(app, "/v1/completions", completion(stream=True), {"X-Request-Id": "case-9"})
             gate.let(1)
             await asyncio.wait_for(client.arrived.wait(), 20)
-            monkeypatch.setattr(Model, "advance", broken)
+            monkeypatch.setattr(RemoteWorker, "advance", broken)
             gate.open()
             await client.task
             return client

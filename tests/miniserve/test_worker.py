@@ -18,18 +18,15 @@ def test_a_worker_process_computes_what_this_one_does(model_dir: Path, model: Mo
         [Segment(0, 0, [2, 65, 66, 3]), Segment(1, 0, [2, 67, 3])],
         [Segment(1, 3, [70]), Segment(0, 4, [80])],
     ):
-        local.hand(share)
-        remote.hand(share)
-        assert remote.collect() == local.collect()
+        assert remote.advance(share) == local.advance(share)
     remote.close()
 
 
 def test_a_share_that_cannot_be_computed_is_reported(model_dir: Path) -> None:
     remote = RemoteWorker(model_dir, 1, PREFILL_TILE)
     remote.wait_until_loaded()
-    remote.hand([Segment(9, 0, [2, 65, 3])])
     with pytest.raises(WorkerFailure, match="IndexError"):
-        remote.collect()
+        remote.advance([Segment(9, 0, [2, 65, 3])])
     remote.close()
 
 
@@ -39,9 +36,7 @@ def test_a_process_that_died_is_reported(model_dir: Path) -> None:
     remote._process.kill()
     remote._process.wait()
     with pytest.raises(WorkerFailure, match="is gone"):
-        remote.hand([Segment(0, 0, [2, 65, 3])])
-    with pytest.raises(WorkerFailure, match="is gone"):
-        remote.collect()
+        remote.advance([Segment(0, 0, [2, 65, 3])])
     remote.close()
 
 

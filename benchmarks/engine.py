@@ -1,0 +1,265 @@
+"""The engine without HTTP: tokens a second beside other engines, and the distance from the machine's limit.
+
+    python -m benchmarks.engine [--rounds 5]     beside transformers, where that is installed
+    python -m benchmarks.engine --roofline       beside what memory and arithmetic allow
+
+Beside others. Invariant: the same checkpoint in float32, the same prompts of 100 tokens, 100 tokens more from
+each, always the likeliest, the end token ignored, as many threads as the machine has cores. Hypothesis: ahead
+of every other at 1, 8 and 16 requests at once. Control: every figure comes from a process of its own, in
+random order, and is the median of the rounds. Trap: the first pass allocates and warms up, so it is not
+counted. The case that loses: one request alone on more than one core, because a batch of one is never split.
+
+Roofline. To move a batch on by a token, weights, keys and values have to be read once, and the arithmetic has
+to be done. The limit is the slower of the two on this machine, measured here: reading as fast as `np.dot`
+reads an array as large as the weights, multiplying as fast as one large `np.matmul`, both on all cores at
+once. Trap: weights that fit into the cache are read faster than memory allows, so the array has their size
+and no other. What cannot be reached: one request runs on one core, and every core reads its own weights.
+"""
+
+import argparse
+import json
+import os
+import random
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
+from functools import partial
+from importlib import import_module
+from importlib.util import find_spec
+from itertools import pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before NumPy is imported, as in the server
+
+import numpy as np
+
+from miniserve.checkpoint import ModelConfig, read_config
+from miniserve.completion import Completion
+from miniserve.engine import EngineThread
+from miniserve.errors import Unavailable
+from miniserve.metrics import Metrics
+from miniserve.scheduler import Event, Request
+from miniserve.settings import WEIGHTS, Settings, usable_cores
+
+BATCHES = (1, 8, 16)
+NUM_PROMPT = NUM_NEW = 100
+PADDING = 0  # what the shipped tokenizer calls it
+PASSES = 4  # the first is not counted
+
+
+def prompt(number: int) -> list[int]:
+    token_ids: list[int] = np.random.default_rng(number).integers(32, 127, NUM_PROMPT).tolist()
+    return token_ids
+
+
+# --- ours
+
+
+class Server:
+    """A server's engine without HTTP, on a copy of the checkpoint that ends at no token it ever writes."""
+
+    def __init__(self, num_slots: int) -> None:
+        self._folder = TemporaryDirectory()
+        model = Path(self._folder.name)
+        config = json.loads((WEIGHTS / "config.json").read_text())
+        (model / "config.json").write_text(json.dumps(config | {"eos_token_id": PADDING}))
+        (model / "model.safetensors").symlink_to(WEIGHTS / "model.safetensors")
+        loaded = Settings(model=model, max_batch_size=num_slots, threads=usable_cores())
+        self._engine = EngineThread(loaded, Metrics())
+        self._engine.start(_fail)
+        while True:
+            with suppress(Unavailable):
+                self._scheduler, _ = self._engine.parts()
+                break
+            time.sleep(0.01)
+
+    def generate(self, batch: int) -> list[list[float]]:
+        """When each of `NUM_NEW` tokens came, for each of `batch` prompts; seconds on one clock."""
+        arrivals: list[list[float]] = [[] for _ in range(batch)]
+        done = threading.Semaphore(0)
+        for number in range(batch):
+            self._scheduler.add(
+                Request(
+                    str(number),
+                    prompt(number),
+                    NUM_NEW,
+                    arrived_at=time.monotonic(),
+                    tell=partial(_note, arrivals[number], done),
+                    wants_tokens=True,
+                )
+            )
+        for _ in range(batch):
+            done.acquire()
+        return arrivals
+
+    def close(self) -> None:
+        self._engine.stop()
+        self._engine.join()
+        self._folder.cleanup()
+
+
+def _note(arrivals: list[float], done: threading.Semaphore, event: Event) -> None:
+    if isinstance(event, int):
+        arrivals.append(time.perf_counter())
+        return
+    if not isinstance(event, Completion) or len(arrivals) != NUM_NEW:
+        _fail(event)
+    done.release()
+
+
+def _fail(reason: object) -> None:
+    print(f"not {NUM_NEW} tokens: {reason}", file=sys.stderr)
+    os._exit(1)  # from whatever thread
+
+
+def miniserve(batch: int) -> float:
+    server = Server(batch)
+    try:
+        return tokens_per_second(batch, lambda: server.generate(batch))
+    finally:
+        server.close()
+
+
+# --- the others
+
+
+def transformers(batch: int) -> float:
+    """`generate` on a static batch."""
+    torch, theirs = import_module("torch"), import_module("transformers")
+    torch.set_num_threads(usable_cores())
+    model = theirs.LlamaForCausalLM.from_pretrained(WEIGHTS, dtype=torch.float32)
+    prompts = torch.tensor([prompt(number) for number in range(batch)])
+    lengths = {"max_new_tokens": NUM_NEW, "min_new_tokens": NUM_NEW}
+    mask = torch.ones_like(prompts)
+    with torch.inference_mode():
+        return tokens_per_second(
+            batch, lambda: model.generate(prompts, attention_mask=mask, do_sample=False, **lengths)
+        )
+
+
+ENGINES: dict[str, Callable[[int], float]] = {"miniserve": miniserve, "transformers": transformers}
+
+
+def tokens_per_second(batch: int, generate: Callable[[], object]) -> float:
+    seconds = []
+    for _ in range(PASSES):
+        started = time.perf_counter()
+        generate()
+        seconds.append(time.perf_counter() - started)
+    return batch * NUM_NEW / statistics.median(seconds[1:])
+
+
+def compare(rounds: int) -> None:
+    """The Markdown table of medians."""
+    engines = ["miniserve", *(name for name in ENGINES if name != "miniserve" and find_spec(name))]
+    cells = [(engine, batch) for engine in engines for batch in BATCHES]
+    found: dict[tuple[str, int], list[float]] = {cell: [] for cell in cells}
+    for number in range(rounds):
+        for engine, batch in random.Random(number).sample(cells, len(cells)):
+            command = [sys.executable, "-m", "benchmarks.engine", "--one", engine, str(batch)]
+            done = subprocess.run(command, check=True, capture_output=True, text=True)
+            found[engine, batch].append(json.loads(done.stdout))
+    print("| engine |" + "".join(f" batch {batch} |" for batch in BATCHES))
+    print("|---|" + "---:|" * len(BATCHES))
+    for engine in engines:
+        rates = (statistics.median(found[engine, batch]) for batch in BATCHES)
+        print(f"| {engine} |" + "".join(f" {rate:,.0f} |" for rate in rates))
+
+
+# --- the limit
+
+
+def read_bandwidth(num_bytes: int) -> float:
+    """Bytes a second of one process that reads as many over and over."""
+    array = np.ones(num_bytes // 4, np.float32)
+    return 4 * len(array) / _best_seconds(lambda: np.dot(array, array), num_times=20)
+
+
+def flops(size: int) -> float:
+    """Floating-point operations a second of one process that multiplies two square matrices."""
+    a, b = np.ones((size, size), np.float32), np.ones((size, size), np.float32)
+    return 2 * size**3 / _best_seconds(lambda: a @ b, num_times=3)
+
+
+def _best_seconds(call: Callable[[], object], num_times: int) -> float:
+    best = float("inf")
+    for _ in range(8):
+        started = time.perf_counter()
+        for _ in range(num_times):
+            call()
+        best = min(best, (time.perf_counter() - started) / num_times)
+    return best
+
+
+def on_all_cores(measure: Callable[[int], float], size: int) -> float:
+    """The sum of what as many processes as cores reach side by side."""
+    cores = usable_cores()
+    with ProcessPoolExecutor(cores) as pool:
+        return sum(pool.map(measure, [size] * cores))
+
+
+def roofline() -> None:
+    """The Markdown table of decode steps, and how near to the limit each is."""
+    config = read_config(WEIGHTS)
+    weights = 4 * matrix_weights(config)
+    bandwidth, arithmetic = on_all_cores(read_bandwidth, weights), on_all_cores(flops, 1024)
+    print(f"{usable_cores()} cores: {bandwidth / 1e9:.1f} GB/s, {arithmetic / 1e9:.0f} GFLOP/s\n")
+    print("| batch | step | limit by memory | limit by arithmetic | reached |")
+    print("|---:|---:|---:|---:|---:|")
+    position = NUM_PROMPT + NUM_NEW // 2
+    for batch in BATCHES:
+        keys_values = 4 * 2 * config.num_hidden_layers * config.kv_size * position
+        attention = 4 * config.num_hidden_layers * config.q_size * position
+        by_memory = (weights + batch * keys_values) / bandwidth
+        by_arithmetic = batch * (2 * matrix_weights(config) + attention) / arithmetic
+        step = decode_seconds(batch)
+        reached = max(by_memory, by_arithmetic) / step
+        times = (f"{1e3 * seconds:.2f} ms" for seconds in (step, by_memory, by_arithmetic))
+        print(f"| {batch} | {' | '.join(times)} | {reached:.0%} |")
+
+
+def matrix_weights(config: ModelConfig) -> int:
+    """The weights that every token is multiplied with; those of the embedding once, as the head."""
+    return config.num_parameters - config.hidden_size * (2 * config.num_hidden_layers + 1)
+
+
+def decode_seconds(batch: int) -> float:
+    """The median time from one token of a request to its next, once all of the batch are decoding."""
+    server = Server(batch)
+    try:
+        server.generate(batch)
+        arrivals = [times for _ in range(3) for times in _while_all_decode(server.generate(batch))]
+        return statistics.median(later - sooner for times in arrivals for sooner, later in pairwise(times))
+    finally:
+        server.close()
+
+
+def _while_all_decode(arrivals: list[list[float]]) -> list[list[float]]:
+    begin, end = max(times[0] for times in arrivals), min(times[-1] for times in arrivals)
+    return [[time for time in times if begin <= time <= end] for times in arrivals]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--roofline", action="store_true", help="the distance from the machine's limit")
+    parser.add_argument("--one", nargs=2, metavar=("ENGINE", "BATCH"), help=argparse.SUPPRESS)
+    args = parser.parse_args()
+    if args.one:
+        print(ENGINES[args.one[0]](int(args.one[1])))
+    elif args.roofline:
+        roofline()
+    else:
+        compare(args.rounds)
+
+
+if __name__ == "__main__":
+    main()
