@@ -9,7 +9,7 @@ How the shape is named, the first rule that fits:
    few to tell a line from a curve, and past the batch size every server queues.
 3. `retrograde`: throughput really falls before that N. The Universal Scalability Law has a peak there, noise
    is no explanation for its κ, and the fall can be seen in the measurements themselves.
-4. `batching` for σ̂ up to 0.20, `serialised` from 0.30, as in `labctl.votes`; but `unclear` when throughput
+4. `batching` for σ̂ up to 0.20, `serialised` from 0.60, as in `labctl.votes`; but `unclear` when throughput
    says, with confidence, the opposite.
 5. Between: `contended` when throughput rules out both of those, else `unclear`.
 """

@@ -102,14 +102,14 @@ def test_noise_hardly_ever_changes_the_name(
 
 
 def test_contended_takes_measurements_that_rule_both_others_out() -> None:
-    assert read_shape(measured(0.25, 0.0)).shape is Shape.CONTENDED
-    noisy = [read_shape(measured(0.25, 0.0, noise=0.15, seed=seed)) for seed in range(6)]
+    assert read_shape(measured(0.4, 0.0)).shape is Shape.CONTENDED
+    noisy = [read_shape(measured(0.4, 0.0, noise=0.4, seed=seed)) for seed in range(6)]
     between = [reading for reading in noisy if shape_of(reading.sigma) is Shape.UNCLEAR]
-    between.append(read_shape(measured(0.29, 0.0, noise=0.06, seed=3)))  # might well be serialised
+    between.append(read_shape(measured(0.58, 0.0, noise=0.06, seed=3)))  # might well be serialised
     between.append(read_shape(measured(0.22, 0.0, noise=0.06, seed=6)))  # might well be batching
     assert [reading.shape for reading in between] == [Shape.UNCLEAR] * len(between)
     assert all(shape_of(reading.sigma) is Shape.UNCLEAR for reading in between)
-    no_law = read_shape([p for p in measured(0.25, 0.0) if p.concurrency in (1, 8)])
+    no_law = read_shape([p for p in measured(0.4, 0.0) if p.concurrency in (1, 8)])
     assert (no_law.shape, no_law.at, no_law.fit) == (Shape.UNCLEAR, 8, None)
 
 
@@ -141,7 +141,7 @@ def test_a_bump_at_four_is_no_peak() -> None:
 
 
 def test_a_fall_that_is_certain_but_tiny_is_not_called_retrograde() -> None:
-    exact = measured(0.1, 0.03, noise=1e-6)
+    exact = measured(0.38, 0.03, noise=1e-6)
     reading = read_shape(exact)
     assert reading.fit is not None
     assert reading.fit.kappa_interval.low > 0

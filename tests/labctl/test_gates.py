@@ -99,9 +99,15 @@ def test_a_serialised_server_beside_a_batching_one_loses_both_votes() -> None:
 
 
 def test_a_high_sigma_is_no_vote_where_the_reference_is_hardly_faster() -> None:
-    assert learner_votes([block(0.4, 0.1)] * 2).lead == 0  # 380 ms beside 170
-    assert learner_votes([block(0.4, 0.4)] * 2).lead == 0
-    assert reference_votes([block(0.4, 0.4)] * 2).opinion is Opinion.BROKEN
+    assert learner_votes([block(0.7, 0.5)] * 2).lead == 0  # 590 ms beside 450
+    assert learner_votes([block(0.7, 0.7)] * 2).lead == 0
+    assert reference_votes([block(0.7, 0.7)] * 2).opinion is Opinion.BROKEN
+
+
+def test_between_the_limits_only_a_learner_as_fast_as_the_reference_gets_a_vote() -> None:
+    assert learner_votes([block(0.45, 0.4)] * 2).opinion is Opinion.HEALTHY  # 415 ms beside 380
+    assert learner_votes([block(0.45, 0.1)] * 2).lead == 0  # 415 ms beside 170
+    assert reference_votes([block(0.45, 0.4)] * 2).lead == 0
 
 
 def test_a_server_that_answered_nothing_has_no_vote() -> None:

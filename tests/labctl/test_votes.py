@@ -29,8 +29,8 @@ def noisy_blocks(sigma: float, noise: float, rng: random.Random) -> Iterator[Blo
     ("sigma", "shape"),
     [
         (1.0, Shape.SERIALISED),
-        (0.30, Shape.SERIALISED),
-        (0.29, Shape.UNCLEAR),
+        (0.60, Shape.SERIALISED),
+        (0.59, Shape.UNCLEAR),
         (0.21, Shape.UNCLEAR),
         (0.20, Shape.BATCHING),
         (0.02, Shape.BATCHING),
