@@ -1,6 +1,6 @@
 """The engine without HTTP: tokens a second beside other engines, and the distance from the machine's limit.
 
-    python -m benchmarks.engine [--rounds 5]     beside transformers, where that is installed
+    python -m benchmarks.engine [--rounds 5]     beside what is installed of the others
     python -m benchmarks.engine --roofline       beside what memory and arithmetic allow
 
 Beside others. Invariant: the same checkpoint in float32, the same prompts of 100 tokens, 100 tokens more from
@@ -29,7 +29,6 @@ from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from functools import partial
-from importlib import import_module
 from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
@@ -39,6 +38,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before NumPy is imported, 
 
 import numpy as np
 
+from benchmarks import others
 from miniserve.checkpoint import ModelConfig, read_config
 from miniserve.completion import Completion
 from miniserve.engine import EngineThread
@@ -126,24 +126,18 @@ def miniserve(batch: int) -> float:
         server.close()
 
 
-# --- the others
+def other(prepare: Callable[[others.Prompts, int], others.Generate], batch: int) -> float:
+    return tokens_per_second(batch, prepare([prompt(number) for number in range(batch)], NUM_NEW))
 
 
-def transformers(batch: int) -> float:
-    """`generate` on a static batch."""
-    torch, theirs = import_module("torch"), import_module("transformers")
-    torch.set_num_threads(usable_cores())
-    model = theirs.LlamaForCausalLM.from_pretrained(WEIGHTS, dtype=torch.float32)
-    prompts = torch.tensor([prompt(number) for number in range(batch)])
-    lengths = {"max_new_tokens": NUM_NEW, "min_new_tokens": NUM_NEW}
-    mask = torch.ones_like(prompts)
-    with torch.inference_mode():
-        return tokens_per_second(
-            batch, lambda: model.generate(prompts, attention_mask=mask, do_sample=False, **lengths)
-        )
-
-
-ENGINES: dict[str, Callable[[int], float]] = {"miniserve": miniserve, "transformers": transformers}
+# name: (how many tokens a second it makes of so many prompts, the package it takes)
+ENGINES: dict[str, tuple[Callable[[int], float], str]] = {
+    "miniserve": (miniserve, "numpy"),
+    "transformers, generate": (partial(other, others.transformers_static), "transformers"),
+    "transformers, generate_batch": (partial(other, others.transformers_continuous), "transformers"),
+    "llama.cpp": (partial(other, others.llama_cpp), "llama_cpp"),
+    "mlx-lm": (partial(other, others.mlx), "mlx_lm"),
+}
 
 
 def tokens_per_second(batch: int, generate: Callable[[], object]) -> float:
@@ -157,7 +151,7 @@ def tokens_per_second(batch: int, generate: Callable[[], object]) -> float:
 
 def compare(rounds: int) -> None:
     """The Markdown table of medians."""
-    engines = ["miniserve", *(name for name in ENGINES if name != "miniserve" and find_spec(name))]
+    engines = [name for name, (_, package) in ENGINES.items() if find_spec(package)]
     cells = [(engine, batch) for engine in engines for batch in BATCHES]
     found: dict[tuple[str, int], list[float]] = {cell: [] for cell in cells}
     for number in range(rounds):
@@ -254,7 +248,7 @@ def main() -> None:
     parser.add_argument("--one", nargs=2, metavar=("ENGINE", "BATCH"), help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.one:
-        print(ENGINES[args.one[0]](int(args.one[1])))
+        print(ENGINES[args.one[0]][0](int(args.one[1])))
     elif args.roofline:
         roofline()
     else:

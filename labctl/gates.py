@@ -11,8 +11,8 @@ times while another program burns one of them. And where σ̂ alone says nothing
 the reference votes for batching: a busy machine is not the learner's fault.
 
 *Lateness*. A request at N is late when it is slower than the lab's p95 target, scaled to this machine by what
-one request alone takes on the reference server in the same block, and also beyond LATE_BESIDE times
-the reference's p50 at N in that block. So it is late by what was promised and by what was possible just then. p0
+one request alone takes on the reference server in the same block, and also beyond LATE_BESIDE times the
+reference's p50 at N in that block. So it is late by what was promised and by what was possible just then. p0
 is 1 in 20, which is what a p95 target allows; p1 is 2 in 3: most of them. In between lies what is neither
 good nor this break, and what is there is not decided by this gate. This is the gate for a server that is slow
 at 1 and at N alike, which σ̂ cannot see.

@@ -20,18 +20,19 @@ never deciding against the learner by one block alone, is there for that, and si
 **Simulated** (`benchmarks/verdict/simulated.md`), over ten machines from quiet to 40 % noise in every single
 run, with drift, stalls, and hogs that halve the speed of some runs:
 
-- healthy, σ 0.05 to 0.18: 1 of 9,000 called broken; on the machine where it happens most, 1 in 600;
-- serialised, σ 0.8 to 1: none of 9,000 called healthy; errors of 15 %: none of 3,000;
-- inconclusive, reference unhealthy included, for σ up to 0.08: none up to 25 % noise, 5 to 8 % at 40 %.
+- healthy, σ 0.05 to 0.18: 3 of 9,000 called broken; on the machine where it happens most, 1 in 150;
+- serialised, σ 0.8 to 1: 1 of 9,000 called healthy; errors of 15 %: none of 3,000;
+- inconclusive, for σ up to 0.08: none up to 25 % noise, 5 % at 40 %.
 
-With two blocks a healthy server is decided in 5 s and a serialised one in 9, where one request takes 100 ms.
+**Measured** (`benchmarks/verdict/results.jsonl`), on real servers, with and without other programs beside:
+see `python -m benchmarks.verdict.prove --summary`.
 
 **What other choices would cost.** HOPELESS_NOISE at 0.40, where a single server is given up (`votes.py`),
-would leave half of the verdicts at 40 % noise inconclusive and make none of them better. Without the factor
-that a vote against the learner asks for (CLEARLY_SLOWER), 4 to 5 % of healthy servers with σ = 0.18 are
-called broken there; with 1.8 it is 2 %, with 2.5 fewer than 1 in 500. What is left is a server that is slow
-at 1 and at N alike, but only just beyond what is late: at 1.3 times the limit, 6 to 9 % pass on machines with
-hogs or 40 % noise.
+would leave half of the verdicts at 40 % noise inconclusive and make none of them better. With 0.30 as the
+limit of what is serialised, 1 to 2 % of healthy servers would be called broken on the two hardest machines,
+and beside a hog most references would count as unhealthy. What is left is a server that is slow at 1 and at
+N alike, but only just beyond what is late: at 1.3 times the limit, 4 to 9 % pass on machines with hogs or
+40 % noise.
 """
 
 from collections.abc import Callable, Iterable, Sequence

@@ -60,6 +60,7 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
             Route("/openapi.json", openapi.openapi),
             Route("/healthz", handlers.healthz),
             Route("/readyz", handlers.readyz),
+            Route("/health", handlers.readyz),  # where vLLM and llama.cpp have it, and load tools look
             Route("/metrics", handlers.prometheus),
         ],
         middleware=[Middleware(RequestIds), Middleware(feed.Visits, latest=visits), Middleware(HangUps)],

@@ -145,6 +145,8 @@ def _operation(
 _EVENTS: dict[str, Any] = {"text/event-stream": {}}
 _POST_ERRORS = (400, 408, 413, 422, 500, 503, 504)
 
+_READY = {"get": _operation("Can the model answer?", _json(_object({"status": {"const": "ready"}})), (503,))}
+
 _DESCRIPTION: dict[str, Any] = {
     "openapi": "3.1.0",
     "info": {"title": "miniserve", "version": "1", "description": "Corrects English sentences."},
@@ -167,9 +169,8 @@ _DESCRIPTION: dict[str, Any] = {
         },
         "/v1/models": {"get": _operation("List the one model", _json(_MODELS), (503,))},
         "/healthz": {"get": _operation("Is the process alive?", _json(_HEALTH), ())},
-        "/readyz": {
-            "get": _operation("Can the model answer?", _json(_object({"status": {"const": "ready"}})), (503,))
-        },
+        "/readyz": _READY,
+        "/health": _READY,
         "/metrics": {"get": _operation("Prometheus", {"text/plain": {"schema": {"type": "string"}}}, ())},
     },
 }

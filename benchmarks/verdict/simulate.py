@@ -1,9 +1,10 @@
 """How often would the verdict be wrong? Whole verdicts on simulated servers and machines, in a table.
 
     python -m benchmarks.verdict.simulate [--count 300] [--machine PATTERN] [--server PATTERN]
-                                          [--clearly-slower 2.5] [--hopeless-noise 0.6]
+                                          [--clearly-slower 1.4] [--hopeless-noise 0.6]
+                                          [--serialised-from 0.6]
 
-The last two show what other choices would cost (`simulated.md` has a few).
+The last three show what other choices would cost (`simulated.md` has a few).
 
 Invariant: it is `labctl.trial.decide` that decides, block by block, from latencies, as beside a real server.
 Hypothesis: wrong in at most 1 of 100, and a healthy server called broken in at most 1 of 200, on every
@@ -26,7 +27,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from statistics import median
 
-from labctl import gates, trial
+from labctl import gates, trial, votes
 from labctl.blocks import PairedBlock, Run, Side
 from labctl.load.stats import percentile
 from labctl.trial import Outcome, Verdict, decide
@@ -54,9 +55,9 @@ class Machine:
     """What else happens. Everything is a factor on latency.
 
     `noise`: SD of the logarithm, for each run; `drift`: growth of the logarithm from block to block; `hog`:
-    share of runs at half speed; `hog_blocks`: the same for whole blocks; `unfair`: factor on the runs at N
-    alone, for both servers (a hog takes more from those who could use all cores); `stalls`: share of runs at
-    N in which one wave takes three times as long.
+    share of runs at half speed; `hog_blocks`: the same for whole blocks; `unfair`: factor on the runs at N of
+    a server that shares all its work, less for others (a hog takes more from those who could use all cores);
+    `stalls`: share of runs at N in which one wave takes three times as long.
     """
 
     noise: float
@@ -76,7 +77,7 @@ MACHINES = {
     "hog in 30 % of runs": Machine(0.10, hog=0.3),
     "the same, noise 25 %": Machine(0.25, hog=0.3),
     "hog in 40 % of blocks": Machine(0.10, hog_blocks=0.4),
-    "hog, unfair to N": Machine(0.10, unfair=1.5),
+    "hog, unfair to N": Machine(0.10, unfair=2.0),
     "stalls": Machine(0.10, stalls=0.3),
 }
 
@@ -135,7 +136,8 @@ def _block(case: Case, machine: Machine, number: int, rng: random.Random) -> Pai
 
 def _side(server: Server, machine: Machine, common: float, rng: random.Random) -> Side:
     alone = _run(server, ALONE_REQUESTS, 0, common * _factor(machine, rng), rng)
-    factor = common * machine.unfair * _factor(machine, rng)
+    unfair = 1 + (machine.unfair - 1) * (1 - server.sigma)
+    factor = common * unfair * _factor(machine, rng)
     stalled = rng.random() < machine.stalls
     return Side(alone, _run(server, TOGETHER_REQUESTS, CONCURRENCY - 1, factor, rng, stalled), CONCURRENCY)
 
@@ -202,9 +204,11 @@ def main() -> None:
     options.add_argument("--machine", default="*", help="machines whose name matches, such as 'noise*'")
     options.add_argument("--server", default="*", help="servers whose name matches, such as 'broken*'")
     options.add_argument("--clearly-slower", type=float, default=gates.CLEARLY_SLOWER)
+    options.add_argument("--serialised-from", type=float, default=votes.SERIALISED_FROM)
     options.add_argument("--hopeless-noise", type=float, default=trial.HOPELESS_NOISE)
     given = options.parse_args()
     gates.CLEARLY_SLOWER, trial.HOPELESS_NOISE = given.clearly_slower, given.hopeless_noise
+    votes.SERIALISED_FROM = given.serialised_from
     print("| machine | server | wrong | inconclusive | reference unhealthy | median s | p95 s |")
     print("|---|---|---:|---:|---:|---:|---:|")
     for machine_name, machine in MACHINES.items():

@@ -44,7 +44,7 @@ def test_what_is_not_there_is_said_in_the_same_shape(
     assert response.headers["x-request-id"]
 
 
-@pytest.mark.parametrize("path", ["/healthz", "/readyz", "/metrics", "/nothing"])
+@pytest.mark.parametrize("path", ["/healthz", "/readyz", "/health", "/metrics", "/nothing"])
 def test_a_request_id_comes_back_on_every_response(app: Starlette, path: str) -> None:
     assert ask(app, "GET", path, headers={"X-Request-Id": "my-id/1:2"}).headers["x-request-id"] == "my-id/1:2"
 

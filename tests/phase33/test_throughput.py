@@ -4,7 +4,7 @@ It starts the real server of the tree that it lies in and measures twice, close 
 one request at a time, and eight at once. No time is compared with a number from a book, so the verdict is the
 same on a fast machine and on a slow one; only the ratio counts. Where one request alone takes 1:
 
-    with batching      eight at once take about 1.5 each, and about 5 times as many get done
+    with batching      eight at once take about 2 each, and about 4 times as many get done
     one after another  eight at once take about 8 each, and no more get done
 
 A busy machine blurs every ratio. So the pair is repeated until one side leads by two votes

@@ -10,6 +10,7 @@ import argparse
 import sys
 
 from labctl.load.client import OpenPlan, Plan
+from labctl.load.workload import read_sentences
 from labctl.paths import root
 from labctl.server import running_server
 from miniserve.settings import Settings
@@ -27,15 +28,18 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=60.0)
     seconds = parser.parse_args().seconds
     settings = Settings()
+    mix = read_sentences(root() / "labs/02-continuous-batching/workload.jsonl")
     most = settings.max_batch_size + settings.max_queued_requests
     with running_server(root()) as server:
-        capacity = rate(put_load(server.url, Plan(settings.max_batch_size * 2, duration_s=10, timeout_s=60)))
+        capacity = rate(
+            put_load(server.url, Plan(2 * settings.max_batch_size, duration_s=10, timeout_s=60), mix)
+        )
         bound_ms = 1.5 * 1000 * most / capacity
         print(
             f"capacity {capacity:.1f} a second; {most} requests at most: {bound_ms:.0f} ms with half to spare"
         )
         flood = OpenPlan(TIMES_CAPACITY * capacity, duration_s=seconds, timeout_s=60)
-        samples = put_load(server.url, flood, seed=1)
+        samples = put_load(server.url, flood, mix, seed=1)
         achieved = rate(samples)
         p99, refusal = latency_ms(samples, 99), latency_ms(samples, 95, "http_503")
         print(f"{errors(samples)}; {achieved:.1f} a second, p99 {p99:.0f} ms; refusals p95 {refusal:.1f} ms")
