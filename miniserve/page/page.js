@@ -1,6 +1,6 @@
 // The page: one sentence corrected as it is written, and the batch as it runs. No library, no build.
 
-const WINDOW_S = 8; // what the picture shows
+const WINDOW_S = 4; // what the picture shows
 const ROW = 18, LABEL = 64, TOP = 4, AXIS = 18; // pixels
 
 const $ = (id) => document.getElementById(id);

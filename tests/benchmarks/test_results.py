@@ -91,3 +91,16 @@ def test_the_decision_code_still_says_what_the_proof_recorded() -> None:
         if kept.outcome != NO_VERDICT:
             verdict = decide(kept.blocks, late_factor=kept.late_factor)
             assert (verdict.outcome, verdict.cause) == (kept.outcome, kept.cause)
+
+
+def test_the_recorded_verdicts_are_as_good_as_is_promised() -> None:
+    results = read(RESULTS)
+    found = {(summary.truth, summary.hogs): summary for summary in summaries(results)}
+    assert {hogs for _, hogs in found} == {0, 1, 2}
+    assert 100 * sum(summary.wrong for summary in found.values()) <= len(results)
+    healthy = [summary for (truth, _), summary in found.items() if truth is Outcome.HEALTHY]
+    assert 200 * sum(summary.wrong for summary in healthy) <= sum(summary.count for summary in healthy)
+    for truth, most_seconds in ((Outcome.HEALTHY, 10), (Outcome.BROKEN, 15)):
+        quiet = found[truth, 0]
+        assert 20 * quiet.inconclusive <= quiet.count
+        assert quiet.median_s <= most_seconds
