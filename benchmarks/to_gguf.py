@@ -2,17 +2,21 @@
 
     python -m benchmarks.to_gguf miniserve/weights weights.gguf
 
-In float32, without a tokenizer: tokens go in and come out as numbers. The names and the order of rows in the
-query and key projections are those of llama.cpp's own converter (`convert_hf_to_gguf.py`, class LlamaModel).
+In float32, with our tokenizer: a token is a byte, whether it goes in as a number or as text. So llama.cpp's
+server corrects, too, and `labctl load --backend openai` can be pointed at it. The names and the order of rows
+in the query and key projections are those of llama.cpp's own converter (`convert_hf_to_gguf.py`, class
+LlamaModel).
 """
 
 import argparse
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from miniserve.checkpoint import Array, load_tensors, read_config
+from miniserve.tokenizer import END_OF_TEXT, START_OF_TEXT
 
 NAMES = {
     "model.embed_tokens": "token_embd",
@@ -45,8 +49,7 @@ def write_gguf(directory: Path, path: Path) -> None:
     writer.add_rope_dimension_count(config.head_dim)
     writer.add_rope_freq_base(config.rope_theta)
     writer.add_layer_norm_rms_eps(config.rms_norm_eps)
-    writer.add_vocab_size(config.vocab_size)
-    writer.add_tokenizer_model("no_vocab")
+    _add_bytes_as_vocabulary(writer, config.vocab_size)
     for name, tensor in load_tensors(directory, config).items():
         heads = {"q_proj": config.num_attention_heads, "k_proj": config.num_key_value_heads}
         num_heads = heads.get(name.split(".")[-2])
@@ -56,6 +59,21 @@ def write_gguf(directory: Path, path: Path) -> None:
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
     writer.close()
+
+
+def _add_bytes_as_vocabulary(writer: Any, vocab_size: int) -> None:
+    """GPT-2's tokenizer without merges: bytes, under the visible characters that GPT-2 gives them."""
+    visible = {*range(33, 127), *range(161, 173), *range(174, 256)}
+    stand_ins = (chr(256 + number) for number in range(256))
+    writer.add_vocab_size(vocab_size)
+    writer.add_tokenizer_model("gpt2")
+    writer.add_tokenizer_pre("gpt-2")
+    writer.add_token_list([chr(byte) if byte in visible else next(stand_ins) for byte in range(vocab_size)])
+    writer.add_token_types([import_module("gguf").TokenType.NORMAL] * vocab_size)
+    writer.add_token_merges([""])
+    writer.add_bos_token_id(START_OF_TEXT)
+    writer.add_eos_token_id(END_OF_TEXT)
+    writer.add_add_bos_token(False)
 
 
 def _name(name: str) -> str:

@@ -113,7 +113,8 @@ def load(
     scale: Scale | None = None
     with lock.hold(root):
         session = measuring.Session.begin(root, "load")
-        terminal.note(t("load.doing.ask", url=url) if url else t("load.doing.start"))
+        asked = openai.base_url if openai else url
+        terminal.note(t("load.doing.ask", url=asked) if asked else t("load.doing.start"))
         with measuring.subject(root, url, openai) as server:
             if openai is None and isinstance(plan, Plan) and plan.concurrency == lab.plan.concurrency:
                 terminal.note(t("load.doing.reference"))
@@ -146,7 +147,9 @@ def load(
         raise MeasurementInvalid("load.error.invalid", reasons="; ".join(reasons))
     if not run.completed and not outcomes:
         raise ServerDidNotStart("load.error.no_answers", url=server.url, kinds=figures.kinds_of(run))
-    if not json:
+    if openai and not json:
+        terminal.next(f"labctl curve --backend openai --base-url {openai.base_url} --model {openai.model}")
+    elif not json:
         _say_what_next(root, outcomes)
     _leave_with(ExitCode.OK if all(outcome.met for outcome in outcomes) else ExitCode.NOT_FIXED)
 
@@ -189,7 +192,8 @@ def curve(
     points: dict[runs.Role, list[Point]] = {}
     with lock.hold(root), ExitStack() as stack:
         session = measuring.Session.begin(root, "curve")
-        terminal.note(t("load.doing.ask", url=url) if url else t("load.doing.start"))
+        asked = openai.base_url if openai else url
+        terminal.note(t("load.doing.ask", url=asked) if asked else t("load.doing.start"))
         servers: dict[runs.Role, Subject] = {
             "subject": stack.enter_context(measuring.subject(root, url, openai))
         }
@@ -220,7 +224,9 @@ def curve(
     _keep(session.run(kept, series, label=label, reasons=[text] if is_bound else [], verdict=verdict))
     if is_bound:
         raise MeasurementInvalid("load.error.invalid", reasons=text)
-    if not json:
+    if openai and not json:
+        terminal.next("labctl runs list")
+    elif not json:
         _say_what_next(root, [])
 
 

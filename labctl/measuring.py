@@ -241,6 +241,8 @@ def examine(run: Summary, endpoint: Endpoint) -> Measured:
 
 def died(target: Subject) -> LabctlError:
     """The error for a server that went away, with its last words where labctl has them."""
+    if isinstance(target.api, OpenAI):
+        return ServerDidNotStart("load.error.drops", url=target.url, model=target.api.model)
     if target.handle is None:
         return ServerDidNotStart("load.error.died_elsewhere", url=target.url)
     problem = ServerDidNotStart("load.error.died", log=target.handle.last_log_lines())

@@ -131,7 +131,7 @@ class OpenAI:
             return _counted(_object(await response.read()), ())
         arrivals: list[int] = []
         last: dict[str, Any] = {}
-        finished = False
+        finished = is_answer = False
         async for line in response.content:
             if not line.startswith(b"data:"):  # what separates events, and comments that keep them alive
                 continue
@@ -142,14 +142,15 @@ class OpenAI:
             chunk = _object(data)
             if _text(chunk):
                 arrivals.append(now)
+            is_answer = is_answer or bool(chunk["choices"])
             if chunk.get("usage"):
                 last = chunk
         if not finished:
             raise BadAnswer("the stream ended without [DONE]")
         if last:
             return _counted(last, tuple(arrivals))
-        if not arrivals:
-            raise BadAnswer("a stream without a token")
+        if not is_answer:
+            raise BadAnswer("a stream without an answer")
         return Answer(prompt_tokens=0, completion_tokens=len(arrivals), token_ns=tuple(arrivals))
 
     def at(self, base_url: str) -> Self:

@@ -325,9 +325,11 @@ def test_a_server_that_speaks_openais_api(lab: Path, capsys: pytest.CaptureFixtu
     assert record["request_goodput"] == pytest.approx(record["request_throughput"], rel=0.01)
     assert record["median_ttft_ms"] > 0
     assert record["total_output_tokens"] == 36
-    printed = capsys.readouterr().out
-    assert "TTFT" in printed
-    assert "Goodput" in printed
+    said = capsys.readouterr()
+    assert "TTFT" in said.out
+    assert "Goodput" in said.out
+    assert "Starting" not in said.err
+    assert f"→ labctl curve --backend openai --base-url {server.url} --model m" in said.err
     run = runs.load(lab, "last")
     assert (run.subject.backend, run.subject.model) == ("openai", "m")
 
@@ -348,7 +350,9 @@ def test_nobody_at_the_base_url(capsys: pytest.CaptureFixture[str]) -> None:
     with responder() as gone:
         pass
     assert labctl("load", "--backend", "openai", "--base-url", gone.url, "--model", "m") == 6
-    assert gone.url in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert f"{gone.url} refused or dropped" in said
+    assert f"→ labctl load --backend openai --base-url {gone.url} --model m --concurrency 1" in said
 
 
 def test_a_client_without_room_makes_the_run_invalid_whatever_the_targets_say(

@@ -94,6 +94,13 @@ def test_a_server_that_does_not_say_its_usage_is_counted_by_pieces() -> None:
     assert (sample.error, sample.completion_tokens) == (None, 2)
 
 
+def test_an_answer_without_a_token_is_one() -> None:
+    """Where a model ends at once: seen on llama.cpp's server, which says no usage either."""
+    end = event({"choices": [{"text": "", "finish_reason": "stop"}]})
+    sample, _ = ask(streaming(end, DONE))
+    assert (sample.error, sample.completion_tokens, sample.token_ns) == (None, 0, ())
+
+
 def test_events_that_come_in_halves_are_put_together() -> None:
     whole = text("añ") + END
     sample, _ = ask(streaming(*(whole[i : i + 5] for i in range(0, len(whole), 5))))
