@@ -4,14 +4,16 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
+from typing import Any
 
+from miniserve.compiled import CompiledModel
 from miniserve.errors import EngineFailure, MiniserveError, Unavailable
 from miniserve.kv_cache import SlotPool
 from miniserve.metrics import Metrics
-from miniserve.model import Model, Segment
+from miniserve.model import Decoder, Model, Segment
 from miniserve.scheduler import BatchingScheduler
 from miniserve.settings import Settings
-from miniserve.worker import RemoteWorker, Worker
+from miniserve.worker import LocalWorker, RemoteWorker, Worker
 
 log = logging.getLogger("miniserve")
 
@@ -26,7 +28,9 @@ class Engine:
     one other process on one of two cores that halved the throughput, and it now costs a sixth.
     """
 
-    def __init__(self, model: Model, workers: Sequence[Worker], settings: Settings, metrics: Metrics) -> None:
+    def __init__(
+        self, model: Decoder[Any], workers: Sequence[Worker], settings: Settings, metrics: Metrics
+    ) -> None:
         self.model = model
         self._workers = workers
         self._metrics = metrics
@@ -78,7 +82,7 @@ class EngineThread:
     def __init__(self, settings: Settings, metrics: Metrics) -> None:
         self._settings = settings
         self._metrics = metrics
-        self._workers: list[RemoteWorker] = []
+        self._processes: list[RemoteWorker] = []
         self._engine: Engine | None = None
         self._refusal = "the server is loading its model"
         self._deadline: float | None = None
@@ -90,7 +94,7 @@ class EngineThread:
         self._on_load_failure = on_load_failure
         self._thread.start()
 
-    def parts(self) -> tuple[BatchingScheduler, Model]:
+    def parts(self) -> tuple[BatchingScheduler, Decoder[Any]]:
         """The scheduler and the model, for whoever wants an answer. Raises Unavailable before they exist."""
         if self._engine is None:
             raise Unavailable(self._refusal)
@@ -130,20 +134,27 @@ class EngineThread:
             for other in others:
                 other.join()
         finally:
-            for worker in self._workers:
-                worker.close()
+            for process in self._processes:
+                process.close()
 
     def _load(self) -> Engine:
-        """Start the workers, load beside them, wait for them. Raises CheckpointError, WorkerFailure."""
-        counts = slots_of_workers(self._settings.max_batch_size, self._settings.threads)
-        self._workers = [
-            RemoteWorker(self._settings.model, count, count + self._settings.prefill_chunk)
-            for count in counts
+        """Load the model, and start the workers. Raises CheckpointError, SettingsError, WorkerFailure."""
+        settings = self._settings
+        sizes = [
+            (count, count + settings.prefill_chunk)
+            for count in slots_of_workers(settings.max_batch_size, settings.threads)
         ]
-        model = Model.load(self._settings.model)
-        for worker in self._workers:
-            worker.wait_until_loaded()
-        return Engine(model, self._workers, self._settings, self._metrics)
+        model: Decoder[Any]
+        workers: Sequence[Worker]
+        if settings.kernel == "compiled":
+            model = CompiledModel.load(settings.model)
+            workers = [LocalWorker(model, *size) for size in sizes]
+        else:
+            workers = self._processes = [RemoteWorker(settings.model, *size) for size in sizes]
+            model = Model.load(settings.model)  # while the processes load
+            for process in self._processes:
+                process.wait_until_loaded()
+        return Engine(model, workers, settings, self._metrics)
 
     def _run(self, engine: Engine, worker: int) -> None:
         scheduler = engine.scheduler

@@ -73,7 +73,7 @@ class KVCache:
     """
 
     def __init__(self, config: ModelConfig, num_slots: int) -> None:
-        self._store: Array = np.zeros(self.shape(config, num_slots), np.float32)
+        self.store: Array = np.zeros(self.shape(config, num_slots), np.float32)
 
     @staticmethod
     def shape(config: ModelConfig, num_slots: int) -> tuple[int, ...]:
@@ -93,9 +93,9 @@ class KVCache:
 
     def write(self, layer: int, slots: Sequence[int], positions: Sequence[int], keys_values: Array) -> None:
         """Store one token for each pair of slot and position; keys_values [tokens, 2, kv_head, head_dim]."""
-        self._store[layer][slots, :, :, positions] = keys_values
+        self.store[layer][slots, :, :, positions] = keys_values
 
     def read(self, layer: int, slots: slice, length: int) -> tuple[Array, Array]:
         """Views of neighbouring slots' first keys and values, each [slots, kv_head, length, head_dim]."""
-        store = self._store[layer, slots]
+        store = self.store[layer, slots]
         return store[:, 0, :, :length], store[:, 1, :, :length]

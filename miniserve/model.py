@@ -15,11 +15,13 @@ over positions is a matrix product, which adds in order, so that masked position
 `attend`); and attention takes a prompt in tiles of `PREFILL_TILE`, however it is cut into chunks.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from math import gcd, sqrt
 from pathlib import Path
+from typing import Generic, Self, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -29,6 +31,7 @@ from miniserve.completion import Completion, Sampling, max_new_tokens
 from miniserve.kv_cache import POSITION_BLOCK, KVCache
 from miniserve.settings import PREFILL_TILE
 
+Work = TypeVar("Work")
 ComplexArray = npt.NDArray[np.complex64]
 
 _ONES: Array = np.ones((1 << 16, 2), np.float32)
@@ -127,29 +130,23 @@ class Segment:
     sampling: Sampling | None = None
 
 
-class Model:
-    """The weights, rearranged once for the way they are used."""
+class Decoder(ABC, Generic[Work]):
+    """What answers requests, however it computes: here in NumPy, in `compiled.py` by a kernel in C."""
 
     def __init__(self, config: ModelConfig, tensors: dict[str, Array]) -> None:
         self.config = config
         self.context = config.max_position_embeddings
-        self._embedding = tensors["model.embed_tokens.weight"]  # [vocab, hidden]
-        self._layers = [_prepare_layer(config, tensors, index) for index in range(config.num_hidden_layers)]
-        final_norm = tensors["model.norm.weight"] * np.float32(sqrt(config.hidden_size))
-        head = self._embedding if config.tie_word_embeddings else tensors["lm_head.weight"]
-        self._head = Linear(final_norm[:, None] * head.T)
-        self._rotations = _rotations(config)
-        self._squares_floor = np.float32(config.rms_norm_eps * config.hidden_size)
+        self._prepare(tensors)
 
     @classmethod
-    def load(cls, directory: Path) -> "Model":
+    def load(cls, directory: Path) -> Self:
         """Load a checkpoint directory. Raises CheckpointError."""
         config = read_config(directory)
         return cls(config, load_tensors(directory, config))
 
     def forward(self, prompt_ids: Sequence[int]) -> Completion:
         """Answer one request alone, from prompt to last token, in a cache of its own."""
-        cache, work = KVCache(self.config, num_slots=1), Workspace(self.config, PREFILL_TILE)
+        cache, work = KVCache(self.config, num_slots=1), self.workspace(PREFILL_TILE)
         for chunk in prefill_chunks(len(prompt_ids), PREFILL_TILE):
             [token] = self.advance(cache, [Segment(0, chunk.start, prompt_ids[chunk])], work)
         answer: list[int] = []
@@ -162,23 +159,57 @@ class Model:
             [token] = self.advance(cache, [Segment(0, position, [token])], work)
         return Completion(answer, "stop")
 
-    def advance(self, cache: KVCache, segments: Sequence[Segment], work: Workspace) -> list[int]:
+    def advance(self, cache: KVCache, segments: Sequence[Segment], work: Work) -> list[int]:
         """Compute the tokens of several slots in one pass; returns the token that follows each segment."""
+        return next_tokens(self.logits(cache, segments, work), segments)
+
+    @abstractmethod
+    def workspace(self, max_rows: int) -> Work:
+        """Scratch memory for steps of up to so many rows."""
+
+    @abstractmethod
+    def logits(self, cache: KVCache, segments: Sequence[Segment], work: Work) -> Array:
+        """Compute the tokens of several slots in one pass; returns [segments, vocab], how likely each next
+        token is."""
+
+    @abstractmethod
+    def _prepare(self, tensors: dict[str, Array]) -> None:
+        """Rearrange the weights for the way they are used."""
+
+
+class Model(Decoder[Workspace]):
+    """The plain way: NumPy, a layer at a time."""
+
+    def _prepare(self, tensors: dict[str, Array]) -> None:
+        config = self.config
+        self._embedding = tensors["model.embed_tokens.weight"]  # [vocab, hidden]
+        self._layers = [_prepare_layer(config, tensors, index) for index in range(config.num_hidden_layers)]
+        final_norm = tensors["model.norm.weight"] * np.float32(sqrt(config.hidden_size))
+        head = self._embedding if config.tie_word_embeddings else tensors["lm_head.weight"]
+        self._head = Linear(final_norm[:, None] * head.T)
+        self._rotations = rotations(config)
+        self._squares_floor = np.float32(config.rms_norm_eps * config.hidden_size)
+
+    def workspace(self, max_rows: int) -> Workspace:
+        return Workspace(self.config, max_rows)
+
+    def logits(self, cache: KVCache, segments: Sequence[Segment], work: Workspace) -> Array:
         order = sorted(range(len(segments)), key=lambda i: (len(segments[i].token_ids) > 1, segments[i].slot))
         batch = _Batch([segments[i] for i in order], self.config.queries_per_kv_head)
         scratch = work.rows(len(batch.token_ids))
-        rotations = self._embed(batch, scratch)
+        turns = self._embed(batch, scratch)
         with np.errstate(over="ignore"):
             for index, layer in enumerate(self._layers):
-                self._project(layer, rotations, scratch)
+                self._project(layer, turns, scratch)
                 cache.write(index, batch.slots, batch.positions, scratch.keys_values[: len(batch.slots)])
                 for group in batch.groups:
                     self._attend(group, cache, index, scratch)
                 if layer is self._layers[-1]:
                     scratch = _keep_last_rows(batch, scratch, work)
                 self._finish_layer(layer, scratch)
-            tokens = self._next_tokens(batch, scratch)
-        return [token for _, token in sorted(zip(order, tokens, strict=False))]
+            self._normalise(scratch)
+            self._head(scratch.normed, out=scratch.logits)
+        return scratch.logits[np.argsort(order)]
 
     # --- the parts of a step; each works in place on the scratch buffers --------------------------
 
@@ -186,14 +217,14 @@ class Model:
         """Fill `scratch.hidden` [rows, hidden]; returns the rotations of the rows [rows, 1, head_dim / 2]."""
         ballast = [0] * (len(scratch.hidden) - len(batch.token_ids))
         self._embedding.take([*batch.token_ids, *ballast], axis=0, out=scratch.hidden, mode="clip")
-        rotations: ComplexArray = self._rotations.take([*batch.positions, *ballast], axis=0)
-        return rotations[:, None]
+        turns: ComplexArray = self._rotations.take([*batch.positions, *ballast], axis=0)
+        return turns[:, None]
 
-    def _project(self, layer: _Layer, rotations: ComplexArray, scratch: _Scratch) -> None:
+    def _project(self, layer: _Layer, turns: ComplexArray, scratch: _Scratch) -> None:
         """hidden → rotated queries and keys, and values."""
         self._normalise(scratch)
         layer.qkv(scratch.normed, out=scratch.qkv)
-        scratch.rotary *= rotations
+        scratch.rotary *= turns
 
     def _attend(self, group: "_Group", cache: KVCache, layer: int, scratch: _Scratch) -> None:
         """One product a KV head for the group's slots; each slot's queries stand below one another."""
@@ -221,23 +252,22 @@ class Model:
         layer.down(scratch.up, out=scratch.branch)
         scratch.hidden += scratch.branch
 
-    def _next_tokens(self, batch: "_Batch", scratch: _Scratch) -> list[int]:
-        """The likeliest token for each row, or, for who asked for that, one by chance."""
-        self._normalise(scratch)
-        self._head(scratch.normed, out=scratch.logits)
-        tokens: list[int] = scratch.logits.argmax(axis=-1).tolist()
-        for row, segment in enumerate(batch.segments):
-            if segment.sampling is not None:
-                position = segment.start + len(segment.token_ids)
-                tokens[row] = sample(scratch.logits[row], segment.sampling, position)
-        return tokens
-
     def _normalise(self, scratch: _Scratch) -> None:
         """RMSNorm without its weight and without the factor √hidden: both are folded into the next matrix."""
         np.vecdot(scratch.hidden, scratch.hidden, out=scratch.scale)
         scratch.scale += self._squares_floor
         np.sqrt(scratch.scale, out=scratch.scale)
         np.divide(scratch.hidden, scratch.scale[:, None], out=scratch.normed)
+
+
+def next_tokens(logits: Array, segments: Sequence[Segment]) -> list[int]:
+    """The likeliest token for each row of logits, or, for who asked for that, one by chance."""
+    tokens: list[int] = logits.argmax(axis=-1).tolist()
+    for row, segment in enumerate(segments):
+        if segment.sampling is not None:
+            position = segment.start + len(segment.token_ids)
+            tokens[row] = sample(logits[row], segment.sampling, position)
+    return tokens
 
 
 def sample(logits: Array, sampling: Sampling, position: int) -> int:
@@ -340,12 +370,12 @@ def prefill_chunks(num_prompt_tokens: int, size: int) -> Iterator[slice]:
         yield slice(start, min(start + size, num_prompt_tokens))
 
 
-def _rotations(config: ModelConfig) -> ComplexArray:
+def rotations(config: ModelConfig) -> ComplexArray:
     """RoPE as complex numbers, exp(i · position · frequency): [positions, head_dim / 2]."""
     exponents = np.arange(0, config.head_dim, 2, dtype=np.float64) / config.head_dim
     angles = np.arange(config.max_position_embeddings)[:, None] * config.rope_theta**-exponents
-    rotations: ComplexArray = np.exp(1j * angles).astype(np.complex64)
-    return rotations
+    turns: ComplexArray = np.exp(1j * angles).astype(np.complex64)
+    return turns
 
 
 def _prepare_layer(config: ModelConfig, tensors: dict[str, Array], index: int) -> _Layer:
@@ -359,8 +389,8 @@ def _prepare_layer(config: ModelConfig, tensors: dict[str, Array], index: int) -
         return Linear(scale[:, None] * np.concatenate([weights[name] for name in names]).T)
 
     weights = {
-        "q": _pair_up(tensor("self_attn.q_proj"), config.head_dim) / np.float32(sqrt(config.head_dim)),
-        "k": _pair_up(tensor("self_attn.k_proj"), config.head_dim),
+        "q": paired_up(tensor("self_attn.q_proj"), config.head_dim) / np.float32(sqrt(config.head_dim)),
+        "k": paired_up(tensor("self_attn.k_proj"), config.head_dim),
         "v": tensor("self_attn.v_proj"),
         "gate": tensor("mlp.gate_proj"),
         "up": tensor("mlp.up_proj"),
@@ -373,7 +403,7 @@ def _prepare_layer(config: ModelConfig, tensors: dict[str, Array], index: int) -
     )
 
 
-def _pair_up(weight: Array, head_dim: int) -> Array:
+def paired_up(weight: Array, head_dim: int) -> Array:
     """Reorder each head's features so that RoPE's pairs, i and i + head_dim/2 in Hugging Face's layout, are
     neighbours.
 

@@ -15,6 +15,8 @@ PREFILL_TILE = 16
 """Prompt tokens that attention treats at once. A chunk is a multiple, so that where it is cut changes no bit
 of the answer: for another number of queries BLAS may add in another order."""
 
+KERNELS = ("numpy", "compiled")
+
 
 def usable_cores() -> int:
     """Physical cores this process may run on: two hyperthreads of one core share its arithmetic units."""
@@ -43,6 +45,9 @@ class Settings:
         default=32, metadata={"help": "prompt tokens of a request that one step computes, a multiple of 16"}
     )
     threads: int = field(default_factory=usable_cores, metadata={"help": "threads that share a step's work"})
+    kernel: str = field(
+        default="numpy", metadata={"help": "what computes: numpy, or compiled, which needs a C compiler"}
+    )
     model: Path = field(default=WEIGHTS, metadata={"help": "directory with a Llama checkpoint"})
 
     def __post_init__(self) -> None:
@@ -58,6 +63,8 @@ class Settings:
                 raise _bad_value(name, f"must be from {low} to {high}", getattr(self, name))
         if self.prefill_chunk % PREFILL_TILE:
             raise _bad_value("prefill_chunk", f"must be a multiple of {PREFILL_TILE}", self.prefill_chunk)
+        if self.kernel not in KERNELS:
+            raise _bad_value("kernel", f"must be {' or '.join(KERNELS)}", self.kernel)
         if not (self.model / "config.json").is_file():
             raise _bad_value("model", "must be a directory with a config.json", str(self.model))
 
@@ -90,7 +97,7 @@ def _variable(name: str) -> str:
 
 
 def _converted(name: str, text: str) -> Any:
-    if name == "host":
+    if name in ("host", "kernel"):
         return text
     if name == "model":
         return Path(text)

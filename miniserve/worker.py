@@ -25,7 +25,7 @@ from typing import Any, Protocol
 from miniserve.completion import Sampling
 from miniserve.errors import MiniserveError, WorkerFailure
 from miniserve.kv_cache import KVCache
-from miniserve.model import Model, Segment, Workspace
+from miniserve.model import Decoder, Model, Segment
 
 SPIN_SECONDS = 0.0001
 """How long a worker looks for its next step before it sleeps: being woken costs a tenth of a step."""
@@ -41,10 +41,10 @@ class Worker(Protocol):
 class LocalWorker:
     """Computes in the calling thread."""
 
-    def __init__(self, model: Model, num_slots: int, max_rows: int) -> None:
+    def __init__(self, model: Decoder[Any], num_slots: int, max_rows: int) -> None:
         self._model = model
         self._cache = KVCache(model.config, num_slots)
-        self._work = Workspace(model.config, max_rows)
+        self._work = model.workspace(max_rows)
 
     def advance(self, segments: Sequence[Segment]) -> list[int]:
         return self._model.advance(self._cache, segments, self._work)

@@ -1,17 +1,20 @@
 """A tiny model on disk, and the application around it, driven without a network."""
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 from starlette.applications import Starlette
 
 from miniserve.app import create_app
+from miniserve.compiled import CompiledModel
 from miniserve.errors import Unavailable
-from miniserve.model import Model
+from miniserve.model import Decoder, Model
 from miniserve.settings import Settings
 from tests.checkpoints import write_random_checkpoint
 
@@ -24,6 +27,20 @@ def model_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def model(model_dir: Path) -> Model:
     return Model.load(model_dir)
+
+
+@pytest.fixture(scope="session", params=[Model, CompiledModel])
+def kind(request: pytest.FixtureRequest) -> type[Decoder[Any]]:
+    """What computes: NumPy, and the kernel in C."""
+    kind: type[Decoder[Any]] = request.param
+    if kind is CompiledModel and shutil.which("cc") is None:
+        pytest.skip("needs a C compiler (cc)")
+    return kind
+
+
+@pytest.fixture(scope="session")
+def decoder(kind: type[Decoder[Any]], model_dir: Path) -> Decoder[Any]:
+    return kind.load(model_dir)
 
 
 @pytest.fixture

@@ -14,8 +14,11 @@ def write(path: Path, text: str) -> None:
 def test_the_digest_is_over_names_and_bytes_in_path_order(tmp_path: Path) -> None:
     write(tmp_path / "b.py", "two")
     write(tmp_path / "a" / "z.py", "one")
+    write(tmp_path / "c" / "kernel.c", "three")
     write(tmp_path / "weights.bin", "not source")
-    assert source_digest(tmp_path) == hashlib.sha256(b"a/z.py\0one\0b.py\0two\0").hexdigest()
+    assert (
+        source_digest(tmp_path) == hashlib.sha256(b"a/z.py\0one\0b.py\0two\0c/kernel.c\0three\0").hexdigest()
+    )
 
 
 def test_a_changed_name_and_a_changed_byte_both_show(tmp_path: Path) -> None:

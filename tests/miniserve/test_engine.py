@@ -15,7 +15,7 @@ from miniserve.completion import Completion, Options, max_new_tokens
 from miniserve.engine import Engine, EngineThread, slots_of_workers
 from miniserve.errors import CheckpointError, EngineFailure, MiniserveError, Unavailable
 from miniserve.metrics import Metrics
-from miniserve.model import Model
+from miniserve.model import Decoder, Model
 from miniserve.scheduler import Request
 from miniserve.settings import Settings
 from miniserve.worker import LocalWorker, RemoteWorker
@@ -24,12 +24,12 @@ from tests.checkpoints import write_random_checkpoint
 PROMPTS = [[2, *range(40, 40 + length), 3] for length in (0, 1, 5, 14, 15, 20, 30, 45)]
 
 
-def request(prompt_ids: list[int], model: Model, resolve: Callable[[Any], None]) -> Request:
+def request(prompt_ids: list[int], model: Decoder[Any], resolve: Callable[[Any], None]) -> Request:
     return Request("r", prompt_ids, max_new_tokens(len(prompt_ids), model.context), 0.0, resolve)
 
 
 @cache
-def alone(model: Model, prompt_length: int) -> Completion:
+def alone(model: Decoder[Any], prompt_length: int) -> Completion:
     [prompt_ids] = [prompt_ids for prompt_ids in PROMPTS if len(prompt_ids) == prompt_length]
     return model.forward(prompt_ids)
 
@@ -43,7 +43,7 @@ def alone(model: Model, prompt_length: int) -> Completion:
     rng=st.randoms(use_true_random=False),
 )
 def test_any_mixture_in_any_order_gets_the_answers_it_would_get_alone(
-    model: Model,
+    decoder: Decoder[Any],
     arrivals: list[tuple[int, list[int]]],
     num_slots: int,
     num_workers: int,
@@ -53,21 +53,21 @@ def test_any_mixture_in_any_order_gets_the_answers_it_would_get_alone(
     """Requests join at arbitrary steps of workers in any order, share steps with any others, wait for slots,
     and leave."""
     counts = slots_of_workers(num_slots, num_workers)
-    workers = [LocalWorker(model, count, max_rows=count + prefill_chunk) for count in counts]
+    workers = [LocalWorker(decoder, count, max_rows=count + prefill_chunk) for count in counts]
     chosen = Settings(max_batch_size=num_slots, prefill_chunk=prefill_chunk)
-    engine = Engine(model, workers, chosen, Metrics())
+    engine = Engine(decoder, workers, chosen, Metrics())
     answers: dict[int, Completion] = {}
     waiting = sorted(enumerate(arrivals), key=lambda item: item[1][0])
     for now in range(100_000):
         while waiting and waiting[0][1][0] <= now:
             index, (_, prompt_ids) = waiting.pop(0)
-            engine.scheduler.add(request(prompt_ids, model, partial(answers.__setitem__, index)))
+            engine.scheduler.add(request(prompt_ids, decoder, partial(answers.__setitem__, index)))
         engine.step(rng.randrange(len(workers)))
         engine.scheduler.check_integrity()
         if len(answers) == len(arrivals):
             break
     for index, (_, prompt_ids) in enumerate(arrivals):
-        assert answers[index] == alone(model, len(prompt_ids))
+        assert answers[index] == alone(decoder, len(prompt_ids))
 
 
 @given(num_slots=st.integers(1, 40), num_workers=st.integers(1, 5))
@@ -194,7 +194,7 @@ def test_a_worker_process_that_dies_fails_the_requests_and_closes_the_door(
 ) -> None:
     thread = start(model_dir)
     wait_until_loaded(thread)
-    thread._workers[1]._process.kill()
+    thread._processes[1]._process.kill()
     check_failed(thread, submit_all(thread, 6))
     assert "a worker process is gone" in caplog.text
 
@@ -202,7 +202,7 @@ def test_a_worker_process_that_dies_fails_the_requests_and_closes_the_door(
 def test_no_worker_process_outlives_its_engine(model_dir: Path) -> None:
     thread = start(model_dir)
     wait_until_loaded(thread)
-    processes = [worker._process for worker in thread._workers]
+    processes = [worker._process for worker in thread._processes]
     assert [process.poll() for process in processes] == [None, None]
     thread.stop()
     thread.join()

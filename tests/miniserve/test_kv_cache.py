@@ -53,4 +53,4 @@ def test_tokens_are_read_back_where_they_were_written(model: Model) -> None:
 
 
 def test_the_announced_size_is_the_allocated_one(model: Model) -> None:
-    assert KVCache(model.config, 3)._store.nbytes == KVCache.num_bytes(model.config, 3)
+    assert KVCache(model.config, 3).store.nbytes == KVCache.num_bytes(model.config, 3)

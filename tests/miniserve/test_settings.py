@@ -50,6 +50,7 @@ def test_a_flag_counts_before_its_variable_and_a_variable_before_the_default(mod
         ),
         (["--threads", "0"], {}, "--threads (or MINISERVE_THREADS) must be from 1 to 64, not 0"),
         (["--max-batch-size", "0"], {}, "--max-batch-size (or MINISERVE_MAX_BATCH_SIZE) must be from 1 to"),
+        (["--kernel", "c"], {}, "--kernel (or MINISERVE_KERNEL) must be numpy or compiled, not 'c'"),
         (["--model", "/nowhere"], {}, "--model (or MINISERVE_MODEL) must be a directory with a config.json"),
         (["--speed", "9"], {}, "unrecognized arguments: --speed 9"),
         (["--port"], {}, "argument --port: expected one argument"),

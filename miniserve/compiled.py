@@ -1,0 +1,192 @@
+"""The same model as in `model.py`, a whole step in one call of `kernel.c`: for who has a C compiler.
+
+Compiles the kernel on first use, hands it pointers, chooses tokens from its logits. Knows no arithmetic.
+
+A call lets go of the GIL, so workers can be threads of the server. Measured against NumPy:
+benchmarks/engine.md.
+"""
+
+import ctypes
+import os
+import platform
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from ctypes import POINTER, Structure, byref, c_float, c_int, c_void_p
+from hashlib import sha256
+from itertools import accumulate
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from miniserve.checkpoint import Array
+from miniserve.errors import CheckpointError, SettingsError
+from miniserve.kv_cache import KVCache
+from miniserve.model import Decoder, Segment, paired_up, rotations
+
+Halves = npt.NDArray[np.float16]
+
+SOURCE = Path(__file__).with_name("kernel.c")
+FLAGS = ("-std=gnu11", "-O3", "-march=native", "-shared", "-fPIC")
+LANES = 16
+COLUMNS = 64
+
+
+class _Layer(Structure):
+    _fields_ = [(name, c_void_p) for name in ("attention_norm", "mlp_norm", "qkv", "out", "gate_up", "down")]
+
+
+class _Model(Structure):
+    _fields_ = [
+        *(
+            (name, c_int)
+            for name in ("hidden", "inner", "heads", "kv_heads", "head_dim", "vocab", "num_layers")
+        ),
+        ("epsilon", c_float),
+        *((name, c_void_p) for name in ("embedding", "rotations", "final_norm", "head")),
+        ("layers", POINTER(_Layer)),
+    ]
+
+
+class _Cache(Structure):
+    _fields_ = [("store", c_void_p), ("num_slots", c_int), ("num_positions", c_int)]
+
+
+class CompiledModel(Decoder[Array]):
+    """Weights as the kernel reads them: float16 in blocks of 64 columns, `[blocks, in, 64]`."""
+
+    def _prepare(self, tensors: dict[str, Array]) -> None:
+        """Raises CheckpointError for what the kernel cannot take, SettingsError without a compiler."""
+        config = self.config
+        for name in ("hidden_size", "intermediate_size", "head_dim"):
+            if getattr(config, name) % LANES:
+                raise CheckpointError(f"the compiled kernel needs a {name} that is a multiple of {LANES}")
+        self._step = _kernel().step
+        self._kept: list[npt.NDArray[np.generic]] = []  # what the kernel has pointers to
+        embedding = tensors["model.embed_tokens.weight"]
+        head = embedding if config.tie_word_embeddings else tensors["lm_head.weight"]
+        layers = (_Layer * config.num_hidden_layers)(
+            *(self._layer(tensors, index) for index in range(config.num_hidden_layers))
+        )
+        self._model = _Model(
+            config.hidden_size,
+            config.intermediate_size,
+            config.num_attention_heads,
+            config.num_key_value_heads,
+            config.head_dim,
+            config.vocab_size,
+            config.num_hidden_layers,
+            config.rms_norm_eps,
+            self._keep(embedding),
+            self._keep(rotations(config)),
+            self._keep(tensors["model.norm.weight"]),
+            self._keep(_blocks(head)),
+            layers,
+        )
+
+    def workspace(self, max_rows: int) -> Array:
+        return np.empty(max_rows * self._floats_per_row() + KVCache.shape(self.config, 1)[-2], np.float32)
+
+    def logits(self, cache: KVCache, segments: Sequence[Segment], work: Array) -> Array:
+        tokens = [token for segment in segments for token in segment.token_ids]
+        slots = [segment.slot for segment in segments for _ in segment.token_ids]
+        positions = [segment.start + i for segment in segments for i in range(len(segment.token_ids))]
+        last = [end - 1 for end in accumulate(len(segment.token_ids) for segment in segments)]
+        self._check(cache, tokens, slots, positions, work)
+        logits = np.empty((len(last), _padded(self.config.vocab_size)), np.float32)
+        store = cache.store
+        self._step(
+            byref(self._model),
+            byref(_Cache(store.ctypes.data, store.shape[1], store.shape[4])),
+            len(tokens),
+            *((c_int * len(tokens))(*numbers) for numbers in (tokens, slots, positions)),
+            len(last),
+            (c_int * len(last))(*last),
+            c_void_p(work.ctypes.data),
+            c_void_p(logits.ctypes.data),
+        )
+        return logits[:, : self.config.vocab_size]
+
+    def _floats_per_row(self) -> int:
+        config = self.config
+        qkv, inner = config.q_size + 2 * config.kv_size, config.intermediate_size
+        padded = sum(_padded(width) for width in (config.hidden_size, qkv, 2 * inner))
+        return padded + config.hidden_size + config.q_size + inner
+
+    def _check(
+        self, cache: KVCache, tokens: list[int], slots: list[int], positions: list[int], work: Array
+    ) -> None:
+        """Raise IndexError for what would make the kernel write where it must not."""
+        _, num_slots, _, _, num_positions, _ = cache.store.shape
+        for numbers, limit in (
+            (tokens, self.config.vocab_size),
+            (slots, num_slots),
+            (positions, self.context),
+        ):
+            if min(numbers) < 0 or max(numbers) >= limit:
+                raise IndexError(f"{numbers} must be from 0 to {limit - 1}")
+        if len(work) < len(tokens) * self._floats_per_row() + num_positions:
+            raise IndexError(f"a workspace of {len(work)} floats does not hold {len(tokens)} rows")
+
+    def _layer(self, tensors: dict[str, Array], index: int) -> _Layer:
+        def tensor(name: str) -> Array:
+            return tensors[f"model.layers.{index}.{name}.weight"]
+
+        head_dim = self.config.head_dim
+        queries, keys = (paired_up(tensor(f"self_attn.{name}_proj"), head_dim) for name in "qk")
+        return _Layer(
+            self._keep(tensor("input_layernorm")),
+            self._keep(tensor("post_attention_layernorm")),
+            self._keep(_blocks(np.concatenate([queries, keys, tensor("self_attn.v_proj")]))),
+            self._keep(_blocks(tensor("self_attn.o_proj"))),
+            self._keep(_blocks(np.concatenate([tensor("mlp.gate_proj"), tensor("mlp.up_proj")]))),
+            self._keep(_blocks(tensor("mlp.down_proj"))),
+        )
+
+    def _keep(self, array: npt.NDArray[np.generic]) -> int:
+        self._kept.append(array)
+        return array.ctypes.data
+
+
+def _padded(width: int) -> int:
+    return -(-width // COLUMNS) * COLUMNS
+
+
+def _blocks(weight: Array) -> Halves:
+    """A matrix [out, in] as [blocks, in, 64]. Raises CheckpointError where float16 would change a value."""
+    num_out, num_in = weight.shape
+    with np.errstate(over="ignore"):
+        halves = np.zeros((_padded(num_out), num_in), np.float16)
+        halves[:num_out] = weight
+    if not np.array_equal(halves[:num_out], weight):
+        raise CheckpointError(
+            "the compiled kernel takes weights that float16 holds exactly; these it does not"
+        )
+    return np.ascontiguousarray(halves.reshape(-1, COLUMNS, num_in).swapaxes(1, 2))
+
+
+def _kernel() -> ctypes.CDLL:
+    """The kernel as a library, compiled once for each machine and version of its source."""
+    compiler = shutil.which(os.environ.get("CC", "cc"))
+    if compiler is None:
+        raise SettingsError(
+            "--kernel compiled needs a C compiler (cc), and there is none; --kernel numpy does not"
+        )
+    key = sha256(
+        " ".join((compiler, *FLAGS, platform.node(), platform.machine())).encode() + SOURCE.read_bytes()
+    )
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "miniserve"
+    library = cache / f"kernel-{key.hexdigest()[:16]}.so"
+    if not library.exists():
+        cache.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=cache) as folder:
+            fresh = Path(folder) / library.name
+            command = [compiler, *FLAGS, str(SOURCE), "-o", str(fresh), "-lm"]
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            if done.returncode:
+                reason = (done.stderr.strip().splitlines() or ["no reason given"])[0]
+                raise SettingsError(f"--kernel compiled: {compiler} does not compile the kernel: {reason}")
+            fresh.replace(library)
+    return ctypes.CDLL(str(library))

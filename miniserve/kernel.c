@@ -1,0 +1,258 @@
+// A step of the model in one call: but for rounding the same numbers as `Model.logits`, where they are explained.
+//
+// What it gains is memory and calls. Weights stay the float16 that they are in the file and become float32 on
+// their way into a register, so half as many bytes are read; sums stay in registers; and one call does what
+// takes some two hundred in NumPy. Arithmetic is float32 throughout.
+//
+// A row's numbers do not depend on the rows beside it: each sum runs over the same values in the same order
+// however many rows share a weight (`tile`), and attention takes every row by itself.
+
+#include <math.h>
+#include <string.h>
+#ifdef __F16C__
+#include <immintrin.h>
+#endif
+
+enum { LANES = 16, COLUMNS = 64, VECTORS = COLUMNS / LANES, MOST_ROWS = 6 };
+
+typedef _Float16 half;
+typedef float floats __attribute__((vector_size(4 * LANES), aligned(4)));
+typedef int ints __attribute__((vector_size(4 * LANES)));
+
+struct layer {
+    const float *attention_norm, *mlp_norm;   // [hidden]
+    const half *qkv, *out, *gate_up, *down;   // each [blocks, in, COLUMNS], padded with zeros
+};
+
+struct model {
+    int hidden, inner, heads, kv_heads, head_dim, vocab, num_layers;
+    float epsilon;
+    const float *embedding;   // [vocab, hidden]
+    const float *rotations;   // [positions, head_dim]: cosine and sine by turns
+    const float *final_norm;  // [hidden]
+    const half *head;         // [blocks, hidden, COLUMNS]
+    const struct layer *layers;
+};
+
+struct cache {
+    float *store;  // [layers, slots, key|value, kv_heads, positions, head_dim]
+    int num_slots, num_positions;
+};
+
+// --- sixteen numbers at a time
+
+static inline floats widen(const half *from) {
+#if defined(__AVX512F__)
+    return (floats)_mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)from));
+#elif defined(__F16C__)
+    union { __m256 parts[2]; floats whole; } both;
+    both.parts[0] = _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)from));
+    both.parts[1] = _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)from + 1));
+    return both.whole;
+#else
+    floats result;
+    for (int lane = 0; lane < LANES; lane++) result[lane] = from[lane];
+    return result;
+#endif
+}
+
+static inline float sum(floats x) {
+    x += __builtin_shufflevector(x, x, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);
+    x += __builtin_shufflevector(x, x, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11);
+    return (x[0] + x[1]) + (x[2] + x[3]);
+}
+
+static inline floats at_least(floats x, float low) {
+    ints is_less = x < low;
+    return (floats)(((ints)x & ~is_less) | ((ints)(low + (floats){0}) & is_less));
+}
+
+// exp(x) = 2^n · exp(r) with |r| ≤ ln 2 / 2, and Taylor's series for exp(r): within two units in the last place.
+static inline floats exponential(floats x) {
+    x = at_least(x, -87.0f);
+    x = -at_least(-x, -88.0f);
+    floats shifted = x * 1.44269504f + 12582912.0f;  // 1.5 · 2^23: n stands in the lowest bits
+    floats n = shifted - 12582912.0f;
+    floats r = x - n * 0.693359375f - n * -2.12194440e-4f;
+    floats series = 1.0f / 5040 + (floats){0};
+    series = series * r + 1.0f / 720;
+    series = series * r + 1.0f / 120;
+    series = series * r + 1.0f / 24;
+    series = series * r + 1.0f / 6;
+    series = series * r + 0.5f;
+    series = series * r + 1.0f;
+    series = series * r + 1.0f;
+    return (floats)((ints)series + ((ints)shifted << 23));
+}
+
+// --- the parts of a step
+
+// x [rows, in] times one block of weights [in, COLUMNS] → out [rows, COLUMNS]. Inlined for each number of
+// rows, so that all sums are registers, and a weight that was read serves every row.
+static inline __attribute__((always_inline)) void tile(
+    const int rows, const float *x, int num_in, const half *weights, float *out, int out_stride, int add) {
+    floats sums[MOST_ROWS][VECTORS] = {0};
+    for (int k = 0; k < num_in; k++)
+#pragma GCC unroll 4
+        for (int v = 0; v < VECTORS; v++) {
+            floats weight = widen(weights + k * COLUMNS + v * LANES);
+#pragma GCC unroll 6
+            for (int row = 0; row < rows; row++) sums[row][v] += x[row * num_in + k] * weight;
+        }
+    for (int row = 0; row < rows; row++)
+        for (int v = 0; v < VECTORS; v++) {
+            floats *to = (floats *)(out + row * out_stride + v * LANES);
+            *to = add ? *to + sums[row][v] : sums[row][v];
+        }
+}
+
+// x [rows, in] times the whole matrix → out [rows, out_stride], or, with `add`, added to it.
+static void multiply(
+    const half *weights, int num_in, const float *x, int rows, float *out, int out_stride, int add) {
+    for (int column = 0; column < out_stride; column += COLUMNS, weights += num_in * COLUMNS) {
+        for (int row = 0, count; row < rows; row += count) {
+            int left = rows - row;
+            count = left <= MOST_ROWS ? left : left < 2 * MOST_ROWS ? (left + 1) / 2 : MOST_ROWS;
+            const float *from = x + row * num_in;
+            float *to = out + row * out_stride + column;
+            switch (count) {
+                case 1: tile(1, from, num_in, weights, to, out_stride, add); break;
+                case 2: tile(2, from, num_in, weights, to, out_stride, add); break;
+                case 3: tile(3, from, num_in, weights, to, out_stride, add); break;
+                case 4: tile(4, from, num_in, weights, to, out_stride, add); break;
+                case 5: tile(5, from, num_in, weights, to, out_stride, add); break;
+                case 6: tile(6, from, num_in, weights, to, out_stride, add); break;
+            }
+        }
+    }
+}
+
+// RMSNorm of every row: x [rows, stride] → out [rows, size].
+static void normalise(
+    const float *x, int rows, int stride, const float *weight, int size, float epsilon, float *out) {
+    for (; rows > 0; rows--, x += stride, out += size) {
+        floats squares = {0};
+        for (int i = 0; i < size; i += LANES) {
+            floats part = *(floats *)(x + i);
+            squares += part * part;
+        }
+        const float scale = 1 / sqrtf(sum(squares) / size + epsilon);
+        for (int i = 0; i < size; i++) out[i] = x[i] * scale * weight[i];
+    }
+}
+
+// RoPE, whose pairs are neighbours here.
+static void rotate(float *heads, int num_heads, int head_dim, const float *rotation) {
+    for (int head = 0; head < num_heads; head++, heads += head_dim)
+        for (int i = 0; i < head_dim; i += 2) {
+            float x = heads[i], y = heads[i + 1];
+            heads[i] = x * rotation[i] - y * rotation[i + 1];
+            heads[i + 1] = x * rotation[i + 1] + y * rotation[i];
+        }
+}
+
+// The sum of values [length, stride], each weighed by its score: so many vectors of it, all in registers.
+static inline __attribute__((always_inline)) void mix(
+    const int vectors, const float *scores, const float *values, int length, int stride, float *out) {
+    floats sums[VECTORS] = {0};
+    for (int p = 0; p < length; p++, values += stride)
+#pragma GCC unroll 4
+        for (int v = 0; v < vectors; v++) sums[v] += scores[p] * *(floats *)(values + v * LANES);
+    for (int v = 0; v < vectors; v++) *(floats *)(out + v * LANES) = sums[v];
+}
+
+// Softmax attention of one query over `length` keys; `scores` has room for them, rounded up to LANES.
+static void attend(
+    const float *query, const float *keys, const float *values, int length, int head_dim, float *scores,
+    float *out) {
+    const float scale = 1 / sqrtf(head_dim);
+    float most = -INFINITY;
+    for (int p = 0; p < length; p++, keys += head_dim) {
+        floats products = {0};
+        for (int i = 0; i < head_dim; i += LANES) products += *(floats *)(query + i) * *(floats *)(keys + i);
+        scores[p] = sum(products) * scale;
+        most = scores[p] > most ? scores[p] : most;
+    }
+    for (int p = length; p % LANES; p++) scores[p] = -INFINITY;
+    floats totals = {0};
+    for (int p = 0; p < length; p += LANES)
+        totals += *(floats *)(scores + p) = exponential(*(floats *)(scores + p) - most);
+    int i = 0;
+    for (; i + COLUMNS <= head_dim; i += COLUMNS) mix(VECTORS, scores, values + i, length, head_dim, out + i);
+    for (; i < head_dim; i += LANES) mix(1, scores, values + i, length, head_dim, out + i);
+    const float total = sum(totals);
+    for (i = 0; i < head_dim; i++) out[i] /= total;
+}
+
+// silu(gate) * up, with silu(g) = g / (1 + exp(-g)).
+static void activate(const float *gate, const float *up, int size, float *out) {
+    for (int i = 0; i < size; i += LANES) {
+        floats g = *(floats *)(gate + i);
+        *(floats *)(out + i) = *(floats *)(up + i) * g / (1.0f + exponential(-g));
+    }
+}
+
+static int padded(int width) { return (width + COLUMNS - 1) / COLUMNS * COLUMNS; }
+
+static float *take(float **scratch, int count) {
+    float *taken = *scratch;
+    *scratch += count;
+    return taken;
+}
+
+// A token for each row, its slot and its position → logits [num_last, padded(vocab)] of the rows that `last`
+// names in ascending order. How large `scratch` is, compiled.py says.
+void step(
+    const struct model *m, const struct cache *cache, int rows, const int *tokens, const int *slots,
+    const int *positions, int num_last, const int *last, float *scratch, float *logits) {
+    const int q_size = m->heads * m->head_dim, kv_size = m->kv_heads * m->head_dim;
+    const int per_kv_head = m->heads / m->kv_heads, qkv_width = padded(q_size + 2 * kv_size);
+    const int width = padded(m->hidden), inner_width = padded(2 * m->inner);
+    const long head_size = (long)cache->num_positions * m->head_dim, slot_size = 2 * m->kv_heads * head_size;
+    float *hidden = take(&scratch, rows * width), *normed = take(&scratch, rows * m->hidden);
+    float *qkv = take(&scratch, rows * qkv_width), *attended = take(&scratch, rows * q_size);
+    float *gate_up = take(&scratch, rows * inner_width), *product = take(&scratch, rows * m->inner);
+    float *scores = take(&scratch, cache->num_positions);
+
+    for (int row = 0; row < rows; row++)
+        memcpy(hidden + row * width, m->embedding + tokens[row] * m->hidden, m->hidden * sizeof(float));
+    for (int index = 0; index < m->num_layers; index++) {
+        const struct layer *layer = m->layers + index;
+        float *store = cache->store + index * cache->num_slots * slot_size;
+
+        normalise(hidden, rows, width, layer->attention_norm, m->hidden, m->epsilon, normed);
+        multiply(layer->qkv, m->hidden, normed, rows, qkv, qkv_width, 0);
+        for (int row = 0; row < rows; row++) {
+            float *queries = qkv + row * qkv_width, *keys_values = queries + q_size;
+            float *to = store + slots[row] * slot_size + positions[row] * m->head_dim;
+            rotate(queries, m->heads + m->kv_heads, m->head_dim, m->rotations + positions[row] * m->head_dim);
+            for (int head = 0; head < 2 * m->kv_heads; head++)
+                memcpy(to + head * head_size, keys_values + head * m->head_dim, m->head_dim * sizeof(float));
+        }
+
+        const int is_last_layer = index == m->num_layers - 1;
+        rows = is_last_layer ? num_last : rows;  // who is not asked for a successor has done its part
+        for (int i = 0; i < rows; i++) {
+            const int row = is_last_layer ? last[i] : i;
+            memmove(hidden + i * width, hidden + row * width, width * sizeof(float));
+            for (int head = 0; head < m->heads; head++) {
+                const float *keys = store + slots[row] * slot_size + head / per_kv_head * head_size;
+                const float *values = keys + m->kv_heads * head_size;
+                attend(
+                    qkv + row * qkv_width + head * m->head_dim, keys, values, positions[row] + 1, m->head_dim,
+                    scores, attended + i * q_size + head * m->head_dim);
+            }
+        }
+        multiply(layer->out, q_size, attended, rows, hidden, width, 1);
+
+        normalise(hidden, rows, width, layer->mlp_norm, m->hidden, m->epsilon, normed);
+        multiply(layer->gate_up, m->hidden, normed, rows, gate_up, inner_width, 0);
+        for (int row = 0; row < rows; row++) {
+            const float *gate = gate_up + row * inner_width;
+            activate(gate, gate + m->inner, m->inner, product + row * m->inner);
+        }
+        multiply(layer->down, m->inner, product, rows, hidden, width, 1);
+    }
+    normalise(hidden, rows, width, m->final_norm, m->hidden, m->epsilon, normed);
+    multiply(m->head, m->hidden, normed, rows, logits, padded(m->vocab), 0);
+}
