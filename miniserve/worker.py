@@ -5,9 +5,11 @@ one another, which costs more than most of the calls. Measured on two cores that
 against one thread with both shares: four requests on each of two threads took 1.0 to 1.3 times as long, on
 each of two processes 0.7 to 0.9 times; eight on each, 0.8 and 0.7.
 
-Each worker holds a copy of the weights and the slots it owns, so a step costs a short message each way. (One
-copy for all, in shared memory, was no faster.) Knows nothing of requests; a worker process ends when its
-connection does, however the server ended.
+With the compiled kernel threads do: a step is one call, without the GIL. Then workers are `LocalWorker`s.
+
+Each worker process holds a copy of the weights and the slots it owns, so a step costs a short message each
+way. (One copy for all, in shared memory, was no faster.) Knows nothing of requests; a worker process ends
+when its connection does, however the server ended.
 """
 
 import marshal
@@ -39,7 +41,7 @@ class Worker(Protocol):
 
 
 class LocalWorker:
-    """Computes in the calling thread."""
+    """Computes in the calling thread: what a worker process is inside, and all there is to a compiled one."""
 
     def __init__(self, model: Decoder[Any], num_slots: int, max_rows: int) -> None:
         self._model = model

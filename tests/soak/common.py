@@ -33,7 +33,17 @@ def ended(found: dict[str, float]) -> dict[str, int]:
 
 
 def process_state(pid: int) -> tuple[float, int]:
-    """Resident memory in MB and number of threads."""
+    """Resident memory in MB and number of threads, of a process and its children."""
+    children = [
+        int(child)
+        for task in Path(f"/proc/{pid}/task").iterdir()
+        for child in (task / "children").read_text().split()
+    ]
+    found = [_own_state(process) for process in (pid, *children)]
+    return sum(memory for memory, _ in found), sum(threads for _, threads in found)
+
+
+def _own_state(pid: int) -> tuple[float, int]:
     status = Path(f"/proc/{pid}/status").read_text()
     memory, threads = (re.search(rf"{name}:\s+(\d+)", status) for name in ("VmRSS", "Threads"))
     assert memory is not None
