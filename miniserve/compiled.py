@@ -169,10 +169,11 @@ def _blocks(weight: Array) -> Halves:
 
 def _kernel() -> ctypes.CDLL:
     """The kernel as a library, compiled once for each machine and version of its source."""
-    compiler = shutil.which(os.environ.get("CC", "cc"))
+    wanted = os.environ.get("CC", "cc")
+    compiler = shutil.which(wanted)
     if compiler is None:
         raise SettingsError(
-            "--kernel compiled needs a C compiler (cc), and there is none; --kernel numpy does not"
+            f"--kernel compiled needs a C compiler, and {wanted} is none; --kernel numpy does not"
         )
     key = sha256(
         " ".join((compiler, *FLAGS, platform.node(), platform.machine())).encode() + SOURCE.read_bytes()
@@ -186,7 +187,8 @@ def _kernel() -> ctypes.CDLL:
             command = [compiler, *FLAGS, str(SOURCE), "-o", str(fresh), "-lm"]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             if done.returncode:
-                reason = (done.stderr.strip().splitlines() or ["no reason given"])[0]
+                lines = done.stderr.splitlines()
+                reason = next((line for line in lines if "error" in line), "it does not say why")
                 raise SettingsError(f"--kernel compiled: {compiler} does not compile the kernel: {reason}")
             fresh.replace(library)
     return ctypes.CDLL(str(library))

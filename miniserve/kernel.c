@@ -9,11 +9,25 @@
 
 #include <math.h>
 #include <string.h>
-#ifdef __F16C__
+
+// How many numbers a vector register holds, and how many such vectors `tile` takes at once: as many sums as
+// there are registers for.
+#if defined(__AVX512F__)
 #include <immintrin.h>
+#define LANES 16
+#define VECTORS(rows) 4
+#elif defined(__AVX2__) && defined(__F16C__)
+#include <immintrin.h>
+#define LANES 8
+#define VECTORS(rows) ((rows) <= 3 ? 4 : 2)
+#elif defined(__aarch64__)
+#define LANES 4
+#define VECTORS(rows) 4
+#else
+#error "this processor has neither AVX2 with F16C nor AVX-512 nor is it a 64-bit ARM"
 #endif
 
-enum { LANES = 16, COLUMNS = 64, VECTORS = COLUMNS / LANES, MOST_ROWS = 6 };
+enum { COLUMNS = 64, MOST_ROWS = 6, MOST_VECTORS = 4 };
 
 typedef _Float16 half;
 typedef float floats __attribute__((vector_size(4 * LANES), aligned(4)));
@@ -39,26 +53,26 @@ struct cache {
     int num_slots, num_positions;
 };
 
-// --- sixteen numbers at a time
+// --- a vector of numbers
 
 static inline floats widen(const half *from) {
-#if defined(__AVX512F__)
+#if LANES == 16
     return (floats)_mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)from));
-#elif defined(__F16C__)
-    union { __m256 parts[2]; floats whole; } both;
-    both.parts[0] = _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)from));
-    both.parts[1] = _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)from + 1));
-    return both.whole;
+#elif LANES == 8
+    return (floats)_mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)from));
 #else
-    floats result;
-    for (int lane = 0; lane < LANES; lane++) result[lane] = from[lane];
-    return result;
+    typedef half halves __attribute__((vector_size(2 * LANES), aligned(2)));
+    return __builtin_convertvector(*(const halves *)from, floats);
 #endif
 }
 
 static inline float sum(floats x) {
+#if LANES == 16
     x += __builtin_shufflevector(x, x, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);
     x += __builtin_shufflevector(x, x, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11);
+#elif LANES == 8
+    x += __builtin_shufflevector(x, x, 4, 5, 6, 7, 0, 1, 2, 3);
+#endif
     return (x[0] + x[1]) + (x[2] + x[3]);
 }
 
@@ -87,23 +101,29 @@ static inline floats exponential(floats x) {
 
 // --- the parts of a step
 
-// x [rows, in] times one block of weights [in, COLUMNS] → out [rows, COLUMNS]. Inlined for each number of
-// rows, so that all sums are registers, and a weight that was read serves every row.
+// x [rows, in] times some columns of a block of weights [in, COLUMNS] → out [rows, those columns]. Inlined for
+// each number of rows, so that all sums are registers, and a weight that was read serves every row.
 static inline __attribute__((always_inline)) void tile(
     const int rows, const float *x, int num_in, const half *weights, float *out, int out_stride, int add) {
-    floats sums[MOST_ROWS][VECTORS] = {0};
+    floats sums[MOST_ROWS][MOST_VECTORS] = {0};
     for (int k = 0; k < num_in; k++)
-#pragma GCC unroll 4
-        for (int v = 0; v < VECTORS; v++) {
+        for (int v = 0; v < VECTORS(rows); v++) {
             floats weight = widen(weights + k * COLUMNS + v * LANES);
 #pragma GCC unroll 6
             for (int row = 0; row < rows; row++) sums[row][v] += x[row * num_in + k] * weight;
         }
     for (int row = 0; row < rows; row++)
-        for (int v = 0; v < VECTORS; v++) {
+        for (int v = 0; v < VECTORS(rows); v++) {
             floats *to = (floats *)(out + row * out_stride + v * LANES);
             *to = add ? *to + sums[row][v] : sums[row][v];
         }
+}
+
+// x [rows, in] times one block of weights [in, COLUMNS] → out [rows, COLUMNS].
+static inline __attribute__((always_inline)) void block(
+    const int rows, const float *x, int num_in, const half *weights, float *out, int out_stride, int add) {
+    for (int column = 0; column < COLUMNS; column += VECTORS(rows) * LANES)
+        tile(rows, x, num_in, weights + column, out + column, out_stride, add);
 }
 
 // x [rows, in] times the whole matrix → out [rows, out_stride], or, with `add`, added to it.
@@ -116,12 +136,12 @@ static void multiply(
             const float *from = x + row * num_in;
             float *to = out + row * out_stride + column;
             switch (count) {
-                case 1: tile(1, from, num_in, weights, to, out_stride, add); break;
-                case 2: tile(2, from, num_in, weights, to, out_stride, add); break;
-                case 3: tile(3, from, num_in, weights, to, out_stride, add); break;
-                case 4: tile(4, from, num_in, weights, to, out_stride, add); break;
-                case 5: tile(5, from, num_in, weights, to, out_stride, add); break;
-                case 6: tile(6, from, num_in, weights, to, out_stride, add); break;
+                case 1: block(1, from, num_in, weights, to, out_stride, add); break;
+                case 2: block(2, from, num_in, weights, to, out_stride, add); break;
+                case 3: block(3, from, num_in, weights, to, out_stride, add); break;
+                case 4: block(4, from, num_in, weights, to, out_stride, add); break;
+                case 5: block(5, from, num_in, weights, to, out_stride, add); break;
+                case 6: block(6, from, num_in, weights, to, out_stride, add); break;
             }
         }
     }
@@ -154,9 +174,8 @@ static void rotate(float *heads, int num_heads, int head_dim, const float *rotat
 // The sum of values [length, stride], each weighed by its score: so many vectors of it, all in registers.
 static inline __attribute__((always_inline)) void mix(
     const int vectors, const float *scores, const float *values, int length, int stride, float *out) {
-    floats sums[VECTORS] = {0};
+    floats sums[MOST_VECTORS] = {0};
     for (int p = 0; p < length; p++, values += stride)
-#pragma GCC unroll 4
         for (int v = 0; v < vectors; v++) sums[v] += scores[p] * *(floats *)(values + v * LANES);
     for (int v = 0; v < vectors; v++) *(floats *)(out + v * LANES) = sums[v];
 }
@@ -178,7 +197,7 @@ static void attend(
     for (int p = 0; p < length; p += LANES)
         totals += *(floats *)(scores + p) = exponential(*(floats *)(scores + p) - most);
     int i = 0;
-    for (; i + COLUMNS <= head_dim; i += COLUMNS) mix(VECTORS, scores, values + i, length, head_dim, out + i);
+    for (; i + 4 * LANES <= head_dim; i += 4 * LANES) mix(4, scores, values + i, length, head_dim, out + i);
     for (; i < head_dim; i += LANES) mix(1, scores, values + i, length, head_dim, out + i);
     const float total = sum(totals);
     for (i = 0; i < head_dim; i++) out[i] /= total;
