@@ -1,7 +1,7 @@
 """The engine without HTTP: tokens a second beside other engines, and the distance from the machine's limit.
 
-    python -m benchmarks.engine [--rounds 5]     beside what is installed of the others
-    python -m benchmarks.engine --roofline       beside what memory and arithmetic allow
+    python -m benchmarks.engine [--rounds 5] [--engines NAME …]    beside what is installed of the others
+    python -m benchmarks.engine --roofline                         beside what memory and arithmetic allow
 
 Beside others. Invariant: the same checkpoint in float32, the same prompts of 100 tokens, 100 tokens more from
 each, always the likeliest, the end token ignored, as many threads as the machine has cores. Hypothesis: ahead
@@ -28,7 +28,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from functools import partial
@@ -53,7 +53,7 @@ from miniserve.settings import KERNELS, WEIGHTS, Settings, usable_cores
 BATCHES = (1, 8, 16)
 NUM_PROMPT = NUM_NEW = 100
 PADDING = 0  # what the shipped tokenizer calls it
-PASSES = 4  # the first is not counted
+COUNTED_SECONDS = 1.0  # what every process counts at least: many passes of a fast engine, one of a slow
 
 
 def prompt(number: int) -> list[int]:
@@ -145,17 +145,18 @@ ENGINES: dict[str, tuple[Callable[[int], float], str]] = {
 
 
 def tokens_per_second(batch: int, generate: Callable[[], object]) -> float:
-    seconds = []
-    for _ in range(PASSES):
+    generate()
+    seconds: list[float] = []
+    while sum(seconds) < COUNTED_SECONDS:
         started = time.perf_counter()
         generate()
         seconds.append(time.perf_counter() - started)
-    return batch * NUM_NEW / statistics.median(seconds[1:])
+    return batch * NUM_NEW / statistics.median(seconds)
 
 
-def compare(rounds: int) -> None:
-    """The Markdown table of medians."""
-    engines = [name for name, (_, package) in ENGINES.items() if find_spec(package)]
+def compare(names: Sequence[str], rounds: int) -> None:
+    """The Markdown table of medians, of those engines that are installed."""
+    engines = [name for name in names if find_spec(ENGINES[name][1])]
     cells = [(engine, batch) for engine in engines for batch in BATCHES]
     found: dict[tuple[str, int], list[float]] = {cell: [] for cell in cells}
     for number in range(rounds):
@@ -249,6 +250,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--engines", nargs="+", choices=ENGINES, default=list(ENGINES), metavar="NAME")
     parser.add_argument("--roofline", action="store_true", help="the distance from the machine's limit")
     parser.add_argument("--one", nargs=2, metavar=("ENGINE", "BATCH"), help=argparse.SUPPRESS)
     args = parser.parse_args()
@@ -257,7 +259,7 @@ def main() -> None:
     elif args.roofline:
         roofline()
     else:
-        compare(args.rounds)
+        compare(args.engines, args.rounds)
 
 
 if __name__ == "__main__":
