@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from json import dumps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -124,15 +124,13 @@ def load(
             try:
                 measured = _measured(lab, server, sentences, plan)
             except (Interrupted, LabctlError) as end:
-                _say_partial(session, lab, server, label, _so_far(end))
+                _say_partial(session, lab, server, label, end)
                 raise
         run = measured.run
         if server.source_digest is not None and measured.validity.valid:
-            measuring.note_symptom(root, run)
+            _note_symptom(root, run)
     outcomes = lab.judge(run, scale.factor) if scale and measured.validity.valid else []
     record = _as_json(measured, outcomes, scale, server, label, limits)
-    if out is not None:
-        out.write_text(dumps(record, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     reasons = reason_texts(measured.validity)
     if json:
         terminal.json(record)
@@ -143,10 +141,12 @@ def load(
             server.kept(), [measured.series()], label=label, reasons=reasons, verdict=_verdict(outcomes)
         )
     )
+    if out is not None:
+        _write(out, dumps(record, ensure_ascii=False, indent=2) + "\n")
     if not measured.validity.valid:
         raise MeasurementInvalid("load.error.invalid", reasons="; ".join(reasons))
     if not run.completed and not outcomes:
-        raise ServerDidNotStart("load.error.no_answers", url=server.url, kinds=figures.kinds_of(run))
+        raise ServerDidNotStart("load.error.no_answers", url=server.url, kinds=figures.kinds_of([run]))
     if openai and not json:
         terminal.next(f"labctl curve --backend openai --base-url {openai.base_url} --model {openai.model}")
     elif not json:
@@ -173,9 +173,9 @@ def curve(
 
     from labctl import figures, lock, measuring, options
     from labctl.curve import read_shape
-    from labctl.errors import MeasurementInvalid
+    from labctl.errors import MeasurementInvalid, ServerDidNotStart
     from labctl.targets import lab_in_use
-    from labctl.votes import Shape
+    from labctl.verdict_words import reason_texts
 
     root = paths.root()
     lab = lab_in_use(root)
@@ -189,7 +189,8 @@ def curve(
         raise UsageProblem("load.error.compare_elsewhere")
     sentences = measuring.sentences_of(lab)
     series: list[runs.Series] = []
-    points: dict[runs.Role, list[Point]] = {}
+    measured: dict[runs.Role, list[Measured]] = {"subject": []}
+    role: runs.Role = "subject"
     with lock.hold(root), ExitStack() as stack:
         session = measuring.Session.begin(root, "curve")
         asked = openai.base_url if openai else url
@@ -198,40 +199,54 @@ def curve(
             "subject": stack.enter_context(measuring.subject(root, url, openai))
         }
         if compare:
+            measured["reference"] = []
             servers["reference"] = stack.enter_context(measuring.reference(root))
         kept = servers["subject"].kept()
         show = figures.curve_progress(stack.enter_context(terminal.progress()))
         try:
             for at_once in concurrencies:  # the two in turns, so that whatever else runs here hits both
                 for role, server in servers.items():
-                    points.setdefault(role, []).extend(
-                        measuring.curve_on(
-                            server, lab, sentences, [at_once], on_start=show, keep=_keeper(series, role)
-                        )
-                    )
-        except BaseException:
-            if series:
-                _keep(session.run(kept, series, label=label, partial=True))
+                    found = measuring.curve_on(server, lab, sentences, at_once, on_start=show)
+                    measured[role].append(found)
+                    series.append(found.series(role))
+        except BaseException as end:
+            _keep_partial(session, kept, series, label, _so_far(end), role)
             raise
-    readings = {role: read_shape(measured) for role, measured in points.items()}
+    points = {role: [measuring.point(one) for one in found] for role, found in measured.items()}
+    readings = {role: read_shape(found) for role, found in points.items()}
+    reasons = reason_texts(measuring.of_curve([one for found in measured.values() for one in found]))
+    text = figures.shape_sentence(readings["subject"])
+    verdict = {"outcome": readings["subject"].shape, "text": text}
+    _keep(session.run(kept, series, label=label, reasons=reasons, verdict=verdict))
     if json:
         _curve_as_json(points, readings)
     else:
         _draw(points, readings)
-    text = figures.shape_sentence(readings["subject"])
-    is_bound = readings["subject"].shape is Shape.CLIENT_BOUND
-    verdict = {"outcome": readings["subject"].shape, "text": text}
-    _keep(session.run(kept, series, label=label, reasons=[text] if is_bound else [], verdict=verdict))
-    if is_bound:
-        raise MeasurementInvalid("load.error.invalid", reasons=text)
+    if reasons:
+        raise MeasurementInvalid("load.error.invalid", reasons="; ".join(reasons))
+    if not any(one.run.completed for one in measured["subject"]):
+        kinds = figures.kinds_of([one.run for one in measured["subject"]])
+        raise ServerDidNotStart("load.error.no_answers", url=kept.url, kinds=kinds)
     if openai and not json:
         terminal.next("labctl runs list")
     elif not json:
         _say_what_next(root, [])
 
 
-def _keeper(series: list[runs.Series], role: runs.Role) -> Callable[[Measured], None]:
-    return lambda measured: series.append(measured.series(role))
+def _keep_partial(
+    session: Session,
+    kept: runs.Subject,
+    series: Sequence[runs.Series],
+    label: str | None,
+    unfinished: Summary | None = None,
+    role: runs.Role = "subject",
+) -> None:
+    """What a command had measured until it was cut short, with what there is of the run in the middle."""
+    from labctl import runs
+
+    rest = [runs.Series.of(unfinished, role)] if unfinished else []
+    if series or rest:
+        _keep(session.run(kept, [*series, *rest], label=label, partial=True))
 
 
 def _curve_as_json(
@@ -350,10 +365,29 @@ def _require_writable(out: Path | None) -> None:
         raise UsageProblem("load.error.out", file=out, detail=error.strerror) from error
 
 
+def _write(out: Path, text: str) -> None:
+    """Last of all, when the figures have been shown and kept. Raises UsageProblem, on a full disk say."""
+    try:
+        out.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise UsageProblem("load.error.out", file=out, detail=error.strerror) from error
+
+
+def _note_symptom(root: Path, run: Summary) -> None:
+    """In the learner's record; where there is no room for it, that is said, and the figures are shown."""
+    from labctl import measuring
+
+    try:
+        measuring.note_symptom(root, run)
+    except OSError as error:
+        terminal.note(t("load.said.symptom_not_noted", detail=error.strerror), "warn")
+
+
 def _measured(lab: Lab, server: Subject, sentences: Sequence[str], plan: Plan | OpenPlan) -> Measured:
     """Load by the plan, its figures live on the screen, and a look at whether it counts."""
     from labctl import figures, measuring
     from labctl.load.client import Plan
+    from labctl.load.runner import Interrupted
 
     at_once = plan.concurrency if isinstance(plan, Plan) else 1
     with terminal.progress() as show:
@@ -365,7 +399,10 @@ def _measured(lab: Lab, server: Subject, sentences: Sequence[str], plan: Plan | 
             seed=lab.seed,
             watch=lambda at: show(figures.glance_line(at, plan)),
         )
-    return measuring.examine(run, server.endpoint)
+    try:
+        return measuring.examine(run, server.endpoint)
+    except KeyboardInterrupt as interrupt:
+        raise Interrupted(run) from interrupt
 
 
 def _so_far(end: BaseException) -> Summary | None:
@@ -404,7 +441,7 @@ def _beside_reference(
     import random
     from dataclasses import asdict
 
-    from labctl import lock, measuring
+    from labctl import lock, measuring, status
     from labctl.figures import paragraph
     from labctl.judging import judge
     from labctl.server import running_server
@@ -418,15 +455,20 @@ def _beside_reference(
         with running_server(root) as handle, measuring.reference(root) as pristine:
             server = measuring.managed(handle)
             doing(t("load.doing.blocks", n=lab.plan.concurrency))
-            verdict = judge(
-                server,
-                pristine,
-                lab,
-                sentences,
-                rng=random.Random(),
-                on_block=lambda so_far: doing(t("load.doing.block", blocks=len(so_far.blocks))),
-                keep=series.append,
-            )
+            try:
+                verdict = judge(
+                    server,
+                    pristine,
+                    lab,
+                    sentences,
+                    rng=random.Random(),
+                    on_block=lambda so_far: doing(t("load.doing.block", blocks=len(so_far.blocks))),
+                    keep=series.append,
+                )
+                measuring.require_unedited(root, server)
+            except BaseException:
+                _keep_partial(session, server.kept(), series, label)
+                raise
     sentence = verdict_sentence(verdict)
     kept = {"outcome": verdict.outcome, "text": sentence}
     if json:
@@ -437,6 +479,9 @@ def _beside_reference(
         text = f"{t(f'load.outcome.{verdict.outcome}')}: {sentence}"
         terminal.data(paragraph(text, terminal.width), "good" if verdict.outcome == "healthy" else "bad")
     _keep(session.run(server.kept(), series, label=label, reasons=invalid_texts(verdict), verdict=kept))
+    if not json:
+        decided = verdict.outcome in ("healthy", "broken")
+        terminal.next(status.step(root).next_command if decided else "labctl doctor")
     return EXIT_CODES[verdict.outcome]
 
 
@@ -528,14 +573,16 @@ def _say_what_next(root: Path, outcomes: Sequence[Outcome]) -> None:
     terminal.next(status.step(root).next_command)
 
 
-def _say_partial(session: Session, lab: Lab, server: Subject, label: str | None, run: Summary | None) -> None:
+def _say_partial(session: Session, lab: Lab, server: Subject, label: str | None, end: BaseException) -> None:
     """What a run had measured until it was cut short; kept, and marked as such."""
-    from labctl import figures, runs
+    from labctl import figures
 
+    run = _so_far(end)
     if run is None:
-        terminal.note(t("load.said.interrupted_early"), "warn")
+        if isinstance(end, KeyboardInterrupt):
+            terminal.note(t("load.said.interrupted_early"), "warn")
         return
     terminal.note(t("load.said.interrupted"), "warn")
     figures.load_table(terminal, lab, run, [], t("load.table.partial_title", load=figures.load_title(run)))
     terminal.data(figures.counted(run))
-    _keep(session.run(server.kept(), [runs.Series.of(run)], label=label, partial=True))
+    _keep_partial(session, server.kept(), [], label, run)

@@ -46,6 +46,7 @@ class Point:
 
     Then, NaN where nobody looked, what the client had to do with it: its CPU time by the clock (1 is a whole
     core), and the median latency in ms that it shows at this concurrency when the server answers at once.
+    `failed` counts the requests that were not answered as they should be; they are in no other figure.
     """
 
     concurrency: int
@@ -53,6 +54,7 @@ class Point:
     rps: float
     client_share: float = math.nan
     floor_ms: float = math.nan
+    failed: int = 0
 
     @property
     def is_client_bound(self) -> bool:

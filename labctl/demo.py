@@ -19,7 +19,7 @@ from labctl.curve import Point, read_shape
 from labctl.errors import CatalogProblem, Inconclusive, MeasurementInvalid
 from labctl.i18n import language, t
 from labctl.load.stats import Summary
-from labctl.measuring import Subject, curve_on, managed, put_load_on, scale_on, sentences_of
+from labctl.measuring import Subject, curve_on, managed, point, put_load_on, scale_on, sentences_of
 from labctl.pristine import pristine_tree, reference_commit
 from labctl.repository import Repository
 from labctl.server import running_server
@@ -115,9 +115,11 @@ class Stage:
         In this order because a load that ends in time-outs leaves a server with work that nobody waits for.
         """
         with self.terminal.progress() as show:
-            points = curve_on(
-                server, self.lab, self.sentences, CONCURRENCIES, on_start=figures.curve_progress(show)
-            )
+            say = figures.curve_progress(show)
+            points = [
+                point(curve_on(server, self.lab, self.sentences, at_once, on_start=say))
+                for at_once in CONCURRENCIES
+            ]
         while True:
             run = self._load(server)
             outcomes = self.lab.judge(run, scale.factor)

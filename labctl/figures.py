@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import statistics
 import textwrap
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -103,13 +104,14 @@ def counted(run: Summary) -> str:
     """How much the figures rest on, with the failures by kind."""
     text = t("load.counted", completed=run.completed, seconds=number(run.duration_s, 1))
     if run.failed:
-        text += " " + t("load.failed", failed=run.failed, kinds=kinds_of(run))
+        text += " " + t("load.failed", failed=run.failed, kinds=kinds_of([run]))
     return text
 
 
-def kinds_of(run: Summary) -> str:
+def kinds_of(runs: Sequence[Summary]) -> str:
     """The failures by kind, the most frequent first."""
-    return ", ".join(f"{kind} × {count}" for kind, count in run.errors.most_common())
+    errors = sum((run.errors for run in runs), Counter[str]())
+    return ", ".join(f"{kind} × {count}" for kind, count in errors.most_common())
 
 
 def load_title(run: Summary) -> str:
@@ -197,10 +199,13 @@ def shape_sentence(reading: Reading) -> str:
 
 
 def points_table(terminal: Terminal, points: Sequence[Point], title: str = "") -> None:
-    """concurrency | p50 | requests/s."""
+    """concurrency | p50 | requests/s, and how many failed, if any did."""
     columns = [t("load.curve.concurrency"), t("load.metric.p50"), t("load.metric.rps")]
     rows = [[str(p.concurrency), milliseconds(p.p50_ms), per_second(p.rps)] for p in points]
-    terminal.table(columns, rows, title=title, right=(0, 1, 2))
+    if any(p.failed for p in points):
+        columns.append(t("load.curve.failed"))
+        rows = [[*row, str(p.failed)] for row, p in zip(rows, points, strict=True)]
+    terminal.table(columns, rows, title=title, right=range(len(columns)))
 
 
 def law_table(terminal: Terminal, fits: Sequence[tuple[str, UslFit]]) -> None:
@@ -261,7 +266,8 @@ def _picture(
         fit = read_shape(points).fit
         measured = [(point.concurrency, value(point)) for point in points]
         lines.append(Line(label, measured, law(fit) if fit else None))
-    alone = [value(point) for _, points in named[:1] for point in points if point.concurrency == 1]
+    first = [(point.concurrency, value(point)) for _, points in named[:1] for point in points]
+    alone = [figure for concurrency, figure in first if concurrency == 1 and not math.isnan(figure)]
     guides = _guides(statistics.median(alone), ideal_grows) if alone else []
     return draw(
         lines,

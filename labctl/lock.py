@@ -9,7 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from labctl import paths
@@ -30,8 +30,9 @@ def hold(root: Path) -> Iterator[None]:
             file.seek(0)
             raise Locked("core.error.locked", **_holder(file.read())) from error
         file.truncate(0)
-        json.dump({"pid": os.getpid(), "command": " ".join(["labctl", *sys.argv[1:]])}, file)
-        file.flush()
+        holder = {"pid": os.getpid(), "command": " ".join(["labctl", *sys.argv[1:]])}
+        with suppress(OSError):  # on a full disk the lock holds all the same
+            os.write(file.fileno(), json.dumps(holder).encode())
         yield
         file.truncate(0)
 

@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from labctl import attempts, patching, records, runs, validity
-from labctl.curve import Point
+from labctl.curve import LARGEST_DECISIVE, Point
 from labctl.environment import Environment, observe
 from labctl.errors import (
     CatalogProblem,
@@ -27,19 +27,20 @@ from labctl.errors import (
 )
 from labctl.load.client import OpenPlan, Plan
 from labctl.load.endpoints import Correct, Endpoint, OpenAI
-from labctl.load.runner import ServerDied, client_floor_ms, measure
-from labctl.load.stats import Glance, Summary
+from labctl.load.runner import Interrupted, ServerDied, client_floor_ms, measure
+from labctl.load.stats import CLIENT_LIMIT, Glance, Summary
 from labctl.load.workload import WorkloadError, read_sentences
 from labctl.pristine import pristine_tree, reference_commit
 from labctl.server import ServerHandle, running_server
 from labctl.targets import Lab, Scale
-from labctl.validity import Validity
+from labctl.validity import Check, Validity
 from miniserve.digest import source_digest
 
 SINGLE_WARMUP = 5
 SINGLE_REQUESTS = 15
 CURVE_TIMEOUT_S = 30.0  # a curve is there to show slow answers, not to count them as errors
 HEALTH_TIMEOUT_S = 5.0
+MAX_FLOOR_CONCURRENCY = 1024  # an open loop may have more in flight, but the client is not tried with more
 MEDIAN = 0.5  # the figure that every reading rests on
 
 Watch = Callable[[Glance], None]
@@ -95,7 +96,12 @@ def subject(root: Path, url: str | None, openai: OpenAI | None = None) -> Iterat
         with running_server(root) as handle:
             found = managed(handle)
             yield found
-    if found.source_digest not in (None, source_digest(root / "miniserve")):
+    require_unedited(root, found)
+
+
+def require_unedited(root: Path, measured: Subject) -> None:
+    """Raise MeasurementInvalid where the tree holds other files by now than the server runs."""
+    if measured.source_digest not in (None, source_digest(root / "miniserve")):
         raise MeasurementInvalid("load.error.edited_meanwhile")
 
 
@@ -112,6 +118,9 @@ def _at(root: Path, url: str) -> Subject:
         response = httpx.get(f"{address}/healthz", timeout=HEALTH_TIMEOUT_S, trust_env=False)
         response.raise_for_status()
         health = response.json()
+    except httpx.HTTPStatusError as error:  # whose own text is two lines, with a link
+        detail = f"HTTP {error.response.status_code}"
+        raise ServerDidNotStart("load.error.unreachable", url=address, detail=detail) from error
     except httpx.HTTPError as error:
         raise ServerDidNotStart("load.error.unreachable", url=address, detail=error) from error
     except ValueError as error:
@@ -225,7 +234,7 @@ def examine(run: Summary, endpoint: Endpoint) -> Measured:
     """Look whether the client or the load itself was at fault. Measures the client's floor where that has not
     been done yet at this concurrency.
     """
-    in_flight = run.concurrency or max(1, round(run.mean_in_flight))
+    in_flight = run.concurrency or min(max(1, round(run.mean_in_flight)), MAX_FLOOR_CONCURRENCY)
     floor_ms = client_floor_ms(endpoint, in_flight)
     residual = validity.little_residual(run.samples, run.concurrency) if run.concurrency else math.nan
     checked = validity.check(
@@ -233,8 +242,10 @@ def examine(run: Summary, endpoint: Endpoint) -> Measured:
         p50_ms=run.p50_ms,
         client_cpu_share=run.client_cpu_share,
         residual=residual,
+        late_share=math.nan if run.concurrency else run.late_sends / max(1, run.num_prompts),
         num_requests=run.num_prompts,
         min_requests=validity.samples_needed(MEDIAN),
+        num_client_limits=run.errors[CLIENT_LIMIT],
     )
     return Measured(run, floor_ms, residual, checked)
 
@@ -275,26 +286,47 @@ def curve_on(
     target: Subject,
     lab: Lab,
     sentences: Sequence[str],
-    concurrencies: Sequence[int],
+    concurrency: int,
     *,
     on_start: Callable[[int], None] = lambda _: None,
-    keep: Callable[[Measured], None] = lambda _: None,
-) -> list[Point]:
-    """p50 and requests/s at each concurrency, in the order given.
+) -> Measured:
+    """The run from which a curve has its point at this concurrency. `on_start` hears when it begins.
 
-    `on_start` hears which one is next, `keep` what was measured.
+    Raises:
+        ServerDidNotStart (ReferenceUnhealthy): the server dies.
+        Interrupted: with what was measured so far.
     """
-    points = []
-    for concurrency in concurrencies:
-        on_start(concurrency)
-        plan = Plan(concurrency, duration_s=lab.curve_seconds, timeout_s=CURVE_TIMEOUT_S)
-        run = put_load_on(target, sentences, plan, warmup_requests=concurrency, seed=lab.seed)
-        measured = examine(run, target.endpoint)
-        keep(measured)
-        points.append(
-            Point(concurrency, run.p50_ms, run.request_throughput, run.client_cpu_share, measured.floor_ms)
-        )
-    return points
+    on_start(concurrency)
+    plan = Plan(concurrency, duration_s=lab.curve_seconds, timeout_s=CURVE_TIMEOUT_S)
+    run = put_load_on(target, sentences, plan, warmup_requests=concurrency, seed=lab.seed)
+    try:
+        return examine(run, target.endpoint)
+    except KeyboardInterrupt as interrupt:
+        raise Interrupted(run) from interrupt
+
+
+def point(measured: Measured) -> Point:
+    """The run as a point of the curve."""
+    run = measured.run
+    return Point(
+        run.concurrency or 0,
+        run.p50_ms,
+        run.request_throughput,
+        run.client_cpu_share,
+        measured.floor_ms,
+        run.failed,
+    )
+
+
+def of_curve(measured: Sequence[Measured]) -> Validity:
+    """Why a curve does not count: what is wrong with the runs that its shape is read from.
+
+    Few samples are no reason: they make the shape uncertain, which its intervals say, and a slow server has
+    no other way to be drawn at all.
+    """
+    decisive = [one.validity for one in measured if (one.run.concurrency or 0) <= LARGEST_DECISIVE]
+    found = validity.all_of(decisive)
+    return Validity(tuple(reason for reason in found.reasons if reason.check is not Check.SAMPLES))
 
 
 def note_symptom(root: Path, run: Summary) -> None:

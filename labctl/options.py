@@ -22,6 +22,8 @@ MAX_CONCURRENCY = 1024
 MAX_REQUESTS = 1_000_000
 MAX_SECONDS = 24 * 3600
 MAX_RATE = 10_000.0
+MIN_BURSTINESS = 0.01  # a burst has about 1 / burstiness requests, whatever the rate
+MAX_BURSTINESS = 1e6
 MAX_TOKENS = 100_000
 MAX_LABEL = 60
 UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "": 1.0}
@@ -56,12 +58,14 @@ def parse_count(option: str, text: str, most: int) -> int:
     return int(text)
 
 
-def parse_number(option: str, text: str, most: float) -> float:
-    """A number above 0 and up to `most`."""
+def parse_number(option: str, text: str, most: float, least: float | None = None) -> float:
+    """A number up to `most`, from `least` on or else above 0."""
     try:
         value = float(text)
     except ValueError:
         value = math.nan
+    if least is not None and not least <= value <= most:
+        raise UsageProblem("load.error.range", option=option, text=text, least=f"{least:g}", most=f"{most:g}")
     if not 0 < value <= most:
         raise UsageProblem("load.error.number", option=option, text=text, most=f"{most:g}")
     return value
@@ -107,7 +111,9 @@ def plan_of(wanted: Wanted, lab: Lab) -> Plan | OpenPlan:
         return Plan(concurrency, duration_s, num_requests, timeout_s)
     return OpenPlan(
         request_rate=parse_number("--request-rate", wanted.request_rate, MAX_RATE),
-        burstiness=parse_number("--burstiness", wanted.burstiness or "1", 1e6),
+        burstiness=parse_number(
+            "--burstiness", wanted.burstiness or "1", MAX_BURSTINESS, least=MIN_BURSTINESS
+        ),
         duration_s=duration_s,
         num_requests=num_requests,
         timeout_s=timeout_s,

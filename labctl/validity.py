@@ -1,4 +1,4 @@
-"""Does a measurement say anything about the server? Four checks, to be made before any verdict.
+"""Does a measurement say anything about the server? Six checks, to be made before any verdict.
 
 Knows the figures of one run and its samples. It does not measure, does not judge the server, and has no words
 for people: a reason is a check with its figure and its limit.
@@ -10,6 +10,9 @@ What would make an invalid run look like a bad server, and the reverse:
 - *client CPU*: a client that has no core left draws the very line of a server without batching.
 - *Little*: with N requests in flight all the time, N is throughput times mean latency. Where that does not
   hold, the load was not N, because the client was late in sending or lost count.
+- *late*: in an open loop requests leave when they are due. Where the client could not keep to that, its own
+  lateness is in every latency.
+- *client limit*: a request that the client had no file or port for was never sent, and yet counts as failed.
 - *samples*: too few requests say nothing about a percentile (see `samples_needed`).
 
 A figure that does not exist (NaN) is no reason. A server that answered nothing has no p50, and its errors are
@@ -21,12 +24,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from labctl.load.stats import Sample
+from labctl.load.stats import PAUSES_AFTER, Sample
 
 MAX_FLOOR_SHARE = 0.10  # of p50
 MAX_CLIENT_CPU = 0.80  # of a core
 MAX_RESIDUAL = 0.10  # of N
-PAUSES_AFTER = {"refused", "reset"}  # the client waits a moment after these before it tries again
+MAX_LATE = 0.10  # of the requests
+MAX_CLIENT_LIMITS = 0  # requests
 
 
 class Check(StrEnum):
@@ -35,12 +39,17 @@ class Check(StrEnum):
     FLOOR = "floor"
     CLIENT_CPU = "client_cpu"
     LITTLE = "little"
+    LATE = "late"
+    CLIENT_LIMIT = "client_limit"
     SAMPLES = "samples"
+
+
+COUNTED = frozenset({Check.CLIENT_LIMIT, Check.SAMPLES})  # whose figures are numbers of requests
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A check that a run did not pass. Shares, except that of `SAMPLES`, which are numbers of requests."""
+    """A check that a run did not pass. Figure and limit are shares, except those of `COUNTED`."""
 
     check: Check
     figure: float
@@ -51,7 +60,7 @@ class Reason:
         """How far beyond the limit, as a factor above 1; of samples, how many times too few."""
         if self.check is Check.SAMPLES:
             return self.limit / self.figure if self.figure else math.inf
-        return self.figure / self.limit
+        return self.figure / self.limit if self.limit else math.inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +83,29 @@ def check(
     p50_ms: float,
     client_cpu_share: float,
     residual: float,
+    late_share: float,
     num_requests: int,
     min_requests: int,
+    num_client_limits: int,
 ) -> Validity:
-    """The four checks of one run.
+    """The six checks of one run.
 
     `floor_ms`: the client's own p50 at the same concurrency; `client_cpu_share`: 1 is a whole core;
     `residual`: as of `little_residual`, NaN in an open loop, where nothing says how many should be in flight;
+    `late_share`: of the requests that left too late, NaN in a closed loop, where nothing says when they should;
     `num_requests`: all of them, for those that failed say something too; `min_requests`: as of
-    `samples_needed`.
+    `samples_needed`; `num_client_limits`: how many failed with `CLIENT_LIMIT`.
     """
     timings = [
         Reason(Check.FLOOR, floor_ms / p50_ms if p50_ms else math.inf, MAX_FLOOR_SHARE),
         Reason(Check.CLIENT_CPU, client_cpu_share, MAX_CLIENT_CPU),
         Reason(Check.LITTLE, residual, MAX_RESIDUAL),
+        Reason(Check.LATE, late_share, MAX_LATE),
     ]
     answered = not math.isnan(p50_ms)
     reasons = [reason for reason in timings if answered and reason.figure > reason.limit]
+    if num_client_limits > MAX_CLIENT_LIMITS:
+        reasons.append(Reason(Check.CLIENT_LIMIT, num_client_limits, MAX_CLIENT_LIMITS))
     if num_requests < min_requests:
         reasons.append(Reason(Check.SAMPLES, num_requests, min_requests))
     return Validity(tuple(reasons))
@@ -101,7 +116,7 @@ def all_of(validities: Iterable[Validity]) -> Validity:
     worst: dict[Check, Reason] = {}
     for reason in (reason for validity in validities for reason in validity.reasons):
         known = worst.get(reason.check, reason)
-        worst[reason.check] = max(known, reason, key=lambda r: r.excess)
+        worst[reason.check] = max(known, reason, key=lambda r: (r.excess, r.figure))
     return Validity(tuple(worst.values()))
 
 

@@ -6,7 +6,7 @@ from labctl.i18n import t
 from labctl.paired import Ratio
 from labctl.trial import Outcome, Verdict
 from labctl.units import NOTHING, number, percent
-from labctl.validity import Check, Reason, Validity
+from labctl.validity import COUNTED, Reason, Validity
 
 
 def verdict_sentence(verdict: Verdict) -> str:
@@ -57,5 +57,5 @@ def reason_texts(validity: Validity) -> list[str]:
 
 
 def _reason_text(reason: Reason) -> str:
-    written = number if reason.check is Check.SAMPLES else percent
+    written = number if reason.check in COUNTED else percent
     return t(f"load.invalid.{reason.check}", figure=written(reason.figure), limit=written(reason.limit))

@@ -15,7 +15,7 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -31,7 +31,7 @@ from labctl.load.client import HttpStatus
 from labctl.load.endpoints import BadAnswer, Correction
 from labctl.load.runner import ask_all
 from labctl.load.stats import Summary
-from labctl.measuring import Session, Subject, figures, managed, reference, sentences_of
+from labctl.measuring import Session, Subject, figures, managed, reference, require_unedited, sentences_of
 from labctl.pristine import reference_commit
 from labctl.repository import Repository
 from labctl.server import running_server
@@ -39,7 +39,6 @@ from labctl.targets import Lab, lab_in_use
 from labctl.terminal import Tone
 from labctl.units import number
 from labctl.verdict_words import invalid_texts, verdict_sentence
-from miniserve.digest import source_digest
 
 PROTECTED = ("tests", "labctl", "labs", "breaks", "bin", "pyproject.toml")
 NO_ADDITIONS = ("tests", "labctl", "bin")  # a new file here can change what the others do
@@ -158,14 +157,15 @@ def conclude(
 ) -> Result:
     """What the checks say together.
 
-    `is_valid`: the load was what it should have been; one that was not says nothing either way.
+    `is_valid`: the load was what it should have been; one that was not says nothing either way, and nor do
+    the timings of the lab's tests, which the same client makes.
     `break_is_in`: the changed files are, to the byte, what the break made them; no luck makes that a repair.
     `same_source`: the server runs the very files of the reference; no noise makes that a failure.
     """
     if marks.get(Name.STARTS) is not Mark.PASSED:
         return Result.SERVER_DOWN
     failed = {name for name in (Name.TOOLS, *DECISIVE) if marks.get(name) is Mark.FAILED}
-    if failed and not (same_source and failed <= NOISY):
+    if failed and not ((same_source or not is_valid) and failed <= NOISY):
         return Result.NOT_FIXED
     if not is_valid:
         return Result.INVALID
@@ -193,12 +193,14 @@ class Verification:
     verdict: trial.Verdict | None = None
     series: list[runs.Series] = field(default_factory=list)
     same_source: bool = False
+    server: Subject | None = None
 
     def run(self) -> Result:
         """Make the checks.
 
         Raises:
             ReferenceUnhealthy: the reference server does not run, or is itself no better.
+            MeasurementInvalid: the tree's server was edited meanwhile.
         """
         self.session = Session.begin(self.root, "verify")
         attempt = attempts.load_active(self.root)
@@ -208,14 +210,16 @@ class Verification:
         self.doing(t("load.doing.start"))
         try:
             with ExitStack() as stack:
-                server = managed(stack.enter_context(running_server(self.root)))
-                self._with_server(server, lab, sentences_of(lab))
+                self.server = managed(stack.enter_context(running_server(self.root)))
+                self._with_server(self.server, lab, sentences_of(lab))
         except ServerDidNotStart as error:
             self._note(Check(Name.STARTS, Mark.FAILED, error.message))
         if all(check.mark is not Mark.FAILED for check in self.checks if check.name is not Name.BATCHES):
             self.doing(t("load.doing.tests"))
             tests = catalog.load_break(self.root, attempt.break_id).tests if attempt else LAB_TESTS
             self._note(check_tests(self.root, tests))
+        if self.server is not None:
+            require_unedited(self.root, self.server)
         for name in Name:
             if name not in self.marks:
                 self._note(Check(name, Mark.SKIPPED, t("load.verify.skipped")))
@@ -286,12 +290,11 @@ class Verification:
 
     def kept(self) -> runs.Run | None:
         """What was measured, partial where it never came to a verdict; None where nothing was."""
-        if not self.series:
+        if self.server is None or not self.series:
             return None
-        digest = source_digest(self.root / "miniserve")
         verdict = self.verdict
         return self.session.run(
-            runs.Subject("miniserve of this tree", digest, "miniserve", None),
+            replace(self.server.kept(), url="miniserve of this tree"),
             self.series,
             partial=verdict is None,
             reasons=invalid_texts(verdict) if verdict else (),
@@ -484,7 +487,7 @@ def check_tests(root: Path, tests: Sequence[str]) -> Check:
                 timeout=TESTS_TIMEOUT_S,
             )
         except subprocess.TimeoutExpired:
-            return Check(Name.TESTS, Mark.FAILED, t("load.verify.tests.timeout", seconds=TESTS_TIMEOUT_S))
+            return Check(Name.TESTS, Mark.UNCLEAR, t("load.verify.tests.timeout", seconds=TESTS_TIMEOUT_S))
         if not report.exists():
             last = (ended.stdout + ended.stderr).strip().splitlines()[-1:]
             return Check(Name.TESTS, Mark.FAILED, t("load.verify.tests.did_not_run", detail="".join(last)))

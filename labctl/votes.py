@@ -9,7 +9,7 @@ cores (`benchmarks/verdict/`): 0.7 to 1.7 without batching, 0.05 to 0.3 with it,
 other programs take one of the cores or both, which cost eight requests at once more than one alone. So what
 lies between the limits votes for nobody. A block votes by its own σ; the first side that leads by two votes
 has it.
-Simulated at 25 % host noise the verdict is wrong in fewer than 1 of 100 runs (`tests/labctl/test_verdict.py`
+Simulated at 25 % host noise the verdict is wrong in fewer than 1 of 100 runs (`tests/labctl/test_votes.py`
 repeats that simulation).
 """
 

@@ -6,6 +6,7 @@ without batching.
 """
 
 import asyncio
+import errno
 import math
 import random
 import time
@@ -16,7 +17,7 @@ from itertools import accumulate
 import aiohttp
 
 from labctl.load.endpoints import Answer, BadAnswer, Correct, Correction, Endpoint
-from labctl.load.stats import TIMEOUT, Sample
+from labctl.load.stats import CLIENT_LIMIT, CONNECTION_FAILURES, PAUSES_AFTER, TIMEOUT, Sample
 
 RETRY_PAUSE_S = 0.1  # after a failed connection: a dead server must not turn the loop into a busy one
 GONE_AFTER_FAILURES = 5  # failed connections in a row, per worker, before the server counts as gone
@@ -68,7 +69,17 @@ class Board:
     """Where the loop notes what happened."""
 
     samples: list[Sample] = field(default_factory=list)
+    failed: int = 0  # of the samples
     connection_failures: int = 0  # in a row
+
+    def note(self, sample: Sample) -> None:
+        """Count a request that is over."""
+        self.samples.append(sample)
+        self.failed += sample.error is not None
+        if sample.error in CONNECTION_FAILURES:
+            self.connection_failures += 1
+        elif sample.error != CLIENT_LIMIT:  # which says nothing about the server
+            self.connection_failures = 0
 
 
 class ServerGone(Exception):
@@ -108,10 +119,10 @@ async def _closed_loop(endpoint: Endpoint, sentences: Iterator[str], plan: Plan,
 
     async def worker(session: aiohttp.ClientSession) -> None:
         while has_next():
-            await _one_request(session, endpoint, next(sentences), board)
-            if board.connection_failures:
-                if board.connection_failures >= GONE_AFTER_FAILURES * plan.concurrency:
-                    raise ServerGone
+            error = await _one_request(session, endpoint, next(sentences), board)
+            if board.connection_failures >= GONE_AFTER_FAILURES * plan.concurrency:
+                raise ServerGone
+            if error in PAUSES_AFTER:
                 await asyncio.sleep(RETRY_PAUSE_S)
 
     async with _session(endpoint, plan.concurrency, plan.timeout_s) as session:
@@ -162,7 +173,8 @@ async def _one_request(
     sentence: str,
     board: Board,
     intended_ns: int | None = None,
-) -> None:
+) -> str | None:
+    """Send it and note what became of it. Returns the kind of its error."""
     body = endpoint.body(sentence)
     answer = Answer(prompt_tokens=0, completion_tokens=0)
     error: str | None = None
@@ -172,8 +184,7 @@ async def _one_request(
     except (aiohttp.ClientError, OSError, ValueError) as failure:
         error = _kind(failure)
     end_ns = time.perf_counter_ns()
-    board.connection_failures = board.connection_failures + 1 if error in ("refused", "reset") else 0
-    board.samples.append(
+    board.note(
         Sample(
             start_ns,
             end_ns,
@@ -184,6 +195,7 @@ async def _one_request(
             answer.token_ns,
         )
     )
+    return error
 
 
 def _kind(failure: Exception) -> str:
@@ -194,6 +206,8 @@ def _kind(failure: Exception) -> str:
             return f"http_{failure.status}"
         case BadAnswer():
             return "bad_answer"
+        case OSError(errno=errno.EMFILE | errno.ENFILE | errno.EADDRNOTAVAIL):
+            return CLIENT_LIMIT
         case aiohttp.ClientConnectorError():
             return "refused"
         case aiohttp.ClientConnectionError() | aiohttp.ClientPayloadError() | OSError():

@@ -12,6 +12,7 @@ import aiohttp
 
 COMPLETIONS = "/v1/completions"
 CHAT = "/v1/chat/completions"
+MOST_TOKENS = 10**9  # of a prompt or an answer; a larger number is no count of anything
 
 
 class BadAnswer(ValueError):
@@ -76,19 +77,13 @@ class Correct:
 
     async def read(self, response: aiohttp.ClientResponse) -> Correction:
         fields = _object(await response.read())
-        try:
-            usage = fields["usage"]
-            answer = Correction(
-                corrected=fields["corrected"],
-                was_correct=fields["was_correct"],
-                prompt_tokens=usage["prompt_tokens"],
-                completion_tokens=usage["completion_tokens"],
-            )
-        except (TypeError, KeyError) as error:
-            raise BadAnswer(repr(error)) from error
-        if not (isinstance(answer.corrected, str) and isinstance(answer.completion_tokens, int)):
-            raise BadAnswer(f"wrong types: {fields!r:.80}")
-        return answer
+        prompt, completion = _usage(fields)
+        corrected, was_correct = fields.get("corrected"), fields.get("was_correct")
+        if not isinstance(corrected, str) or not isinstance(was_correct, bool):
+            raise BadAnswer(f"no correction: {fields!r:.80}")
+        return Correction(
+            corrected=corrected, was_correct=was_correct, prompt_tokens=prompt, completion_tokens=completion
+        )
 
     def at(self, base_url: str) -> Self:
         return replace(self, base_url=base_url)
@@ -161,7 +156,7 @@ def _object(data: bytes) -> dict[str, Any]:
     """A JSON object that is not the report of an error. Raises BadAnswer."""
     try:
         value = json.loads(data)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:  # the latter where it is nested without end
         raise BadAnswer(f"not JSON: {data[:80]!r}") from error
     if not isinstance(value, dict) or value.get("error"):
         raise BadAnswer(f"{value!r:.200}")
@@ -182,11 +177,17 @@ def _text(chunk: dict[str, Any]) -> str:
 
 def _counted(fields: dict[str, Any], arrivals: tuple[int, ...]) -> Answer:
     """An answer by its `usage`. Raises BadAnswer."""
+    prompt, completion = _usage(fields)
+    return Answer(prompt_tokens=prompt, completion_tokens=completion, token_ns=arrivals)
+
+
+def _usage(fields: dict[str, Any]) -> tuple[int, int]:
+    """How many tokens prompt and answer have. Raises BadAnswer."""
     try:
         usage = fields["usage"]
         prompt, completion = usage["prompt_tokens"], usage["completion_tokens"]
     except (TypeError, KeyError) as error:
         raise BadAnswer(f"no usage: {fields!r:.80}") from error
-    if not isinstance(prompt, int) or not isinstance(completion, int):
-        raise BadAnswer(f"wrong types in usage: {usage!r:.80}")
-    return Answer(prompt_tokens=prompt, completion_tokens=completion, token_ns=arrivals)
+    if not all(type(count) is int and 0 <= count <= MOST_TOKENS for count in (prompt, completion)):
+        raise BadAnswer(f"no counts in usage: {usage!r:.80}")
+    return prompt, completion

@@ -5,10 +5,11 @@ Knows HTTP just as far as the load generator speaks it. Understands nothing it i
 
 import asyncio
 import json
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+from labctl.load.child import allow_connections, start
 
 _USAGE = {"prompt_tokens": 100, "completion_tokens": 100}
 _CORRECTION = {"corrected": "x" * 100, "explanation": "", "was_correct": False, "usage": _USAGE}
@@ -48,9 +49,7 @@ class _Instant(asyncio.Protocol):
 @contextmanager
 def instant_responder() -> Iterator[str]:
     """Its base URL, for the length of the block."""
-    process = subprocess.Popen(
-        [sys.executable, "-I", __file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
+    process = start(__name__)
     assert process.stdin is not None
     assert process.stdout is not None
     try:
@@ -61,6 +60,12 @@ def instant_responder() -> Iterator[str]:
         process.wait()
 
 
+def main() -> None:
+    """The responder's process."""
+    allow_connections()
+    asyncio.run(_serve())
+
+
 async def _serve() -> None:
     """Until standard input ends, so that it does not outlive whoever started it."""
     loop = asyncio.get_running_loop()
@@ -68,7 +73,3 @@ async def _serve() -> None:
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
     server.close()
-
-
-if __name__ == "__main__":
-    asyncio.run(_serve())

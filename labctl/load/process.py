@@ -14,7 +14,6 @@ import pickle
 import queue
 import signal
 import struct
-import subprocess
 import sys
 import threading
 import time
@@ -25,6 +24,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from labctl.load.child import allow_connections, start
 from labctl.load.client import Board, OpenPlan, Plan, ServerGone, put_load
 from labctl.load.endpoints import Endpoint
 from labctl.load.stats import Glance, Sample, glance
@@ -67,13 +67,7 @@ class LoadProcess:
     """The parent's end."""
 
     def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-c", "from labctl.load.process import main; main()"],
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            start_new_session=True,  # Ctrl-C in the terminal reaches labctl, and labctl stops the run
-        )
+        self._process = start(__name__)
         self._messages: queue.SimpleQueue[Any] = queue.SimpleQueue()
         threading.Thread(target=self._listen, name="load-process", daemon=True).start()
 
@@ -154,6 +148,7 @@ def _receive(read: Callable[[int], bytes]) -> Any:
 def main() -> None:
     """The child's end: does jobs until its input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    allow_connections()
     replies = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever prints does not print into the messages
 
@@ -207,7 +202,7 @@ async def _do(job: Job, jobs_fd: int, send: Callable[[object], None]) -> Report:
 
 
 async def _show(board: Board, send: Callable[[object], None]) -> None:
-    start = time.perf_counter()
+    began = time.perf_counter()
     while True:
         await asyncio.sleep(REFRESH_S)
-        send(glance(board.samples, time.perf_counter() - start))
+        send(glance(board.samples, board.failed, time.perf_counter() - began))

@@ -15,6 +15,9 @@ from datetime import datetime
 from itertools import pairwise
 
 TIMEOUT = "timeout"
+CLIENT_LIMIT = "client_limit"  # no file or port left for a connection: not the server's fault
+CONNECTION_FAILURES = frozenset({"refused", "reset"})
+PAUSES_AFTER = CONNECTION_FAILURES | {CLIENT_LIMIT}  # the client waits a moment before it tries again
 RECENT = 200  # requests that a glance looks back on
 LATE_MS = 10.0  # a request of an open loop that leaves later than this is counted as late
 
@@ -220,10 +223,10 @@ class Glance:
     rps: float
 
 
-def glance(samples: Sequence[Sample], elapsed_s: float) -> Glance:
-    """The figures so far, latencies over the most recent requests only."""
+def glance(samples: Sequence[Sample], failed: int, elapsed_s: float) -> Glance:
+    """The figures so far, latencies over the most recent requests only. `failed` of the samples are errors;
+    counting them here would take longer and longer, in the loop that sends the requests."""
     recent = [s.latency_ms for s in samples[-RECENT:] if s.has_latency]
-    failed = sum(s.error is not None for s in samples)
     return Glance(
         elapsed_s=elapsed_s,
         sent=len(samples),

@@ -15,9 +15,11 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from labctl import attempts, cli, records, runs
+from labctl import attempts, cli, judging, measuring, records, runs
 from labctl.errors import UsageProblem
 from labctl.load.endpoints import COMPLETIONS
+from labctl.load.runner import Interrupted
+from labctl.load.stats import Summary
 from labctl.options import parse_count, parse_duration
 from labctl.server import running_server
 from tests.labctl import stage
@@ -282,6 +284,64 @@ def test_ctrl_c_stops_the_server_and_shows_what_was_measured(lab: Path) -> None:
     assert "Traceback" not in err
     with pytest.raises(ProcessLookupError):
         os.kill(int(busy.read_text()), 0)
+    kept = runs.load(lab, "last")
+    assert kept.partial
+    assert kept.series[0].concurrency == 4
+
+
+def interrupted_at(turn: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C when so many runs of this command are over."""
+    real, begun = measuring.measure, iter(range(100))
+
+    def measure(*arguments: Any, **options: Any) -> Summary:
+        if next(begun) == turn:
+            raise Interrupted(None)
+        return real(*arguments, **options)
+
+    monkeypatch.setattr(measuring, "measure", measure)
+
+
+@pytest.mark.parametrize(
+    ("command", "series"),
+    [(["curve", "--concurrency", "1,2,4"], 2), (["load", "--paired"], 2), (["verify"], 2)],
+)
+def test_what_was_measured_before_ctrl_c_is_kept_and_marked(
+    lab: Path, command: list[str], series: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    interrupted_at(series, monkeypatch)
+    assert labctl(*command) == 130
+    kept = runs.load(lab, "last")
+    assert kept.command == command[0]
+    assert kept.partial
+    assert len(kept.series) == series
+
+
+def test_ctrl_c_while_the_client_is_looked_at_loses_no_figure(
+    lab: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object) -> float:
+        raise Interrupted(None)
+
+    monkeypatch.setattr(measuring, "client_floor_ms", interrupt)
+    assert labctl("load", "--concurrency", "2", "--requests", "8") == 130
+    assert "cut short" in capsys.readouterr().out
+    assert runs.load(lab, "last").partial
+
+
+@pytest.mark.parametrize("command", [["load", "--paired"], ["verify"]])
+def test_files_edited_during_a_comparison_belong_to_no_verdict(
+    lab: Path, command: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = judging.put_load_on
+
+    def edit(*arguments: Any, **options: Any) -> Summary:
+        stage.edit(lab, stage.SEAM, stage.SEAM + "  # mended")
+        monkeypatch.setattr(judging, "put_load_on", real)
+        return real(*arguments, **options)
+
+    monkeypatch.setattr(judging, "put_load_on", edit)
+    assert labctl(*command) == 8
+    assert attempts.load_active(lab) is None
 
 
 def test_curve_draws_and_names_the_shape(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -297,6 +357,22 @@ def test_curve_draws_and_names_the_shape(lab: Path, capsys: pytest.CaptureFixtur
     assert found["shape"] == "serialised"
     assert found["at"] == 8
     assert [point["concurrency"] for point in found["points"]] == [1, 8]
+
+
+@pytest.mark.usefixtures("lab")
+@pytest.mark.parametrize("how", [[], ["--json"]])
+def test_a_curve_of_a_server_that_answers_nothing(
+    lab: Path, capsys: pytest.CaptureFixture[str], how: list[str]
+) -> None:
+    async def fail(_: web.Request) -> web.Response:
+        return web.Response(status=500)
+
+    with responder(fail, COMPLETIONS) as broken:
+        at = f"--backend openai --base-url {broken.url} --model m".split()
+        assert labctl("curve", "--concurrency", "1,2,4", *at, *how) == 6
+    printed = capsys.readouterr()
+    assert "Nothing that was sent to" in printed.err
+    assert runs.load(lab, "last").command == "curve"
 
 
 @pytest.mark.usefixtures("lab")
@@ -404,3 +480,34 @@ def test_a_run_that_cannot_be_kept_is_shown_all_the_same(
     printed = capsys.readouterr()
     assert "p50" in printed.out
     assert "No space left on device" in printed.err
+
+
+def test_a_full_disk_loses_no_figure_of_a_broken_server(
+    lab: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert labctl("break", "apply", "00", "--learner", "ana") == 0
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr("labctl.durable.write", full)
+        disk.setattr(Path, "write_text", full)
+        assert labctl("load", "--out", str(lab / "result.json")) == 2
+    printed = capsys.readouterr()
+    assert "p50" in printed.out
+    assert "could not be put into your record: No space left on device" in printed.err
+    assert "cannot be written to" in printed.err
+    assert labctl("break", "revert") == 0
+
+
+@pytest.mark.usefixtures("lab")
+def test_what_is_at_the_url_is_said_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    async def fail(_: web.Request) -> web.Response:
+        return web.Response(status=404)
+
+    with responder(fail, "/elsewhere") as server:
+        assert labctl("load", "--url", server.url) == 6
+    said = [line for line in capsys.readouterr().err.splitlines() if not line.endswith("…")]
+    assert len(said) == 2
+    assert "HTTP 404" in said[0]

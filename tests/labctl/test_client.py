@@ -1,6 +1,8 @@
 import asyncio
+import errno
 import itertools
 import math
+import os
 import socket
 import statistics
 import time
@@ -12,7 +14,7 @@ from aiohttp import web
 
 from labctl.load.client import Board, HttpStatus, OpenPlan, Plan, ServerGone, corrections, put_load
 from labctl.load.endpoints import BadAnswer, Correct, Correction
-from labctl.load.stats import percentile, summarise
+from labctl.load.stats import Sample, percentile, summarise
 from tests.labctl.responder import Handler, batching, correct, responder
 
 SENTENCES = ["He go home.", "Ella está aquí: sí."]
@@ -163,6 +165,40 @@ def test_nobody_at_the_address_ends_an_open_loop_too() -> None:
         load(f"http://127.0.0.1:{free_port()}", OpenPlan(request_rate=500, duration_s=math.inf))
 
 
+@pytest.fixture(
+    params=[errno.EMFILE, errno.ENFILE, errno.EADDRNOTAVAIL], ids=lambda number: errno.errorcode[number]
+)
+def no_room(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The client has no file or no port left for another connection."""
+
+    async def fail(*_: object, **__: object) -> socket.socket:
+        raise OSError(request.param, os.strerror(request.param))
+
+    monkeypatch.setattr("aiohappyeyeballs.start_connection", fail)
+
+
+@pytest.mark.usefixtures("no_room")
+@pytest.mark.parametrize(
+    "plan", [Plan(concurrency=10, num_requests=60), OpenPlan(request_rate=2000, num_requests=60)]
+)
+def test_a_client_at_its_own_limit_is_not_taken_for_a_server_that_is_gone(plan: Plan | OpenPlan) -> None:
+    board = load("http://127.0.0.1:1", plan)
+    assert [sample.error for sample in board.samples] == ["client_limit"] * 60
+
+
+@pytest.mark.usefixtures("no_room")
+def test_a_client_at_its_own_limit_does_not_try_again_at_once() -> None:
+    board = load("http://127.0.0.1:1", Plan(concurrency=1, duration_s=0.25))
+    assert 1 <= len(board.samples) <= 3
+
+
+def test_a_client_at_its_own_limit_says_nothing_about_the_server() -> None:
+    board = Board()
+    for error, failures in (("refused", 1), ("client_limit", 1), ("reset", 2), ("http_500", 0)):
+        board.note(Sample(0, 1, error))
+        assert board.connection_failures == failures
+
+
 def test_a_single_lost_connection_does_not_end_the_run() -> None:
     answered = 0
 
@@ -174,6 +210,7 @@ def test_a_single_lost_connection_does_not_end_the_run() -> None:
     with responder(flaky) as server:
         board = load(server.url, Plan(concurrency=1, num_requests=4))
     assert [sample.error for sample in board.samples] == [None, "reset", None, None]
+    assert (board.failed, board.connection_failures) == (1, 0)
 
 
 def test_answers_come_in_the_order_of_the_sentences() -> None:

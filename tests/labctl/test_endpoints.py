@@ -9,7 +9,7 @@ import pytest
 from aiohttp import web
 
 from labctl.load.client import Board, Plan, put_load
-from labctl.load.endpoints import CHAT, COMPLETIONS, OpenAI
+from labctl.load.endpoints import CHAT, COMPLETIONS, Correct, Endpoint, OpenAI
 from labctl.load.stats import Sample
 from tests.labctl.responder import responder
 
@@ -127,6 +127,11 @@ def test_a_server_that_does_not_stream_is_measured_without_times_of_tokens() -> 
         (event({"choices": "x"}), END),
         (text("a"), event({"choices": [], "usage": {"prompt_tokens": 1}}), DONE),
         (text("a"), event({"choices": [], "usage": {"prompt_tokens": "x", "completion_tokens": 1}}), DONE),
+        *(
+            (text("a"), event({"choices": [], "usage": {**USAGE, "completion_tokens": count}}), DONE)
+            for count in (10**400, -1, 1.5, True, None)
+        ),
+        (event(b"[" * 50_000), END),
         (b"data: " + b"x" * 200_000 + b"\n\n", END),
         (b"\x00\xff\xfe garbage",),
     ],
@@ -134,6 +139,36 @@ def test_a_server_that_does_not_stream_is_measured_without_times_of_tokens() -> 
 def test_a_stream_that_is_none_is_a_bad_answer(pieces: tuple[bytes, ...]) -> None:
     sample, _ = ask(streaming(*pieces))
     assert sample.error in ("bad_answer", "bad_http")
+
+
+NESTED = b"[" * 200_000  # too deep to read
+HUGE = 10**400  # too large for a float
+
+
+@pytest.mark.parametrize("endpoint", [Correct(""), OpenAI("", "m")])
+@pytest.mark.parametrize(
+    "body",
+    [
+        NESTED,
+        b'{"usage": ' + NESTED,
+        *(
+            json.dumps(
+                {"corrected": "He goes.", "was_correct": False, "usage": {**USAGE, name: count}}
+            ).encode()
+            for name in USAGE
+            for count in (HUGE, -1, 1.5, True, None, "7", [])
+        ),
+    ],
+)
+def test_what_nobody_can_count_with_is_a_bad_answer(endpoint: Endpoint, body: bytes) -> None:
+    async def answer(_: web.Request) -> web.Response:
+        return web.Response(body=body, content_type="application/json")
+
+    board = Board()
+    with responder(answer, endpoint.url) as server:
+        plan = Plan(1, num_requests=1)
+        asyncio.run(put_load(endpoint.at(server.url), itertools.cycle(["He go."]), plan, board))
+    assert [sample.error for sample in board.samples] == ["bad_answer"]
 
 
 def test_html_is_a_bad_answer() -> None:

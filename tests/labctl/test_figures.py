@@ -201,3 +201,18 @@ def test_paragraphs_break_between_words_and_keep_their_own_lines() -> None:
         "    log:",
         "  http://127.0.0.1:8033/a-very-long-address",
     ]
+
+
+def test_failures_stand_beside_the_points_where_there_are_any() -> None:
+    def rows(*points: Point) -> str:
+        out = io.StringIO()
+        figures.points_table(Terminal(out=out), points)
+        return out.getvalue()
+
+    assert "failed" not in rows(Point(1, 100.0, 10.0))
+    assert "failed" in rows(Point(1, 100.0, 10.0), Point(4, 120.0, 33.0, failed=7))
+
+
+def test_pictures_of_a_server_that_answers_nothing_alone_are_drawn_without_guides() -> None:
+    points = [Point(1, math.nan, 0.0), Point(8, 120.0, 33.0)]
+    assert "ideal" not in figures.latency_picture([("", points)], 80)

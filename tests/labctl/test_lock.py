@@ -1,3 +1,5 @@
+import errno
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -47,3 +49,12 @@ def test_a_lock_file_without_words_still_holds(tmp_path: Path) -> None:
         paths.lock_file(tmp_path).write_text("")
         with pytest.raises(Locked), lock.hold(tmp_path):
             pass
+
+
+def test_on_a_full_disk_the_lock_holds_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "write", full)
+    with lock.hold(tmp_path), pytest.raises(Locked), lock.hold(tmp_path):
+        pass

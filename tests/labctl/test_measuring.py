@@ -7,8 +7,8 @@ import pytest
 
 from labctl import measuring
 from labctl.load.endpoints import Correct
-from labctl.load.stats import Sample, Summary, summarise
-from labctl.measuring import examine
+from labctl.load.stats import CLIENT_LIMIT, Sample, Summary, summarise
+from labctl.measuring import examine, of_curve
 from labctl.validity import Check
 
 MS = 1_000_000
@@ -63,8 +63,24 @@ def test_a_client_that_is_most_of_the_latency() -> None:
 
 
 @pytest.mark.usefixtures("floors")
+def test_a_client_that_could_not_open_a_connection() -> None:
+    samples = [*rounds(20), Sample(0, MS, CLIENT_LIMIT)]
+    assert failed_checks(summarise(samples, 2, client_cpu_s=0.1)) == [Check.CLIENT_LIMIT]
+
+
+@pytest.mark.usefixtures("floors")
 def test_too_few_requests() -> None:
     assert failed_checks(summarise(rounds(2), 2, client_cpu_s=0.01)) == [Check.SAMPLES]
+
+
+@pytest.mark.usefixtures("floors")
+def test_a_curve_counts_if_its_decisive_runs_do_however_short_they_are() -> None:
+    def run(concurrency: int, idle_ms: int, count: int = 20) -> measuring.Measured:
+        many = [s for s in rounds(count, idle_ms=idle_ms) for _ in range(concurrency // 2)]
+        return examine(summarise(many, concurrency, client_cpu_s=0.1), Correct(""))
+
+    assert of_curve([run(2, 0, count=2), run(8, 0), run(16, 40)]).valid
+    assert [reason.check for reason in of_curve([run(2, 0), run(8, 40)]).reasons] == [Check.LITTLE]
 
 
 def test_an_open_loop_has_no_number_in_flight_to_hold_it_to(floors: list[int]) -> None:
@@ -73,3 +89,14 @@ def test_an_open_loop_has_no_number_in_flight_to_hold_it_to(floors: list[int]) -
     assert measured.validity.valid
     assert math.isnan(measured.residual)
     assert floors == [3]  # by Little's law
+
+
+@pytest.mark.usefixtures("floors")
+def test_an_open_loop_whose_requests_left_late() -> None:
+    def run(late_ms: int) -> Summary:
+        at = [(n * 50 + (late_ms if n % 5 == 0 else 0)) * MS for n in range(40)]
+        samples = [Sample(sent, sent + 150 * MS, intended_ns=n * 50 * MS) for n, sent in enumerate(at)]
+        return summarise(samples, None, client_cpu_s=0.01, request_rate=20)
+
+    assert failed_checks(run(20)) == [Check.LATE]
+    assert not failed_checks(run(5))

@@ -1,7 +1,8 @@
-"""What is typed becomes the load that is meant. What is refused is in `test_cli_load.py`."""
+"""What is typed becomes the load that is meant. Most of what is refused is in `test_cli_load.py`."""
 
 import pytest
 
+from labctl.errors import ExitCode, UsageProblem
 from labctl.load.client import OpenPlan, Plan
 from labctl.load.endpoints import CHAT, OpenAI
 from labctl.options import Wanted, openai_of, parse_goodput, plan_of
@@ -27,6 +28,21 @@ def test_an_open_loop() -> None:
     poisson = plan_of(Wanted(request_rate="2"), LAB)
     assert isinstance(poisson, OpenPlan)
     assert poisson.burstiness == 1
+
+
+@pytest.mark.parametrize("text", ["0.01", "1e6"])
+def test_the_ends_of_the_range_of_burstiness(text: str) -> None:
+    plan = plan_of(Wanted(request_rate="2", burstiness=text), LAB)
+    assert isinstance(plan, OpenPlan)
+    assert plan.burstiness == float(text)
+
+
+@pytest.mark.parametrize("text", ["0.0099", "1e-6", "0", "-1", "nan", "even", "1000001"])
+def test_arrivals_are_never_so_uneven_that_their_number_explodes(text: str) -> None:
+    with pytest.raises(UsageProblem, match=r"--burstiness: .* from 0\.01 to 1e\+06") as caught:
+        plan_of(Wanted(request_rate="2", burstiness=text), LAB)
+    assert text in str(caught.value)
+    assert caught.value.exit_code is ExitCode.USAGE
 
 
 @pytest.mark.parametrize("texts", [["ttft:200", "e2el:2000"], ["ttft:200,e2el:2000"], ["ttft:200 e2el:2000"]])

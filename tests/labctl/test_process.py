@@ -1,21 +1,35 @@
 """The load process: one job after another, and never longer than the labctl that started it."""
 
 import os
+import resource
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from labctl.load.client import Plan
+from labctl.load.client import OpenPlan, Plan
 from labctl.load.endpoints import Correct
 from labctl.load.process import End, Job, LoadProcess, load_process
 from tests.labctl.responder import batching, responder
 
 
-def job(url: str, plan: Plan) -> Job:
+@contextmanager
+def few_open_files() -> Iterator[None]:
+    """What is started in this block may have 128 files open, unless it asks for more."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (128, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+def job(url: str, plan: Plan | OpenPlan) -> Job:
     return Job(Correct(url), ["He go."], plan, None, 0, watched=False)
 
 
@@ -27,6 +41,35 @@ def test_jobs_are_done_one_after_another_in_one_process() -> None:
     finally:
         process.close()
     assert [(len(report.samples), report.end) for report in reports] == [(4, End.FINISHED), (6, End.FINISHED)]
+
+
+def test_there_may_be_more_connections_than_the_shell_allows_open_files() -> None:
+    with few_open_files():
+        process = LoadProcess()
+    try:
+        with responder(batching(0.3)) as server:
+            report = process.run(job(server.url, Plan(150, num_requests=150)))
+    finally:
+        process.close()
+    assert {sample.error for sample in report.samples} == {None}
+
+
+def test_more_connections_than_open_files_do_not_mean_that_the_server_is_gone() -> None:
+    with responder(batching(0.5)) as server:
+        source = (
+            "import resource\n"
+            "resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))\n"
+            "from tests.labctl.test_process import *\n"
+            f"report = load_process().run(job({server.url!r}, OpenPlan(500, num_requests=200)))\n"
+            "print(report.end, sorted({str(sample.error) for sample in report.samples}))\n"
+        )
+        done = subprocess.run(
+            [sys.executable, "-c", source],
+            env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+            capture_output=True,
+            text=True,
+        )
+    assert (done.stdout, done.stderr) == ("finished ['None', 'client_limit']\n", "")
 
 
 def test_a_run_that_is_stopped_reports_what_it_has_and_the_next_one_works() -> None:

@@ -1,8 +1,12 @@
 import os
 import random
 import signal
+import subprocess
+import sys
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
 
@@ -12,10 +16,12 @@ from aiohttp import web
 from labctl.load import runner
 from labctl.load.client import Plan
 from labctl.load.endpoints import CHAT, COMPLETIONS, Correct, Endpoint, OpenAI
+from labctl.load.instant import instant_responder
 from labctl.load.runner import Interrupted, ServerDied, ask_all, client_floor_ms, measure, paired_runs
 from labctl.load.stats import Glance, Sample, Summary, glance, summarise
 from labctl.votes import Shape, serial_fraction, shape_of
 from tests.labctl.responder import batching, correct, responder, serialising
+from tests.labctl.test_process import few_open_files
 
 SENTENCES = [f"Sentence number {n} have a mistake." for n in range(20)]
 
@@ -71,6 +77,7 @@ def test_a_watcher_sees_the_run_as_it_goes() -> None:
         measure(Correct(server.url), SENTENCES, plan, warmup_requests=0, watch=seen.append)
     assert [at.sent for at in seen] == sorted(at.sent for at in seen)
     assert seen[-1].sent > 0
+    assert seen[-1].failed == 0
     assert seen[-1].p50_ms >= 50
 
 
@@ -100,11 +107,60 @@ def test_the_floor_of_a_streaming_client(path: str) -> None:
     assert client_floor_ms(OpenAI("http://127.0.0.1:1", "any", path), 2) > 0
 
 
+def test_the_responder_has_room_for_more_connections_than_the_shell_allows_open_files(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    with ExitStack() as stack:
+        with few_open_files():
+            url = stack.enter_context(instant_responder())
+        run = measure(Correct(url), SENTENCES, Plan(150, num_requests=300, timeout_s=30), warmup_requests=0)
+    assert (run.completed, capfd.readouterr().err) == (300, "")
+
+
+def test_ctrl_c_in_the_terminal_does_not_reach_the_responder() -> None:
+    """It reaches every process of the session, and the responder would print a traceback."""
+    source = (
+        "import time\n"
+        "from labctl.load.instant import instant_responder\n"
+        "with instant_responder() as url:\n"
+        "    print(url, flush=True)\n"
+        "    try:\n"
+        "        time.sleep(60)\n"
+        "    except KeyboardInterrupt:\n"
+        "        pass\n"
+    )
+    terminal = subprocess.Popen(
+        [sys.executable, "-c", source],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+    )
+    assert terminal.stdout is not None
+    assert terminal.stdout.readline().startswith("http://")
+    os.killpg(terminal.pid, signal.SIGINT)
+    assert terminal.communicate() == ("", "")
+    assert terminal.returncode == 0
+
+
 def test_a_glance_looks_at_recent_latencies_and_all_failures() -> None:
     ms = 1_000_000
     samples = [Sample(0, 1000 * ms, "http_500")] + [Sample(0, 10 * ms)] * 3
-    assert glance(samples, elapsed_s=2) == Glance(2, 4, 1, 10, 10, 1.5)
-    assert glance([], elapsed_s=0).rps == 0
+    assert glance(samples, failed=1, elapsed_s=2) == Glance(2, 4, 1, 10, 10, 1.5)
+    assert glance([], failed=0, elapsed_s=0).rps == 0
+
+
+def test_a_glance_takes_no_longer_the_longer_a_run_lasts() -> None:
+    """It is taken by the loop that sends the requests."""
+
+    class Many(list[Sample]):
+        def __iter__(self) -> Iterator[Sample]:
+            raise AssertionError("every sample is looked at")
+
+    ms = 1_000_000
+    samples = Many([Sample(0, 1000 * ms)] * 10_000 + [Sample(0, 10 * ms)] * 200)
+    assert glance(samples, failed=0, elapsed_s=10) == Glance(10, 10_200, 0, 10, 10, 1020)
 
 
 def test_a_server_that_dies_ends_the_run_with_what_was_measured() -> None:

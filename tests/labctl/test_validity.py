@@ -13,8 +13,10 @@ GOOD = {
     "p50_ms": 150.0,
     "client_cpu_share": 0.1,
     "residual": 0.01,
+    "late_share": 0.01,
     "num_requests": 60,
     "min_requests": 59,
+    "num_client_limits": 0,
 }
 
 
@@ -53,7 +55,9 @@ def test_a_good_run_is_valid() -> None:
         ({"floor_ms": 15.1}, Reason(Check.FLOOR, 15.1 / 150, 0.10)),
         ({"client_cpu_share": 0.81}, Reason(Check.CLIENT_CPU, 0.81, 0.80)),
         ({"residual": 0.11}, Reason(Check.LITTLE, 0.11, 0.10)),
+        ({"late_share": 0.11}, Reason(Check.LATE, 0.11, 0.10)),
         ({"num_requests": 58}, Reason(Check.SAMPLES, 58, 59)),
+        ({"num_client_limits": 1}, Reason(Check.CLIENT_LIMIT, 1, 0)),
     ],
 )
 def test_each_limit_makes_a_reason_of_its_own(changes: dict[str, float], reason: Reason) -> None:
@@ -61,13 +65,19 @@ def test_each_limit_makes_a_reason_of_its_own(changes: dict[str, float], reason:
 
 
 def test_the_limits_themselves_are_allowed() -> None:
-    assert checked(floor_ms=15, client_cpu_share=0.80, residual=0.10).valid
+    assert checked(floor_ms=15, client_cpu_share=0.80, residual=0.10, late_share=0.10).valid
 
 
 def test_what_a_broken_server_leaves_unknown_is_no_reason() -> None:
     # It answered nothing: the errors are the story, and the measurement did its work.
     assert checked(p50_ms=math.nan, residual=0.5, client_cpu_share=1.0).valid
     assert checked(residual=math.nan).valid
+
+
+def test_a_client_that_could_send_nothing_has_measured_nothing() -> None:
+    # No p50 either, but here the errors are not the server's.
+    nothing = checked(p50_ms=math.nan, residual=math.nan, num_client_limits=60)
+    assert nothing == Validity((Reason(Check.CLIENT_LIMIT, 60, 0),))
 
 
 def test_of_several_runs_the_worst_reason_of_each_kind_is_told() -> None:
@@ -84,6 +94,8 @@ def test_of_several_runs_the_worst_reason_of_each_kind_is_told() -> None:
         Reason(Check.LITTLE, 0.2, 0.10),
     }
     assert all_of([checked(), checked()]).valid
+    limited = all_of(checked(num_client_limits=count) for count in (3, 12, 5))
+    assert limited.reasons == (Reason(Check.CLIENT_LIMIT, 12, 0),)
 
 
 @pytest.mark.parametrize(("quantile", "needed"), [(0.50, 6), (0.95, 59), (0.99, 299), (0.05, 59)])
@@ -131,9 +143,10 @@ def test_time_outs_were_in_flight_too() -> None:
     assert little_residual(timed_out, 2) == 0
 
 
-def test_after_a_failed_connection_the_client_pauses_on_purpose() -> None:
+@pytest.mark.parametrize("error", ["refused", "reset", "client_limit"])
+def test_after_a_failed_connection_the_client_pauses_on_purpose(error: str) -> None:
     samples = closed_loop(2, 8, lambda _: 100)
-    assert math.isnan(little_residual([*samples, Sample(0, 1, "refused")], 2))
+    assert math.isnan(little_residual([*samples, Sample(0, 1, error)], 2))
 
 
 @pytest.mark.parametrize("num_requests", [0, 7, 8])

@@ -43,6 +43,14 @@ def test_why_a_measurement_does_not_count_the_worst_first() -> None:
     assert "does not count: 20 requests" in verdict_sentence(judged(side(1.0), validity=validity))
 
 
+def test_requests_that_the_client_could_not_send_are_counted_and_come_first() -> None:
+    validity = Validity((Reason(Check.LITTLE, 0.5, 0.1), Reason(Check.CLIENT_LIMIT, 12, 0)))
+    assert reason_texts(validity)[0] == (
+        "requests that the client could not send, having no files or ports left to open: 12 "
+        "(try fewer at once, or a larger ulimit -Hn)"
+    )
+
+
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
 def test_every_cause_and_every_check_has_its_sentence(language: str) -> None:
     keys = {f"load.trial.{cause}" for cause in Cause} | {f"load.invalid.{check}" for check in Check}

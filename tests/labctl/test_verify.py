@@ -79,6 +79,8 @@ def test_a_load_that_was_not_what_it_should_be_says_nothing_either_way() -> None
     unclear = {**ALL_PASSED, Name.LOAD: Mark.UNCLEAR}
     assert conclude(unclear, break_is_in=False, same_source=False, is_valid=False) is Result.INVALID
     assert conclude(unclear, break_is_in=True, same_source=False, is_valid=False) is Result.INVALID
+    unclear[Name.TESTS] = Mark.FAILED  # the same client measures there
+    assert conclude(unclear, break_is_in=False, same_source=False, is_valid=False) is Result.INVALID
     unclear[Name.ANSWERS] = Mark.FAILED
     assert conclude(unclear, break_is_in=False, same_source=False, is_valid=False) is Result.NOT_FIXED
 

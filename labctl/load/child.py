@@ -1,0 +1,35 @@
+"""The processes of the load generator: how they are started, and how many connections they may have.
+
+Does not know what they do, nor what is said to them.
+"""
+
+import os
+import resource
+import subprocess
+import sys
+from contextlib import suppress
+
+MOST_IF_UNLIMITED = 10_240  # open files: macOS says that it has no limit, and takes no larger number
+
+
+def start(module: str) -> subprocess.Popen[bytes]:
+    """Run `main` of a module in a process of its own, with a pipe to its input and one from its output.
+
+    Ctrl-C in the terminal does not reach it, but labctl, which ends what it has started.
+    """
+    return subprocess.Popen(
+        [sys.executable, "-c", f"from {module} import main; main()"],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        start_new_session=True,
+    )
+
+
+def allow_connections() -> None:
+    """Let this process have as many files open as it may: every connection is one, and shells allow few."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    most = MOST_IF_UNLIMITED if hard == resource.RLIM_INFINITY else hard
+    if soft != resource.RLIM_INFINITY and soft < most:
+        with suppress(OSError, ValueError):  # then it stays with what the shell allows
+            resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
