@@ -42,6 +42,7 @@ class Clause:
     combination: str  # verb × subject × pattern
     end: str | None = None
     joinable: bool = True
+    opens_with_time: bool = False  # *last week we met and …*: what is joined to it happened then, too
 
 
 def is_held_out(combination: str) -> bool:
@@ -71,8 +72,10 @@ class Draw(Words):
         joinable: bool = True,
     ) -> Clause:
         """A clause of these words, with `time` put before or after them and `she~is` made plain."""
-        right, wrong = self.contract(self.framed(said, time))
-        return Clause(right, wrong, kind, f"{base}|{subject.key}|{kind}", end, joinable)
+        framed = self.framed(said, time)
+        opens = bool(time) and framed.right.startswith(time)
+        right, wrong = self.contract(framed)
+        return Clause(right, wrong, kind, f"{base}|{subject.key}|{kind}", end, joinable, opens)
 
     def question(self, said: Said, kind: str, base: str, subject: Subject) -> Clause:
         return self.clause(said, kind, base, subject, end="?", joinable=False)

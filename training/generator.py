@@ -79,6 +79,7 @@ class Generator:
         all_right = draw.chance(0.25)
         joined = count > 1 and draw.chance(0.5)
         clauses = [self._clause(joinable=joined) for _ in range(count)]
+        joined = joined and not any(clause.opens_with_time for clause in clauses[:-1])
         keep_wrong = [not all_right and (count == 1 or draw.chance(0.5)) for _ in clauses]
         if not all_right and not any(keep_wrong):
             keep_wrong[draw.rng.randrange(count)] = True
@@ -129,7 +130,7 @@ class Generator:
             filler = draw.fill(draw.pick(vocab.FILLERS))
             behind = draw.chance(0.5) and text.right.endswith((".", "?", "!"))
             text = text.within("", f" {filler}") if behind else text.within(f"{filler} ")
-        if draw.chance(0.03):
+        if draw.chance(0.01):
             text = self._with_aside(text)
         if draw.chance(0.04):
             text = text.within(*draw.pick(vocab.QUOTES)) if '"' not in text.right else text

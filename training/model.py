@@ -78,12 +78,14 @@ class Attention(nn.Module):
 
     def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
         batch, length, _ = x.shape
+        kv_size = self.config.num_key_value_heads * self.config.head_dim
+        # One product for three.
+        fused = torch.cat((self.q_proj.weight, self.k_proj.weight, self.v_proj.weight))
+        parts = F.linear(x, fused).split((self.config.hidden_size, kv_size, kv_size), dim=-1)
         shape = (batch, length, -1, self.config.head_dim)
-        q = rotate(self.q_proj(x).view(shape).transpose(1, 2), cos, sin)  # [batch, heads, length, head_dim]
-        k = rotate(
-            self.k_proj(x).view(shape).transpose(1, 2), cos, sin
-        )  # [batch, kv_heads, length, head_dim]
-        v = self.v_proj(x).view(shape).transpose(1, 2)
+        # [batch, heads or kv_heads, length, head_dim]
+        q, k, v = (part.view(shape).transpose(1, 2) for part in parts)
+        q, k = rotate(q, cos, sin), rotate(k, cos, sin)
         groups = self.config.num_attention_heads // self.config.num_key_value_heads
         k, v = k.repeat_interleave(groups, dim=1), v.repeat_interleave(groups, dim=1)
         mixed = causal_attention(q.flatten(0, 1), k.flatten(0, 1), v.flatten(0, 1)).unflatten(0, (batch, -1))
@@ -99,7 +101,10 @@ class MLP(nn.Module):
         self.down_proj = nn.Linear(config.intermediate_size, config.hidden_size, bias=False)
 
     def forward(self, x: Tensor) -> Tensor:
-        projected: Tensor = self.down_proj(F.silu(self.gate_proj(x)) * self.up_proj(x))
+        # One product, there and back a third faster than two.
+        fused = torch.cat((self.gate_proj.weight, self.up_proj.weight))
+        gate, up = F.linear(x, fused).chunk(2, dim=-1)
+        projected: Tensor = self.down_proj(F.silu(gate) * up)
         return projected
 
 
@@ -111,14 +116,21 @@ class Layer(nn.Module):
         self.post_attention_layernorm = nn.RMSNorm(config.hidden_size, eps=config.rms_norm_eps)
         self.mlp = MLP(config)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, asked: Tensor | None = None) -> Tensor:
+        """x [batch, length, hidden] → the same; of the positions `asked` [asked] alone: [asked, hidden]."""
         x = x + self.self_attn(self.input_layernorm(x), cos, sin)
+        if asked is not None:
+            x = x.flatten(0, 1).index_select(0, asked)
         hidden: Tensor = x + self.mlp(self.post_attention_layernorm(x))
         return hidden
 
 
 class Llama(nn.Module):
-    """Call with token ids [batch, length]; returns the hidden states before the output projection."""
+    """Call with token ids [batch, length] and which positions are asked for, as flat indices [asked].
+
+    Returns the hidden states before the output projection, [asked, hidden]. Behind the last attention nothing
+    looks at another position, so the last MLP, a tenth of all the work, sees only what was asked for.
+    """
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
@@ -144,12 +156,14 @@ class Llama(nn.Module):
                 )
                 nn.init.normal_(weight, std=0.02 if "embed" in name else scale * config.hidden_size**-0.5)
 
-    def forward(self, ids: Tensor) -> Tensor:
+    def forward(self, ids: Tensor, asked: Tensor) -> Tensor:
         length = ids.shape[1]
         x = self.model["embed_tokens"](ids)
         cos, sin = self.cos[:length].to(torch.bfloat16), self.sin[:length].to(torch.bfloat16)
-        for layer in self.model["layers"]:
+        *layers, last = self.model["layers"]
+        for layer in layers:
             x = layer(x, cos, sin)
+        x = last(x, cos, sin, asked)
         hidden: Tensor = self.model["norm"](x)
         return hidden
 

@@ -1,6 +1,11 @@
 """Trains the shipped weights from nothing but `generator.py`.
 
-    python -m training.train           (under two hours on two cores; Ctrl-C and run again to resume)
+    python -m training.train [--minutes 90]                 (Ctrl-C and run it again to resume)
+    python -m training.train --start miniserve/weights      a second run, from the weights of a first
+
+It takes the time that it is given: rates and phases follow the share of it that is over, not the number of
+steps (as in Geiping & Goldstein 2022, "Cramming"), so a machine half as fast, or busy, gets a model from half
+as many steps and not half a training. A second run is the last third of the schedule, longer.
 
 Writes a checkpoint every few hundred steps to `training/runs/`, and at the end `config.json` and
 `model.safetensors` (float16) to `miniserve/weights/`. Needs the extra `training` (PyTorch).
@@ -20,7 +25,7 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from training.generator import Generator, Pair
@@ -36,30 +41,32 @@ LONG_BYTES = 500
 
 @dataclass(frozen=True)
 class Phase:
-    """What is learnt up to the step `until`.
+    """What is learnt while less than `until` of the time is over.
 
     `plain_share` of the texts are single clauses with nothing around them, which hold the most mistakes a
     token; a changed word weighs `edit_weight` times a copied one.
     """
 
-    until: int
+    until: float
     plain_share: float
     edit_weight: float
 
 
 PHASES = (
-    Phase(until=400, plain_share=0.5, edit_weight=1.0),  # to copy
-    Phase(until=3250, plain_share=0.6, edit_weight=3.0),  # to correct
+    Phase(until=0.05, plain_share=0.5, edit_weight=1.0),  # to copy
+    Phase(until=0.53, plain_share=0.6, edit_weight=3.0),  # to correct
     # To tell right from wrong: a weight above 1 makes the model see mistakes that are not there.
-    Phase(until=6100, plain_share=0.3, edit_weight=1.0),
+    Phase(until=1.0, plain_share=0.2, edit_weight=1.0),
 )
 PEAK_RATE = 3e-3
 WARM_UP = 60
-NUM_STEPS = PHASES[-1].until
+SECOND_RUN = 2 / 3  # where a run that starts from trained weights joins: at a third of the peak rate
+LONGEST_STEP_S = 60.0  # what a step takes beyond this, the machine was asleep
 
 
-def phase_at(step: int) -> Phase:
-    return next(phase for phase in PHASES if step < phase.until)
+def phase_at(progress: float) -> int:
+    """The index of the phase in which this share of the time is over."""
+    return next((index for index, phase in enumerate(PHASES) if progress < phase.until), len(PHASES) - 1)
 
 
 @dataclass(frozen=True)
@@ -125,20 +132,13 @@ def batches(seed: int, tokens_per_batch: int, phase: Phase) -> Iterator[Batch]:
             yield Batch(ids, targets, weights)
 
 
-def data(seed: int, tokens_per_batch: int) -> Iterator[Batch]:
-    """The batch of each step, phase after phase."""
-    streams = [batches(seed + index, tokens_per_batch, phase) for index, phase in enumerate(PHASES)]
-    for step in range(NUM_STEPS):
-        yield next(streams[PHASES.index(phase_at(step))])
-
-
 def loss_of(model: Llama, batch: Batch) -> Tensor:
     """The weighted mean cross-entropy of the answers' tokens, in nats."""
-    asked = batch.weights > 0
+    asked = batch.weights.flatten().nonzero().squeeze(1)  # flat indices
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        logits = model.logits(model(batch.ids)[asked])
-    losses = F.cross_entropy(logits.float(), batch.targets[asked], reduction="none")
-    weights = batch.weights[asked]
+        logits = model.logits(model(batch.ids, asked))
+    losses = F.cross_entropy(logits.float(), batch.targets.flatten()[asked], reduction="none")
+    weights = batch.weights.flatten()[asked]
     return (losses * weights).sum() / weights.sum()
 
 
@@ -152,38 +152,46 @@ def optimizers(model: Llama) -> list[torch.optim.Optimizer]:
     ]
 
 
-def learning_rate(step: int) -> float:
+def learning_rate(step: int, progress: float) -> float:
     """Up in a warm-up, then down to nothing in one straight line."""
-    return PEAK_RATE * min((step + 1) / WARM_UP, 1 - step / NUM_STEPS)
+    return PEAK_RATE * min((step + 1) / WARM_UP, 1 - progress)
 
 
 def train(args: argparse.Namespace) -> None:
     torch.manual_seed(args.seed)
     config = ModelConfig()
     model = Llama(config)
+    if args.start:
+        model.load_state_dict(load_file(args.start / "model.safetensors"))
+    joins_at = SECOND_RUN if args.start else 0.0
     model.compile(dynamic=True)  # a quarter faster; needs a C++ compiler
     opts = optimizers(model)
     RUNS.mkdir(parents=True, exist_ok=True)
     checkpoint, log = RUNS / "checkpoint.pt", RUNS / "log.jsonl"
-    step, elapsed, seen = 0, 0.0, 0
+    step, elapsed, seen, drawn = 0, 0.0, 0, [0] * len(PHASES)
     if checkpoint.exists() and not args.fresh:
         state = torch.load(checkpoint, weights_only=True)
         model.load_state_dict(state["model"])
         for opt, opt_state in zip(opts, state["optimizers"], strict=True):
             opt.load_state_dict(opt_state)
-        step, elapsed, seen = state["step"], state["elapsed"], state["seen"]
+        step, elapsed, seen, drawn = (state[key] for key in ("step", "elapsed", "seen", "drawn"))
         print(f"resuming at step {step}", flush=True)
     else:
         log.unlink(missing_ok=True)
-    stream = data(args.seed, args.batch_tokens)
-    for _ in range(step):
-        next(stream)
+    streams = [batches(args.seed + index, args.batch_tokens, phase) for index, phase in enumerate(PHASES)]
+    for stream, count in zip(streams, drawn, strict=True):
+        for _ in range(count):
+            next(stream)
     running = math.nan
     last = time.perf_counter()
-    for batch in stream:
+    while (done := elapsed / (60 * args.minutes)) < 1:
+        progress = joins_at + (1 - joins_at) * done
+        phase = phase_at(progress)
+        batch = next(streams[phase])
+        drawn[phase] += 1
         for opt in opts:
             for group in opt.param_groups:
-                group["lr"] = learning_rate(step)
+                group["lr"] = learning_rate(step, progress)
         loss = loss_of(model, batch)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -193,16 +201,16 @@ def train(args: argparse.Namespace) -> None:
         step, seen = step + 1, seen + batch.ids.numel()
         running = loss.item() if math.isnan(running) else 0.95 * running + 0.05 * loss.item()
         now = time.perf_counter()
-        elapsed, last = elapsed + now - last, now
+        elapsed, last = elapsed + min(now - last, LONGEST_STEP_S), now
         if step % 20 == 0:
             line = {"step": step, "loss": round(running, 5), "seconds": round(elapsed), "tokens": seen}
             with log.open("a") as out:
                 out.write(json.dumps(line) + "\n")
             print(line, flush=True)
-        if step % 200 == 0 or step == NUM_STEPS:
+        if step % 200 == 0 or elapsed >= 60 * args.minutes:
             state = {
                 "model": model.state_dict(), "optimizers": [opt.state_dict() for opt in opts],
-                "step": step, "elapsed": elapsed, "seen": seen,
+                "step": step, "elapsed": elapsed, "seen": seen, "drawn": drawn,
             }  # fmt: skip
             torch.save(state, checkpoint.with_suffix(".tmp"))
             checkpoint.with_suffix(".tmp").replace(checkpoint)
@@ -223,7 +231,9 @@ def save(model: Llama, directory: Path) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=33)
+    parser.add_argument("--minutes", type=float, default=90)
     parser.add_argument("--batch-tokens", type=int, default=8192)
+    parser.add_argument("--start", type=Path, help="trained weights to start from, e.g. miniserve/weights")
     parser.add_argument("--fresh", action="store_true", help="start again even where a checkpoint lies")
     train(parser.parse_args())
 

@@ -27,7 +27,7 @@ Pattern = Callable[[Draw], Clause]
 # Their weights. The order is part of the stream: with another, the same seed makes other sentences.
 PATTERNS: dict[Pattern, float] = {
     present.present_simple: 10,
-    present.be_present: 5,
+    present.be_present: 6.5,
     past.be_past: 3,
     present.there_be: 2,
     present.present_continuous: 8,

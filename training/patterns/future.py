@@ -13,6 +13,8 @@ def future_will(draw: Draw) -> Clause:
     base = verb.base
     is_be = base == "be"
     marked = draw.chance(0.7) and not is_be  # *he is late tomorrow* might be right
+    time = draw.time(vocab.FUTURE_END) if marked or (is_be and draw.chance(0.6)) else ""
+    tells = marked and time not in ("soon", "later")  # *he studied medicine later* is right
     wrong = draw.mistake(
         (4 if is_be else 0, "will"),
         (0 if is_be or verb.participle == base else 1, f"will be {base}"),
@@ -21,12 +23,11 @@ def future_will(draw: Draw) -> Clause:
         (2, f"will {verb.ing}"),
         (verb.changes, f"will {verb.past}"),
         (subject.third, f"wills {base}"),
-        (2 if marked else 0, base),
-        (2 if marked else 0, verb.third),
-        (marked and verb.changes, verb.past),
+        (2 if tells else 0, base),
+        (2 if tells else 0, verb.third),
+        (tells and verb.changes, verb.past),
     )
     said = Said(f"{subject.attach('will')} {base}", f"{subject.text} {wrong}").within("", verb.tail)
-    time = draw.time(vocab.FUTURE_END) if marked or (is_be and draw.chance(0.6)) else ""
     return draw.clause(said, "future", base, subject, time=time)
 
 

@@ -62,8 +62,8 @@ def negative_past(draw: Draw) -> Clause:
         (2 if tense_lost else 0, f"{NEGATED[subject.do]} {base}"),
         (tense_lost, f"not {base}"),
         (tense_lost, f"no {base}"),
-        (tense_lost, f"{NEGATED[subject.was]} {base}"),
-        (marked and full, f"{subject.was} not {base}"),
+        (tense_lost and verb.changes, f"{NEGATED[subject.was]} {base}"),  # *wasn't hurt* is right
+        (marked and full and verb.changes, f"{subject.was} not {base}"),
         (marked and full, f"{subject.do} not {base}"),
     )
     said = Said(f"{did} {base}", wrong).within(f"{subject.text} ", verb.tail)
@@ -86,12 +86,13 @@ def negative_continuous(draw: Draw) -> Clause:
         base, ing, time = f"go to {base}", f"going to {base}", draw.time(vocab.FUTURE_END)
     right = f"{who} {NEGATED[be]}" if short else f"{subject.attach(be)} not"
     wrong = draw.mistake(
-        (4, f"{right} {base}"),
+        (4 if verb.changes or base != verb.base else 0, f"{right} {base}"),  # *isn't hurt* is right
         (3 if time and short else 0, f"{who} {do} {ing}"),
         (0 if short else 2, f"{who} not {ing}"),
         (0 if short else 1, f"{who} no {be} {ing}"),
         (0 if short else 1, f"{who} {draw.other_person(subject).be} not {ing}"),
         (3 if ing != verb.ing else 0, f"{right} going {verb.base}"),
+        otherwise=f"{who} {do} {ing}",
     )
     return draw.clause(
         Said(f"{right} {ing}", wrong).within("", verb.tail), "negation", verb.base, subject, time=time

@@ -38,7 +38,7 @@ def past_simple(draw: Draw) -> Clause:
     mid = draw.one_of("||||also |finally |just |only |never ") if draw.chance(0.3) else ""
     wrong = draw.mistake(
         (emphatic and verb.changes, f"did {right}"),
-        (marked and emphatic and not told, f"was {base}"),
+        (marked and emphatic and not told and verb.changes, f"was {base}"),  # *was cut* is a passive
         ((4 if base.endswith(("e", "y")) else 3) if irregular else 0, verb.regular_past),
         (irregular and verb.participle not in (right, base), verb.participle),
         (2 if regular and base + "ed" != right else 0, base + "ed"),
@@ -46,7 +46,7 @@ def past_simple(draw: Draw) -> Clause:
         (marked, verb.third),
         (marked and verb.changes, base),
         (2 if marked else 0, f"{subject.have} {verb.participle}"),
-        (marked and base not in STATIVE and not told, f"{subject.be} {base}"),
+        (marked and base not in STATIVE and not told and verb.changes, f"{subject.be} {base}"),
         otherwise=f"did {right}",
     )
     if wrong.startswith(("have ", "has ", "am ", "is ", "are ", "was ", "did ")):
@@ -93,7 +93,7 @@ def past_continuous(draw: Draw) -> Clause:
     subject, verb = draw.subject(), draw.dynamic_verb()
     other, second = draw.subject(), draw.changing_verb()
     wrong = draw.mistake(
-        (3, f"{subject.was} {verb.base}"),
+        (3 if verb.changes else 0, f"{subject.was} {verb.base}"),  # *was hurt* is right
         (3, f"{OTHER[subject.was]} {verb.ing}"),
         (1, verb.ing),
         (1, f"{subject.be} {verb.ing}"),

@@ -21,7 +21,7 @@ def present_perfect(draw: Draw) -> Clause:
     wrong = draw.mistake(
         *((weight, f"{have} {adverb}{form}") for weight, form in forms if form != participle),
         (3, f"{OTHER[have]} {adverb}{participle}"),
-        (verb.base in ("live", "work", "arrive", "come"), f"{subject.be} {adverb}{participle}"),
+        (verb.base in ("live", "work", "arrive"), f"{subject.be} {adverb}{participle}"),
     )
     said = Said(f"{subject.attach(have)} {adverb}{participle}", f"{subject.text} {wrong}")
     return draw.clause(said.within("", verb.tail + time), "present_perfect", verb.base, subject)

@@ -23,7 +23,7 @@ def present_simple(draw: Draw) -> Clause:
     wrong = draw.mistake(
         (6 if subject.third else 1, subject.disagreeing(base)),
         (2 if subject.third and right != base + "s" else 0, base + "s"),
-        (2 if time and base not in STATIVE else 0, f"{subject.be} {base}"),
+        (2 if time and base not in STATIVE and verb.changes else 0, f"{subject.be} {base}"),
     )
     said = Said(right, wrong).within(f"{subject.text} {adverb}", verb.tail)
     return draw.clause(said, "agreement", base, subject, time=time)
@@ -35,7 +35,8 @@ def be_present(draw: Draw) -> Clause:
     rest = draw.say(
         "{adj}|very {adj}|a {job}|from {city}|in {place}|at home|{num} years old|ready for the {thing}"
         "|late for the {thing}|my favourite {thing}|so {adj}|good at {subject}|not very {adj}|{adj} and {adj}"
-        "|always {adj}|always late|never at home|often {adj}|usually {adj}|interested in {subject}"
+        "|always {adj}|always {adj}|always late|never at home|never {adj}|often {adj}|usually {adj}"
+        "|sometimes {adj}|interested in {subject}"
         "|afraid of {animals}|the best|here"
     )
     if draw.chance(0.25):
@@ -62,7 +63,7 @@ def there_be(draw: Draw) -> Clause:
     have = "have" if plural else "has"
     first = place not in ("", " here") and draw.chance(0.25)  # in my street there are …
     wrong = draw.mistake(
-        (3, f"there {other}"), (1, f"there {have}"), (1, "it have"), (1, "have"), (1, "there be"),
+        (3, f"there {other}"), (1, f"there {have}"), (1, "have"), (1, "there be"),
         (2 if plural or first else 0, right),
     )  # fmt: skip
     time = ""
@@ -85,7 +86,7 @@ def present_continuous(draw: Draw) -> Clause:
     look = draw.chance(0.2)
     marked = look or draw.chance(0.75)
     wrong = draw.mistake(
-        (4, f"{be} {base}"),
+        (4 if verb.changes else 0, f"{be} {base}"),  # *is cut* is a passive
         (3, verb.ing),
         (2, f"{other} {verb.ing}"),
         (1, f"{be} {verb.third}"),

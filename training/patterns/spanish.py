@@ -129,9 +129,11 @@ def _weather(draw: Draw) -> str:
 
 def missing_it(draw: Draw) -> Clause:
     """Is important to study. → It is important to study."""
+    joinable = True
     if draw.chance(0.2):
         rest = _weather(draw)
     elif draw.chance(0.45):
+        joinable = False  # *she left because was late* wants *she*
         rest = draw.say(
             "is raining|is snowing|was raining|is very cold|is cold today|is hot in summer|is late|was late"
             "|was very dark|is sunny today|is windy|rains a lot in {city}|rained yesterday|will rain tomorrow"
@@ -155,7 +157,7 @@ def missing_it(draw: Draw) -> Clause:
         rest = f"{be} {negated}{quality} to {verb.base}{verb.tail}"
     lead = draw.one_of("||||today |I think that |I think |in my country |in winter |sometimes ")
     said = Said(f"it {rest}", rest).within(lead)
-    return Clause(*said, "missing_subject", f"it|{rest[:14]}|missing_subject")
+    return Clause(*said, "missing_subject", f"it|{rest[:14]}|missing_subject", joinable=joinable)
 
 
 def missing_pronoun_thing(draw: Draw) -> Clause:
@@ -210,7 +212,8 @@ def missing_pronoun(draw: Draw) -> Clause:
         main = main.replace("can ", "can't ", 1) if draw.chance(0.5) else main
     else:
         main = f"{subject.attach(subject.be)} {draw.fill('{adj}')}"
-    if draw.chance(0.3) and subject.pronoun == "it":
+    # *We like the house when was built*, but not *when opened*, which might be us.
+    if draw.chance(0.3) and subject.pronoun == "it" and rest.startswith(("is ", "was ")):
         main = f"{draw.pick((I, WE, THEY)).text} like {subject.text}"
     said = Said(f"{again.text} {rest}", rest)
     roll = draw.roll()
