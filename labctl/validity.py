@@ -92,7 +92,7 @@ def check(
 
     `floor_ms`: the client's own p50 at the same concurrency; `client_cpu_share`: 1 is a whole core;
     `residual`: as of `little_residual`, NaN in an open loop, where nothing says how many should be in flight;
-    `late_share`: of the requests that left too late, NaN in a closed loop, where nothing says when they should;
+    `late_share`: of the requests that left too late, NaN in a closed loop, where no time was set for them;
     `num_requests`: all of them, for those that failed say something too; `min_requests`: as of
     `samples_needed`; `num_client_limits`: how many failed with `CLIENT_LIMIT`.
     """

@@ -17,6 +17,7 @@ from aiohttp import web
 
 from labctl import attempts, cli, judging, measuring, records, runs
 from labctl.errors import UsageProblem
+from labctl.load import runner
 from labctl.load.endpoints import COMPLETIONS
 from labctl.load.runner import Interrupted
 from labctl.load.stats import Summary
@@ -291,7 +292,7 @@ def test_ctrl_c_stops_the_server_and_shows_what_was_measured(lab: Path) -> None:
 
 def interrupted_at(turn: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl-C when so many runs of this command are over."""
-    real, begun = measuring.measure, iter(range(100))
+    real, begun = runner.measure, iter(range(100))
 
     def measure(*arguments: Any, **options: Any) -> Summary:
         if next(begun) == turn:
@@ -332,7 +333,7 @@ def test_ctrl_c_while_the_client_is_looked_at_loses_no_figure(
 def test_files_edited_during_a_comparison_belong_to_no_verdict(
     lab: Path, command: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = judging.put_load_on
+    real = measuring.put_load_on
 
     def edit(*arguments: Any, **options: Any) -> Summary:
         stage.edit(lab, stage.SEAM, stage.SEAM + "  # mended")

@@ -142,7 +142,7 @@ def test_a_stream_that_is_none_is_a_bad_answer(pieces: tuple[bytes, ...]) -> Non
 
 
 NESTED = b"[" * 200_000  # too deep to read
-HUGE = 10**400  # too large for a float
+NO_COUNTS: list[object] = [10**400, -1, 1.5, True, None, "7", []]  # the first is too large for a float
 
 
 @pytest.mark.parametrize("endpoint", [Correct(""), OpenAI("", "m")])
@@ -156,7 +156,7 @@ HUGE = 10**400  # too large for a float
                 {"corrected": "He goes.", "was_correct": False, "usage": {**USAGE, name: count}}
             ).encode()
             for name in USAGE
-            for count in (HUGE, -1, 1.5, True, None, "7", [])
+            for count in NO_COUNTS
         ),
     ],
 )
