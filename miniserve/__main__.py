@@ -18,7 +18,8 @@ import uvicorn  # noqa: E402
 
 from miniserve.app import create_app  # noqa: E402
 from miniserve.checkpoint import read_config  # noqa: E402
-from miniserve.engine import DRAIN_SECONDS  # noqa: E402
+from miniserve.connections import Connection  # noqa: E402
+from miniserve.engine import DRAIN_SECONDS, slots_of_workers  # noqa: E402
 from miniserve.kv_cache import KVCache  # noqa: E402
 
 
@@ -55,24 +56,27 @@ def main(arguments: list[str]) -> int:
     except (MiniserveError, OSError) as error:
         print(f"miniserve: {error}", file=sys.stderr)
         return 1
-    # uvicorn raises the signal once more when it is done, for whoever handled it before: that is this.
-    for stop_signal in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(stop_signal, lambda *_: None)
     server = Server(
         uvicorn.Config(
             app,
+            http=Connection,
             access_log=False,
             log_level="warning",
             lifespan="on",
             timeout_graceful_shutdown=int(DRAIN_SECONDS) + 2,
         )
     )
+    # For a signal that comes before uvicorn has its own handlers, and because it raises the signal once more
+    # when it is done.
+    for stop_signal in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(stop_signal, server.handle_exit)
     host, port = listener.getsockname()[:2]
+    num_workers = len(slots_of_workers(settings.max_batch_size, settings.threads))
     server.banner = (
         f"miniserve listens on http://{f'[{host}]' if ':' in host else host}:{port} (process {os.getpid()}): "
         f"{config.num_parameters / 1e6:.1f} M weights, {settings.max_batch_size} slots, "
         f"{KVCache.num_bytes(config, settings.max_batch_size) / 1e6:.0f} MB of keys and values, "
-        f"{settings.threads} thread{'s' * (settings.threads > 1)}"
+        f"{num_workers} worker{'s' * (num_workers > 1)}"
     )
     server.run(sockets=[listener])
     if server.load_failure is not None:

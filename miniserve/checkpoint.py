@@ -10,13 +10,17 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from safetensors import SafetensorError
-from safetensors.numpy import load_file
+from safetensors import SafetensorError, deserialize
 
 from miniserve.errors import CheckpointError
 from miniserve.tokenizer import END_OF_TEXT
 
 Array = npt.NDArray[np.float32]
+
+LLAMA_END_OF_TEXT = 2
+"""What ends an answer where `config.json` says nothing and the tokens are not this project's own."""
+
+_DTYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2"}  # NumPy has no bfloat16: its bits
 
 
 @dataclass(frozen=True)
@@ -116,23 +120,35 @@ def read_config(directory: Path) -> ModelConfig:
 
 def load_tensors(directory: Path, config: ModelConfig) -> dict[str, Array]:
     """Load `model.safetensors` as float32. Raises CheckpointError where it does not fit the configuration."""
-    path = directory / "model.safetensors"
+    path, index = directory / "model.safetensors", directory / "model.safetensors.index.json"
+    if index.exists() and not path.exists():
+        raise CheckpointError(f"{index}: sharded checkpoints are not supported, only one model.safetensors")
     try:
-        tensors = load_file(path)
+        tensors = dict(deserialize(path.read_bytes()))  # type: ignore[no-untyped-call]
     except OSError as error:
-        raise CheckpointError(f"cannot read {path}: {error.strerror or error}") from error
-    except (SafetensorError, KeyError, TypeError, ValueError) as error:
+        raise CheckpointError(f"cannot read {path}: {error.strerror}") from error
+    except SafetensorError as error:
         raise CheckpointError(f"{path} is not a safetensors file this server can read: {error}") from error
     loaded: dict[str, Array] = {}
     for name, shape in config.tensor_shapes().items():
         if name not in tensors:
             raise CheckpointError(f"{path}: tensor {name} is missing")
-        if tensors[name].shape != shape:
-            raise CheckpointError(f"{path}: {name} has shape {tensors[name].shape}, config.json says {shape}")
-        loaded[name] = tensors[name].astype(np.float32)
+        found, dtype = tuple(tensors[name]["shape"]), tensors[name]["dtype"]
+        if found != shape:
+            raise CheckpointError(f"{path}: {name} has shape {found}, config.json says {shape}")
+        if dtype not in _DTYPES:
+            raise CheckpointError(f"{path}: {name} is {dtype}, only {', '.join(_DTYPES)} are supported")
+        loaded[name] = _as_float32(dtype, tensors.pop(name)["data"]).reshape(shape)
         if not np.isfinite(loaded[name]).all():
             raise CheckpointError(f"{path}: {name} has values that are not finite")
     return loaded
+
+
+def _as_float32(dtype: str, data: bytes) -> Array:
+    values = np.frombuffer(data, _DTYPES[dtype])
+    if dtype == "BF16":  # the upper half of a float32
+        return (values.astype(np.uint32) << 16).view(np.float32)
+    return values.astype(np.float32)
 
 
 def _require_supported(raw: dict[str, Any], path: Path) -> None:
@@ -160,7 +176,8 @@ def _rope_parameters(raw: dict[str, Any]) -> dict[str, Any]:
 
 def _end_token_ids(raw: dict[str, Any], path: Path) -> frozenset[int]:
     """`eos_token_id`: one token, or several of which any ends an answer."""
-    value = raw.get("eos_token_id", END_OF_TEXT)
+    is_ours = not (path.parent / "tokenizer.json").exists()
+    value = raw.get("eos_token_id", END_OF_TEXT if is_ours else LLAMA_END_OF_TEXT)
     tokens = value if isinstance(value, list) else [value]
     if not tokens or not all(type(token) is int and 0 <= token < raw["vocab_size"] for token in tokens):
         raise CheckpointError(f"{path}: eos_token_id must be tokens of the vocabulary, not {value!r}")

@@ -58,7 +58,7 @@ class CompiledModel(Decoder[Array]):
     """Weights as the kernel reads them: float16 in blocks of 64 columns, `[blocks, in, 64]`."""
 
     def _prepare(self, tensors: dict[str, Array]) -> None:
-        """Raises CheckpointError for what the kernel cannot take, SettingsError without a compiler."""
+        """Raises CheckpointError for what the kernel cannot take, SettingsError where it cannot be had."""
         config = self.config
         for name in ("hidden_size", "intermediate_size", "head_dim"):
             if getattr(config, name) % LANES:
@@ -168,7 +168,10 @@ def _blocks(weight: Array) -> Halves:
 
 
 def _kernel() -> ctypes.CDLL:
-    """The kernel as a library, compiled once for each machine and version of its source."""
+    """The kernel as a library, compiled once for each machine and version of its source.
+
+    Raises SettingsError without a compiler, or without a folder to keep the library in.
+    """
     wanted = os.environ.get("CC", "cc")
     compiler = shutil.which(wanted)
     if compiler is None:
@@ -180,15 +183,25 @@ def _kernel() -> ctypes.CDLL:
     )
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "miniserve"
     library = cache / f"kernel-{key.hexdigest()[:16]}.so"
-    if not library.exists():
-        cache.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=cache) as folder:
-            fresh = Path(folder) / library.name
-            command = [compiler, *FLAGS, str(SOURCE), "-o", str(fresh), "-lm"]
-            done = subprocess.run(command, capture_output=True, text=True, check=False)
-            if done.returncode:
-                lines = done.stderr.splitlines()
-                reason = next((line for line in lines if "error" in line), "it does not say why")
-                raise SettingsError(f"--kernel compiled: {compiler} does not compile the kernel: {reason}")
-            fresh.replace(library)
-    return ctypes.CDLL(str(library))
+    try:
+        if not library.exists():
+            _compile(compiler, library)
+        return ctypes.CDLL(str(library))
+    except OSError as error:
+        raise SettingsError(
+            f"--kernel compiled cannot use {cache}: {error}; set XDG_CACHE_HOME to a folder where files may "
+            "be written and executed, or take --kernel numpy"
+        ) from error
+
+
+def _compile(compiler: str, library: Path) -> None:
+    library.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=library.parent) as folder:
+        fresh = Path(folder) / library.name
+        command = [compiler, *FLAGS, str(SOURCE), "-o", str(fresh), "-lm"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            lines = done.stderr.splitlines()
+            reason = next((line for line in lines if "error" in line), "it does not say why")
+            raise SettingsError(f"--kernel compiled: {compiler} does not compile the kernel: {reason}")
+        fresh.replace(library)

@@ -8,7 +8,7 @@ FinishReason = Literal["stop", "length"]
 
 @dataclass(frozen=True)
 class Options:
-    """How long an answer may grow, where it ends, and until when anybody wants it.
+    """How long an answer may grow, and until when anybody wants it.
 
     Times are those of the scheduler's clock, in seconds. Without `arrived_at` a request arrives when it is
     submitted, without `deadline` there is all the time in the world, and without `max_tokens`
@@ -18,7 +18,6 @@ class Options:
     arrived_at: float | None = None
     deadline: float | None = None
     max_tokens: int | None = None
-    stop: tuple[tuple[int, ...], ...] = ()  # token sequences; the answer ends before the first one it reaches
     sampling: "Sampling | None" = None  # None: always the likeliest token
 
 

@@ -14,9 +14,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from miniserve import tutor
-from miniserve.completion import Completion, Options, Sampling
+from miniserve.completion import Completion, FinishReason, Options, Sampling
 from miniserve.errors import InvalidField, UnknownModel
 from miniserve.fields import deadline, flag, number, read_json_object, text, whole_number
+from miniserve.scheduler import Stream
 from miniserve.streaming import EventStream
 from miniserve.tokenizer import Bytes, Decoder, Tokenizer
 
@@ -54,29 +55,77 @@ async def completions(request: Request) -> Response:
         arrived_at=request.state.arrived_at,
         deadline=deadline(fields, request),
         max_tokens=_max_tokens(fields, model.context - len(prompt_ids)),
-        stop=_stop(fields, tokenizer),
         sampling=_sampling(fields),
     )
+    stops = _stops(fields)
     request_id = request.state.request_id
     narrator = CompletionNarrator(
-        request_id, len(prompt_ids), options.stop, tokenizer.decoder(), with_usage=_wants_usage(fields)
+        request_id, len(prompt_ids), AnswerText(tokenizer.decoder(), stops), with_usage=_wants_usage(fields)
     )
     if flag(fields, "stream"):
         return EventStream(scheduler.stream(request_id, prompt_ids, options), narrator)
-    return JSONResponse(narrator.whole(await scheduler.submit(request_id, prompt_ids, options)))
+    if stops:
+        stream = scheduler.stream(request_id, prompt_ids, options)
+        completion = await _up_to_stop(stream, AnswerText(tokenizer.decoder(), stops))
+    else:
+        completion = await scheduler.submit(request_id, prompt_ids, options)
+    return JSONResponse(narrator.whole(completion))
+
+
+class AnswerText:
+    """An answer's tokens → its text as it comes, up to the first stop string.
+
+    What may be the beginning of a stop string is held back. Texts are compared, not tokens, because one text
+    may be many sequences of tokens.
+    """
+
+    def __init__(self, decoder: Decoder, stops: tuple[str, ...]) -> None:
+        self._decoder = decoder
+        self._stops = stops
+        self._held = ""
+        self.num_tokens = 0
+        self.is_over = False  # a stop string was reached
+
+    def add(self, token: int) -> str:
+        """The text that is certain with this token."""
+        self.num_tokens += 1
+        return self._certain(self._decoder.text(token))
+
+    def rest(self) -> str:
+        """What is left where the answer ends of itself."""
+        return "" if self.is_over else self._certain(self._decoder.rest()) + self._held
+
+    def _certain(self, piece: str) -> str:
+        text = self._held + piece
+        ends = [(at + len(stop), at) for stop in self._stops if (at := text.find(stop)) >= 0]
+        if ends:
+            self.is_over, self._held = True, ""
+            _, start = min(ends)  # as if the text had come character by character
+            return text[:start]
+        starts = (at for at in range(len(text)) if any(stop.startswith(text[at:]) for stop in self._stops))
+        start = next(starts, len(text))
+        self._held = text[start:]
+        return text[:start]
+
+
+async def _up_to_stop(stream: Stream, text: AnswerText) -> Completion:
+    """An answer, ended early where its text reaches a stop string; the rest of it is cancelled."""
+    token_ids: list[int] = []
+    with stream:
+        while not text.is_over:
+            news = await stream.next()
+            if isinstance(news, Completion):
+                return news
+            token_ids.append(news)
+            text.add(news)
+    return Completion(token_ids, "stop")
 
 
 class CompletionNarrator:
     """What OpenAI's API says about one answer, in one piece or chunk by chunk."""
 
     def __init__(
-        self,
-        request_id: str,
-        num_prompt_tokens: int,
-        stop: tuple[tuple[int, ...], ...],
-        decoder: Decoder,
-        *,
-        with_usage: bool = False,
+        self, request_id: str, num_prompt_tokens: int, text: AnswerText, *, with_usage: bool = False
     ) -> None:
         self._head = {
             "id": f"cmpl-{request_id}",
@@ -85,49 +134,47 @@ class CompletionNarrator:
             "model": MODEL,
         }
         self._num_prompt_tokens = num_prompt_tokens
-        self._stop = stop
+        self._text = text
         self._with_usage = with_usage
-        self._decoder = decoder
-        self._held: list[int] = []  # the newest tokens, while they may yet turn out to be a stop sequence
-        self._num_said = 0
+
+    @property
+    def is_over(self) -> bool:
+        return self._text.is_over
 
     def whole(self, completion: Completion) -> dict[str, object]:
         """The answer in one piece."""
-        answer = self._text(completion.token_ids) + self._decoder.rest()
-        return {**self._said(answer, completion.finish_reason), "usage": self._usage(completion)}
+        answer = "".join(map(self._text.add, completion.token_ids)) + self._text.rest()
+        return {**self._said(answer, self._reason(completion)), "usage": self._usage()}
 
     def on_token(self, token: int) -> Iterator[object]:
-        self._held.append(token)
-        delta = ""
-        while self._held and not self._may_be_stop():
-            delta += self._text([self._held.pop(0)])
-        if delta:
+        delta = self._text.add(token)
+        if self.is_over:
+            yield from self._end(delta, "stop")
+        elif delta:
             yield self._said(delta, None)
 
     def on_end(self, completion: Completion) -> Iterator[object]:
-        delta = self._text(completion.token_ids[self._num_said :]) + self._decoder.rest()
-        yield self._said(delta, completion.finish_reason)
+        delta = self._text.rest()
+        yield from self._end(delta, self._reason(completion))
+
+    def _end(self, delta: str, finish_reason: FinishReason) -> Iterator[object]:
+        yield self._said(delta, finish_reason)
         if self._with_usage:
-            yield {**self._head, "choices": [], "usage": self._usage(completion)}
+            yield {**self._head, "choices": [], "usage": self._usage()}
 
-    def _may_be_stop(self) -> bool:
-        held = tuple(self._held)
-        return any(stop[: len(held)] == held for stop in self._stop)
+    def _reason(self, completion: Completion) -> FinishReason:
+        """The rest of a text may have made a stop string whole."""
+        return "stop" if self.is_over else completion.finish_reason
 
-    def _text(self, tokens: list[int]) -> str:
-        self._num_said += len(tokens)
-        return "".join(map(self._decoder.text, tokens))
-
-    def _said(self, text: str, finish_reason: str | None) -> dict[str, object]:
+    def _said(self, text: str, finish_reason: FinishReason | None) -> dict[str, object]:
         choice = {"index": 0, "text": text, "logprobs": None, "finish_reason": finish_reason}
         return {**self._head, "choices": [choice]}
 
-    def _usage(self, completion: Completion) -> dict[str, int]:
-        num_answered = len(completion.token_ids)
+    def _usage(self) -> dict[str, int]:
         return {
             "prompt_tokens": self._num_prompt_tokens,
-            "completion_tokens": num_answered,
-            "total_tokens": self._num_prompt_tokens + num_answered,
+            "completion_tokens": self._text.num_tokens,
+            "total_tokens": self._num_prompt_tokens + self._text.num_tokens,
         }
 
 
@@ -183,16 +230,14 @@ def _max_tokens(fields: dict[str, Any], room: int) -> int:
     return min(DEFAULT_MAX_TOKENS, room) if asked is None else asked
 
 
-def _stop(fields: dict[str, Any], tokenizer: Tokenizer) -> tuple[tuple[int, ...], ...]:
+def _stops(fields: dict[str, Any]) -> tuple[str, ...]:
     value = fields.get("stop")
     if value is None:
         return ()
-    if not isinstance(tokenizer, Bytes):  # one text may be many sequences of other tokens
-        raise InvalidField("stop is not supported with this model's tokens", field="stop")
     stops = value if isinstance(value, list) else [value]
     if len(stops) > MAX_STOPS or not all(isinstance(stop, str) for stop in stops):
         raise InvalidField(f"stop must be a string, or a list of at most {MAX_STOPS}", field="stop")
-    return tuple(tuple((text({"stop": stop}, "stop", MAX_CHARACTERS) or "").encode()) for stop in stops)
+    return tuple(text({"stop": stop}, "stop", MAX_CHARACTERS) or "" for stop in stops)
 
 
 def _sampling(fields: dict[str, Any]) -> Sampling | None:

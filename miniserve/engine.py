@@ -90,7 +90,7 @@ class EngineThread:
         self._thread = threading.Thread(target=self._main, name="engine", daemon=True)
 
     def start(self, on_load_failure: Callable[[MiniserveError], None]) -> None:
-        """Start the thread. `on_load_failure` is called from it when the checkpoint cannot be used."""
+        """Start the thread. `on_load_failure` is called from it when the engine cannot be started."""
         self._on_load_failure = on_load_failure
         self._thread.start()
 
@@ -117,25 +117,32 @@ class EngineThread:
     def _main(self) -> None:
         try:
             engine = self._load()
-        except MiniserveError as error:
-            self._refusal = "the model could not be loaded"
-            self._on_load_failure(error)
-        else:
-            self._engine = engine
-            if self._deadline is not None:
-                engine.scheduler.close(self._refusal)
             others = [
                 threading.Thread(target=self._run, args=(engine, worker), daemon=True)
                 for worker in range(1, engine.num_workers)
             ]
             for other in others:
                 other.start()
+        except MiniserveError as error:
+            self._give_up(error)
+        except Exception as error:  # there is no more memory, process or thread to be had, for example
+            log.exception("the engine could not be started")
+            self._give_up(MiniserveError(f"the engine could not be started: {str(error) or repr(error)}"))
+        else:
+            self._engine = engine
+            if self._deadline is not None:
+                engine.scheduler.close(self._refusal)
             self._run(engine, 0)
             for other in others:
                 other.join()
+            _check_books(engine.scheduler)
         finally:
             for process in self._processes:
                 process.close()
+
+    def _give_up(self, error: MiniserveError) -> None:
+        self._refusal = "the model could not be loaded"
+        self._on_load_failure(error)
 
     def _load(self) -> Engine:
         """Load the model, and start the workers. Raises CheckpointError, SettingsError, WorkerFailure."""
@@ -150,7 +157,9 @@ class EngineThread:
             model = CompiledModel.load(settings.model)
             workers = [LocalWorker(model, *size) for size in sizes]
         else:
-            workers = self._processes = [RemoteWorker(settings.model, *size) for size in sizes]
+            workers = self._processes
+            for size in sizes:  # one by one: if the next cannot be started, these are to be closed
+                self._processes.append(RemoteWorker(settings.model, *size))
             model = Model.load(settings.model)  # while the processes load
             for process in self._processes:
                 process.wait_until_loaded()
@@ -168,6 +177,13 @@ class EngineThread:
             log.exception("the engine failed; every request it held gets an error, and /readyz says so")
             scheduler.close("the engine has failed; the server must be started again")
             scheduler.end_all("error", _failed)
+
+
+def _check_books(scheduler: BatchingScheduler) -> None:
+    try:
+        scheduler.check_integrity()
+    except RuntimeError:
+        log.exception("the engine has ended, and its slots are not as they should be")
 
 
 def _stopped() -> MiniserveError:

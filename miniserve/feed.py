@@ -23,7 +23,7 @@ WINDOW_SECONDS = 10.0
 """How far back the picture goes."""
 
 BRIEF_SECONDS = 0.3
-"""Whoever has been here for less may still be on the way to the scheduler."""
+"""Whoever has been here, to the last byte, for less may still be on the way to the scheduler."""
 
 # The page needs nothing from anywhere else, and may not be made to ask for it.
 _HEADERS = {
@@ -38,6 +38,7 @@ class Visit:
     """A POST, as the door saw it: known even if the scheduler never hears of it."""
 
     arrived_at: float
+    read_at: float | None = None
     status: int = 0
     ended_at: float | None = None
 
@@ -56,13 +57,19 @@ class Visits(HttpMiddleware):
         visit = Visit(scope["state"]["arrived_at"])
         self._latest.append(visit)
 
+        async def reading() -> Message:
+            message = await receive()
+            if message["type"] == "http.request" and not message.get("more_body", False):
+                visit.read_at = time.monotonic()
+            return message
+
         async def noting(message: Message) -> None:
             if message["type"] == "http.response.start":
                 visit.status = message["status"]
             await send(message)
 
         try:
-            await self.app(scope, receive, noting)
+            await self.app(scope, reading, noting)
         finally:
             visit.ended_at = time.monotonic()
 
@@ -86,8 +93,10 @@ async def _events(scheduler: BatchingScheduler, num_slots: int, visits: deque[Vi
     there_was_something, sent_at = True, 0.0
     while scheduler.is_open:
         now = time.monotonic()
-        bars = _bars(scheduler.latest(), now)
-        outside = _outside(visits, {bar["arrived"] for bar in bars}, now)
+        requests = scheduler.latest()
+        bars = _bars(requests, now)
+        # All that the scheduler knows of, not the bars alone: a visit goes a moment after its request's bar.
+        outside = _outside(visits, {request.arrived_at for request in requests}, now)
         there_is_something = bool(bars or outside)
         if there_is_something or there_was_something:
             sent_at = now
@@ -114,7 +123,7 @@ def _bars(requests: Iterable[ScheduledRequest], now: float) -> list[dict[str, fl
     ]
 
 
-def _outside(visits: Iterable[Visit], inside: set[float | None], now: float) -> list[dict[str, float | None]]:
+def _outside(visits: Iterable[Visit], inside: set[float], now: float) -> list[dict[str, float | None]]:
     """The visits that the scheduler never heard of, though they were answered or have been here a while."""
     return [
         {"arrived": visit.arrived_at, "ended": visit.ended_at}
@@ -125,5 +134,5 @@ def _outside(visits: Iterable[Visit], inside: set[float | None], now: float) -> 
 
 def _is_seen(visit: Visit, now: float) -> bool:
     if visit.ended_at is None:
-        return now - visit.arrived_at > BRIEF_SECONDS
+        return visit.read_at is not None and now - visit.read_at > BRIEF_SECONDS
     return visit.status == HTTPStatus.OK and now - visit.ended_at < WINDOW_SECONDS

@@ -45,6 +45,8 @@ class CorrectionNarrator:
     The last one is what counts: an answer that makes no sense is only known as such when it has ended.
     """
 
+    is_over = False  # a correction ends where the model ends it
+
     def __init__(self, request_id: str, sentence: str, lang: str, num_prompt_tokens: int) -> None:
         self._request_id = request_id
         self._sentence = sentence

@@ -36,7 +36,9 @@ class Metrics(Observer):
         self._prompt_tokens = counter("prompt_tokens", "Prompt tokens computed.")
         self._generation_tokens = counter("generation_tokens", "Answer tokens computed, end tokens included.")
         self._delivered_tokens = counter(
-            "delivered_tokens", "Answer tokens handed to the response, end tokens included."
+            "delivered_tokens",
+            "Answer tokens handed to the response, end tokens included; "
+            "those of an answer that is not streamed count when the whole of it is.",
         )
         self._success = counter("request_success", "Requests that ended, by reason.", ("finished_reason",))
         self._admitted = counter("request_admitted", "Requests that were let into the queue.")
@@ -83,6 +85,9 @@ class Metrics(Observer):
             self._itl.observe(seconds)
         elif request.first_token_at is not None:
             self._ttft.observe(request.first_token_at - request.arrived_at)
+
+    def on_unwanted_token(self) -> None:
+        self._generation_tokens.inc()
 
     def on_deliver(self, num_tokens: int) -> None:
         self._delivered_tokens.inc(num_tokens)

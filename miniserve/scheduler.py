@@ -55,7 +55,6 @@ class Request:
     tell: Callable[[Event], None]
     wants_tokens: bool = False
     deadline: float | None = None
-    stop: tuple[tuple[int, ...], ...] = ()
     sampling: Sampling | None = None
     slot: int = -1
     num_prefilled: int = 0
@@ -124,6 +123,9 @@ class Observer:
 
     def on_token(self, request: Request, seconds: float | None) -> None:
         """A token came, so many seconds after the one before; None for the first."""
+
+    def on_unwanted_token(self) -> None:
+        """A token came for a request that had ended meanwhile: it was computed for nobody."""
 
     def on_deliver(self, num_tokens: int) -> None:
         """Tokens reached whoever asked for them."""
@@ -224,7 +226,6 @@ class BatchingScheduler:
             tell=lambda event: _call_in(loop, events.put_nowait, event),
             wants_tokens=wants_tokens,
             deadline=options.deadline,
-            stop=options.stop,
             sampling=options.sampling,
         )
         self.add(request)
@@ -287,8 +288,12 @@ class BatchingScheduler:
             if step.prefill is not None:
                 step.prefill.request.num_prefilled = step.prefill.chunk.stop
             for request, token in next_tokens.items():
-                if request.is_prefilled and request.ended_at is None:
+                if not request.is_prefilled:
+                    continue
+                if request.ended_at is None:
                     self._take_token(request, token)
+                else:
+                    self._observer.on_unwanted_token()
 
     def close(self, reason: str) -> None:
         """Refuse new requests from now on; those already here go on."""
@@ -353,10 +358,6 @@ class BatchingScheduler:
         request.answer.append(token)
         if request.wants_tokens:
             request.tell(token)
-        for stop in request.stop:
-            if tuple(request.answer[-len(stop) :]) == stop:
-                self._end(request, "stop", Completion(request.answer[: -len(stop)], "stop"))
-                return
         if len(request.answer) == request.max_new_tokens:
             self._end(request, "length", Completion(request.answer, "length"))
 

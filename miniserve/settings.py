@@ -2,8 +2,10 @@
 
 import argparse
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, fields
+from math import ceil
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -17,19 +19,53 @@ of the answer: for another number of queries BLAS may add in another order."""
 
 KERNELS = ("numpy", "compiled")
 
+MAX_THREADS = 64
+
+OWN_GROUPS = Path("/proc/self/cgroup")
+GROUPS = Path("/sys/fs/cgroup")
+
 
 def usable_cores() -> int:
-    """Physical cores this process may run on: two hyperthreads of one core share its arithmetic units."""
-    if not hasattr(os, "sched_getaffinity"):
-        return os.cpu_count() or 1
-    return len({_siblings(cpu) for cpu in os.sched_getaffinity(0)})
+    """Physical cores this process may keep busy, no more than MAX_THREADS.
+
+    Two hyperthreads of one core share its arithmetic units, so they count once. In a container a quota may
+    allow less than the cores that it sees.
+    """
+    if hasattr(os, "sched_getaffinity"):
+        cores = len({_siblings(cpu) for cpu in os.sched_getaffinity(0)})
+    else:
+        cores = os.cpu_count() or 1
+    return min(cores, MAX_THREADS, *map(ceil, _quotas()))
 
 
 def _siblings(cpu: int) -> str:
+    return _read(Path(f"/sys/devices/system/cpu/cpu{cpu}/topology/thread_siblings_list")) or str(cpu)
+
+
+def _quotas() -> Iterator[float]:
+    """The cores' worth of time that control groups (version 2 or 1) around this process allow it."""
+    for line in _read(OWN_GROUPS).splitlines():
+        controllers, _, own = line.partition(":")[2].partition(":")
+        if not controllers:
+            root, names = GROUPS, ["cpu.max"]
+        elif "cpu" in controllers.split(","):
+            root, names = GROUPS / "cpu", ["cpu.cfs_quota_us", "cpu.cfs_period_us"]
+        else:
+            continue
+        group = root / own.lstrip("/")
+        for folder in (group, *group.parents):
+            with suppress(ValueError):  # no limit is "max", or files that are not there
+                quota, period = map(int, " ".join(_read(folder / name) for name in names).split())
+                if quota > 0 and period > 0:
+                    yield quota / period
+
+
+def _read(path: Path) -> str:
+    """What the kernel says in a file, and nothing where it says nothing: no start may fail for that."""
     try:
-        return Path(f"/sys/devices/system/cpu/cpu{cpu}/topology/thread_siblings_list").read_text()
+        return path.read_text(errors="surrogateescape")  # a group's name may be any bytes
     except OSError:
-        return str(cpu)
+        return ""
 
 
 @dataclass(frozen=True)
@@ -57,7 +93,7 @@ class Settings:
             ("max_queued_requests", 1, 100_000),
             ("max_queued_tokens", 1, 100_000_000),
             ("prefill_chunk", PREFILL_TILE, 4096),
-            ("threads", 1, 64),
+            ("threads", 1, MAX_THREADS),
         ):
             if not low <= getattr(self, name) <= high:
                 raise _bad_value(name, f"must be from {low} to {high}", getattr(self, name))

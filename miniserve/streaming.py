@@ -9,9 +9,10 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from miniserve.completion import Completion
-from miniserve.errors import MiniserveError, logged
+from miniserve.errors import MiniserveError, log, logged
 from miniserve.scheduler import Stream
 
+DONE = b"data: [DONE]\n\n"
 KEEP_ALIVE = b": still here\n\n"
 KEEP_ALIVE_SECONDS = 10.0
 """After so long without a token a comment is sent, so that nobody between here and the client hangs up."""
@@ -19,6 +20,11 @@ KEEP_ALIVE_SECONDS = 10.0
 
 class Narrator(Protocol):
     """What an answer's events say: JSON values, for each token and for the end."""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the events of the latest token were the end, whatever else would be computed."""
+        ...
 
     def on_token(self, token: int) -> Iterable[object]: ...
     def on_end(self, completion: Completion) -> Iterable[object]: ...
@@ -58,19 +64,32 @@ class EventStream(Response):
     async def _next(self, has_started: bool, request_id: str) -> tuple[bytes, bool]:
         """The next bytes to send, and whether they are the last. Raises errors while that can still help."""
         try:
+            return await self._news()
+        except Exception as error:
+            if not has_started:
+                raise
+            return event(_as_told(error, request_id).body), True
+
+    async def _news(self) -> tuple[bytes, bool]:
+        try:
             async with asyncio.timeout(
                 KEEP_ALIVE_SECONDS
             ):  # `wait_for` may lose a cancellation (Python 3.11)
                 news = await self._stream.next()
         except TimeoutError:
             return KEEP_ALIVE, False
-        except MiniserveError as error:
-            if not has_started:
-                raise
-            return event(logged(error, request_id).body), True
         if isinstance(news, Completion):
-            return b"".join(map(event, self._narrator.on_end(news))) + b"data: [DONE]\n\n", True
-        return b"".join(map(event, self._narrator.on_token(news))), False
+            return b"".join(map(event, self._narrator.on_end(news))) + DONE, True
+        events = b"".join(map(event, self._narrator.on_token(news)))
+        return (events + DONE, True) if self._narrator.is_over else (events, False)
+
+
+def _as_told(error: Exception, request_id: str) -> MiniserveError:
+    """The error as the client hears of it; of what nobody expected the log has the traceback."""
+    if isinstance(error, MiniserveError):
+        return logged(error, request_id)
+    log.exception("request %s failed", request_id)
+    return MiniserveError(f"something went wrong here; the log has more under request id {request_id}")
 
 
 def event(value: object) -> bytes:

@@ -5,6 +5,7 @@ never contain control characters (`tutor` sees to that), so nobody can smuggle a
 """
 
 import codecs
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -17,6 +18,8 @@ END_OF_SENTENCE = 3  # ETX: the learner's sentence ends, the answer starts
 END_OF_TEXT = 4  # EOT: the answer ends
 
 VOCAB_SIZE = 256
+
+_LONE_BYTE = re.compile("<0x[0-9A-Fa-f]{2}>")
 
 
 class Decoder(Protocol):
@@ -85,34 +88,55 @@ class Vocabulary:
     def __init__(self, tokenizer: Any) -> None:
         self._tokenizer = tokenizer
         self.vocab_size: int = tokenizer.get_vocab_size()
+        added = tokenizer.get_added_tokens_decoder()
+        self._silent = frozenset(token for token, kind in added.items() if kind.special)
 
     def encode(self, text: str) -> list[int]:
         return list(self._tokenizer.encode(text).ids)
 
     def decoder(self) -> "VocabularyDecoder":
-        return VocabularyDecoder(self._tokenizer)
+        return VocabularyDecoder(self._tokenizer, self._silent)
 
 
 class VocabularyDecoder:
-    """See Decoder."""
+    """See Decoder. All that it gives is what `decode` makes of all tokens together, up to half a character.
 
-    def __init__(self, tokenizer: Any) -> None:
-        from tokenizers.decoders import DecodeStream
+    What a token says depends on those around it: a space may be lost at the beginning of a text, and of half
+    a character nothing is known. So a few tokens are decoded at a time: those of the last text that was given
+    and those behind it.
+    """
 
+    def __init__(self, tokenizer: Any, silent: frozenset[int]) -> None:
         self._tokenizer = tokenizer
-        self._stream = DecodeStream(skip_special_tokens=True)
-        self._tokens: list[int] = []
-        self._said = ""
+        self._silent = silent
+        self._given: list[int] = []  # the tokens of the last piece
+        self._held: list[int] = []  # those behind it, which have not been given yet
 
     def text(self, token: int) -> str:
-        self._tokens.append(token)
-        piece = self._stream.step(self._tokenizer, token) or ""
-        self._said += piece
+        name = self._tokenizer.id_to_token(token)
+        if name is None or token in self._silent:
+            return ""
+        self._held.append(token)
+        if _LONE_BYTE.fullmatch(name):  # in a row of them, one that is no text spoils those before it, too
+            return ""
+        piece = self._piece(self._held)
+        if piece.endswith("\ufffd"):
+            return ""
+        self._given, self._held = self._held, []
         return piece
 
     def rest(self) -> str:
-        whole: str = self._tokenizer.decode(self._tokens)
-        return whole.removeprefix(self._said)
+        """The whole characters that were held back, and half of one, which has three bytes at most."""
+        for end in range(len(self._held), max(-1, len(self._held) - 4), -1):
+            whole = self._piece(self._held[:end])
+            if not whole.endswith("\ufffd"):
+                return whole + str(self._tokenizer.decode(self._held[end:]))
+        return self._piece(self._held)
+
+    def _piece(self, token_ids: list[int]) -> str:
+        """What these tokens say behind those of the last piece."""
+        given, text = map(self._tokenizer.decode, (self._given, self._given + token_ids))
+        return str(text[len(given) :])
 
 
 def read_tokenizer(model: Path, vocab_size: int) -> Tokenizer:

@@ -16,6 +16,7 @@ import marshal
 import os
 import select
 import socket
+import struct
 import subprocess
 import sys
 import time
@@ -31,6 +32,16 @@ from miniserve.model import Decoder, Model, Segment
 
 SPIN_SECONDS = 0.0001
 """How long a worker looks for its next step before it sleeps: being woken costs a tenth of a step."""
+
+STEP_SECONDS = 30.0
+"""After how long a worker that has not finished its step counts as hung. With the shipped model a step takes
+milliseconds, with a billion weights some seconds."""
+
+LOAD_SECONDS = 120.0
+"""The same for loading, from when the server has loaded its own copy: by then the disk has been read."""
+
+CLOSE_SECONDS = 2.0
+"""How long a worker whose connection has been closed may take to end by itself."""
 
 
 class Worker(Protocol):
@@ -55,11 +66,12 @@ class LocalWorker:
 class RemoteWorker:
     """Computes in a process of its own, which has started when the constructor returns, and loads meanwhile.
 
-    `advance` raises WorkerFailure when the computation failed or the process is gone.
+    `advance` raises WorkerFailure when the computation failed, or the process is gone or hangs.
     """
 
     def __init__(self, model_dir: Path, num_slots: int, max_rows: int) -> None:
         ours, theirs = socket.socketpair()
+        self._mailbox = Mailbox(ours)
         with theirs:
             arguments = [theirs.fileno(), model_dir.resolve(), num_slots, max_rows]
             self._process = subprocess.Popen(
@@ -70,11 +82,12 @@ class RemoteWorker:
                 pass_fds=[theirs.fileno()],
                 process_group=0,  # Ctrl-C is for the server; it will tell
             )
-        self._mailbox = Mailbox(ours)
 
     def wait_until_loaded(self) -> None:
         """Raise WorkerFailure if that does not happen."""
+        self._mailbox.give_up_after(LOAD_SECONDS)
         self._receive()
+        self._mailbox.give_up_after(STEP_SECONDS)
 
     def advance(self, segments: Sequence[Segment]) -> list[int]:
         try:
@@ -85,11 +98,17 @@ class RemoteWorker:
 
     def close(self) -> None:
         self._mailbox.close()
-        self._process.wait()
+        try:
+            self._process.wait(CLOSE_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
 
     def _receive(self) -> list[int]:
         try:
             reply: list[int] | str = self._mailbox.receive()
+        except BlockingIOError as error:
+            raise WorkerFailure("a worker process hangs: it has not answered for too long") from error
         except (EOFError, OSError) as error:
             raise WorkerFailure("a worker process is gone") from error
         if isinstance(reply, str):
@@ -124,6 +143,15 @@ class Mailbox:
         give_up_at = time.perf_counter() + seconds
         while not self._poll.poll(0) and time.perf_counter() < give_up_at:
             pass
+
+    def give_up_after(self, seconds: float) -> None:
+        """Let `receive` raise BlockingIOError when nothing comes for so long; without this it waits for ever.
+
+        The socket keeps the time: to poll before each read would hand the GIL over once more in every step.
+        """
+        time_value = struct.pack("ll", int(seconds), int(seconds % 1 * 1_000_000))
+        with socket.fromfd(self._connection.fileno(), socket.AF_UNIX, socket.SOCK_STREAM) as end:
+            end.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, time_value)
 
     def receive(self) -> Any:
         """The next value. Raises EOFError or OSError when the other end is gone."""

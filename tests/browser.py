@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import shutil
 import subprocess
@@ -90,6 +91,12 @@ class Tab:
             "Input.dispatchKeyEvent", type="keyDown", key=key, windowsVirtualKeyCode=code, text=text
         )
         await self.call("Input.dispatchKeyEvent", type="keyUp", key=key, windowsVirtualKeyCode=code)
+
+    async def save_picture(self, file: Path) -> None:
+        """The whole page, as far as it can be scrolled, as a PNG."""
+        await self.call("Emulation.setScrollbarsHidden", hidden=True)  # else what they would cover is cut off
+        picture = await self.call("Page.captureScreenshot", captureBeyondViewport=True)
+        file.write_bytes(base64.b64decode(picture["data"]))
 
 
 @asynccontextmanager

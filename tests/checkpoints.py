@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from safetensors.numpy import save_file
 
-from miniserve.checkpoint import read_config
+from miniserve.checkpoint import Array, read_config
 
 TINY: dict[str, Any] = {
     "hidden_size": 64,
@@ -60,3 +60,16 @@ def write_random_checkpoint(directory: Path, *, seed: int = 0, **config_override
     }
     save_file(tensors, directory / "model.safetensors")
     return directory
+
+
+def write_bfloat16(path: Path, tensors: dict[str, Array]) -> None:
+    """Write a file as PyTorch does, of values that bfloat16 can hold; NumPy knows no bfloat16."""
+    header: dict[str, Any] = {}
+    data = b""
+    for name, tensor in tensors.items():
+        halves = (tensor.view(np.uint32) >> 16).astype("<u2").tobytes()
+        offsets = [len(data), len(data) + len(halves)]
+        header[name] = {"dtype": "BF16", "shape": tensor.shape, "data_offsets": offsets}
+        data += halves
+    head = json.dumps(header).encode()
+    path.write_bytes(len(head).to_bytes(8, "little") + head + data)

@@ -67,6 +67,15 @@ function marked(before, after) {
   return nodes;
 }
 
+/** The words that an explanation quotes stand between asterisks. */
+function quoted(text) {
+  return text.split("*").map((part, place) => {
+    const node = document.createElement(place % 2 ? "i" : "span");
+    node.textContent = part;
+    return node;
+  });
+}
+
 function fail(message) {
   $("answer").className = "failed";
   $("answer").textContent = say("failed") + message;
@@ -86,7 +95,7 @@ async function ask(sentence) {
     if (event.delta !== undefined) $("answer").append(event.delta);
     else {
       $("answer").replaceChildren(...marked(sentence.trim(), event.corrected));
-      $("why").textContent = event.was_correct ? say("right") : event.explanation;
+      $("why").replaceChildren(...quoted(event.was_correct ? say("right") : event.explanation));
     }
   }
 }
@@ -117,7 +126,7 @@ function draw(feed) {
   const { now, num_slots: numSlots } = feed;
   const waiting = feed.requests.filter((request) => request.scheduled === null && request.ended === null);
   const running = feed.requests.filter((request) => request.scheduled !== null && request.ended === null);
-  const outside = feed.outside;
+  const outside = feed.outside.filter(({ ended }) => (ended ?? now) > now - WINDOW_S);
   const extra = Math.max(waiting.length ? 1 : 0, outside.length ? 1 : 0);
   const width = $("batch").clientWidth || 600;
   const rowsHeight = (numSlots + extra) * ROW;

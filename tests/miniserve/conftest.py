@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -61,6 +62,12 @@ async def running(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
         scheduler, _ = app.state.engine.parts()
         scheduler.check_integrity()
         assert scheduler.num_running == scheduler.num_waiting == 0
+    totals: defaultdict[str, float] = defaultdict(float)
+    for line in app.state.metrics.exposition().decode().splitlines():
+        if not line.startswith("#"):
+            name, _, value = line.rpartition(" ")
+            totals[name.partition("{")[0]] += float(value)
+    assert totals["miniserve_request_success_total"] == totals["miniserve_request_admitted_total"]
 
 
 @asynccontextmanager

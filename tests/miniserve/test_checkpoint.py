@@ -8,7 +8,7 @@ from safetensors.numpy import load_file, save_file
 
 from miniserve.checkpoint import load_tensors, read_config
 from miniserve.errors import CheckpointError
-from tests.checkpoints import SHIPPED_SHAPE, write_random_checkpoint
+from tests.checkpoints import SHIPPED_SHAPE, write_bfloat16, write_random_checkpoint
 
 
 @pytest.fixture
@@ -27,6 +27,33 @@ def test_weights_arrive_as_float32(directory: Path) -> None:
     assert {tensor.dtype for tensor in tensors.values()} == {np.dtype(np.float32)}
     stored = load_file(directory / "model.safetensors")["model.norm.weight"]
     assert np.array_equal(tensors["model.norm.weight"], stored)
+
+
+def test_bfloat16_is_the_upper_half_of_float32(directory: Path) -> None:
+    config = read_config(directory)
+    bits = {name: tensor.view(np.uint32) for name, tensor in load_tensors(directory, config).items()}
+    expected = {name: (value & 0xFFFF0000).view(np.float32) for name, value in bits.items()}
+    write_bfloat16(directory / "model.safetensors", expected)
+    tensors = load_tensors(directory, config)
+    assert {tensor.dtype for tensor in tensors.values()} == {np.dtype(np.float32)}
+    assert tensors.keys() == expected.keys()
+    assert all(np.array_equal(tensors[name], value) for name, value in expected.items())
+
+
+@pytest.mark.parametrize("dtype", [np.float64, np.float32, np.float16])
+def test_every_width_of_weights_is_read(directory: Path, dtype: type[np.generic]) -> None:
+    path, config = directory / "model.safetensors", read_config(directory)
+    expected = load_tensors(directory, config)
+    save_file({name: value.astype(dtype) for name, value in expected.items()}, path)
+    tensors = load_tensors(directory, config)
+    assert {tensor.dtype for tensor in tensors.values()} == {np.dtype(np.float32)}
+    assert all(np.array_equal(tensors[name], value) for name, value in expected.items())
+
+
+def test_tensors_that_no_model_needs_may_be_of_any_kind(directory: Path) -> None:
+    path = directory / "model.safetensors"
+    save_file(load_file(path) | {"model.position_ids": np.arange(3)}, path)
+    assert "model.position_ids" not in load_tensors(directory, read_config(directory))
 
 
 def test_the_shipped_shape_has_4_5_million_weights(tmp_path: Path) -> None:
@@ -51,8 +78,13 @@ def test_newer_rope_parameters_are_understood(directory: Path) -> None:
 def test_an_answer_may_end_in_several_ways(directory: Path) -> None:
     change_config(directory, eos_token_id=[4, 7])
     assert read_config(directory).end_token_ids == {4, 7}
+
+
+def test_without_a_word_on_it_an_answer_ends_as_these_tokens_end(directory: Path) -> None:
     change_config(directory, eos_token_id="gone")
-    assert read_config(directory).end_token_ids == {4}
+    assert read_config(directory).end_token_ids == {4}, "bytes: EOT"
+    (directory / "tokenizer.json").touch()
+    assert read_config(directory).end_token_ids == {2}, "Llama's own"
 
 
 @pytest.mark.parametrize(
@@ -98,6 +130,15 @@ def test_missing_files_are_named(directory: Path) -> None:
         load_tensors(directory, config)
 
 
+def test_a_checkpoint_in_several_files_is_not_supported(directory: Path) -> None:
+    config = read_config(directory)
+    (directory / "model.safetensors.index.json").write_text("{}")
+    assert load_tensors(directory, config), "an index beside the one file is nothing to stop for"
+    (directory / "model.safetensors").rename(directory / "model-00001-of-00001.safetensors")
+    with pytest.raises(CheckpointError, match=r"index\.json: sharded checkpoints are not supported"):
+        load_tensors(directory, config)
+
+
 def test_a_truncated_file_is_named(directory: Path) -> None:
     path = directory / "model.safetensors"
     path.write_bytes(path.read_bytes()[:1000])
@@ -111,6 +152,7 @@ def test_a_truncated_file_is_named(directory: Path) -> None:
         (None, "model.norm.weight is missing"),
         (np.ones(3, np.float16), "has shape"),
         (np.full(64, np.inf, np.float16), "not finite"),
+        (np.ones(64, np.int8), "model.norm.weight is I8, only .*BF16 are supported"),
     ],
 )
 def test_a_spoiled_tensor_is_named(directory: Path, spoiled: Any, complaint: str) -> None:

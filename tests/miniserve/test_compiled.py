@@ -1,5 +1,6 @@
 """The kernel in C against NumPy, and what happens where it cannot be had."""
 
+import ctypes
 import shutil
 from pathlib import Path
 from typing import Any
@@ -97,3 +98,28 @@ def test_a_kernel_that_does_not_compile_is_one_line_and_leaves_nothing(
     with pytest.raises(SettingsError, match=r"does not compile the kernel: .*error"):
         CompiledModel.load(model_dir)
     assert list((tmp_path / "miniserve").iterdir()) == []
+
+
+@needs_compiler
+def test_without_a_place_for_the_kernel_one_line_names_it_and_the_way_out(
+    model_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", "/dev/null/x")
+    with pytest.raises(
+        SettingsError, match=r"/dev/null/x/miniserve: .*XDG_CACHE_HOME.*--kernel numpy"
+    ) as raised:
+        CompiledModel.load(model_dir)
+    assert "\n" not in raised.value.message
+
+
+@needs_compiler
+def test_a_folder_from_which_nothing_may_be_executed_is_named(
+    model_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def not_permitted(path: str) -> None:
+        raise OSError(f"{path}: failed to map segment from shared object")
+
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setattr(ctypes, "CDLL", not_permitted)
+    with pytest.raises(SettingsError, match=r"failed to map.*XDG_CACHE_HOME.*--kernel numpy"):
+        CompiledModel.load(model_dir)

@@ -7,10 +7,12 @@ from typing import Any
 
 import httpx
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 from starlette.applications import Starlette
 
 from miniserve.completion import Completion
-from miniserve.completions import CompletionNarrator
+from miniserve.completions import AnswerText, CompletionNarrator
 from miniserve.model import Model
 from miniserve.tokenizer import ByteDecoder
 from tests.miniserve.conftest import ready
@@ -105,7 +107,9 @@ def test_the_answer_ends_before_a_stop_string(app: Starlette, model: Model) -> N
     [choice] = whole.json()["choices"]
     before = answer.split(stop)[0]
     assert (choice["text"], choice["finish_reason"]) == (before.decode(errors="replace"), "stop")
+    assert whole.json()["usage"]["completion_tokens"] == len(before) + len(stop)
     assert streamed_text(stream) == choice["text"]
+    assert events(stream)[-1]["choices"][0]["finish_reason"] == "stop"
 
 
 @pytest.mark.parametrize(
@@ -157,24 +161,87 @@ def test_as_much_as_fits_where_nothing_was_asked_for(app: Starlette) -> None:
     assert response.json()["usage"]["completion_tokens"] <= 6
 
 
-@pytest.mark.parametrize("stop", [(), (b"#END",), (b"no", b"no way"), (b"\xc3",)])
+def answer(*stops: str) -> AnswerText:
+    return AnswerText(ByteDecoder(), stops)
+
+
+def reference(text: str, stops: tuple[str, ...]) -> tuple[str, bool]:
+    """The text up to the stop string that is complete first, the longest one of those; is there one?"""
+    for end in range(len(text) + 1):
+        if found := [stop for stop in stops if text[:end].endswith(stop)]:
+            return text[: end - max(map(len, found))], True
+    return text, False
+
+
+class InPieces:
+    """A decoder whose tokens are the numbers of pieces; the last piece comes at the end."""
+
+    def __init__(self, pieces: list[str]) -> None:
+        self._pieces = pieces
+
+    def text(self, token: int) -> str:
+        return self._pieces[token]
+
+    def rest(self) -> str:
+        return self._pieces[-1]
+
+
+@given(
+    pieces=st.lists(st.text("abc", max_size=4), min_size=1, max_size=12),
+    stops=st.lists(st.text("abc", min_size=1, max_size=5), max_size=4).map(tuple),
+)
+@example(pieces=["ab", ""], stops=("b", "a"))  # the first to be complete
+@example(pieces=["ab", ""], stops=("b", "ab"))  # the longest of those
+@settings(deadline=None, derandomize=True)
+def test_a_text_ends_at_the_same_stop_string_however_it_is_cut(
+    pieces: list[str], stops: tuple[str, ...]
+) -> None:
+    text = AnswerText(InPieces(pieces), stops)
+    said = heard = ""
+    for token, piece in enumerate(pieces[:-1]):
+        if text.is_over:
+            break
+        said, heard = said + text.add(token), heard + piece
+        if not text.is_over:
+            held = next(
+                at for at in range(len(heard) + 1) if any(s.startswith(heard[at:]) for s in (*stops, ""))
+            )
+            assert said == heard[:held], "what cannot be a stop string is said, and nothing else"
+    said += text.rest()
+    assert (said, text.is_over) == reference("".join(pieces), stops)
+
+
+@pytest.mark.parametrize("stops", [(), ("#END",), ("no", "no way"), ("\ufffd",)])
 @pytest.mark.parametrize("text", ["naïve 日本 #EN#E", "x", ""])
 def test_no_text_is_lost_or_said_twice_while_a_stop_may_be_beginning(
-    stop: tuple[bytes, ...], text: str
+    stops: tuple[str, ...], text: str
 ) -> None:
-    narrator = CompletionNarrator("r", 1, tuple(tuple(s) for s in stop), ByteDecoder())
+    narrator = CompletionNarrator("r", 1, answer(*stops))
     said = [event for token in text.encode() for event in narrator.on_token(token)]
     said += narrator.on_end(Completion(list(text.encode()), "length"))
     deltas = [event["choices"][0]["text"] for event in said if isinstance(event, dict)]
     assert "".join(deltas) == text
     assert not any("\ufffd" in delta for delta in deltas), "never half a character"
+    assert not narrator.is_over
 
 
 def test_what_may_be_a_stop_is_held_back_and_never_said_once_it_is_one() -> None:
-    narrator = CompletionNarrator("r", 1, (tuple(b"#END"),), ByteDecoder())
+    narrator = CompletionNarrator("r", 1, answer("#END"), with_usage=True)
     said = [list(narrator.on_token(token)) for token in b"ab#EN"]
     assert [len(events) for events in said] == [1, 1, 0, 0, 0]
-    assert list(narrator.on_token(ord("D"))) == []
-    [end] = narrator.on_end(Completion(list(b"ab"), "stop"))
+    assert not narrator.is_over
+    end, usage = narrator.on_token(ord("D"))
+    assert narrator.is_over
     assert isinstance(end, dict)
-    assert end["choices"][0]["text"] == ""
+    assert (end["choices"][0]["text"], end["choices"][0]["finish_reason"]) == ("", "stop")
+    assert isinstance(usage, dict)
+    assert usage["usage"]["completion_tokens"] == 6
+
+
+def test_the_end_may_be_what_makes_a_stop_string_whole() -> None:
+    narrator = CompletionNarrator("r", 1, answer("b\ufffd"))
+    said = [*narrator.on_token(ord("a")), *narrator.on_token(ord("b")), *narrator.on_token(0xC3)]
+    [end] = narrator.on_end(Completion([ord("a"), ord("b"), 0xC3], "length"))
+    assert len(said) == 1
+    assert isinstance(end, dict)
+    assert (end["choices"][0]["text"], end["choices"][0]["finish_reason"]) == ("", "stop")

@@ -1,5 +1,11 @@
 import asyncio
+import errno
+import os
 import random
+import signal
+import subprocess
+import sys
+import threading
 import time
 from collections.abc import Callable
 from functools import cache, partial
@@ -11,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from miniserve import engine as engine_module
+from miniserve import worker as worker_module
 from miniserve.completion import Completion, Options, max_new_tokens
 from miniserve.engine import Engine, EngineThread, slots_of_workers
 from miniserve.errors import CheckpointError, EngineFailure, MiniserveError, Unavailable
@@ -123,6 +130,77 @@ def test_a_model_that_cannot_be_loaded_is_reported(tmp_path: Path) -> None:
         thread.parts()
 
 
+def check_not_started(thread: EngineThread, failures: list[MiniserveError], reason: str) -> None:
+    thread.join()
+    assert [failure.message for failure in failures] == [f"the engine could not be started: {reason}"]
+    with pytest.raises(Unavailable, match="could not be loaded"):
+        thread.parts()
+
+
+def test_workers_that_cannot_be_started_are_reported(
+    model_dir: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    failures: list[MiniserveError] = []
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    thread = start(model_dir, failures)
+    check_not_started(thread, failures, "[Errno 2] No such file or directory: '/nowhere/python'")
+    assert "FileNotFoundError" in caplog.text
+
+
+def test_when_the_second_worker_cannot_be_started_the_first_does_not_stay(
+    model_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failures: list[MiniserveError] = []
+    started: list[subprocess.Popen[bytes]] = []
+
+    def only_one(*arguments: Any, **options: Any) -> subprocess.Popen[bytes]:
+        if started:
+            raise BlockingIOError(errno.EAGAIN, "no more processes")
+        started.append(popen(*arguments, **options))
+        return started[0]
+
+    popen = subprocess.Popen
+    monkeypatch.setattr(subprocess, "Popen", only_one)
+    thread = start(model_dir, failures)
+    check_not_started(thread, failures, "[Errno 11] no more processes")
+    assert started[0].returncode is not None
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [(MemoryError("no room for 9 GB"), "no room for 9 GB"), (MemoryError(), "MemoryError()")],
+)
+def test_whatever_goes_wrong_while_loading_is_reported(
+    model_dir: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    error: Exception,
+    reason: str,
+) -> None:
+    def no_room(_: Path) -> Model:
+        raise error
+
+    failures: list[MiniserveError] = []
+    monkeypatch.setattr(Model, "load", no_room)
+    check_not_started(start(model_dir, failures), failures, reason)
+    assert "Traceback" in caplog.text
+
+
+def test_threads_that_cannot_be_started_are_reported(
+    model_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start_thread = threading.Thread.start
+
+    def only_the_first(thread: threading.Thread) -> None:
+        if thread.name != "engine":
+            raise RuntimeError("can't start new thread")
+        start_thread(thread)
+
+    failures: list[MiniserveError] = []
+    monkeypatch.setattr(threading.Thread, "start", only_the_first)
+    check_not_started(start(model_dir, failures), failures, "can't start new thread")
+
+
 def submit_all(thread: EngineThread, count: int, then: Callable[[], None] = lambda: None) -> list[Any]:
     """Submit `count` requests at once; returns what each ended with."""
 
@@ -164,10 +242,11 @@ def test_after_the_time_for_draining_the_rest_is_told(
     wait_until_loaded(thread)
     assert {type(result) for result in submit_all(thread, 3, then=thread.stop)} == {Unavailable}
     thread.join()
+    scheduler, _ = thread.parts()
+    assert [request.end_reason for request in scheduler.latest()] == ["shutdown"] * 3
 
 
-def check_failed(thread: EngineThread, results: list[Any]) -> None:
-    assert {type(result) for result in results} == {EngineFailure}
+def check_failed(thread: EngineThread) -> None:
     thread.join()
     scheduler, _ = thread.parts()
     scheduler.check_integrity()
@@ -185,7 +264,8 @@ def test_a_step_that_fails_fails_its_requests_and_closes_the_door(
         raise FloatingPointError("no more numbers")
 
     monkeypatch.setattr(RemoteWorker, "advance", broken)
-    check_failed(thread, submit_all(thread, 6))
+    assert {type(result) for result in submit_all(thread, 6)} == {EngineFailure}
+    check_failed(thread)
     assert "no more numbers" in caplog.text
 
 
@@ -195,8 +275,46 @@ def test_a_worker_process_that_dies_fails_the_requests_and_closes_the_door(
     thread = start(model_dir)
     wait_until_loaded(thread)
     thread._processes[1]._process.kill()
-    check_failed(thread, submit_all(thread, 6))
+    assert {type(result) for result in submit_all(thread, 6)} == {EngineFailure}
+    check_failed(thread)
     assert "a worker process is gone" in caplog.text
+
+
+def test_a_worker_process_that_hangs_fails_the_requests_and_closes_the_door(
+    model_dir: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(worker_module, "STEP_SECONDS", 0.5)
+    monkeypatch.setattr(worker_module, "CLOSE_SECONDS", 0.2)
+    thread = start(model_dir)
+    wait_until_loaded(thread)
+    os.kill(thread._processes[1]._process.pid, signal.SIGSTOP)
+    kinds = {type(result) for result in submit_all(thread, 6)}
+    assert {EngineFailure} <= kinds <= {EngineFailure, Completion}, "the other worker went on meanwhile"
+    check_failed(thread)
+    assert "has not answered" in caplog.text
+
+
+def test_a_stopping_engine_does_not_wait_for_a_worker_process_that_hangs(
+    model_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker_module, "CLOSE_SECONDS", 0.2)
+    thread = start(model_dir)
+    wait_until_loaded(thread)
+    os.kill(thread._processes[1]._process.pid, signal.SIGSTOP)
+    thread.stop()
+    thread.join()
+    assert thread._processes[1]._process.returncode == -signal.SIGKILL
+
+
+def test_slots_that_are_lost_are_complained_of_at_the_end(
+    model_dir: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    thread = start(model_dir)
+    wait_until_loaded(thread)
+    thread.parts()[0]._slots.allocate()
+    thread.stop()
+    thread.join()
+    assert "1 slots are used, by 0 requests" in caplog.text
 
 
 def test_no_worker_process_outlives_its_engine(model_dir: Path) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -20,13 +21,17 @@ from tests.checkpoints import write_random_checkpoint
 
 @contextmanager
 def server(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    """A server process and its first line."""
+    """A server process and its first line. In the end it stops when it is told to, and without complaint."""
     process = subprocess.Popen(
         [sys.executable, "-m", "miniserve", *arguments], stderr=subprocess.PIPE, text=True
     )
     assert process.stderr is not None
     try:
         yield process, process.stderr.readline()
+        if process.poll() is None:
+            process.terminate()
+            assert process.wait(30) == 0
+        assert "Traceback" not in process.stderr.read()
     finally:
         process.kill()
         process.stderr.close()
@@ -74,6 +79,28 @@ def test_a_busy_port_is_one_line_and_status_1(model_dir: Path) -> None:
             assert process.wait(10) == 1
 
 
+@pytest.mark.parametrize(("num_slots", "words"), [(1, "1 worker"), (2, "2 workers"), (9, "3 workers")])
+def test_the_banner_counts_workers_of_which_none_is_without_a_slot(
+    model_dir: Path, num_slots: int, words: str
+) -> None:
+    sizes = ("--max-batch-size", str(num_slots), "--threads", "3")
+    with server("--model", str(model_dir), "--port", "0", *sizes) as (_, banner):
+        assert banner.endswith(f", {words}\n")
+
+
+@pytest.mark.skipif(shutil.which("cc") is None, reason="needs a C compiler (cc)")
+def test_a_kernel_that_has_no_place_is_one_line_and_status_1(
+    model_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", "/dev/null/x")
+    with server("--model", str(model_dir), "--port", "0", "--kernel", "compiled") as (process, first_line):
+        assert process.wait(30) == 1
+        assert process.stderr is not None
+        *banner, complaint = [first_line, *process.stderr]
+        assert complaint.startswith("miniserve: --kernel compiled cannot use /dev/null/x/miniserve: ")
+        assert len(banner) <= 1, "it may have been listening by then"
+
+
 def test_a_model_that_cannot_be_loaded_is_one_line_and_status_1(tmp_path: Path) -> None:
     (write_random_checkpoint(tmp_path) / "model.safetensors").unlink()
     with server("--model", str(tmp_path), "--port", "0") as (process, first_line):
@@ -89,7 +116,7 @@ def test_a_signal_finishes_what_runs_and_ends_with_status_0(tmp_path: Path, stop
     directory = write_random_checkpoint(tmp_path, max_position_embeddings=1024)
     statuses: list[object] = []
     with server("--model", str(directory), "--port", "0", "--max-batch-size", "1") as (process, banner):
-        assert re.search(r"0\.1 M weights, 1 slots, 1 MB of keys and values, \d+ thread", banner)
+        assert banner.endswith(": 0.1 M weights, 1 slots, 1 MB of keys and values, 1 worker\n")
         url = url_in(banner)
         wait_until_ready(url)
 
@@ -115,6 +142,36 @@ def test_a_signal_finishes_what_runs_and_ends_with_status_0(tmp_path: Path, stop
         assert process.wait(10) == 0
     assert 200 in statuses, "what was running has been finished"
     assert set(statuses) <= {200, 503, "refused"}, "the others may have come before the signal or after it"
+
+
+INTERRUPTED = """
+import signal, sys
+from miniserve import __main__ as program
+
+run = program.Server.run
+
+def interrupted(server, sockets):
+    signal.raise_signal(signal.{stop_signal})
+    run(server, sockets)
+
+program.Server.run = interrupted
+sys.exit(program.main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("stop_signal", ["SIGTERM", "SIGINT"])
+def test_a_signal_that_comes_before_the_server_runs_stops_it_too(model_dir: Path, stop_signal: str) -> None:
+    done = subprocess.run(
+        [
+            *(sys.executable, "-c", INTERRUPTED.format(stop_signal=stop_signal)),
+            *("--model", str(model_dir), "--port", "0"),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def cpu_seconds(pid: int) -> float:

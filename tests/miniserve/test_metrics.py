@@ -44,6 +44,16 @@ def test_tokens_are_counted_when_they_come_and_when_they_arrive() -> None:
     assert values["miniserve_inter_token_latency_seconds_count"] == 1
 
 
+def test_a_token_for_nobody_was_computed_all_the_same_and_moves_no_clock() -> None:
+    metrics = Metrics()
+    metrics.on_unwanted_token()
+    values = samples(metrics)
+    assert values["miniserve_generation_tokens_total"] == 1
+    assert values["miniserve_delivered_tokens_total"] == 0
+    assert values["miniserve_time_to_first_token_seconds_count"] == 0
+    assert values["miniserve_inter_token_latency_seconds_count"] == 0
+
+
 def test_an_end_counts_its_reason_its_time_in_the_queue_and_whole_answers_latency() -> None:
     metrics = Metrics()
     metrics.on_end(request(end_reason="stop", scheduled_at=10.25, ended_at=12.0))

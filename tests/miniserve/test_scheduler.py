@@ -3,10 +3,14 @@
 import asyncio
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
+from typing import Literal
 
 import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from miniserve.completion import Completion, Options
 from miniserve.errors import DeadlineExceeded, EngineFailure, MiniserveError, QueueFull, Unavailable
@@ -50,7 +54,7 @@ class Witness(Observer):
     def __init__(self) -> None:
         self.ended: list[Request] = []
         self.gaps: list[float | None] = []
-        self.num_delivered = self.num_admitted = self.num_refused = 0
+        self.num_delivered = self.num_admitted = self.num_refused = self.num_unwanted = 0
 
     def on_admit(self) -> None:
         self.num_admitted += 1
@@ -60,6 +64,9 @@ class Witness(Observer):
 
     def on_token(self, request: Request, seconds: float | None) -> None:  # noqa: ARG002
         self.gaps.append(seconds)
+
+    def on_unwanted_token(self) -> None:
+        self.num_unwanted += 1
 
     def on_deliver(self, num_tokens: int) -> None:
         self.num_delivered += num_tokens
@@ -417,8 +424,10 @@ def test_an_empty_queue_takes_any_request() -> None:
     assert bench.scheduler.num_waiting == 1
 
 
-def test_admission_is_one_check_however_many_ask_at_once() -> None:
+def test_admission_is_one_check_however_many_ask_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     bench = Bench(max_queued_requests=50)
+    # Between the check and the place in the queue everybody else has the time to look, unless they are one.
+    monkeypatch.setattr(bench.witness, "on_admit", lambda: time.sleep(0.001))
     refused: list[str] = []
     start = threading.Barrier(8)
 
@@ -466,6 +475,34 @@ def test_what_a_step_computed_after_the_deadline_is_not_handed_out() -> None:
     bench.scheduler.check_integrity()
 
 
+def test_what_was_computed_for_nobody_is_counted() -> None:
+    bench = Bench(num_slots=3)
+    cancelled, late, other = bench.add("a"), bench.add("b", deadline=10), bench.add("c")
+    for _ in range(3):
+        bench.step()
+    num_tokens = len(bench.witness.gaps)
+    step = bench.scheduler.schedule(0)
+    bench.scheduler.cancel(cancelled)
+    bench.now = 10
+    bench.scheduler.commit(step, {cancelled: 65, late: 65, other: 65})
+    assert (cancelled.end_reason, late.end_reason) == ("cancelled", "deadline")
+    assert (bench.witness.num_unwanted, len(bench.witness.gaps)) == (2, num_tokens + 1)
+    step = bench.scheduler.schedule(0)
+    bench.scheduler.end_all("error", lambda: EngineFailure("broken"))
+    bench.scheduler.commit(step, {other: 65})
+    assert (bench.witness.num_unwanted, len(bench.witness.gaps)) == (3, num_tokens + 1)
+
+
+@pytest.mark.parametrize(("prompt_length", "num_unwanted"), [(4, 1), (5, 0)])
+def test_half_a_prompt_gives_no_token_and_so_none_for_nobody(prompt_length: int, num_unwanted: int) -> None:
+    bench = Bench()
+    request = bench.add("a", prompt_length)
+    step = bench.scheduler.schedule(0)
+    bench.scheduler.cancel(request)
+    bench.scheduler.commit(step, {request: 65})
+    assert (bench.witness.num_unwanted, bench.witness.gaps) == (num_unwanted, [])
+
+
 def test_a_deadline_that_has_not_come_changes_nothing() -> None:
     bench = Bench()
     bench.add("a", max_new_tokens=2, deadline=2.5)
@@ -482,26 +519,6 @@ def test_the_gaps_between_tokens_are_those_of_the_clock() -> None:
     bench.step()
     bench.step()
     assert bench.witness.gaps == [None, 3, 1]
-
-
-@pytest.mark.parametrize(
-    ("stop", "expected"),
-    [(((68,),), [65, 66, 67]), (((67, 68), (70,)), [65, 66]), (((99,), (66, 68)), [65, 66, 67, 68, 69])],
-)
-def test_an_answer_ends_before_a_stop_sequence(
-    stop: tuple[tuple[int, ...], ...], expected: list[int]
-) -> None:
-    async def scenario() -> Completion:
-        bench = Bench()
-        waiting = asyncio.create_task(bench.scheduler.submit("a", [7], Options(max_tokens=5, stop=stop)))
-        await asyncio.sleep(0)
-        while bench.scheduler.num_waiting or bench.scheduler.num_running:
-            bench.step(lambda request: 65 + len(request.answer))
-        return await waiting
-
-    completion = asyncio.run(scenario())
-    assert completion.token_ids == expected
-    assert completion.finish_reason == ("length" if len(expected) == 5 else "stop")
 
 
 @pytest.mark.parametrize(("asked", "given"), [(1, 1), (30, 30), (90, 70)])
@@ -595,3 +612,157 @@ def test_a_slot_without_a_request_is_noticed() -> None:
     bench.slots.allocate()
     with pytest.raises(RuntimeError, match="2 slots are used, by 1 requests"):
         bench.scheduler.check_integrity()
+
+
+def computed_in(step: Step) -> list[Request]:
+    return [request for request, _, _ in step.segments]
+
+
+class Life(RuleBasedStateMachine):
+    """Whatever happens in whatever order, every request that was admitted ends once, and leaves nothing."""
+
+    @initialize(
+        num_slots=st.integers(1, 4),
+        num_workers=st.integers(1, 3),
+        max_queued_requests=st.integers(1, 3),
+        max_queued_tokens=st.integers(4, 12),
+    )
+    def open(
+        self, num_slots: int, num_workers: int, max_queued_requests: int, max_queued_tokens: int
+    ) -> None:
+        self.bench = Bench(num_slots, num_workers, 100, max_queued_requests, max_queued_tokens)
+        self.scheduler, self.slots = self.bench.scheduler, self.bench.slots
+        self.limits = (max_queued_requests, max_queued_tokens)
+        self.admitted: list[Request] = []
+        self.steps: dict[int, Step] = {}
+        self.num_computed = 0
+
+    def queue(self) -> list[Request]:
+        """Who waits, without those who will get a free slot in the next step."""
+        waiting = [request for request in self.admitted if request.slot < 0 and request.ended_at is None]
+        return waiting[self.slots.num_free :]
+
+    def is_unwanted(self, request: Request) -> bool:
+        return request.cancelled or (request.deadline is not None and request.deadline <= self.bench.now)
+
+    @rule(
+        prompt_length=st.integers(1, 10),
+        max_new_tokens=st.integers(1, 5),
+        patience=st.none() | st.integers(0, 9),
+    )
+    def add(self, prompt_length: int, max_new_tokens: int, patience: int | None) -> None:
+        name, queue = str(len(self.admitted)), self.queue()
+        deadline = None if patience is None else self.bench.now + patience
+        try:
+            self.admitted.append(self.bench.add(name, prompt_length, max_new_tokens, deadline))
+        except QueueFull:
+            num_tokens = sum(len(request.prompt_ids) for request in queue) + prompt_length
+            assert queue, "an empty queue takes any request"
+            assert len(queue) == self.limits[0] or num_tokens > self.limits[1]
+        except Unavailable:
+            assert not self.scheduler.is_open
+        else:
+            assert self.scheduler.is_open
+
+    @rule(
+        workers=st.lists(st.integers(0, 2), min_size=1, max_size=8), at_their_end=st.sets(st.integers(0, 3))
+    )
+    def work(self, workers: list[int], at_their_end: set[int]) -> None:
+        """One after another, these workers begin a step, or end the one that they have begun."""
+        for worker in workers:
+            elsewhere = [
+                request
+                for other in self.steps.keys() - {worker}
+                for request in computed_in(self.steps[other])
+                if request.ended_at is None
+            ]
+            if worker in self.steps:
+                self.commit(worker, at_their_end)
+            elif worker < self.slots.num_workers:
+                self.schedule(worker)
+            assert all(request.ended_at is None for request in elsewhere), "others are computing them"
+
+    def schedule(self, worker: int) -> None:
+        step = self.steps[worker] = self.scheduler.schedule(worker)
+        computed = computed_in(step)
+        assert all(self.slots.worker_of(request.slot) == worker for request in computed)
+        assert all(request.ended_at is None for request in computed)
+        assert not any(self.is_unwanted(request) for request in computed + self.queue())
+        assert self.scheduler.num_waiting == 0 or self.slots.num_free == 0
+
+    def commit(self, worker: int, at_their_end: Collection[int]) -> None:
+        step = self.steps.pop(worker)
+        tokens = {request: END if request.slot in at_their_end else 65 for request in computed_in(step)}
+        unwanted = {request: len(request.answer) for request in tokens if self.is_unwanted(request)}
+        self.scheduler.commit(step, tokens)
+        self.num_computed += sum(request.is_prefilled for request in tokens)
+        assert all(len(request.answer) <= request.max_new_tokens for request in tokens)
+        for request, num_tokens in unwanted.items():
+            assert request.ended_at is not None
+            assert len(request.answer) == num_tokens
+
+    @precondition(lambda self: self.admitted)
+    @rule(data=st.data())
+    def cancel(self, data: st.DataObject) -> None:
+        request = data.draw(st.sampled_from(self.admitted[-8:]))
+        is_running = request.slot >= 0 and request.ended_at is None
+        self.scheduler.cancel(request)
+        assert (request.ended_at is None) == is_running, (
+            "who runs is being computed, who waits leaves at once"
+        )
+
+    @rule(seconds=st.integers(1, 5))
+    def wait(self, seconds: int) -> None:
+        self.bench.now += seconds
+
+    @precondition(lambda self: len(self.admitted) >= 4)
+    @rule()
+    def close(self) -> None:
+        self.scheduler.close("closing time")
+
+    @precondition(lambda self: len(self.admitted) >= 4)
+    @rule(reason=st.sampled_from(["error", "shutdown"]))
+    def end_all(self, reason: Literal["error", "shutdown"]) -> None:
+        self.scheduler.end_all(reason, lambda: EngineFailure("broken"))
+        assert self.scheduler.num_running == self.scheduler.num_waiting == 0
+
+    @invariant()
+    def the_books_balance(self) -> None:
+        self.scheduler.check_integrity()
+        num_here = self.scheduler.num_running + self.scheduler.num_waiting
+        assert num_here + len(self.bench.ended) == len(self.admitted) == self.bench.witness.num_admitted
+        assert len(self.bench.witness.gaps) + self.bench.witness.num_unwanted == self.num_computed
+
+    @invariant()
+    def whoever_ended_was_told_once(self) -> None:
+        told = self.bench.results  # `Bench.hear` refuses to be told twice
+        assert sorted(told) == sorted(request.request_id for request in self.bench.ended)
+        for request in self.bench.ended:
+            assert isinstance(told[request.request_id], Completion) == (
+                request.end_reason in ("stop", "length")
+            )
+
+    @invariant()
+    def the_queue_keeps_its_limits(self) -> None:
+        queue = self.queue()
+        assert len(queue) <= self.limits[0]
+        assert len(queue) <= 1 or sum(len(request.prompt_ids) for request in queue) <= self.limits[1]
+
+    def teardown(self) -> None:
+        self.scheduler.close("closing time")
+        workers = range(self.slots.num_workers)
+        for worker in list(self.steps):
+            self.commit(worker, ())
+        for _ in range(8 * len(self.admitted)):  # three chunks of a prompt at most, and five tokens
+            for worker in workers:
+                self.schedule(worker)
+                self.commit(worker, ())
+        self.the_books_balance()
+        self.whoever_ended_was_told_once()
+        assert len(self.bench.results) == len(self.admitted)
+        assert self.slots.num_used == 0
+        assert not any(self.scheduler.wait_for_work(worker) for worker in workers)
+
+
+Life.TestCase.settings = settings(max_examples=100, stateful_step_count=40, deadline=None)
+TestLife = Life.TestCase

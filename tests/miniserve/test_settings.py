@@ -69,3 +69,72 @@ def test_hyperthreads_of_one_core_count_once(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1, 2, 3}, raising=False)
     monkeypatch.setattr(settings_module, "_siblings", lambda cpu: f"{cpu % 2},{cpu % 2 + 2}")
     assert usable_cores() == 2
+
+
+def groups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, own: str, files: dict[str, str]) -> None:
+    """A machine of eight physical cores on which this process is in the control groups `own`."""
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(8)), raising=False)
+    monkeypatch.setattr(settings_module, "_siblings", str)
+    monkeypatch.setattr(settings_module, "OWN_GROUPS", tmp_path / "own")
+    monkeypatch.setattr(settings_module, "GROUPS", tmp_path)
+    (tmp_path / "own").write_text(own, errors="surrogateescape")
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+
+
+V1 = "4:cpu,cpuacct:/docker/ab\n1:cpuset:/\n"
+
+
+@pytest.mark.parametrize(
+    ("own", "files", "cores"),
+    [
+        ("0::/\n", {}, 8),
+        ("0::/\n", {"cpu.max": "max 100000\n"}, 8),
+        ("0::/\n", {"cpu.max": "200000 100000\n"}, 2),
+        ("0::/\n", {"cpu.max": "250000 100000\n"}, 3),
+        ("0::/\n", {"cpu.max": "1000 100000\n"}, 1),
+        ("0::/\n", {"cpu.max": "3200000 100000\n"}, 8),
+        ("0::/a/b\n", {"a/b/cpu.max": "max 100000\n", "a/cpu.max": "400000 100000\n"}, 4),
+        ("0::/a/b\n", {"a/b/cpu.max": "300000 100000\n", "a/cpu.max": "400000 100000\n"}, 3),
+        ("0::/../elsewhere\n", {"cpu.max": "200000 100000\n"}, 2),
+        (V1, {"cpu/docker/ab/cpu.cfs_quota_us": "150000", "cpu/docker/ab/cpu.cfs_period_us": "50000"}, 3),
+        (V1, {"cpu/cpu.cfs_quota_us": "200000\n", "cpu/cpu.cfs_period_us": "100000\n"}, 2),
+        (V1, {"cpu/cpu.cfs_quota_us": "-1\n", "cpu/cpu.cfs_period_us": "100000\n"}, 8),
+        (V1, {"cpu/cpu.cfs_quota_us": "200000\n"}, 8),
+        (V1, {"cpu.max": "200000 100000\n"}, 8),
+        ("6:cpuacct:/\n", {"cpu/cpu.cfs_quota_us": "200000", "cpu/cpu.cfs_period_us": " 100000"}, 8),
+        ("0::/\n", {"cpu.max": ""}, 8),
+        ("0::/\n", {"cpu.max": "200000"}, 8),
+        ("0::/\n", {"cpu.max": "200000 0"}, 8),
+        ("0::/\n", {"cpu.max": "0 100000"}, 8),
+        ("0::/\n", {"cpu.max/is/a": "folder"}, 8),
+        ("0::/\udcff\n", {"cpu.max": "200000 100000\n"}, 2),
+        ("", {"cpu.max": "200000 100000\n"}, 8),
+    ],
+)
+def test_no_more_cores_than_the_control_groups_allow_as_far_as_they_can_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, own: str, files: dict[str, str], cores: int
+) -> None:
+    groups(tmp_path, monkeypatch, own, files)
+    assert usable_cores() == cores
+
+
+def test_without_control_groups_every_core_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    groups(tmp_path, monkeypatch, "", {})
+    (tmp_path / "own").unlink()
+    assert usable_cores() == 8
+
+
+@pytest.mark.parametrize("knows_affinity", [True, False])
+def test_the_default_on_a_large_machine_is_within_its_own_limit(
+    model: str, monkeypatch: pytest.MonkeyPatch, knows_affinity: bool
+) -> None:
+    monkeypatch.setattr(settings_module, "_siblings", str)
+    monkeypatch.setattr(settings_module, "GROUPS", Path("/nowhere"))
+    monkeypatch.setattr(os, "cpu_count", lambda: 96)
+    if knows_affinity:
+        monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(96)), raising=False)
+    else:
+        monkeypatch.delattr(os, "sched_getaffinity", raising=False)
+    assert Settings.read(["--model", model], {}).threads == 64

@@ -1,10 +1,11 @@
 """Streams over raw ASGI, where a test can be the client that is slow, or gone."""
 
 import asyncio
+import itertools
 import json
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ from starlette.types import Message
 from miniserve import fields, streaming
 from miniserve.app import create_app
 from miniserve.completion import Completion
+from miniserve.completions import CompletionNarrator
+from miniserve.model import Model
 from miniserve.scheduler import BatchingScheduler
 from miniserve.settings import Settings
 from miniserve.worker import RemoteWorker
@@ -197,6 +200,7 @@ def test_a_client_that_hangs_up_frees_its_slot_within_two_steps(
             await until(lambda: scheduler.num_running == 1)
             client.hang_up()
             await asyncio.wait_for(client.task, 20)
+            assert "error" not in client.text
             gate.let(2)
             await until(lambda: scheduler.num_running == 0)
             generated = counter(app, "miniserve_generation_tokens_total")
@@ -222,6 +226,30 @@ def test_a_client_that_hangs_up_in_the_queue_is_never_computed(app: Starlette, g
             assert counter(app, "miniserve_prompt_tokens_total") == 4 * 8
 
     asyncio.run(scenario())
+
+
+@pytest.mark.parametrize("is_streamed", [True, False])
+def test_after_a_stop_string_nothing_more_is_computed(
+    app: Starlette, gate: Gate, model: Model, is_streamed: bool
+) -> None:
+    tokens = model.forward([2, *b"He go.", 3]).token_ids
+    at = next(
+        at for at, token in enumerate(tokens) if at > 2 and 32 < token < 127 and token not in tokens[:at]
+    )
+
+    async def scenario() -> Client:
+        async with served(app) as scheduler:
+            client = Client(app, "/v1/completions", completion(stream=is_streamed, stop=chr(tokens[at])))
+            gate.let(at + 1)
+            await asyncio.wait_for(client.task, 20)
+            gate.let(2)
+            await until(lambda: scheduler.num_running == 0)
+            assert counter(app, "miniserve_generation_tokens_total") <= at + 3
+            return client
+
+    client = asyncio.run(scenario())
+    assert '"finish_reason": "stop"' in client.text.replace('":"', '": "')
+    assert client.text.endswith("data: [DONE]\n\n") is is_streamed
 
 
 def an_hour_later(scheduler: BatchingScheduler) -> None:
@@ -348,6 +376,46 @@ def test_a_failure_in_the_middle_is_the_last_event_and_in_the_log(
     assert client.events[-1]["error"]["type"] == "internal_error"
     assert "case-9" in client.events[-1]["error"]["message"]
     assert "case-9" in caplog.text
+
+
+@pytest.mark.parametrize("num_said", [0, 1])
+@pytest.mark.parametrize("error", [LookupError("no more words"), TimeoutError("no more words")])
+def test_a_narrator_that_fails_is_a_500_or_the_last_event_and_in_the_log(
+    app: Starlette,
+    gate: Gate,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    num_said: int,
+    error: Exception,
+) -> None:
+    say, num_heard = CompletionNarrator.on_token, itertools.count()
+
+    def broken(narrator: CompletionNarrator, token: int) -> Iterable[object]:
+        if next(num_heard) == num_said:
+            raise error
+        return [*say(narrator, token), {}]  # for half a character there would be no event
+
+    monkeypatch.setattr(CompletionNarrator, "on_token", broken)
+
+    async def scenario() -> Client:
+        async with served(app):
+            client = Client(app, "/v1/completions", completion(stream=True), {"X-Request-Id": "case-9"})
+            gate.let(num_said + 1)
+            await client.task
+            gate.open()
+            return client
+
+    client = asyncio.run(scenario())
+    assert client.status == (200 if num_said else 500)
+    told = client.events[-1] if num_said else json.loads(client.text)
+    assert told["error"]["type"] == "internal_error"
+    assert "case-9" in told["error"]["message"]
+    assert client.messages[-1].get("more_body", False) is False
+    assert "[DONE]" not in client.text
+    [record] = [record for record in caplog.records if "case-9" in record.getMessage()]
+    assert record.exc_info is not None
+    assert record.exc_info[1] is error
+    assert counter(app, 'miniserve_request_success_total{finished_reason="cancelled"}') == 1
 
 
 def test_a_body_that_never_ends_is_408(app: Starlette, monkeypatch: pytest.MonkeyPatch) -> None:

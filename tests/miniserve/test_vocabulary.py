@@ -53,6 +53,11 @@ def answers(app: Starlette, path: str, *bodies: dict[str, Any]) -> list[Any]:
     return asyncio.run(scenario())
 
 
+def text_of(streamed: Any) -> str:
+    events = [line[6:] for line in streamed.text.splitlines() if line.startswith("data: {")]
+    return "".join(json.loads(event)["choices"][0]["text"] for event in events)
+
+
 def test_a_text_goes_in_as_its_tokens_and_comes_out_as_text(app: Starlette, foreign: Path) -> None:
     reader = Tokenizer.from_file(str(foreign / "tokenizer.json"))
     prompt_ids = reader.encode(TEXTS[1]).ids
@@ -65,8 +70,7 @@ def test_a_text_goes_in_as_its_tokens_and_comes_out_as_text(app: Starlette, fore
     assert whole.json()["usage"]["prompt_tokens"] == len(prompt_ids)
     assert whole.json()["choices"][0]["text"] == expected
     assert by_ids.json()["choices"] == whole.json()["choices"]
-    events = [line[6:] for line in streamed.text.splitlines() if line.startswith("data: {")]
-    assert "".join(json.loads(event)["choices"][0]["text"] for event in events) == expected
+    assert text_of(streamed) == expected
 
 
 def test_a_character_of_several_tokens_is_never_cut(foreign: Path) -> None:
@@ -86,13 +90,26 @@ def test_what_only_the_shipped_model_can_do_is_refused(app: Starlette) -> None:
     assert (correction.status_code, correction.json()["error"]["type"]) == (501, "not_a_corrector")
 
 
-def test_stop_and_tokens_that_do_not_exist_are_refused(app: Starlette, foreign: Path) -> None:
+def test_an_answer_ends_before_a_stop_string_wherever_its_tokens_begin(app: Starlette, foreign: Path) -> None:
+    reader = Tokenizer.from_file(str(foreign / "tokenizer.json"))
+    text = reader.decode(Model.load(foreign).forward(reader.encode("the cat").ids).token_ids[:20])
+    stops = [text[at : at + 3] for at in range(len(text) // 2)]
+    body = {"model": "miniserve", "prompt": "the cat", "max_tokens": 20, "temperature": 0}
+    bodies = [{**body, "stop": [stop, "never"], "stream": ask} for stop in stops for ask in (False, True)]
+    found = answers(app, "/v1/completions", *bodies)
+    assert len(stops) > 5
+    for stop, whole, streamed in zip(stops, found[::2], found[1::2], strict=True):
+        [choice] = whole.json()["choices"]
+        assert (choice["text"], choice["finish_reason"]) == (text.partition(stop)[0], "stop")
+        assert whole.json()["usage"]["completion_tokens"] < 20
+        assert text_of(streamed) == choice["text"]
+
+
+def test_tokens_that_do_not_exist_are_refused(app: Starlette, foreign: Path) -> None:
     size = read_config(foreign).vocab_size
-    body = {"model": "miniserve", "prompt": "the cat"}
-    found = answers(app, "/v1/completions", body | {"stop": "."}, body | {"prompt": [size]})
-    assert [answer.status_code for answer in found] == [422, 422]
-    assert [answer.json()["error"]["field"] for answer in found] == ["stop", "prompt"]
-    assert f"from 0 to {size - 1}" in found[1].json()["error"]["message"]
+    [found] = answers(app, "/v1/completions", {"model": "miniserve", "prompt": [size]})
+    assert (found.status_code, found.json()["error"]["field"]) == (422, "prompt")
+    assert f"from 0 to {size - 1}" in found.json()["error"]["message"]
 
 
 def test_without_a_file_tokens_are_bytes(tmp_path: Path) -> None:

@@ -2,8 +2,8 @@
 
     python -m tests.soak.aborts [--count 10000]
 
-Afterwards nothing may be left: no slot, no thread, no memory beyond what the first thousand took; and every
-request that was admitted has ended in exactly one way.
+Afterwards nothing may be left: no slot, no thread, no open file, no memory beyond what the first thousand
+took; and every request that was admitted has ended in exactly one way.
 """
 
 import argparse
@@ -22,6 +22,7 @@ CONCURRENCY = 32
 ABORTED_SHARE = 0.3
 MAX_PATIENCE_S = 0.06  # before nearly every answer
 SPARE_MB = 8.0
+SETTLE_S = 1.0  # for the server to notice that the last connections have been closed
 
 
 async def hammer(url: str, count: int, seed: int) -> dict[str, int]:
@@ -54,21 +55,24 @@ def main() -> int:
     count = parser.parse_args().count
     with running_server(root()) as server:
         asyncio.run(hammer(server.url, count // 10, seed=1))
+        time.sleep(SETTLE_S)
         before = process_state(server.pid)
         started = time.perf_counter()
         outcomes = asyncio.run(hammer(server.url, count - count // 10, seed=2))
         print(f"{outcomes} in {time.perf_counter() - started:.0f} s")
-        time.sleep(1)
+        time.sleep(SETTLE_S)
         after, found = process_state(server.pid), counters(server.url)
         reasons = ended(found)
-        print("workers included: {:.1f} MB, {} threads → {:.1f} MB, {} threads".format(*before, *after))
+        state = "{:.1f} MB, {} threads, {} open files"
+        print(f"workers included: {state} → {state}".format(*before, *after))
         print(f"ended: {reasons}")
         lost = found["miniserve_generation_tokens_total"] - found["miniserve_delivered_tokens_total"]
         print(f"tokens computed for nobody: {lost:.0f} of {found['miniserve_generation_tokens_total']:.0f}")
         held = [
             check("nothing failed", outcomes["failed"] == 0),
             check("no slot is used, nobody waits", idle(found)),
-            check("as many threads as before", after[1] <= before[1]),
+            check("no more threads than before", after[1] <= before[1]),
+            check("no more open files than before", after[2] <= before[2]),
             check(f"at most {SPARE_MB:g} MB more", after[0] - before[0] <= SPARE_MB),
             check(
                 "nothing ended but by itself or by its client",
@@ -83,7 +87,8 @@ def main() -> int:
 
 
 def idle(found: dict[str, float]) -> bool:
-    return found["miniserve_num_requests_running"] == found["miniserve_num_requests_waiting"] == 0
+    used = ("num_requests_running", "num_requests_waiting", "num_slots_used")
+    return all(found[f"miniserve_{name}"] == 0 for name in used)
 
 
 if __name__ == "__main__":

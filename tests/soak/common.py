@@ -32,23 +32,27 @@ def ended(found: dict[str, float]) -> dict[str, int]:
     return {name[len(prefix) : -2]: int(value) for name, value in found.items() if name.startswith(prefix)}
 
 
-def process_state(pid: int) -> tuple[float, int]:
-    """Resident memory in MB and number of threads, of a process and its children."""
-    children = [
+def children(pid: int) -> list[int]:
+    """The processes that a process has started."""
+    return [
         int(child)
         for task in Path(f"/proc/{pid}/task").iterdir()
         for child in (task / "children").read_text().split()
     ]
-    found = [_own_state(process) for process in (pid, *children)]
-    return sum(memory for memory, _ in found), sum(threads for _, threads in found)
 
 
-def _own_state(pid: int) -> tuple[float, int]:
+def process_state(pid: int) -> tuple[float, int, int]:
+    """Resident memory in MB, and number of threads and of open files, of a process and its children."""
+    memory, threads, files = zip(*map(_own_state, (pid, *children(pid))), strict=True)
+    return sum(memory), sum(threads), sum(files)
+
+
+def _own_state(pid: int) -> tuple[float, int, int]:
     status = Path(f"/proc/{pid}/status").read_text()
     memory, threads = (re.search(rf"{name}:\s+(\d+)", status) for name in ("VmRSS", "Threads"))
     assert memory is not None
     assert threads is not None
-    return int(memory[1]) / 1024, int(threads[1])
+    return int(memory[1]) / 1024, int(threads[1]), len(list(Path(f"/proc/{pid}/fd").iterdir()))
 
 
 def put_load(

@@ -2,27 +2,35 @@
 
     python -m tests.soak.crash
 
-A client sees a closed connection or an answer, never half of one taken for whole; the port is free again at
-once; after SIGTERM everything that was accepted is answered within the grace time. What was accepted is the
-server's to say: a client whose connection is reset cannot know whether its request had been read.
+Clients go on asking through all of it. A client sees a closed connection, a refusal or an answer, never half
+of one taken for whole; nothing is left of the killed server, and the next one is ready on its port within
+seconds; after SIGTERM everything that was accepted is answered within the grace time. What was accepted is
+the server's to say: a client whose connection is reset cannot know whether its request had been read.
 """
 
 import asyncio
 import re
-import signal
 import socket
 import subprocess
 import sys
 import time
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from itertools import cycle
+from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
 import aiohttp
 
 from labctl.paths import root
-from tests.soak.common import SHORT, check
+from tests.soak.common import SHORT, check, children
 
 CONCURRENCY = 16
+LOAD_S = 1.0  # under load, before the signal
+PAUSE_S = 0.05  # before a client that got no answer asks again
+READY_S = 5.0
 GRACE_S = 8.0
 SERVER = """
 import sys
@@ -58,59 +66,93 @@ def start(port: int) -> "subprocess.Popen[bytes]":
     raise TimeoutError("the server is not ready")
 
 
-async def load(port: int, process: "subprocess.Popen[bytes]", end: signal.Signals) -> dict[str, int]:
-    """Sixteen clients, and after a second the signal; how their requests ended."""
-    outcomes: dict[str, int] = {}
+class Clients:
+    """Sixteen, who go on asking whatever they get; how their requests ended, by the server they were for."""
 
-    async def client(session: aiohttp.ClientSession) -> None:
-        for sentence in SHORT * 100:
-            kind = "answered"
+    def __init__(self, port: int) -> None:
+        self._url = f"http://127.0.0.1:{port}/correct"
+        self.outcomes: list[Counter[str]] = [Counter()]
+
+    @asynccontextmanager
+    async def asking(self) -> AsyncIterator[None]:
+        is_over = asyncio.Event()
+        timeout = aiohttp.ClientTimeout(total=30)
+        # A connection for each request, so that none is closed for being idle.
+        connector = aiohttp.TCPConnector(limit=0, force_close=True)
+        async with aiohttp.ClientSession(timeout=timeout, connector=connector) as session:
+            clients = [asyncio.create_task(self._client(session, is_over)) for _ in range(CONCURRENCY)]
             try:
-                body = {"sentence": sentence}
-                async with session.post(f"http://127.0.0.1:{port}/correct", json=body) as response:
-                    answer = await response.json()
-                    if response.status != 200 or "corrected" not in answer:
-                        kind = f"http_{response.status}"
-            except (aiohttp.ClientError, TimeoutError) as error:
-                kind = type(error).__name__
-            outcomes[kind] = outcomes.get(kind, 0) + 1
-            if kind != "answered":
-                return
+                yield
+            finally:
+                is_over.set()
+                await asyncio.gather(*clients)
 
-    timeout = aiohttp.ClientTimeout(total=30)
-    # A connection for each request, so that none is closed for being idle.
-    connector = aiohttp.TCPConnector(limit=0, force_close=True)
-    async with aiohttp.ClientSession(timeout=timeout, connector=connector) as session:
-        clients = [asyncio.create_task(client(session)) for _ in range(CONCURRENCY)]
-        await asyncio.sleep(1)
-        process.send_signal(end)
-        await asyncio.gather(*clients)
-    return outcomes
+    async def _client(self, session: aiohttp.ClientSession, is_over: asyncio.Event) -> None:
+        for sentence in cycle(SHORT):
+            if is_over.is_set():
+                return
+            outcomes = self.outcomes[-1]  # of the server that is there when the request is sent
+            kind = await self._outcome(session, sentence)
+            outcomes[kind] += 1
+            if kind != "answered":
+                await asyncio.sleep(PAUSE_S)
+
+    async def _outcome(self, session: aiohttp.ClientSession, sentence: str) -> str:
+        try:
+            async with session.post(self._url, json={"sentence": sentence}) as response:
+                answer = await response.json()
+                is_answer = response.status == 200 and "corrected" in answer
+                return "answered" if is_answer else f"http_{response.status}"
+        except (aiohttp.ClientConnectionError, aiohttp.ClientPayloadError, TimeoutError) as error:
+            return type(error).__name__
+
+
+async def story(port: int) -> list[bool]:
+    """What held."""
+    clients = Clients(port)
+    killed = start(port)
+    workers = children(killed.pid)
+    async with clients.asking():
+        await asyncio.sleep(LOAD_S)
+        killed.kill()
+        killed.wait()
+        clients.outcomes.append(Counter())
+        begun = time.monotonic()
+        again = await asyncio.to_thread(start, port)
+        ready_s = time.monotonic() - begun
+        left = [worker for worker in workers if is_alive(worker)]
+        await asyncio.sleep(LOAD_S)
+        again.terminate()
+        stopped_at = time.monotonic()
+        status = await asyncio.to_thread(again.wait, 30)
+        took_s = time.monotonic() - stopped_at
+    assert again.stdout is not None
+    ended = ends(again.stdout.read().decode())
+    after_kill, after_term = clients.outcomes
+    print(f"kill -9: {dict(after_kill)}; of its {len(workers)} workers left: {left}")
+    print(f"ready on the same port after {ready_s:.1f} s")
+    print(f"SIGTERM: {dict(after_term)}, exit {status} after {took_s:.1f} s; accepted ones ended: {ended}")
+    return [
+        check("killed: every client has an answer or a closed connection", not unsound(after_kill)),
+        check("killed: no worker is left", workers != [] and left == []),
+        check(f"ready again within {READY_S:g} s, under load", ready_s <= READY_S),
+        check("again: the same, or a refusal", unsound(after_term) <= {"http_503"}),
+        check("there were answers before", min(o["answered"] for o in (after_kill, after_term)) > 0),
+        check("stopped: every accepted request was answered", ended == {"stop": after_term["answered"]}),
+        check("stopped: exit 0 within the grace time", status == 0 and took_s <= GRACE_S),
+    ]
 
 
 def main() -> int:
-    port = free_port()
-    killed = start(port)
-    after_kill = asyncio.run(load(port, killed, signal.SIGKILL))
-    killed.wait()
-    print(f"kill -9: {after_kill}")
-    begun = time.monotonic()
-    again = start(port)
-    print(f"ready on the same port after {time.monotonic() - begun:.1f} s")
-    stopped_at = time.monotonic() + 1
-    after_term = asyncio.run(load(port, again, signal.SIGTERM))
-    status = again.wait(30)
-    took = time.monotonic() - stopped_at
-    assert again.stdout is not None
-    ended = ends(again.stdout.read().decode())
-    print(f"SIGTERM: {after_term}, exit {status} after {took:.1f} s; accepted requests ended: {ended}")
-    held = [
-        check("killed: every client has an answer or a closed connection", not hung(after_kill)),
-        check("there were answers before", min(o.get("answered", 0) for o in (after_kill, after_term)) > 0),
-        check("stopped: every accepted request was answered", ended == {"stop": after_term["answered"]}),
-        check("stopped: exit 0 within the grace time", status == 0 and took <= GRACE_S),
-    ]
-    return 0 if all(held) else 1
+    return 0 if all(asyncio.run(story(free_port()))) else 1
+
+
+def is_alive(pid: int) -> bool:
+    """Whether a process is there and has not ended, noticed or not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
 
 
 def ends(exposition: str) -> dict[str, int]:
@@ -119,8 +161,9 @@ def ends(exposition: str) -> dict[str, int]:
     return {reason: int(count) for reason, count in found}
 
 
-def hung(outcomes: dict[str, int]) -> bool:
-    return any(kind.startswith("http_") or "Timeout" in kind for kind in outcomes)
+def unsound(outcomes: dict[str, int]) -> set[str]:
+    """The ends that were neither an answer nor a closed connection."""
+    return {kind for kind in outcomes if kind.startswith("http_") or "Timeout" in kind}
 
 
 if __name__ == "__main__":
