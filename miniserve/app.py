@@ -32,7 +32,7 @@ OnLoadFailure = Callable[[MiniserveError], None]
 def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: None) -> Starlette:
     """The server as an ASGI application. Its lifespan starts the engine, which loads the weights beside it.
 
-    `on_load_failure` is called from the engine's thread when the checkpoint cannot be used. Raises
+    `on_load_failure` is called from the engine's thread when the engine cannot be started. Raises
     CheckpointError where that shows at once.
     """
     tokenizer = read_tokenizer(settings.model, read_config(settings.model).vocab_size)
