@@ -8,6 +8,7 @@ import logging
 import string
 import time
 import uuid
+from abc import ABC, abstractmethod
 
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -20,7 +21,7 @@ MAX_REQUEST_ID_CHARACTERS = 128
 _REQUEST_ID_CHARACTERS = frozenset(string.ascii_letters + string.digits + string.punctuation)
 
 
-class HttpMiddleware:
+class HttpMiddleware(ABC):
     """Wraps `handle` around what the application does with one HTTP request; the rest passes by."""
 
     def __init__(self, app: ASGIApp) -> None:
@@ -29,8 +30,9 @@ class HttpMiddleware:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await (self.handle if scope["type"] == "http" else self.app)(scope, receive, send)
 
+    @abstractmethod
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        raise NotImplementedError
+        """One HTTP request."""
 
 
 class RequestIds(HttpMiddleware):
