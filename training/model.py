@@ -61,7 +61,7 @@ def causal_attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     (33 against 83 ms at 44 × 4 heads × 186 positions, bfloat16, two cores).
     """
     length = q.shape[1]
-    mask = torch.full((length, length), float("-inf"), dtype=q.dtype).triu(1)
+    mask = torch.full((length, length), float("-inf"), dtype=q.dtype, device=q.device).triu(1)
     scores = torch.baddbmm(mask, q, k.transpose(1, 2), alpha=q.shape[2] ** -0.5)
     return torch.bmm(scores.softmax(-1).to(v.dtype), v)
 

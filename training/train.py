@@ -2,6 +2,7 @@
 
     python -m training.train [--minutes 90]                 (Ctrl-C and run it again to resume)
     python -m training.train --start miniserve/weights      a second run, from the weights of a first
+    python -m training.train --device cuda --workers 8      on a GPU, with eight processes that make its texts
 
 It takes the time that it is given: rates and phases follow the share of it that is over, not the number of
 steps (as in Geiping & Goldstein 2022, "Cramming"), so a machine half as fast, or busy, gets a model from half
@@ -27,6 +28,7 @@ import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file, save_file
 from torch import Tensor
+from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from training.generator import Generator, Pair
 from training.model import Llama, ModelConfig
@@ -37,6 +39,7 @@ WEIGHTS = Path(__file__).parent.parent / "miniserve" / "weights"
 POOL = 4096  # pairs sorted by length at a time, so that a batch holds equally long ones
 LONG_SHARE = 0.008  # pairs that are whole paragraphs, for the positions one sentence never reaches
 LONG_BYTES = 500
+WORKER_SEEDS = 1000  # what stands between the seeds of two workers; a phase takes the next one
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,9 @@ class Batch:
     ids: Tensor
     targets: Tensor
     weights: Tensor
+
+    def to(self, device: torch.device) -> Batch:
+        return Batch(*(tensor.to(device) for tensor in (self.ids, self.targets, self.weights)))
 
 
 def edited(pair: Pair) -> list[bool]:
@@ -132,10 +138,22 @@ def batches(seed: int, tokens_per_batch: int, phase: Phase) -> Iterator[Batch]:
             yield Batch(ids, targets, weights)
 
 
+class Batches(IterableDataset[Batch]):
+    """`batches` for a DataLoader, whose workers each make their own: as many workers, the same batches."""
+
+    def __init__(self, seed: int, tokens_per_batch: int, phase: Phase) -> None:
+        self.seed, self.tokens_per_batch, self.phase = seed, tokens_per_batch, phase
+
+    def __iter__(self) -> Iterator[Batch]:
+        worker = get_worker_info()
+        seed = self.seed + WORKER_SEEDS * worker.id if worker else self.seed
+        return batches(seed, self.tokens_per_batch, self.phase)
+
+
 def loss_of(model: Llama, batch: Batch) -> Tensor:
     """The weighted mean cross-entropy of the answers' tokens, in nats."""
     asked = batch.weights.flatten().nonzero().squeeze(1)  # flat indices
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.autocast(batch.ids.device.type, dtype=torch.bfloat16):
         logits = model.logits(model(batch.ids, asked))
     losses = F.cross_entropy(logits.float(), batch.targets.flatten()[asked], reduction="none")
     weights = batch.weights.flatten()[asked]
@@ -160,17 +178,19 @@ def learning_rate(step: int, progress: float) -> float:
 def train(args: argparse.Namespace) -> None:
     torch.manual_seed(args.seed)
     config = ModelConfig()
-    model = Llama(config)
+    device = torch.device(args.device)
+    model = Llama(config).to(device)
     if args.start:
         model.load_state_dict(load_file(args.start / "model.safetensors"))
     joins_at = SECOND_RUN if args.start else 0.0
-    model.compile(dynamic=True)  # a quarter faster; needs a C++ compiler
+    if args.device == "cpu":
+        model.compile(dynamic=True)  # a quarter faster; needs a C++ compiler; a GPU's compiler takes minutes
     opts = optimizers(model)
     RUNS.mkdir(parents=True, exist_ok=True)
     checkpoint, log = RUNS / "checkpoint.pt", RUNS / "log.jsonl"
     step, elapsed, seen, drawn = 0, 0.0, 0, [0] * len(PHASES)
     if checkpoint.exists() and not args.fresh:
-        state = torch.load(checkpoint, weights_only=True)
+        state = torch.load(checkpoint, map_location=device, weights_only=True)
         model.load_state_dict(state["model"])
         for opt, opt_state in zip(opts, state["optimizers"], strict=True):
             opt.load_state_dict(opt_state)
@@ -178,16 +198,25 @@ def train(args: argparse.Namespace) -> None:
         print(f"resuming at step {step}", flush=True)
     else:
         log.unlink(missing_ok=True)
-    streams = [batches(args.seed + index, args.batch_tokens, phase) for index, phase in enumerate(PHASES)]
-    for stream, count in zip(streams, drawn, strict=True):
-        for _ in range(count):
-            next(stream)
+    loaders = [
+        DataLoader(
+            Batches(args.seed + index, args.batch_tokens, phase),
+            batch_size=None,  # they come as batches
+            num_workers=args.workers,
+        )
+        for index, phase in enumerate(PHASES)
+    ]
+    streams: dict[int, Iterator[Batch]] = {}  # by phase, from when it is reached: its workers start then
     running = math.nan
     last = time.perf_counter()
     while (done := elapsed / (60 * args.minutes)) < 1:
         progress = joins_at + (1 - joins_at) * done
         phase = phase_at(progress)
-        batch = next(streams[phase])
+        if phase not in streams:
+            streams = {phase: iter(loaders[phase])}
+            for _ in range(drawn[phase]):
+                next(streams[phase])
+        batch = next(streams[phase]).to(device)
         drawn[phase] += 1
         for opt in opts:
             for group in opt.param_groups:
@@ -222,7 +251,8 @@ def save(model: Llama, directory: Path) -> None:
     """Writes `config.json` and `model.safetensors` (float16), the layout of Hugging Face."""
     directory.mkdir(parents=True, exist_ok=True)
     tensors = {
-        name: weight.detach().to(torch.float16).contiguous() for name, weight in model.state_dict().items()
+        name: weight.detach().to("cpu", torch.float16).contiguous()
+        for name, weight in model.state_dict().items()
     }
     save_file(tensors, directory / "model.safetensors", metadata={"format": "pt"})
     (directory / "config.json").write_text(json.dumps(model.config.to_hugging_face(), indent=2) + "\n")
@@ -233,6 +263,10 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=33)
     parser.add_argument("--minutes", type=float, default=90)
     parser.add_argument("--batch-tokens", type=int, default=8192)
+    parser.add_argument("--device", default="cpu", help="cpu, or cuda for a GPU")
+    parser.add_argument(
+        "--workers", type=int, default=0, help="processes that make texts beside the training"
+    )
     parser.add_argument("--start", type=Path, help="trained weights to start from, e.g. miniserve/weights")
     parser.add_argument("--fresh", action="store_true", help="start again even where a checkpoint lies")
     train(parser.parse_args())
