@@ -38,8 +38,11 @@ def text(fields: dict[str, Any], name: str, max_characters: int) -> str | None:
         raise InvalidField(
             f"{name} must have from 1 to {max_characters} characters, not {len(value)}", field=name
         )
-    if any("\ud800" <= character <= "\udfff" for character in value):
-        raise InvalidField(f"{name} holds half a surrogate pair, which is not a character", field=name)
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        reason = f"{name} holds half a surrogate pair, which is not a character"
+        raise InvalidField(reason, field=name) from error
     return value
 
 

@@ -324,12 +324,14 @@ class BatchingScheduler:
 
         Those who will get a slot in the next step are not counted. An empty queue takes any request.
         """
-        num_free = self._slots.num_free
-        queued = list(self._waiting)[num_free:]
-        if len(self._waiting) <= num_free:
+        num_queued = len(self._waiting) - self._slots.num_free
+        if num_queued <= 0:
             return True
+        if num_queued >= self._max_queued_requests:  # the usual refusal, which is to cost as little as it can
+            return False
+        queued = list(self._waiting)[-num_queued:]
         num_tokens = sum(len(waiting.prompt_ids) for waiting in queued) + len(request.prompt_ids)
-        return len(queued) < self._max_queued_requests and num_tokens <= self._max_queued_tokens
+        return num_tokens <= self._max_queued_tokens
 
     def _give_slots(self) -> None:
         """First come, first served."""

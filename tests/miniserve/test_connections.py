@@ -8,8 +8,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from http.client import HTTPResponse
+from contextlib import suppress
+from http.client import HTTPResponse, IncompleteRead
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -19,13 +21,21 @@ from tests.miniserve.test_sockets import HEAD, connected
 
 LIMIT_S = 2.0
 SERVER = f"""
+import socket
 import sys
 from miniserve import __main__, connections, fields
-connections.MAX_IDLE_SECONDS = {LIMIT_S}
+connections.MAX_IDLE_SECONDS = connections.MAX_UNREAD_SECONDS = {LIMIT_S}
 fields.MAX_BODY_SECONDS = {LIMIT_S / 4}
+listen = __main__._listen
+def listen_with_small_buffers(*where):
+    listener = listen(*where)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1)
+    return listener
+__main__._listen = listen_with_small_buffers
 sys.exit(__main__.main(sys.argv[1:]))
 """
 PAUSE_S = 0.7 * LIMIT_S
+COMPLETE = b"POST /v1/completions HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\n"
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +57,16 @@ def status(connection: socket.socket) -> int:
     response.begin()
     response.read()
     return response.status
+
+
+def reads_nothing(url: str) -> socket.socket:
+    """A connection whose ends hold next to nothing of what its client has not read."""
+    address = urlsplit(url)
+    connection = socket.socket()
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1)
+    connection.connect((address.hostname, address.port))
+    connection.settimeout(10)
+    return connection
 
 
 def is_closed_although_fed(connection: socket.socket, crumb: bytes) -> bool:
@@ -105,3 +125,28 @@ def test_a_response_may_take_longer(url: str) -> None:
         time.sleep(1.5 * LIMIT_S)
         assert httpx.post(f"{url}/correct", json={"sentence": "He go."}).status_code == 200
         assert any('"arrived"' in line for line in lines)
+
+
+@pytest.mark.parametrize(("pause", "is_whole"), [(PAUSE_S, True), (1.5 * LIMIT_S, False)])
+def test_who_does_not_read_is_hung_up_on(url: str, pause: float, is_whole: bool) -> None:
+    body = b'{"model": "miniserve", "prompt": [2, 65, 3], "max_tokens": 250, "stream": true, "seed": 1}'
+    with reads_nothing(url) as connection:
+        connection.sendall(COMPLETE + b"Content-Length: %d\r\n\r\n" % len(body) + body)
+        time.sleep(pause)
+        answer = bytearray()
+        with suppress(ConnectionResetError):
+            while not answer.endswith(b"[DONE]\n\n\r\n0\r\n\r\n") and (piece := connection.recv(10_000)):
+                answer += piece
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert (b"[DONE]" in answer) is is_whole
+
+
+def test_who_does_not_read_the_end_of_a_short_answer_is_hung_up_on_as_well(url: str) -> None:
+    """Then all has been written, and what is left is only waiting to be read."""
+    with reads_nothing(url) as connection:
+        connection.sendall(b"GET /openapi.json HTTP/1.1\r\nHost: here\r\n\r\n")
+        time.sleep(1.5 * LIMIT_S)
+        response = HTTPResponse(connection)
+        response.begin()
+        with pytest.raises((IncompleteRead, ConnectionResetError)):
+            response.read()

@@ -107,6 +107,21 @@ def test_clients_that_leave_while_they_are_served_or_wait_free_everything(
     assert metric(url, cancelled) >= before + 2, "the others may have been answered meanwhile"
 
 
+def test_a_client_that_leaves_with_a_second_request_on_the_way_frees_everything(url: str) -> None:
+    admitted, cancelled = (
+        "miniserve_request_admitted_total",
+        'miniserve_request_success_total{finished_reason="cancelled"}',
+    )
+    before = metric(url, admitted), metric(url, cancelled)
+    with connected(url) as client:
+        client.sendall(WHOLE)
+        wait_for(lambda: metric(url, "miniserve_num_requests_running") == 1)
+        client.sendall(WHOLE)
+        time.sleep(0.05)  # so that it is read before the end
+    wait_for(lambda: metric(url, "miniserve_num_requests_running") == 0)
+    assert (metric(url, admitted), metric(url, cancelled)) == (before[0] + 1, before[1] + 1)
+
+
 def test_garbage_is_refused(url: str) -> None:
     with connected(url) as connection:
         connection.sendall(b"\x16\x03\x01 this is no HTTP\r\n\r\n")
