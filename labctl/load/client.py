@@ -135,13 +135,23 @@ async def _open_loop(endpoint: Endpoint, sentences: Iterator[str], plan: OpenPla
         async with _session(endpoint, 0, plan.timeout_s) as session, asyncio.TaskGroup() as tasks:
             for offset in plan.offsets_s():
                 intended_ns = origin_ns + round(offset * 1e9)
-                # Also where it is late: the answers want to be read meanwhile.
-                await asyncio.sleep(max(0.0, (intended_ns - time.perf_counter_ns()) / 1e9))
+                await _sleep_until(intended_ns)
                 if board.connection_failures >= GONE_AFTER_OPEN_FAILURES:
                     raise ServerGone
                 tasks.create_task(_one_request(session, endpoint, next(sentences), board, intended_ns))
     except* ServerGone:
         raise ServerGone from None
+
+
+async def _sleep_until(due_ns: int) -> None:
+    """Sleep at least once, also where it is too late: the answers want to be read meanwhile.
+
+    In whole milliseconds, rounded up, because uvloop has no others, and would round down too.
+    """
+    while True:
+        await asyncio.sleep(math.ceil(max(0, due_ns - time.perf_counter_ns()) / 1e6) / 1e3)
+        if time.perf_counter_ns() >= due_ns:
+            return
 
 
 async def corrections(

@@ -8,8 +8,9 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import cast
 
-from labctl.load.child import allow_connections, start
+from labctl.load.child import allow_connections, drive, start
 
 _USAGE = {"prompt_tokens": 100, "completion_tokens": 100}
 _CORRECTION = {"corrected": "x" * 100, "explanation": "", "was_correct": False, "usage": _USAGE}
@@ -31,8 +32,7 @@ _EVENTS = _response("text/event-stream", _STREAM)
 
 class _Instant(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast("asyncio.WriteTransport", transport)  # which uvloop's does not inherit
         self._received = b""
 
     def data_received(self, data: bytes) -> None:
@@ -63,7 +63,7 @@ def instant_responder() -> Iterator[str]:
 def main() -> None:
     """The responder's process."""
     allow_connections()
-    asyncio.run(_serve())
+    drive(_serve())
 
 
 async def _serve() -> None:

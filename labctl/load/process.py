@@ -24,7 +24,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from labctl.load.child import allow_connections, start
+from labctl.load.child import allow_connections, drive, start
 from labctl.load.client import Board, OpenPlan, Plan, ServerGone, put_load
 from labctl.load.endpoints import Endpoint
 from labctl.load.stats import Glance, Sample, glance
@@ -158,7 +158,7 @@ def main() -> None:
 
     with suppress(BrokenPipeError):  # labctl is gone
         while (job := _receive(sys.stdin.buffer.read)) is not None:
-            send(asyncio.run(_do(job, sys.stdin.fileno(), send)))
+            send(drive(_do(job, sys.stdin.fileno(), send)))
 
 
 async def _do(job: Job, jobs_fd: int, send: Callable[[object], None]) -> Report:
@@ -198,6 +198,7 @@ async def _do(job: Job, jobs_fd: int, send: Callable[[object], None]) -> Report:
         end = End.STOPPED
     finally:
         loop.remove_reader(jobs_fd)
+        os.set_blocking(jobs_fd, True)  # as it was, for the next job; uvloop's readers never wait
     return Report(board.samples, time.process_time() - cpu_start, end)
 
 

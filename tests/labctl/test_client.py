@@ -12,6 +12,7 @@ from dataclasses import replace
 import pytest
 from aiohttp import web
 
+from labctl.load.child import drive
 from labctl.load.client import Board, HttpStatus, OpenPlan, Plan, ServerGone, corrections, put_load
 from labctl.load.endpoints import BadAnswer, Correct, Correction
 from labctl.load.stats import Sample, percentile, summarise
@@ -22,7 +23,7 @@ SENTENCES = ["He go home.", "Ella está aquí: sí."]
 
 def load(url: str, plan: Plan | OpenPlan) -> Board:
     board = Board()
-    asyncio.run(put_load(Correct(url), itertools.cycle(SENTENCES), plan, board))
+    drive(put_load(Correct(url), itertools.cycle(SENTENCES), plan, board))
     return board
 
 
@@ -146,7 +147,7 @@ def test_garbage_instead_of_http_is_an_error() -> None:
             await put_load(endpoint, itertools.cycle(SENTENCES), Plan(1, num_requests=2), board)
         return board
 
-    assert {sample.error for sample in asyncio.run(run()).samples} == {"bad_http"}
+    assert {sample.error for sample in drive(run()).samples} == {"bad_http"}
 
 
 def free_port() -> int:
@@ -237,6 +238,12 @@ def test_an_open_loop_does_not_wait_for_answers() -> None:
     assert all(sample.intended_ns is not None for sample in board.samples)
 
 
+def test_no_request_of_an_open_loop_leaves_before_it_is_due() -> None:
+    with responder() as server:
+        board = load(server.url, OpenPlan(request_rate=300, num_requests=100))
+    assert min(sample.lateness_ms for sample in board.samples) >= 0
+
+
 def test_arrivals_have_the_rate_and_the_burstiness_asked_for() -> None:
     for burstiness, variation in ((0.5, 2.0), (1.0, 1.0), (4.0, 0.25)):
         offsets = list(OpenPlan(request_rate=50, burstiness=burstiness, num_requests=20_000).offsets_s())
@@ -289,6 +296,6 @@ def test_a_client_that_sends_late_counts_from_the_intended_time() -> None:
         return board
 
     with responder() as server:
-        run_ = summarise(asyncio.run(run()).samples, None, 0.0, request_rate=100)
+        run_ = summarise(drive(run()).samples, None, 0.0, request_rate=100)
     assert run_.late_sends >= 20
     assert percentile(run_.latencies_ms, 90) > 100 + percentile(run_.service_ms, 90)

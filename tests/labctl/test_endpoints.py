@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 from aiohttp import web
 
+from labctl.load.child import drive
 from labctl.load.client import Board, Plan, put_load
 from labctl.load.endpoints import CHAT, COMPLETIONS, Correct, Endpoint, OpenAI
 from labctl.load.stats import Sample
@@ -53,7 +54,7 @@ def ask(
     board = Board()
     with responder(handler, path) as server:
         endpoint = OpenAI(server.url, "some-model", path, max_tokens=20)
-        asyncio.run(put_load(endpoint, itertools.cycle(["He go."]), Plan(1, num_requests=1), board))
+        drive(put_load(endpoint, itertools.cycle(["He go."]), Plan(1, num_requests=1), board))
     (sample,) = board.samples
     return sample, server.bodies[0]
 
@@ -167,7 +168,7 @@ def test_what_nobody_can_count_with_is_a_bad_answer(endpoint: Endpoint, body: by
     board = Board()
     with responder(answer, endpoint.url) as server:
         plan = Plan(1, num_requests=1)
-        asyncio.run(put_load(endpoint.at(server.url), itertools.cycle(["He go."]), plan, board))
+        drive(put_load(endpoint.at(server.url), itertools.cycle(["He go."]), plan, board))
     assert [sample.error for sample in board.samples] == ["bad_answer"]
 
 
