@@ -8,6 +8,7 @@ without batching.
 import asyncio
 import errno
 import math
+import os
 import random
 import time
 from collections.abc import Coroutine, Iterator
@@ -218,6 +219,8 @@ def _kind(failure: Exception) -> str:
             return "bad_answer"
         case OSError(errno=errno.EMFILE | errno.ENFILE | errno.EADDRNOTAVAIL):
             return CLIENT_LIMIT
+        case aiohttp.ClientConnectorDNSError() if not _can_open_files():
+            return CLIENT_LIMIT
         case aiohttp.ClientConnectorError():
             return "refused"
         case aiohttp.ClientConnectionError() | aiohttp.ClientPayloadError() | OSError():
@@ -226,13 +229,22 @@ def _kind(failure: Exception) -> str:
             return "bad_http"
 
 
+def _can_open_files() -> bool:
+    """Looked up by trying: without a file left to open the C library says that it knows no such host."""
+    try:
+        os.close(os.open(os.devnull, os.O_RDONLY))
+    except OSError:
+        return False
+    return True
+
+
 def _session(endpoint: Endpoint, limit: int, timeout_s: float) -> aiohttp.ClientSession:
     """A session of its own for every run: no connection that idled away between two runs is used again.
 
     At most `limit` connections; 0: as many as are needed.
     """
     return aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=limit),
+        connector=aiohttp.TCPConnector(limit=limit, ttl_dns_cache=None),  # a name is looked up once a run
         timeout=aiohttp.ClientTimeout(total=timeout_s, ceil_threshold=math.inf),
         headers=endpoint.headers,
         cookie_jar=aiohttp.DummyCookieJar(),  # nobody sets any, and looking for them costs time every time

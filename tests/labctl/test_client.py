@@ -3,11 +3,14 @@ import errno
 import itertools
 import math
 import os
+import resource
 import socket
 import statistics
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import ExitStack, suppress
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from aiohttp import web
@@ -185,6 +188,30 @@ def no_room(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
 def test_a_client_at_its_own_limit_is_not_taken_for_a_server_that_is_gone(plan: Plan | OpenPlan) -> None:
     board = load("http://127.0.0.1:1", plan)
     assert [sample.error for sample in board.samples] == ["client_limit"] * 60
+
+
+def test_a_client_without_files_left_does_not_say_that_the_name_is_unknown() -> None:
+    """Which is what the C library says of any name then."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+
+    async def run() -> Board:
+        board = Board()
+        with ExitStack() as stack:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (100, hard))
+            stack.callback(resource.setrlimit, resource.RLIMIT_NOFILE, (soft, hard))
+            with suppress(OSError):
+                while True:
+                    stack.enter_context(Path(os.devnull).open())
+            plan = Plan(concurrency=1, num_requests=2)
+            await put_load(Correct("http://localhost:1"), itertools.cycle(SENTENCES), plan, board)
+        return board
+
+    assert [sample.error for sample in drive(run()).samples] == ["client_limit"] * 2
+
+
+def test_a_name_that_nobody_knows_is_refused() -> None:
+    board = load("http://no-such-host.invalid", Plan(concurrency=1, num_requests=2))
+    assert [sample.error for sample in board.samples] == ["refused"] * 2
 
 
 @pytest.mark.usefixtures("no_room")
