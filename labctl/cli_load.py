@@ -174,15 +174,13 @@ def curve(
     from labctl import figures, lock, measuring, options
     from labctl.curve import read_shape
     from labctl.errors import MeasurementInvalid, ServerDidNotStart
-    from labctl.targets import lab_in_use
+    from labctl.targets import MAX_CONCURRENCY, lab_in_use
     from labctl.verdict_words import reason_texts
 
     root = paths.root()
     lab = lab_in_use(root)
     parts = concurrency.split(",")
-    concurrencies = sorted(
-        {options.parse_count("--concurrency", part, options.MAX_CONCURRENCY) for part in parts}
-    )
+    concurrencies = sorted({options.parse_count("--concurrency", part, MAX_CONCURRENCY) for part in parts})
     openai = options.openai_of(backend, base_url, model, endpoint, max_tokens, url=url)
     label = options.label_of(label)
     if compare and (url is not None or openai is not None):

@@ -16,9 +16,8 @@ from labctl.load.client import OpenPlan, Plan
 from labctl.load.endpoints import CHAT, COMPLETIONS, OpenAI
 from labctl.load.stats import GOODPUT_METRICS
 from labctl.measuring import base_url
-from labctl.targets import Lab
+from labctl.targets import MAX_CONCURRENCY, Lab
 
-MAX_CONCURRENCY = 1024
 MAX_REQUESTS = 1_000_000
 MAX_SECONDS = 24 * 3600
 MAX_RATE = 10_000.0
@@ -145,7 +144,7 @@ def openai_of(
     if endpoint is not None and endpoint not in PATHS:
         raise UsageProblem("load.error.endpoint", text=endpoint)
     return OpenAI(
-        base_url=base_url(address.rstrip("/").removesuffix("/v1")),
+        base_url=base_url(address.rstrip("/").removesuffix("/v1"), may_have_path=True),
         model=model,
         path=PATHS[endpoint or "completions"],
         max_tokens=parse_count("--max-tokens", max_tokens or "128", MAX_TOKENS),

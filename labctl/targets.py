@@ -6,20 +6,25 @@ The thresholds were set for a machine on which one request alone takes `referenc
 Elsewhere they are scaled by what one request alone takes there, on the server as it was before any break.
 """
 
+import math
 import operator
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from labctl import attempts, paths
 from labctl.catalog import load_break
 from labctl.errors import CatalogProblem
+from labctl.i18n import t
 from labctl.load.client import Plan
 from labctl.load.stats import Summary
 
 FIRST_LAB = "02-continuous-batching"
+MAX_CONCURRENCY = 1024
+MAX_WARMUP = 10_000
+MAX_SEED = 2**32 - 1
 
 Scales = Literal["latency", "throughput", "none"]
 
@@ -109,29 +114,43 @@ def load_lab(path: Path) -> Lab:
     """Read a `lab.toml`.
 
     Raises:
-        CatalogProblem: a key is missing, or a metric, operator or scaling rule is not known.
+        CatalogProblem: a key is missing or has no value that makes sense, or a metric, operator or scaling
+            rule is not known.
     """
     try:
         fields = tomllib.loads(path.read_text(encoding="utf-8"))
-        load = fields["load"]
         return Lab(
             path=path,
             plan=Plan(
-                concurrency=int(load["concurrency"]),
-                duration_s=float(load["duration_s"]),
-                timeout_s=float(load["timeout_s"]),
+                concurrency=_whole(fields, "load", "concurrency", 1, MAX_CONCURRENCY),
+                duration_s=_positive(fields, "load", "duration_s"),
+                timeout_s=_positive(fields, "load", "timeout_s"),
             ),
-            warmup_requests=int(load["warmup_requests"]),
-            seed=int(load["seed"]),
-            curve_seconds=float(load["curve_seconds"]),
-            workload=path.parent / load["workload"],
-            reference_single_ms=float(fields["reference"]["single_request_ms"]),
+            warmup_requests=_whole(fields, "load", "warmup_requests", 0, MAX_WARMUP),
+            seed=_whole(fields, "load", "seed", 0, MAX_SEED),
+            curve_seconds=_positive(fields, "load", "curve_seconds"),
+            workload=path.parent / fields["load"]["workload"],
+            reference_single_ms=_positive(fields, "reference", "single_request_ms"),
             targets=tuple(_target(target) for target in fields["targets"]),
         )
     except KeyError as error:
         raise CatalogProblem("core.error.catalog", file=path, detail=f"{error}: missing") from error
     except (OSError, TypeError, ValueError) as error:
         raise CatalogProblem("core.error.catalog", file=path, detail=error) from error
+
+
+def _whole(fields: Mapping[str, Any], table: str, name: str, least: int, most: int) -> int:
+    value = fields[table][name]
+    if type(value) is not int or not least <= value <= most:
+        raise ValueError(t("load.lab.whole", key=f"{table}.{name}", value=value, least=least, most=most))
+    return value
+
+
+def _positive(fields: Mapping[str, Any], table: str, name: str) -> float:
+    value = fields[table][name]
+    if type(value) not in (int, float) or not 0 < value < math.inf:
+        raise ValueError(t("load.lab.positive", key=f"{table}.{name}", value=value))
+    return float(value)
 
 
 def lab_in_use(root: Path) -> Lab:
@@ -146,14 +165,19 @@ def lab_in_use(root: Path) -> Lab:
 
 
 def _target(fields: dict[str, Any]) -> Target:
-    target = Target(
-        fields["metric"], fields["stat"], fields["op"], float(fields["threshold"]), fields["scales"]
-    )
+    threshold = fields["threshold"]
+    if type(threshold) not in (int, float) or not 0 <= threshold < math.inf:
+        raise ValueError(t("load.lab.threshold", key="targets.threshold", value=threshold))
+    target = Target(fields["metric"], fields["stat"], fields["op"], float(threshold), fields["scales"])
     if (target.metric, target.stat) not in METRICS:
         known = ", ".join(" ".join(pair) for pair in METRICS)
-        raise ValueError(f'unknown metric "{target.metric} {target.stat}" (known: {known})')
+        raise ValueError(_unknown("metric, stat", f"{target.metric} {target.stat}", known))
     if target.op not in OPERATORS:
-        raise ValueError(f'unknown operator "{target.op}" (known: {", ".join(OPERATORS)})')
-    if target.scales not in ("latency", "throughput", "none"):
-        raise ValueError(f'unknown scaling "{target.scales}" (known: latency, throughput, none)')
+        raise ValueError(_unknown("op", target.op, ", ".join(OPERATORS)))
+    if target.scales not in get_args(Scales):
+        raise ValueError(_unknown("scales", target.scales, ", ".join(get_args(Scales))))
     return target
+
+
+def _unknown(key: str, value: str, known: str) -> str:
+    return t("load.lab.unknown", key=f"targets.{key}", value=value, known=known)
