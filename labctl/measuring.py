@@ -133,16 +133,20 @@ def _at(root: Path, url: str) -> Subject:
     return Subject(address, health.get("pid"), digest)
 
 
-def base_url(url: str) -> str:
-    """`url` as scheme://host:port, http if no scheme is given. Raises UsageProblem."""
+def base_url(url: str, *, may_have_path: bool = False) -> str:
+    """`url` as scheme://host:port, with the path behind it where it may have one; http if no scheme is given.
+
+    Raises UsageProblem.
+    """
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
         valid = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
     except ValueError:  # a port that is none
         valid = False
-    if not valid or parts.path not in ("", "/") or parts.query or parts.fragment:
+    path = parts.path.rstrip("/") if valid else ""
+    if not valid or (path and not may_have_path) or parts.query or parts.fragment:
         raise UsageProblem("load.error.url", url=url)
-    return f"{parts.scheme}://{parts.netloc}"
+    return f"{parts.scheme}://{parts.netloc}{path}"
 
 
 def sentences_of(lab: Lab) -> list[str]:

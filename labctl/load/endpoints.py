@@ -7,6 +7,7 @@ import json
 import time
 from dataclasses import dataclass, replace
 from typing import Any, Protocol, Self
+from urllib.parse import urlsplit
 
 import aiohttp
 
@@ -51,8 +52,8 @@ class Endpoint(Protocol):
         """The answer of a response with status 200. Raises BadAnswer."""
         ...
 
-    def at(self, base_url: str) -> Self:
-        """The same API on another server."""
+    def at(self, origin: str) -> Self:
+        """The same API on another server, at the same path; `origin` is scheme://host:port."""
         ...
 
     def __hash__(self) -> int: ...
@@ -85,16 +86,16 @@ class Correct:
             corrected=corrected, was_correct=was_correct, prompt_tokens=prompt, completion_tokens=completion
         )
 
-    def at(self, base_url: str) -> Self:
-        return replace(self, base_url=base_url)
+    def at(self, origin: str) -> Self:
+        return replace(self, base_url=origin)
 
 
 @dataclass(frozen=True, slots=True)
 class OpenAI:
     """A server that speaks OpenAI's API (vLLM, llama.cpp, …), asked to stream.
 
-    `path` is COMPLETIONS or CHAT. A server that does not stream and answers in one piece is measured too,
-    without times of its tokens.
+    `base_url` is scheme://host:port and whatever stands before /v1; `path` is COMPLETIONS or CHAT. A server
+    that does not stream and answers in one piece is measured too, without times of its tokens.
     """
 
     base_url: str
@@ -148,8 +149,8 @@ class OpenAI:
             raise BadAnswer("a stream without an answer")
         return Answer(prompt_tokens=0, completion_tokens=len(arrivals), token_ns=tuple(arrivals))
 
-    def at(self, base_url: str) -> Self:
-        return replace(self, base_url=base_url)
+    def at(self, origin: str) -> Self:
+        return replace(self, base_url=origin + urlsplit(self.base_url).path)
 
 
 def _object(data: bytes) -> dict[str, Any]:

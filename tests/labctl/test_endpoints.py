@@ -179,6 +179,12 @@ def test_html_is_a_bad_answer() -> None:
     assert ask(html)[0].error == "bad_answer"
 
 
+def test_the_same_api_on_another_server_is_at_the_same_path() -> None:
+    behind = OpenAI("http://h/llm", "m")
+    assert behind.at("http://127.0.0.1:1").url == "http://127.0.0.1:1/llm/v1/completions"
+    assert behind.at("").at("http://127.0.0.1:1") == behind.at("http://127.0.0.1:1")
+
+
 def test_a_key_is_sent_as_a_bearer_token() -> None:
     assert OpenAI("http://h", "m", api_key="k").headers["Authorization"] == "Bearer k"
     assert "Authorization" not in OpenAI("http://h", "m").headers

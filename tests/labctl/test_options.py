@@ -55,3 +55,16 @@ def test_where_a_server_that_speaks_openais_api_is(address: str, monkeypatch: py
     monkeypatch.setenv("OPENAI_API_KEY", "secret")
     found = openai_of("openai", address, "m", "chat", "9", url=None)
     assert found == OpenAI("http://h:8000", "m", CHAT, 9, "secret")
+
+
+@pytest.mark.parametrize("address", ["h/llm", "http://h/llm/", "http://h/llm/v1", "http://h/llm/v1/"])
+def test_a_server_behind_a_prefix(address: str) -> None:
+    found = openai_of("openai", address, "m", None, None, url=None)
+    assert found is not None
+    assert (found.base_url, found.url) == ("http://h/llm", "http://h/llm/v1/completions")
+
+
+@pytest.mark.parametrize("address", ["http://h/llm?key=1", "http://h/llm#top", "http:///llm", "ftp://h/llm"])
+def test_what_is_no_base_url(address: str) -> None:
+    with pytest.raises(UsageProblem):
+        openai_of("openai", address, "m", None, None, url=None)
