@@ -239,7 +239,7 @@ def examine(run: Summary, endpoint: Endpoint) -> Measured:
     been done yet at this concurrency.
     """
     in_flight = run.concurrency or min(max(1, round(run.mean_in_flight)), MAX_FLOOR_CONCURRENCY)
-    floor_ms = client_floor_ms(endpoint, in_flight)
+    floor_ms = client_floor_ms(endpoint, in_flight, run.median_pieces)
     residual = validity.little_residual(run.samples, run.concurrency) if run.concurrency else math.nan
     checked = validity.check(
         floor_ms=floor_ms,

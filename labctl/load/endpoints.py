@@ -56,6 +56,10 @@ class Endpoint(Protocol):
         """The same API on another server, at the same path; `origin` is scheme://host:port."""
         ...
 
+    def of(self, num_pieces: int) -> Self:
+        """The same API, asked for answers of so many pieces; no difference where answers come whole."""
+        ...
+
     def __hash__(self) -> int: ...
 
 
@@ -88,6 +92,9 @@ class Correct:
 
     def at(self, origin: str) -> Self:
         return replace(self, base_url=origin)
+
+    def of(self, num_pieces: int) -> Self:  # noqa: ARG002 - a correction comes whole
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +158,9 @@ class OpenAI:
 
     def at(self, origin: str) -> Self:
         return replace(self, base_url=origin + urlsplit(self.base_url).path)
+
+    def of(self, num_pieces: int) -> Self:
+        return replace(self, max_tokens=num_pieces)
 
 
 def _object(data: bytes) -> dict[str, Any]:

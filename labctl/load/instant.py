@@ -1,33 +1,41 @@
 """A responder that answers at once, in a process of its own: what is measured against it is the client.
 
-Knows HTTP just as far as the load generator speaks it. Understands nothing it is asked.
+Knows HTTP just as far as the load generator speaks it. Understands nothing it is asked but how many tokens.
 """
 
 import asyncio
 import json
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import cast
 
 from labctl.load.child import allow_connections, drive, start
 
+_HEAD = "HTTP/1.1 200 OK\r\n"
 _USAGE = {"prompt_tokens": 100, "completion_tokens": 100}
 _CORRECTION = {"corrected": "x" * 100, "explanation": "", "was_correct": False, "usage": _USAGE}
-_STREAM = (
-    'data: {"choices": [{"text": "x"}]}\n\n'
-    f'data: {json.dumps({"choices": [], "usage": _USAGE})}\n\n'
-    "data: [DONE]\n\n"
-)  # fmt: skip
+_PIECE = {"id": "x" * 36, "object": "text_completion", "choices": [{"index": 0, "text": "x" * 4}]}
+_MAX_TOKENS = re.compile(rb'"max_tokens": (\d+)')
 
 
-def _response(content_type: str, body: str) -> bytes:
-    head = f"HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\nContent-Length: {len(body)}\r\n\r\n"
-    return (head + body).encode()
+def _correct() -> bytes:
+    body = json.dumps(_CORRECTION)
+    return f"{_HEAD}Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n{body}".encode()
 
 
-_CORRECT = _response("application/json", json.dumps(_CORRECTION))
-_EVENTS = _response("text/event-stream", _STREAM)
+@cache
+def _events(num_pieces: int) -> bytes:
+    """A stream of so many pieces, each a chunk of its own, as servers send them, but all at once."""
+    lines = [json.dumps(_PIECE)] * num_pieces + [json.dumps({"choices": [], "usage": _USAGE}), "[DONE]"]
+    events = [f"data: {line}\n\n" for line in lines]
+    chunks = "".join(f"{len(event):x}\r\n{event}\r\n" for event in [*events, ""])
+    return f"{_HEAD}Content-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n{chunks}".encode()
+
+
+_CORRECT = _correct()
 
 
 class _Instant(asyncio.Protocol):
@@ -43,7 +51,8 @@ class _Instant(asyncio.Protocol):
         )
         if separator and len(body) >= length:
             self._received = body[length:]
-            self._transport.write(_CORRECT if head.startswith(b"POST /correct ") else _EVENTS)
+            asked = _MAX_TOKENS.search(body)
+            self._transport.write(_events(int(asked[1])) if asked else _CORRECT)
 
 
 @contextmanager

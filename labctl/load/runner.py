@@ -16,7 +16,9 @@ from labctl.load.stats import Glance, Summary, summarise
 
 ALONE_REQUESTS = 6  # of a paired run
 WAVES_TOGETHER = 3
-FLOOR_WAVES = 25
+FLOOR_WAVES, LEAST_FLOOR_WAVES = 25, 3
+FLOOR_PIECES = 100_000  # about a second of the client's time, and no need for more
+MAX_PIECES = 1024  # of one answer
 
 
 class ServerDied(Exception):
@@ -76,25 +78,27 @@ def _so_far(report: Report | None, plan: Plan | OpenPlan) -> Summary | None:
     return _summary(report, plan) if report and report.samples else None
 
 
-def client_floor_ms(endpoint: Endpoint, concurrency: int) -> float:
+def client_floor_ms(endpoint: Endpoint, concurrency: int, num_pieces: int = 1) -> float:
     """Median latency that the client itself makes at this concurrency: the same requests, against a responder
-    that answers at once. An upper bound, for here the client is never idle; but not for streams, which are
-    a single piece here, while each further one costs the client some 10 µs. Measured once for each API.
+    that answers at once, in `num_pieces` where it streams. An upper bound, for here the client is never idle,
+    and all pieces come at once. Measured once for each API, and for each power of two of pieces, rounded up.
 
     Raises:
         Interrupted: without figures, for what was measured until then was no server.
     """
+    rounded_up = 1 << (min(max(1, num_pieces), MAX_PIECES) - 1).bit_length()
     try:
-        return _floor_ms(endpoint.at(""), concurrency)
+        return _floor_ms(endpoint.at("").of(rounded_up), concurrency, rounded_up)
     except Interrupted as interrupt:
         raise Interrupted(None) from interrupt
 
 
 @cache
-def _floor_ms(endpoint: Endpoint, concurrency: int) -> float:
-    with instant_responder() as base_url:
-        plan = Plan(concurrency, num_requests=FLOOR_WAVES * concurrency)
-        run = measure(endpoint.at(base_url), ["x" * 100], plan, warmup_requests=2 * concurrency)
+def _floor_ms(endpoint: Endpoint, concurrency: int, num_pieces: int) -> float:
+    waves = min(FLOOR_WAVES, max(LEAST_FLOOR_WAVES, FLOOR_PIECES // (concurrency * num_pieces)))
+    with instant_responder() as origin:
+        plan = Plan(concurrency, num_requests=waves * concurrency)
+        run = measure(endpoint.at(origin), ["x" * 100], plan, warmup_requests=2 * concurrency)
     return run.p50_ms
 
 

@@ -152,6 +152,12 @@ class Summary:
         return tuple(pause for sample in self.samples for pause in sample.itls_ms)
 
     @property
+    def median_pieces(self) -> int:
+        """Pieces of a streamed answer; 0 where none was streamed."""
+        pieces = [len(sample.token_ns) for sample in self.samples if sample.token_ns]
+        return round(percentile(pieces, 50)) if pieces else 0
+
+    @property
     def late_sends(self) -> int:
         """Requests of an open loop that left more than LATE_MS after their time."""
         return sum(sample.lateness_ms > LATE_MS for sample in self.samples)

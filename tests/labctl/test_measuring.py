@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -25,7 +26,7 @@ def floors(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The concurrencies at which the client's floor was asked for; it is 1 ms."""
     asked: list[int] = []
 
-    def floor(_: object, concurrency: int) -> float:
+    def floor(_: object, concurrency: int, __: int) -> float:
         asked.append(concurrency)
         return 1.0
 
@@ -81,6 +82,20 @@ def test_a_curve_counts_if_its_decisive_runs_do_however_short_they_are() -> None
 
     assert of_curve([run(2, 0, count=2), run(8, 0), run(16, 40)]).valid
     assert [reason.check for reason in of_curve([run(2, 0), run(8, 40)]).reasons] == [Check.LITTLE]
+
+
+def test_the_floor_of_a_stream_has_as_many_pieces_as_its_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def floor(_: object, __: int, num_pieces: int) -> float:
+        asked.append(num_pieces)
+        return 1.0
+
+    monkeypatch.setattr(measuring, "client_floor_ms", floor)
+    streamed = [replace(one, token_ns=(one.start_ns,) * n) for n, one in enumerate(rounds(9))]
+    examine(summarise(streamed, 2, client_cpu_s=0.1), Correct(""))
+    examine(summarise(rounds(9), 2, client_cpu_s=0.1), Correct(""))
+    assert asked == [9, 0]
 
 
 def test_an_open_loop_has_no_number_in_flight_to_hold_it_to(floors: list[int]) -> None:

@@ -103,8 +103,26 @@ def test_figures_of_an_interrupted_floor_are_never_taken_for_a_servers(
 
 
 @pytest.mark.parametrize("path", [COMPLETIONS, CHAT])
-def test_the_floor_of_a_streaming_client(path: str) -> None:
-    assert client_floor_ms(OpenAI("http://127.0.0.1:1", "any", path), 2) > 0
+@pytest.mark.parametrize("base_url", ["http://127.0.0.1:1", "http://127.0.0.1:1/llm"])
+def test_the_floor_of_a_streaming_client(base_url: str, path: str) -> None:
+    assert client_floor_ms(OpenAI(base_url, "any", path), 2) > 0
+
+
+def test_the_instant_responder_streams_as_many_pieces_as_it_is_asked_for() -> None:
+    with instant_responder() as url:
+        for num_pieces in (1, 64):
+            endpoint = OpenAI(url, "any").of(num_pieces)
+            run = measure(endpoint, SENTENCES, Plan(2, num_requests=4), warmup_requests=0)
+            assert (run.failed, run.median_pieces) == (0, num_pieces)
+
+
+def test_the_floor_counts_pieces_and_is_measured_once_for_each_power_of_two() -> None:
+    runner._floor_ms.cache_clear()
+    endpoint = OpenAI("http://127.0.0.1:1", "any")
+    few, many = (client_floor_ms(endpoint, 8, pieces) for pieces in (1, 400))
+    assert many > 3 * few
+    assert client_floor_ms(endpoint, 8, 512) == client_floor_ms(endpoint, 8, 257) == many
+    assert runner._floor_ms.cache_info().misses == 2
 
 
 def test_the_responder_has_room_for_more_connections_than_the_shell_allows_open_files(
