@@ -43,6 +43,12 @@ class Clause:
     end: str | None = None
     joinable: bool = True
     opens_with_time: bool = False  # *last week we met and …*: what is joined to it happened then, too
+    has_time: bool = False
+
+    @property
+    def tells_when(self) -> bool:
+        """Whether the mistake has one correction beside others, too: *they late* might be *were late*."""
+        return self.has_time or self.kind not in ("agreement", "missing_be")
 
 
 def is_held_out(combination: str) -> bool:
@@ -75,7 +81,7 @@ class Draw(Words):
         framed = self.framed(said, time)
         opens = bool(time) and framed.right.startswith(time)
         right, wrong = self.contract(framed)
-        return Clause(right, wrong, kind, f"{base}|{subject.key}|{kind}", end, joinable, opens)
+        return Clause(right, wrong, kind, f"{base}|{subject.key}|{kind}", end, joinable, opens, bool(time))
 
     def question(self, said: Said, kind: str, base: str, subject: Subject) -> Clause:
         return self.clause(said, kind, base, subject, end="?", joinable=False)

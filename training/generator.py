@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from itertools import accumulate
 
 from training import vocabulary as vocab
 from training.clauses import Clause, Draw, Said, is_held_out
 from training.patterns import PATTERNS
+from training.patterns.scripted import right_scripted
 
 MIN_BYTES, MAX_BYTES = 15, 200
+_PATTERNS, _WEIGHTS = list(PATTERNS), list(accumulate(PATTERNS.values()))
 CURLY = "\u2019"  # the apostrophe that phones type
 
 
@@ -76,13 +79,17 @@ class Generator:
         """One to three clauses, as one sentence or as many."""
         draw = self.draw
         count = 1 if self.plain else draw.rng.choices((1, 2, 3), (0.82, 0.16, 0.02))[0]
-        all_right = draw.chance(0.25)
+        all_right = draw.chance(0.21)
         joined = count > 1 and draw.chance(0.5)
         clauses = [self._clause(joinable=joined) for _ in range(count)]
         joined = joined and not any(clause.opens_with_time for clause in clauses[:-1])
         keep_wrong = [not all_right and (count == 1 or draw.chance(0.5)) for _ in clauses]
         if not all_right and not any(keep_wrong):
             keep_wrong[draw.rng.randrange(count)] = True
+        if joined:  # *we went out and everybody start*: nothing would tell when
+            keep_wrong = [
+                keeps and clause.tells_when for keeps, clause in zip(keep_wrong, clauses, strict=True)
+            ]
         text = self._written(clauses, keep_wrong, joined)
         if not self.plain:
             text = self._dressed(text)
@@ -96,7 +103,7 @@ class Generator:
     def _clause(self, *, joinable: bool) -> Clause:
         """One clause of any pattern; only one that may stand beside others if `joinable`."""
         while True:
-            pattern = self.draw.rng.choices(list(PATTERNS), list(PATTERNS.values()))[0]
+            pattern = self.draw.rng.choices(_PATTERNS, cum_weights=_WEIGHTS)[0]
             clause = pattern(self.draw)
             if not joinable or (clause.joinable and clause.end is None):
                 return clause
@@ -127,7 +134,8 @@ class Generator:
         """Now and then adds a sentence, an aside or quotation marks, or changes capitals or apostrophes."""
         draw = self.draw
         if draw.chance(0.15):
-            filler = draw.fill(draw.pick(vocab.FILLERS))
+            filler = right_scripted(draw)[0] if draw.chance(0.5) else draw.fill(draw.pick(vocab.FILLERS))
+            filler = filler[:1].upper() + filler[1:]
             behind = draw.chance(0.5) and text.right.endswith((".", "?", "!"))
             text = text.within("", f" {filler}") if behind else text.within(f"{filler} ")
         if draw.chance(0.01):
@@ -148,8 +156,9 @@ class Generator:
         right, wrong = text.right.split(" "), text.wrong.split(" ")
         before = _shared(right, wrong)
         after = min(_shared(right[::-1], wrong[::-1]), min(len(right), len(wrong)) - before)
+        # Never where the two part: *perhaps they were* and *they perhaps were* would both be right.
         if after > 1 and draw.chance(0.5):
-            back = draw.rng.randint(1, after)
+            back = draw.rng.randint(1, after - 1)
             right.insert(len(right) - back, aside)
             wrong.insert(len(wrong) - back, aside)
         elif before > 1:

@@ -73,6 +73,15 @@ THEY = Subject("they", "they", 2, "they")
 PRONOUNS = (I, YOU, HE, SHE, WE, THEY)
 
 
+# What follows a verb without being its object.
+PLAIN_TAILS = tuple(
+    f" {word}"
+    for word in (
+        "at to in up down here home late early hard well fast alone abroad again out off from too badly"
+    ).split()
+)
+
+
 @dataclass(frozen=True)
 class Verb:
     """A verb and what follows it in this sentence."""
@@ -100,6 +109,11 @@ class Verb:
     @property
     def ing(self) -> str:
         return ing(self.base)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether nobody and nothing stands behind it of which a later clause might tell something."""
+        return self.tail.startswith(PLAIN_TAILS) or not self.tail
 
     @property
     def changes(self) -> bool:

@@ -31,12 +31,28 @@ SINGULAR_PEOPLE = (
     "|one of my brothers:m|the director of the {building}:x|every student in my class:x|my older brother:m"
     "|her younger sister:f|my flatmate:x|the president:x|the baby:x|my colleague {name}:x|the {job}:x"
     "|the old {job}:x|the {job} from {city}:x|my little brother:m"
+    "|each of the students:x|neither of my brothers:m|my mother-in-law:f|the boy next to me:m"
+    "|{name}'s mother:f"
+    "|{name}'s brother:m|my English teacher:x|the new {job}:x|the {job} who lives next door:x|that girl:f"
+    "|this man:m"
+    "|the woman I met in {city}:f|the customer:x|my youngest daughter:f|the head of the {building}:x"
+    "|our guide:x"
+    "|the boy with the {things}:m|my grandson:m|their niece:f|the other {job}:x|my ex-boyfriend:m"
+    "|each of my friends:x"
+    "|my doctor:x|another student:x|the captain of the team:x"
 ).split("|")
 SINGULAR_THINGS = (
     "the {thing}|my {thing}|this {thing}|{name}'s {thing}|my friend's {thing}|the {animal}|my {animal}"
     "|the {adj} {thing}|the bus|the train|the film|my computer|the shop|the museum|the weather"
     "|the price of the {things}|the box of {things}|her {thing}|that {adj} {thing}|the company"
     "|the {building}|the new {thing}|your {thing}|the news|her hair|my family|the food|the last bus"
+    "|my homework|the information|the furniture|my luggage|the music|the traffic|the money|his advice"
+    "|one of the {things}"
+    "|the colour of the {things}|the number of {things}|the list of {things}|the other {thing}"
+    "|our {adj} {thing}|the {event}"
+    "|the {vehicle}|each of the {things}|the {thing} in the {thing}|everything in the {thing}"
+    "|this {color} {thing}|our team"
+    "|the whole {thing}|the quality of the {things}|the key to the {thing}"
 ).split("|")
 KNOWN_PEOPLE = SINGULAR_PEOPLE[:36]  # who also stand well as an object: my sister, the nurse
 PRONOUN_SINGULAR = "everyone everybody nobody someone".split()
@@ -49,7 +65,15 @@ PLURALS = (
     "|the workers at the {building}|the dogs|the doctors|all my friends|those {things}|your {things}"
     "|my children|the {adj} {things}|my wife and I|{name} and her friends|his parents|the kids"
     "|the people from {city}|men|women|the police|the {things} on the {thing}|my uncle and my aunt"
-    "|both of them|all of us"
+    "|both of them|all of us|both of my sisters|a lot of people|the other {things}|my trousers|these jeans"
+    "|several {things}|most of my friends|young people|my brother and I|{name} and his wife"
+    "|two of the {things}"
+    "|the {things} in the {thing}|her parents and {name}|few people|a few students|my grandparents"
+    "|the members of the club"
+    "|the {color} {things}|our guests|the customers|other people|the twins|his children|all the {things}"
+    "|old people"
+    "|some of the {things}|people who live in {city}|my sister and her husband|those two"
+    "|the rest of the students"
 ).split("|")
 
 SLOTS: dict[str, list[str]] = {
@@ -71,6 +95,24 @@ SLOTS: dict[str, list[str]] = {
             "|sandwich|scarf|school|screen|shelf|ship|shower|sign|smartphone|spoon|stamp|stone|story|street"
             "|subject|sweater|swimming pool|table|tap|taxi|tent|test|text|towel|tower|town|traffic light"
             "|train ticket|tree|truck|uniform|vase|video|village|wall|washing machine|wheel|word|year"
+            "|app|appointment|army|aunt's house|backpack|bakery|band|bar|bench|birthday|board|boot|bowl"
+            "|branch|break"
+            "|bracelet|bus pass|business|button|castle|chain|chapter|charity|cheque|choice|city|client"
+            "|climate"
+            "|coach|coat|collar|comment|competition|computer game|cooker|corner|country|couple|course|crowd"
+            "|customer|deadline|decision|degree|delay|discount|discovery|dream|drone|earring|elevator|error"
+            "|essay|factory|farm|festival|field|flight|flower|forest|form|frame|future|grade|group|guest"
+            "|guide|habit|hall|heart|heater|hobby|holiday|hole|homepage|image|interview|invitation|invoice"
+            "|joke|journey|lake|leaf|lecture|lift|line|link|list|lunch break|marathon|market|mask|match|meal"
+            "|memory|method|mistake|museum|nail|noise|novel|offer|opinion|order|oven glove|package|parcel"
+            "|party"
+            "|pencil case|performance|phone call|phone number|plant|podcast|pool|prize|programme|pub|pump"
+            "|queue"
+            "|quiz|race|razor|reason|reservation|result|rope|route|rug|rumour|sample|sauce|saucepan|scooter"
+            "|season|seat|secret|service|shoulder bag|show|skill|solution|speech|spider|square|stage|station"
+            "|subtitle|suit|summer job|surprise|task|team|theory|timetable|tool|toothbrush|topic|tour"
+            "|tournament|tradition|trip|truth|tyre|van|view|visit|voice|weekend|wedding|window seat"
+            "|workshop|zoo"
         ),
         "things": (
             "books|phones|cars|bikes|houses|bags|computers|letters|chairs|tables|cameras|tickets|shoes|keys"
@@ -81,7 +123,19 @@ SLOTS: dict[str, list[str]] = {
             "|files|games|gifts|gloves|hands|jeans|jobs|knives|languages|lights|machines|meetings|mistakes"
             "|mountains|notes|numbers|offices|pages|parties|pens|places|plants|prices|recipes|results"
             "|rivers|roads|rooms|rules|sandwiches|schools|shelves|shops|socks|spoons|stamps|streets|tests"
-            "|things|toys|trees|trousers|videos|walls|words"
+            "|things|toys|trees|trousers|videos|walls|words|actors|apps|appointments|backpacks|blankets"
+            "|bowls|brushes"
+            "|cables|cakes|chapters|chargers|cities|coats|comments|courses|customers|days|decisions"
+            "|drawings|earrings"
+            "|errors|essays|exercises|facts|flats|flights|folders|friends|guests|guitars|headphones|hobbies"
+            "|hotels"
+            "|instructions|invitations|invoices|jackets|jokes|leaves|letters|lessons|lists|lorries"
+            "|magazines|meals"
+            "|memories|menus|neighbours|newspapers|offers|opinions|orders|packages|paintings|parks"
+            "|passwords|pencils"
+            "|photos|pillows|plans|potatoes|prizes|programmes|rings|sandals|seats|secrets|shirts|sounds"
+            "|stones"
+            "|stories|suitcases|tools|topics|towels|trips|umbrellas|vegetables|watches|wishes"
         ),
         "adj": (
             "big|small|new|old|expensive|cheap|beautiful|happy|tired|interesting|boring|difficult|easy|nice"
@@ -92,11 +146,26 @@ SLOTS: dict[str, list[str]] = {
             "|friendly|full|good|great|green|hard|healthy|helpful|horrible|huge|kind|large|long|loud|narrow"
             "|noisy|open|perfect|pleasant|poor|pretty|rich|safe|serious|short|shy|sick|silly|simple|slow|soft"
             "|special|strong|surprised|sweet|terrible|thin|tiny|typical|useful|warm|weak|wet|wide|wonderful"
-            "|wrong"
+            "|wrong|absent|alone|anxious|brave|brilliant|cheerful|comfortable|complicated|confident"
+            "|confused|convenient"
+            "|cool|correct|creative|crowded|cute|delighted|disappointed|disappointing|embarrassed|exciting"
+            "|exhausted"
+            "|exhausting|expensive|fair|false|fit|flexible|free|frightened|generous|gentle|grateful|grumpy"
+            "|handsome"
+            "|honest|impossible|incredible|independent|intelligent|interested|jealous|light|lucky|messy"
+            "|necessary"
+            "|normal|old-fashioned|patient|peaceful|pleased|practical|private|professional|public|punctual"
+            "|quick"
+            "|relaxed|relaxing|reliable|responsible|rude|satisfied|scared|selfish|sensible|sensitive"
+            "|similar|smart"
+            "|spicy|stressed|stressful|strict|stupid|successful|sunny|sure|talented|tasty|thirsty|tidy"
+            "|traditional"
+            "|true|ugly|unfair|unhappy|unique|unusual|upset|valuable|violent|wise"
         ),
         "color": "red|blue|green|yellow|black|white|brown|grey|pink|orange|purple|dark blue|light green",
         "food": (
-            "pizza|rice|bread|fish|meat|pasta|soup|salad|cheese|chicken|apples|vegetables|fruit|chocolate"
+            "pizza|rice|bread|fish|meat|pasta|lasagne|yoghurt|honey|noodles|toast|sweets|popcorn|lentils"
+            "|omelettes|burgers|soup|salad|cheese|chicken|apples|vegetables|fruit|chocolate"
             "|eggs|paella|sandwiches|potatoes|ice cream|sushi|breakfast|ham|cake|tomatoes|oranges|biscuits"
             "|tacos|beans|tortilla"
         ),
@@ -105,7 +174,11 @@ SLOTS: dict[str, list[str]] = {
             "school|the park|the beach|the office|the supermarket|the library|the station|the hospital"
             "|the airport|the gym|the market|university|the cinema|the museum|the bank|church|the village"
             "|the restaurant|the mountains|the pool|the shopping centre|the bus stop|the theatre|a concert"
-            "|the dentist|the stadium|the pub|town|work"
+            "|the dentist|the stadium|the pub|town|work|the bakery|the lake|the castle|the town hall"
+            "|the post office"
+            "|the airport|the swimming pool|the police station|the city centre|the hotel|the river|the café"
+            "|the zoo"
+            "|the doctor's|the hairdresser's|the car park|the town centre|the chemist's"
         ),
         "building": (
             "bank|hospital|school|shop|factory|restaurant|hotel|library|bookshop|bakery|pharmacy|big office"
@@ -133,7 +206,10 @@ SLOTS: dict[str, list[str]] = {
         "job": (
             "teacher|doctor|nurse|waiter|driver|engineer|lawyer|cook|writer|actor|police officer|secretary"
             "|farmer|journalist|programmer|singer|dentist|pilot|architect|mechanic|baker|plumber|manager"
-            "|cleaner|receptionist"
+            "|cleaner|receptionist|photographer|translator|scientist|builder|electrician|politician"
+            "|librarian|chef|vet|guide"
+            "|soldier|student|designer|judge|painter|model|footballer|hairdresser|accountant|psychologist"
+            "|firefighter"
         ),
         "animal": "dog|cat|horse|bird|rabbit|cow|mouse|duck|parrot|snake|hamster|tortoise",
         "animals": "dogs|cats|horses|birds|rabbits|cows|parrots|snakes|ducks",
@@ -141,12 +217,84 @@ SLOTS: dict[str, list[str]] = {
         "month": "January|February|March|April|May|June|July|August|September|October|November|December",
         "day": "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday",
         "poss": "my|his|her|our|their|your",
+        "mass": (
+            "water|milk|coffee|tea|juice|rice|bread|cheese|money|sugar|salt|butter|oil|fruit|food|paper|soap"
+            "|traffic|time|work|information|advice|homework|furniture|space|music|news|luggage|pasta|meat"
+            "|soup"
+        ),
+        "kin": (
+            "brother|sister|cousin|uncle|aunt|friend|neighbour|boss|teacher|colleague|flatmate|grandmother"
+        ),
+        "vehicle": "bus|train|plane|ferry|boat|tram|coach|taxi|last bus|next train|flight",
+        "event": "film|concert|class|meeting|party|lesson|course|match|show|wedding|exam|play|conference",
+        "adjer": (
+            "bigger|smaller|older|cheaper|better|worse|colder|hotter|faster|slower|easier|harder|longer"
+            "|shorter"
+            "|nicer|darker|louder|taller|cleaner|busier|more expensive|more difficult|more interesting"
+            "|less expensive|happier|younger|later|heavier|stronger"
+        ),
+        "adjest": (
+            "biggest|smallest|oldest|cheapest|best|worst|nicest|funniest|most beautiful|most expensive"
+            "|most interesting|strangest|easiest|hardest|most boring|tallest|longest|saddest"
+        ),
+        # what scripts.py puts around its lines
+        "alot": "a lot|every day|all the time|in winter|here|too much",
+        "best": "best|worst|first|only|nicest|most beautiful|strangest",
+        "better": "better|important|easy|necessary|impossible|hard|good|dangerous|possible|useful",
+        "dayperiod": "weekend|day|afternoon|evening|morning|summer|night|whole day|holidays",
+        "daytime": "day|morning|afternoon|evening|night|week|weekend",
+        "first": "first|second|third|last|only",
+        "goodfor": (
+            "good for your health|bad for your health|good for {person}|bad for {person}|a good idea|not easy"
+            "|fun|not a good idea|a waste of time|the best way to relax|hard work|very important|a problem"
+        ),
+        "here": "here|there|in {city}|at {place}|in the {building}|with that {thing}",
+        "ill": "ill|tired|busy|sick|very busy|too tired|in hospital|very ill|angry|late|at work|on holiday",
+        "inform": (
+            "ask about the {thing}|complain about the {thing}|thank you for the {thing}"
+            "|tell you about my {thing}"
+            "|apply for the job|say sorry|ask for a {thing}|inform you about the {thing}"
+            "|invite you to the party"
+            "|confirm our {event}|ask if you have any {things}|cancel my {thing}"
+        ),
+        "iwonder": (
+            "I wonder|I don't know|I have no idea|tell me|I can't remember|please tell me|I'd like to know"
+            "|nobody knows|I'm not sure|let me know|she knows|I forgot"
+        ),
+        "lastyear": "last year|years ago|last {month}|in {year}|two months ago",
+        "lately": "lately|recently|this week|this year|this month|today",
+        "longtime": "a long time|time|hours|years|{num} minutes|a lot of time|a few days|ages",
+        "mid": "|already |just |never |always |already ",
+        "minutes": "minutes|hours|days|months|weeks|years",
+        "next": "next week|soon|in {month}|next {day}|at the {event}|tomorrow|again",
+        "now": "now|tonight|tomorrow|next weekend|after the {event}|with all those {things}|so fast",
+        "online": "online|at the {building}|in {city}|in any {building}|for {num} euros|everywhere",
+        "quiet": (
+            "quiet|careful|patient|kind to {person}|on time|polite|honest|nice to {person}|ready at {hour}"
+        ),
+        "should": "should|could|might|must|would|should|could",
+        "shouldnt": "shouldn't|couldn't|wouldn't|can't|shouldn't",
+        "sinceshort": (
+            "since this morning|for hours|since last night|all day|since {day}|for {num} days|since {hour}"
+        ),
+        "state2": "at home|at work|in {city}|ill|on holiday|at {place}|a {job}|angry with me|with {person}",
+        "this": "this {thing}|the {thing}|the question|your {thing}|what you mean|me|why|this word|the rules",
+        "time": "time|money|friends|patience|free time|{mass}|{things}",
+        "we": "we|I|they|you",
+        "weather": "hot|cold|windy|sunny|warm|rainy|dry|cloudy|foggy|wet",
+        "worldwide": (
+            "all over the world|in many countries|every day|in {city}|by many people|here|in every {building}"
+            "|everywhere|in most countries"
+        ),
     }.items()
 }
 
 # Words that may stand almost anywhere and settle nothing: they teach that what is not a verb is copied.
 ASIDES = (
-    "really|probably|perhaps|of course|however|also|even|still|together|at least|for example|(really)"
+    "really|probably|perhaps|of course|however|also|even|still|together|at least|for example|definitely"
+    "|certainly|absolutely|obviously|clearly|frankly|surprisingly|naturally|basically|secretly|once again"
+    "|in fact|on the other hand|in the end|as far as I know|at first|to be fair|(luckily)|(of course)"
+    "|(really)"
     "|in general|- I think -|actually|more or less|instead|as usual|in theory|somehow|({name})|(sadly)"
     "|- luckily -|- I believe -|maybe|apparently|(as you know)|by chance|(in {month})|(at {hour})"
 ).split("|")
@@ -155,34 +303,55 @@ ASIDES = (
 HABIT_END = (
     "every day|every morning|every week|every weekend|on {day}s|every {day}|twice a week|once a month"
     "|in the evenings|every summer|at weekends|every night|three times a week|on {day} mornings|every year"
-    "|after school every day|from Monday to Friday|all the time|every month|on {day}s and {day}s|every time"
+    "|after school every day|twice a year|most days|in winter|every two weeks|each morning|every other day"
+    "|before breakfast every day|every {day} evening|in {month} every year|on Sundays and {day}s"
+    "|at {hour} every day|nearly every day|from Monday to Friday|all the time|every month"
+    "|on {day}s and {day}s|every time"
 ).split("|")
-HABIT_MID = "always|usually|often|sometimes|never|rarely|normally|hardly ever".split("|")
+HABIT_MID = (
+    "always|usually|often|sometimes|never|rarely|normally|hardly ever|seldom|generally|frequently"
+    "|almost never|nearly always|occasionally|almost always|very often"
+).split("|")
 PAST_END = (
     "yesterday|last week|last night|last year|last month|last weekend|last {day}|last summer|{num} days ago"
     "|two weeks ago|a year ago|an hour ago|in {year}|yesterday morning|yesterday evening|when I was a child"
     "|a long time ago|in the 1990s|when we were young|last {month}|the day before yesterday|{num} years ago"
     "|yesterday afternoon|five minutes ago|yesterday|last Christmas|a few days ago|the other day"
     "|{num} weeks ago|in {month} {year}|when I lived in {city}|last {day} night|on my last birthday"
-    "|an hour ago|three years ago"
+    "|an hour ago|three years ago|ten minutes ago|the night before last|last Easter"
+    "|last term|in the summer of {year}|half an hour ago|when I was at school|back in {year}|last spring"
+    "|last autumn"
+    "|at the end of last year|last winter|a week ago|the week before last|some years ago|when she was {num}"
+    "|a month ago"
+    "|during the war|at {hour} yesterday|in my childhood|{num} minutes ago"
 ).split("|")
 NOW_END = "now|right now|at the moment|at this moment|now".split("|")
 FUTURE_END = (
     "tomorrow|next week|next month|next year|next {day}|next summer|tomorrow morning|tomorrow evening"
     "|in two days|soon|next weekend|in {year2}|tomorrow afternoon|next {month}|the day after tomorrow|later"
-    "|in the future|in a few minutes|in {num} days|in an hour|tomorrow night|the week after next"
+    "|in the future|in a few minutes|in {num} days|in an hour|at {hour} tomorrow|from next {day}"
+    "|in three weeks|next Christmas|next term|next spring|before long|by the end of next week|in a year"
+    "|tomorrow night|the week after next"
 ).split("|")
 SINCE = (
     "since {year}|since {month}|for {num} years|since last year|for two months|since I was a child"
     "|since {day}|for a long time|since 2015|for many years|since last summer|for three weeks"
     "|since she was born|for ages|since yesterday|since this morning|since I moved here|for an hour"
-    "|since we met|for over a year|since the summer"
+    "|since we met|since {hour}|since breakfast|since 1999|for {num} days|for several months"
+    "|since Christmas|since he left|for half an hour|since we were children|for quite a while"
+    "|since last {month}|for over a year|since the summer"
 ).split("|")
 
 # What may stand around a sentence.
 ENDINGS = ["."] * 16 + ["!", "!", "", "..."]
 OPENERS = (
-    "Hello, |Hi, |Well, |Sorry, but |Yes, |No, |In my opinion, |By the way, |Of course, "
+    "Hello, |Hi, |Well, |Hey {name}, |Good evening. |Actually, |Luckily, |Sadly, |I guess |I suppose that "
+    "|I hear that "
+    "|Don't forget that |It seems that |I'm afraid that |As I said, "
+    "|First of all, |On the one hand, |Besides, |In my experience, |My dad says |Guess what: "
+    "|The truth is that |Oh no, "
+    "|Dear Ms {name}, |Thank you for your email. |Just to let you know, |Hi everyone, |2. |* |Sorry, but "
+    "|Yes, |No, |In my opinion, |By the way, |Of course, "
     "|Sometimes I think that |I think that |I think |I know that |I believe |Maybe |As you know, |In fact, "
     "|You know, |Honestly, |Unfortunately, |Dear {name}, |{name}, |Thanks, {name}. |Good morning. "
     "|Hi {name}! |Excuse me, |And |But |So |Oh, |OK, |Fortunately, |I'm sure that |I'm sorry, but "
@@ -286,7 +455,7 @@ NATURAL = FILLERS + (
     "|What would you do if you won?|They lived in {city} for {num} years, but now they live in {city}."
     "|He worked there from {year} to {year}.|I studied {lang} for {num} years, but I don't speak it well."
     "|She has lived here all her life.|There isn't any {drink} left.|There aren't any {things} here."
-    "|There is some {food} in the fridge.|Is there any {drink}?|Are there any {things} in the {thing}?"
+    "|There is some {mass} in the fridge.|Is there any {drink}?|Are there any {things} in the {thing}?"
     "|There weren't many people at {place}.|Nobody was hurt.|Nobody has seen the {thing}."
     "|No one knows where he is.|Nothing happened.|I have nothing to say.|He has no {things}.|We had no time."
     "|I know nothing about it.|The doctor suggested that he rest.|I suggest that she take a taxi."

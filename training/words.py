@@ -62,6 +62,10 @@ class Words:
             "year2": lambda: str(rng.randint(2027, 2060)),
             "inf": self.infinitive,
             "ger": self.gerund,
+            "habit": lambda: self.time(vocab.HABIT_END),
+            "past": lambda: self.time(vocab.PAST_END),
+            "since": lambda: self.time(vocab.SINCE),
+            "tomorrow": lambda: self.time(vocab.FUTURE_END),
         }
 
     # -- choosing
@@ -211,7 +215,8 @@ class Words:
     def negatable(self) -> Subject:
         """A subject that may stand before *not*: anyone but *nobody*."""
         subject = self.subject()
-        return self.negatable() if subject.text == "nobody" else subject
+        negates = subject.text == "nobody" or subject.key.startswith(("neither", "few "))
+        return self.negatable() if negates else subject
 
     def subject(self) -> Subject:
         roll = self.roll()

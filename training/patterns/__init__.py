@@ -19,6 +19,7 @@ from training.patterns import (
     perfect,
     present,
     questions,
+    scripted,
     spanish,
 )
 
@@ -79,5 +80,6 @@ PATTERNS: dict[Pattern, float] = {
     longer.coordinated: 3.5,
     longer.order_with_reason: 2,
     longer.right_only: 3,
-    longer.natural: 7,
+    longer.natural: 14,
+    scripted.scripted: 30,
 }

@@ -6,6 +6,9 @@ from training import vocabulary as vocab
 from training.clauses import Clause, Draw, Said
 from training.grammar import IT, Verb
 
+# What happens by a timetable, in the present.
+TIMETABLE = "leave arrive start begin finish open close fly return go come land sail travel".split()
+
 
 def future_will(draw: Draw) -> Clause:
     """He will to call you tomorrow. → He will call you tomorrow."""
@@ -14,7 +17,8 @@ def future_will(draw: Draw) -> Clause:
     is_be = base == "be"
     marked = draw.chance(0.7) and not is_be  # *he is late tomorrow* might be right
     time = draw.time(vocab.FUTURE_END) if marked or (is_be and draw.chance(0.6)) else ""
-    tells = marked and time not in ("soon", "later")  # *he studied medicine later* is right
+    # *He studied medicine later* is right, and so is *the train leaves at six tomorrow*.
+    tells = marked and time not in ("soon", "later", "before long") and base not in TIMETABLE
     wrong = draw.mistake(
         (4 if is_be else 0, "will"),
         (0 if is_be or verb.participle == base else 1, f"will be {base}"),
@@ -57,7 +61,7 @@ def second_conditional(draw: Draw) -> Clause:
     base, would = condition.base, draw.one_of("would|would|could")
     wrong = draw.mistake(
         (3, f"would {base}"),
-        (1, subject.present(base)),
+        (would == "would", subject.present(base)),  # *if he calls, we could go* is right
         (condition.past != condition.participle, f"would {condition.past}"),
     )
     said = Said(condition.past, wrong).within(f"{subject.text} ", condition.tail)

@@ -12,6 +12,10 @@ MOVES = "go go come travel drive walk run fly stop wait return meet call phone s
 MODALS = ("can", "could", "should", "must", "may", "might", "would")
 
 
+# *after work*, *he had work*: with these nothing need be wrong.
+ALSO_NOUNS = frozenset("work help sleep rest dance travel sound".split())
+
+
 def modal(draw: Draw) -> Clause:
     """She must to work. → She must work."""
     subject, verb = draw.subject(), draw.verb_or_be()
@@ -50,7 +54,8 @@ def past_modal(draw: Draw) -> Clause:
     base, past = verb.base, verb.past
     could = (f"can {base}", f"could {past}", f"could to {base}")
     couldnt = (f"can't {base}", f"can't {base}", f"couldn't {past}", f"couldn't to {base}")
-    had_to = (f"must {base}", f"must {base}", f"{subject.have} to {base}", f"had {base}")
+    had = f"must {base}" if base in ALSO_NOUNS or verb.participle == base else f"had {base}"
+    had_to = (f"must {base}", f"must {base}", f"{subject.have} to {base}", had)
     right, mistakes = draw.pick(
         ((f"could {base}", could), (f"couldn't {base}", couldnt), (f"had to {base}", had_to))
     )
@@ -178,6 +183,8 @@ def purpose(draw: Draw) -> Clause:
 def ing_after(draw: Draw) -> Clause:
     """They enjoy to dance. → They enjoy dancing."""
     subject, verb = draw.subject(), draw.verb()
+    while verb.base in ALSO_NOUNS:
+        verb = draw.verb()
     base, to_base = verb.base, f"to {verb.base}"
     if draw.chance(0.5):
         head = draw.one_of("enjoy|enjoy|finish|avoid|mind|keep|suggest|miss|practise|dislike")

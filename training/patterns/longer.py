@@ -6,6 +6,7 @@ from miniserve.english.verbs import IRREGULAR
 from training import vocabulary as vocab
 from training.clauses import Clause, Draw, Said
 from training.grammar import IT, OTHER, Subject, Verb
+from training.patterns.scripted import right_scripted
 from training.words import TAKES_A_VERB
 
 
@@ -33,15 +34,16 @@ def coordinated(draw: Draw) -> Clause:
 def relative(draw: Draw) -> Clause:
     """The man who live here is tall. → The man who lives here is tall."""
     plural = draw.chance(0.4)
-    noun = draw.say(
-        "the people|the boys|the women|the {things}|the students|the men"
-        if plural
-        else "the man|the woman|the boy|the girl|the {animal}|the {job}|the {thing}|someone"
-    )
+    is_person = draw.chance(0.75)
+    if is_person:
+        people = "the people|the boys|the women|the students|the men|the children|people|the {animals}"
+        noun = draw.say(people if plural else "the man|the woman|the boy|the girl|the {job}|someone|a friend")
+    else:
+        noun = draw.say("the {things}|the {animals}" if plural else "the {animal}|the {thing}|a {thing}")
     head = Subject(noun, noun, 2 if plural else 3, "they" if plural else "he")
     verb = draw.changing_verb()
     base, right, wrong = verb.base, head.present(verb.base), head.disagreeing(verb.base)
-    who = f"{noun} {draw.one_of('who|that')} "
+    who = f"{noun} {draw.one_of('who|that' if is_person else 'that|which')} "
     rest = draw.say("{adj}|very {adj}|from {city}|my friend|here")
     if draw.chance(0.5):
         this = "these are" if plural else "this is"
@@ -76,7 +78,7 @@ def passive(draw: Draw) -> Clause:
     subject = Subject(draw.fill(noun), noun, 2 if plural else 3, "they" if plural else "it")
     base = draw.one_of(
         "make|write|build|steal|break|sell|clean|paint|buy|give|take|find|close|choose|design|forget|hide|see|send"
-        "|throw|repair|open|cut"
+        "|throw|repair|cut|cook|wash|finish|publish|invent|destroy|fix|check|lose|deliver"
     )
     was = draw.chance(0.6)
     be = subject.was if was else subject.be
@@ -85,7 +87,12 @@ def passive(draw: Draw) -> Clause:
     participle = verb.participle
     other = OTHER[be] if was else draw.other_person(subject).be
     says_by = verb.tail.startswith(" by ") or was  # *is sell here* alone might as well want *selling*
-    forms = ((2 if says_by else 0, base), (1, verb.past), (1, verb.regular_past))
+    # *the shop was clean yesterday* is right
+    forms = (
+        (2 if says_by and base not in ("clean", "close") else 0, base),
+        (1, verb.past),
+        (1, verb.regular_past),
+    )
     wrong = draw.mistake(
         *((weight if form != participle else 0, f"{be} {form}") for weight, form in forms),
         (1, f"{other} {participle}"),
@@ -99,7 +106,7 @@ def right_only(draw: Draw) -> Clause:
     subject, verb = draw.subject(), draw.verb()
     whom = draw.one_of("me|him|her|us|them|my brother|the children")
     quality, also, aim = draw.fill("{adj}"), draw.verb(), draw.verb()
-    target, other_quality = draw.person(), draw.fill("{adj}")
+    other_quality = draw.fill("{adj}")
     who, tail, base = subject.text, verb.tail, verb.base
     present, likes = subject.present, subject.present("like")
     text = draw.pick(
@@ -116,8 +123,8 @@ def right_only(draw: Draw) -> Clause:
             f"{who} had better {base}{tail}",
             f"what {who} {present('want')} is to {base}{tail}",
             f"{who} {present('enjoy')} {verb.ing}{tail}",
-            f"{who} {present(base)} and {present(also.base)} every day",
-            f"{who} {verb.past}{tail} to {aim.base} {target}",
+            f"{who} {present(base)}{tail} and {present(also.base)}{also.tail} every day",
+            f"{who} {verb.past}{tail} to {aim.base}{aim.tail}",
             f"{who} {subject.be} used to {verb.ing}{tail}",
             f"to {base}{tail} is not {other_quality}",
         )
@@ -157,7 +164,9 @@ def order_with_reason(draw: Draw) -> Clause:
 def natural(draw: Draw) -> Clause:
     """Neither of them speaks French. A whole sentence with nothing wrong in it."""
     template = draw.pick(vocab.NATURAL)
-    text = draw.fill(template)
+    text, key = draw.fill(template), template.replace("|", "")
+    if draw.chance(0.6):
+        text, key = right_scripted(draw)
     words = text.rstrip('.?!"')
     mark = text[len(words) :]
-    return Clause(words, words, "correct", f"{template}|natural", end=mark, joinable=False)
+    return Clause(words, words, "correct", f"{key}|natural", end=mark, joinable=False)

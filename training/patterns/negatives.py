@@ -92,7 +92,8 @@ def negative_continuous(draw: Draw) -> Clause:
         (0 if short else 1, f"{who} no {be} {ing}"),
         (0 if short else 1, f"{who} {draw.other_person(subject).be} not {ing}"),
         (3 if ing != verb.ing else 0, f"{right} going {verb.base}"),
-        otherwise=f"{who} {do} {ing}",
+        # *he doesn't reading* alone might as well want *doesn't read*
+        otherwise=f"{who} {NEGATED[draw.other_person(subject).be]} {ing}",
     )
     return draw.clause(
         Said(f"{right} {ing}", wrong).within("", verb.tail), "negation", verb.base, subject, time=time

@@ -32,6 +32,7 @@ def past_simple(draw: Draw) -> Clause:
     told = marked and draw.chance(0.15)  # the other verb tells when
     if told:
         time = _other_event(draw)
+        marked = not time.startswith("because")  # *he pays by card because I lost the money* is right
     emphatic = draw.chance(0.3)
     irregular = base in IRREGULAR and verb.regular_past != right
     regular = base not in IRREGULAR
@@ -74,13 +75,17 @@ def narrative(draw: Draw) -> Clause:
         second = first if first in PRONOUNS else second
     base, right = verb.base, verb.past
     time = draw.time(vocab.PAST_END) if draw.chance(0.6) else ""
+    consequence = draw.one_of(" and| and then| and| but|, and|, so")
     wrong = draw.mistake(
         (3, second.disagreeing(base)),
-        (3 if time else 0, second.present(base)),  # alone it might be right: *he left and I work*
+        (
+            3 if time and consequence not in (", so", " but") else 0,
+            second.present(base),
+        ),  # else it might be right
         (verb.regular_past != right, verb.regular_past),
         (base not in IRREGULAR and base + "ed" != right, base + "ed"),
     )
-    between = f"{draw.one_of(' and| and then| and| but|, and|, so')} {second.text} "
+    between = f"{consequence} {second.text} "
     kind = "past_irregular" if base in IRREGULAR else "past_regular"
     said = Said(right, wrong).within(f"{first.text} {opening.past}{opening.tail}{between}", verb.tail)
     if time:

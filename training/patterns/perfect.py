@@ -23,7 +23,9 @@ def present_perfect(draw: Draw) -> Clause:
         (3, f"{OTHER[have]} {adverb}{participle}"),
         (verb.base in ("live", "work", "arrive"), f"{subject.be} {adverb}{participle}"),
     )
-    said = Said(f"{subject.attach(have)} {adverb}{participle}", f"{subject.text} {wrong}")
+    # *She's buy* might be *is buying* or *has bought*.
+    who = f"{subject.text} {have}" if wrong == f"has {verb.base}" else subject.attach(have)
+    said = Said(f"{who} {adverb}{participle}", f"{subject.text} {wrong}")
     return draw.clause(said.within("", verb.tail + time), "present_perfect", verb.base, subject)
 
 

@@ -73,8 +73,9 @@ def there_be(draw: Draw) -> Clause:
         wrong = draw.pick((f"there {OTHER[right]}", f"there {present}"))
     said = Said(f"there {right}", wrong).within("", f" {noun}")
     said = said.within(f"{place.strip()}{draw.one_of(' |, | ')}") if first else said.within("", place)
-    joinable = wrong not in ("have", right)  # *he likes it and have a dog* might as well want *has*
-    return Clause(*draw.framed(said, time), "agreement", f"there|{noun[-8:]}|there", joinable=joinable)
+    joinable = wrong.startswith("there ")  # *he likes it and have a dog* might as well want *has*
+    name = f"there|{noun[-8:]}|there"
+    return Clause(*draw.framed(said, time), "agreement", name, joinable=joinable, has_time=bool(time))
 
 
 def present_continuous(draw: Draw) -> Clause:
@@ -85,6 +86,8 @@ def present_continuous(draw: Draw) -> Clause:
     doubled = naive == verb.ing and base not in ("eat", "see") and draw.chance(0.3)
     look = draw.chance(0.2)
     marked = look or draw.chance(0.75)
+    time = draw.time(vocab.NOW_END) if marked and not look else ""
+    tells = marked and time != "now"  # *she works in a bank now* is right
     wrong = draw.mistake(
         (4 if verb.changes else 0, f"{be} {base}"),  # *is cut* is a passive
         (3, verb.ing),
@@ -92,13 +95,13 @@ def present_continuous(draw: Draw) -> Clause:
         (1, f"{be} {verb.third}"),
         (2 if naive != verb.ing else 0, f"{be} {naive}"),
         (doubled, f"{be} {base}{base[-1]}ing"),
-        (3 if marked else 0, base),
-        (3 if marked else 0, verb.third),
+        (3 if tells else 0, base),
+        (3 if tells else 0, verb.third),
     )
     said = Said(f"{subject.attach(be)} {verb.ing}{verb.tail}", f"{subject.text} {wrong}{verb.tail}")
     kind = "present_continuous"
     if not look:
-        return draw.clause(said, kind, base, subject, time=draw.time(vocab.NOW_END) if marked else "")
+        return draw.clause(said, kind, base, subject, time=time, joinable=marked or wrong != verb.ing)
     opener = draw.one_of("look! |listen! |be quiet! |look, |hurry up! ")
     if opener.endswith("! "):
         said = said.capitalised()

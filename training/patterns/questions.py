@@ -75,7 +75,7 @@ def question_verb_first(draw: Draw) -> Clause:
     subject, base = draw.subject(), draw.one_of(base)
     if whose:
         text = draw.one_of(whose)
-        plural = text.startswith("these") or text.endswith(("s}", "words", "shops", "classes"))
+        plural = text.startswith("these") or text.endswith(("{things}", "words", "shops", "classes"))
         subject = Subject(draw.fill(text), text, 2 if plural else 3, "they" if plural else "it")
     verb, _, preposition = base.partition(" ")
     present, after = subject.present(verb), f" {preposition}" if preposition else ""
@@ -99,7 +99,7 @@ def there_question(draw: Draw) -> Clause:
     noun = draw.say(
         "any {things}|many {things}|{num} {things}|any {animals}|many people"
         if plural
-        else "a {thing}|a {building}|any {drink}|any {food}|a {adj} {building}|a problem|a {animal}"
+        else "a {thing}|a {building}|any {drink}|any {mass}|a {adj} {building}|a problem|a {animal}"
     )
     place = draw.say(
         " in {place}| in the {building}| near {place}| on the {thing}| here| in {city}| near here|"
@@ -262,7 +262,7 @@ def question_subject(draw: Draw) -> Clause:
         right, mistakes, time = past, [f"did {past}"], f" {draw.time(vocab.PAST_END)}"
         if past != verb.regular_past:
             mistakes.append(verb.regular_past)
-    word = "what" if happens else draw.say("who|who|who|which {job}|what")
+    word = "what" if happens else draw.say("who|who|who|which {job}")
     said = Said(right, draw.pick(mistakes)).within(f"{word} ", verb.tail + time)
     return Clause(*said, "question", f"{base}|{word}|question_subject", end="?", joinable=False)
 
@@ -273,7 +273,8 @@ def indirect_question(draw: Draw) -> Clause:
     base, who = verb.base, subject.text
     word = draw.one_of("where|when|why|how|what time")
     roll = draw.roll()
-    if roll < 0.4:
+    if roll < 0.3:
+        word = draw.one_of("where|where|how|who")
         said = Said(f"{who} {subject.be}", f"{subject.be} {who}")
     elif roll < 0.8:
         said = Said(f"{who} {subject.present(base)}", f"{subject.do} {who} {base}")

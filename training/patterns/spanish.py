@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from training import vocabulary as vocab
 from training.clauses import Clause, Draw, Said
-from training.grammar import CONTRACTED, HE, NEGATED, OTHER, PRONOUNS, SHE, THEY, WE, I, Subject
+from training.grammar import CONTRACTED, HE, NEGATED, OTHER, PRONOUNS, SHE, THEY, WE, Subject
 
 # What one *has* in Spanish and *is* in English, where the two words differ.
 NOUNS = {
@@ -129,11 +129,15 @@ def _weather(draw: Draw) -> str:
 
 def missing_it(draw: Draw) -> Clause:
     """Is important to study. → It is important to study."""
-    joinable = True
+    joinable, leads = True, "||||I think that |I think |in my country |for {person} |sometimes "
+    leads = leads.replace("{person}", draw.person())
     if draw.chance(0.2):
-        rest = _weather(draw)
+        rest, leads = _weather(draw), "||||I think that |I think |I hope "
     elif draw.chance(0.45):
-        joinable = False  # *she left because was late* wants *she*
+        joinable, leads = (
+            False,
+            "||||I think that |I think |I believe ",
+        )  # *she left because was late* wants *she*
         rest = draw.say(
             "is raining|is snowing|was raining|is very cold|is cold today|is hot in summer|is late|was late"
             "|was very dark|is sunny today|is windy|rains a lot in {city}|rained yesterday|will rain tomorrow"
@@ -155,8 +159,8 @@ def missing_it(draw: Draw) -> Clause:
                 *said, "missing_subject", f"{verb.base}|it|missing_subject", end="?", joinable=False
             )
         rest = f"{be} {negated}{quality} to {verb.base}{verb.tail}"
-    lead = draw.one_of("||||today |I think that |I think |in my country |in winter |sometimes ")
-    said = Said(f"it {rest}", rest).within(lead)
+    # *Today is cold* would be right.
+    said = Said(f"it {rest}", rest).within(draw.one_of(leads))
     return Clause(*said, "missing_subject", f"it|{rest[:14]}|missing_subject", joinable=joinable)
 
 
@@ -169,10 +173,17 @@ def missing_pronoun_thing(draw: Draw) -> Clause:
         if plural
         else "this {thing}|that {thing}|the {thing}|my {thing}|the {adj} {thing}|this {building}|the {animal}"
     )
-    main = draw.say(
-        "don't buy|I like|I don't like|look at|I bought|we need|don't touch|she loves|he sold|they want"
-        "|I want|{name} has|we didn't buy|do you like|I can't find|we lost|take"
-    )
+    # The main clause has a subject that cannot be that of the second one, too.
+    mains = "don't buy|look at|don't touch|take|open|bring me|don't lose|please return|put away"
+    if be == "is":
+        mains += "|I like|I don't like|I bought|I want|I can't find|do you like|we didn't sell|I lost"
+    if (be != "are" and not plural) or be == "is":
+        mains += "|we need|they want|we lost|we didn't buy|they sold|we like|you can't use|you broke"
+    if plural:
+        mains += (
+            "|I like|she loves|he sold|I want|{name} has|I can't find|I don't like|I bought|my sister hates"
+        )
+    main = draw.say(mains)
     rest = be + draw.say(" {adj}| very {adj}| too {adj}| not {adj}| from {city}| on the {thing}| so {adj}")
     if draw.chance(0.35) and not main.startswith("do "):
         link, said = ". ", Said(f"{pronoun} {rest}", rest).capitalised()
@@ -199,6 +210,8 @@ def missing_pronoun(draw: Draw) -> Clause:
     else:
         rest = f"{again.present(second.base)}{second.tail}"
         commands = not again.third  # *we are late, so take the bus* is right
+    while subject.third and subject.pronoun != "it" and not verb.is_alone:
+        verb = draw.verb()  # *Ana has that table because is old*: the table, or Ana?
     roll = draw.roll()
     if past and roll < 0.7:
         main = f"{subject.text} {draw.one_of(f'{verb.past}|could not {verb.base}')}{verb.tail}"
@@ -214,7 +227,7 @@ def missing_pronoun(draw: Draw) -> Clause:
         main = f"{subject.attach(subject.be)} {draw.fill('{adj}')}"
     # *We like the house when was built*, but not *when opened*, which might be us.
     if draw.chance(0.3) and subject.pronoun == "it" and rest.startswith(("is ", "was ")):
-        main = f"{draw.pick((I, WE, THEY)).text} like {subject.text}"
+        main = f"{draw.pick((WE, THEY)).text} like {subject.text}"
     said = Said(f"{again.text} {rest}", rest)
     roll = draw.roll()
     if roll < 0.15:

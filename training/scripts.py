@@ -1,0 +1,960 @@
+"""Sentences with parts to be cast: for kinds of sentences that are too many for a pattern each.
+
+A line is a whole sentence. One letter in braces is someone or something cast once for the line, and said in
+one of its forms (`{s}`, `{s.have}`, `{v.ing}`): `patterns/scripted.py` has the letters and the forms. Longer
+names in braces are the slots of `vocabulary.py`. `[right/wrong/wrong]` says one thing rightly and in the ways
+in which learners get it wrong; a wrong way that happens to come out right is left out. Only words; knows no
+grammar.
+"""
+
+# ruff: noqa: E501 - a line is a sentence
+
+from __future__ import annotations
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.strip().splitlines())
+
+
+# By the kind of their mistake. What is wrong has one correction, whatever is cast.
+MISTAKES: dict[str, tuple[str, ...]] = {
+    kind: _lines(text)
+    for kind, text in {
+        "present_perfect": """
+            how long [{s.have} {s} been {a.ing}/{s.be} {s} {a.ing}/{s} {s.have} been {a.ing}/{s.have} {s} been {a}/{s.nothave} {s} been {a.ing}/{s.have} {s} {a.ing}]{a.t}?
+            how long [{s.have} {s} {a.pp}/{s.do} {s} {a}/{s.have} {s} {a}/{s} {s.have} {a.pp}/{s.nothave} {s} {a.pp}]{a.t}?
+            {s} {s.have} been [{d.ing}/{d}/{d.pp}]{d.t} all {daytime}
+            {s} [{s.have}/{s.nothave}] been {d.ing}{d.t} {lately}
+            {s} [{s.have} been {a.ing}/{s.be} {a.ing}/{s.have} been {a}/{s.have} {a.ing}]{a.t} {since}
+            it [has been {z.ing}/is {z.ing}/has {z.ing}/has been {z}/have been {z.ing}] {sinceshort}
+            {s} had {mid}[{v.pp}/{v.ed}/{v}/{v.reg}]{v.t} when {o} {w.ed}{w.t}
+            {s} had {mid}[{v.pp}/{v.ed}/{v}/{v.reg}]{v.t} before {o} {w.ed}{w.t}
+            by the time {o} {w.ed}{w.t}, {s} had already [{v.pp}/{v.ed}/{v}/{v.reg}]{v.t}
+            when {o} {w.ed}{w.t}, {s} had already [{v.pp}/{v.ed}/{v}/{v.reg}]{v.t}
+            {s} had never [{v.pp}/{v.ed}/{v}/{v.reg}]{v.t} before
+            there [have been/has been/have be/are been/has be] {num} {things} in {city} this year
+            there [have been/has been/have be/are been] a lot of {things} {lately}
+            there [has been/have been/has be/is been/has was] a {thing} on the {thing} {since}
+            {s} [{s.have} been married/{s.be} married/{s.have} be married/{s.have} married] {since}
+            {s} [{s.have} been {j}/{s.be} {j}/{s.have} {j}/{s.have} be {j}] {since}
+            this is the {first} time {o} [{o.have} {v.pp}/{o.have} {v}/{o.have} {v.ed}/{o.nothave} {v.pp}]{v.t}
+            it's the {best} {thing} {o} {o.have} ever [{m.pp}/{m.ed}/{m}/{m.reg}]
+            {s} {s.hasnt} [{v.pp}/{v.ed}/{v}/{v.reg}]{v.t} since {o} left {city}
+            {s} [{s.hasnt}/{s.nothasnt}/{s.doesnt}] {v.pp}{v.t} yet
+            {s} {s.have} just [{v.pp}/{v.ed}/{v}/{v.reg}]{v.t}, so {o} {o.be} {adj}
+            [{s.have}/{s.nothave}/{s.be}] {s} {v.pp}{v.t} yet?
+            [{s.have} {s} ever {v.pp}/{s} {s.have} ever {v.pp}/{s.have} {s} ever {v.ed}/{s.have} {s} ever {v}/did {s} ever {v.pp}]{v.t}?
+            {s} {s.be} {adj} because {o} [{o.have}/{o.nothave}] {v.pp}{v.t}
+        """,
+        "infinitive": """
+            {s} had better [{v}/to {v}/{v.ed}/{v.ing}/{v.s}]{v.t}
+            {p}'d better [{v}/to {v}/{v.ed}/{v.ing}]{v.t}
+            {p}'d better not [{v}/to {v}/{v.ing}]{v.t}
+            {s} would rather [{v}/to {v}/{v.ing}/{v.ed}]{v.t}
+            {p}'d rather [{v}/to {v}/{v.ing}]{v.t} than {w}{w.t}
+            would {s} rather [{v}/to {v}/{v.ing}]{v.t}?
+            {we} look forward to [{v.ing}/{v}]{v.t}
+            {we} look forward to [{v.ing}/{v}]{v.t} {next}
+            {p} {p.be} looking forward to [{v.ing}/{v}]{v.t} {next}
+            would you mind [{v.ing}/to {v}/{v}]{v.t}?
+            do you mind [{v.ing}/to {v}/{v}]{v.t}?
+            [{v.ing}/{v}]{v.t} is {adj}
+            [{v.ing}/{v}]{v.t} is {goodfor}
+            [{v.ing}/{v}]{v.t} takes {longtime}
+            [{v.ing}/{v}]{v.t} makes {person} {adj}
+            {s} can't help [{v.ing}/to {v}/{v.ed}]{v.t}
+            {s} can't stand [{v.ing}/{v}]{v.t}
+            {s} {s.be} busy [{v.ing}/to {v}/{v}]{v.t}
+            it is worth [{v.ing}/to {v}/{v}]{v.t}
+            {s} learned {lang} by [{v.ing}/{v}/to {v}]{v.t}
+            {s} spent the {dayperiod} [{v.ing}/to {v}/{v}]{v.t}
+            {s} {s.be} used to [{v.ing}/{v}]{v.t}
+            {s} got used to [{v.ing}/{v}]{v.t}
+            {s} didn't use to [{v}/{v.ing}/{v.ed}]{v.t}
+            did {s} use to [{v}/{v.ing}/{v.ed}]{v.t}?
+            {s} decided not [to {v}/{v}/{v.ing}/to {v.ed}]{v.t}
+            {s} promised not [to {v}/{v}/to {v.ing}]{v.t}
+            {s} told {person} not [to {v}/{v}/to {v.ing}]{v.t}
+            {s} asked {person} [to {v}/{v}/to {v.ing}/to {v.ed}]{v.t}
+            {s} suggested [{v.ing}/to {v}]{v.t}
+            {s} {s.be} able [to {v}/{v}/to {v.ing}]{v.t}
+            {s} {s.be} not allowed [to {v}/{v}/{v.ing}]{v.t}
+            {s} {s.was} supposed [to {v}/{v}/to {v.ing}]{v.t}
+            {s} {s.be} ready [to {v}/{v}/for {v}]{v.t}
+            {s} {s.have} a lot of work [to do/for do/do], so {o} can't {w}{w.t}
+            I am writing [to {v}/for {v}/to {v.ing}/for to {v}]{v.t}
+            I'm calling [to ask/for ask/ask/to asking/for asking] about the {thing}
+            I am writing [to ask/for ask/ask/to asking/for to ask] about the {thing}
+            I am writing [to complain/for complain/complain/to complaining] about the {thing}
+            I am writing [to apply/for apply/apply/to applying] for the job of {job}
+            please remember [to {v}/{v}]{v.t}
+            don't forget [to {v}/{v}]{v.t}
+            feel free [to {v}/{v}/for {v}]{v.t}
+            {s} {s.have} the chance [to {v}/{v}/for {v}]{v.t}
+            {s} {s.have} permission [to {v}/{v}/for {v}]{v.t}
+            what would {s} like [to {k}/{k}/to {k.ing}]?
+            where does {h} want [to {v}/{v}/to {v.ing}]{v.t}?
+            {s} didn't want [to {v}/{v}/{v.ing}/to {v.ed}]{v.t}
+            {s} {s.doesnt} need [to {v}/{v}/to {v.ing}]{v.t}
+            {s} {s.doesnt} want [to {v}/{v}/{v.ing}]{v.t} because it {z.s} {alot}
+            it took {person} {num} {minutes} [to {v}/{v}/for {v}]{v.t}
+            there isn't enough time [to {v}/{v}/for {v}]{v.t}
+            the best way [to {v}/{v}/for {v}]{v.t} is by {ger}
+            {s} {s.be} too {adj} [to {v}/for {v}/{v}]{v.t}
+            {s} {s.be} old enough [to {v}/for {v}/{v}]{v.t}
+            instead of [{v.ing}/{v}/to {v}]{v.t}, {s} {w.ed}{w.t}
+            before [{v.ing}/to {v}]{v.t}, {s} {w.ed}{w.t}
+            after [{v.ing}/to {v}]{v.t}, {s} {w.ed}{w.t}
+            without [{v.ing}/to {v}/{v}]{v.t}, {o} can't {w}{w.t}
+            {s} {s.be} thinking of [{v.ing}/{v}/to {v}]{v.t}
+            how about [{v.ing}/{v}/to {v}]{v.t}?
+            what about [{v.ing}/to {v}]{v.t}?
+            {s} gave up [{v.ing}/to {v}/{v}]{v.t} {lastyear}
+            {s} went on [{v.ing}/{v}]{v.t} until {hour}
+            {s} {s.be} responsible for [{v.ing}/{v}/to {v}]{v.t}
+            {s} apologised for [{v.ing}/{v}/to {v}]{v.t}
+            {s} {s.have} difficulty [{v.ing}/to {v}/{v}]{v.t}
+            {s} made {person} [{v}/to {v}/{v.ing}]{v.t}
+            let me [{v}/to {v}/{v.ing}]{v.t}
+            {s} helped {person} [{v}/{v.ing}/{v.s}]{v.t}
+        """,
+        "future": """
+            if {s} [had {v.pp}/would have {v.pp}/had {v}/had {v.ed}/have {v.pp}]{v.t}, {o} would have {w.pp}{w.t}
+            {o} would have {w.pp}{w.t} if {s} [had {v.pp}/would have {v.pp}/had {v}/had {v.ed}]{v.t}
+            if {s} had {v.pp}{v.t}, {o} would have [{w.pp}/{w.ed}/{w}/{w.ing}]{w.t}
+            if {s} had {v.pp}{v.t}, {o} [wouldn't have/didn't would have/wouldn't had/wouldn't has] {w.pp}{w.t}
+            if {s} [were/would be/{s.be}] {adj}, {o} would {w}{w.t}
+            if {s} [were/would be/{s.be}] in {city}, {o} wouldn't {w}{w.t}
+            {o} would {w}{w.t} if {s} [were/would be/{s.be}] {adj}
+            if {s} {v.ed}{v.t}, {o} would [{w}/to {w}/{w.ing}/{w.ed}]{w.t}
+            I wish {o} [had/have/has] more {time}
+            I wish {o} [could/can/will can] {w}{w.t}
+            if only {o} [could/can] {w}{w.t}
+            I wish {o} [knew/know/knows] how to {w}{w.t}
+            unless {s} [{v.pres}/will {v}/{v.bad}]{v.t}, {o} won't {w}{w.t}
+            {o} will {w}{w.t} until {s} [{v.pres}/will {v}/{v.bad}]{v.t}
+            {o} won't {w}{w.t} until {s} [{v.pres}/will {v}/{v.bad}]{v.t}
+            {o} will {w}{w.t} as long as {s} [{v.pres}/will {v}/{v.bad}]{v.t}
+            {p}'ll {w}{w.t} when {o} [{v.preso}/will {v}/{v.bado}]{v.t}
+            {p}'ll {w}{w.t} if {o} [{v.preso}/will {v}/{v.bado}]{v.t}
+            if it [{z.s}/will {z}/{z}] {tomorrow}, {o} won't {w}{w.t}
+            if it [doesn't {z}/won't {z}/don't {z}/not {z}] {tomorrow}, {o} will {w}{w.t}
+            if {s} [{s.doesnt} {v}/won't {v}/{s.notdoesnt} {v}/not {v}]{v.t}, {o} will {w}{w.t}
+            {w}{w.t} before you [{v}/will {v}/{v.ed}]{v.t}
+            call {person} when you [{v}/will {v}/{v.s}]{v.t}
+            let me know if you [{v}/will {v}/{v.s}/{v.ing}]{v.t}
+            please tell me as soon as {s} [{v.pres}/will {v}/{v.bad}]{v.t}
+            I will be {adj} when {o} [{v.preso}/will {v}/{v.bado}]{v.t}
+            this time tomorrow {s} will be [{d.ing}/{d}]{d.t}
+            {s} [will be able to/will can/will able to/will be able] {v}{v.t} {tomorrow}
+            {s} [won't be able to/won't can/don't will be able to/won't able to] {v}{v.t} {tomorrow}
+            I hope that {o} [will {v}/will to {v}/wills {v}/will {v.ing}]{v.t} {tomorrow}
+            {s} [{s.be} going to/going to/{s.notbe} going to/{s.be} going] {v}{v.t} because {o} {o.be} {adj}
+            I think {o} [will {v}/will to {v}/{v.bado}/will {v.s}/will {v.ing}]{v.t} {tomorrow}
+            there [will be/will are/will is/will have/will been] a lot of people at {place} {tomorrow}
+            there [is going to be/is going be/are going to be/is going to have] a {thing} in {city} {tomorrow}
+            when [will {s} {v}/{s} will {v}/will {s} to {v}/will {s} {v.ing}]{v.t}?
+            what [{s.be} {s} going to/{s} {s.be} going to/{s.notbe} {s} going to/{s.be} {s} going] {k} {tomorrow}?
+        """,
+        "question": """
+            {q} {q.be} {adj}, [{q.isnt} {q}/isn't it/{q.doesnt} {q}]?
+            {q} {q.be} {d.ing}{d.t}, [{q.isnt} {q}/isn't it/{q.doesnt} {q}]?
+            {g} {g.be} {adj}, [{g.isnt} {g.pro}/isn't it/{g.doesnt} {g.pro}]?
+            {g} {v.pres}{v.t}, [{g.doesnt} {g.pro}/isn't it/{g.isnt} {g.pro}/{g.notdoesnt} {g.pro}]?
+            {q} {v.pres}{v.t}, [{q.doesnt} {q}/isn't it/{q.isnt} {q}/{q.notdoesnt} {q}]?
+            {g} can {v}{v.t}, [can't {g.pro}/isn't it/{g.doesnt} {g.pro}]?
+            {q} should {v}{v.t}, [shouldn't {q}/isn't it/{q.doesnt} {q}]?
+            {g} {c.ed}{c.t} {past}, [didn't {g.pro}/isn't it/{g.doesnt} {g.pro}/wasn't it]?
+            {q} didn't {v}{v.t}, [did {q}/didn't {q}/isn't it/do {q}]?
+            {q} {q.doesnt} {v}{v.t}, [{q.do} {q}/{q.doesnt} {q}/isn't it]?
+            {g} {g.have} already {v.pp}{v.t}, [{g.hasnt} {g.pro}/isn't it/{g.doesnt} {g.pro}]?
+            {q} {q.hasnt} {v.pp}{v.t} yet, [{q.have} {q}/{q.hasnt} {q}/isn't it]?
+            {q} will {v}{v.t}, [won't {q}/isn't it/{q.doesnt} {q}]?
+            {q} won't {v}{v.t}, [will {q}/won't {q}/isn't it]?
+            {g} {g.was} {adj} {past}, [{g.wasnt} {g.pro}/isn't it/didn't {g.pro}]?
+            when [did {s} {v}/{s.have} {s} {v.pp}/{s} did {v}/did {s} {v.ed}]{v.t}?
+            how long [does it take/it takes/takes it/does it takes/do it take] to {v}{v.t}?
+            how far [is it/it is/is] from here to {place}?
+            how many people [came/did come/did came] to {place} {past}?
+            how many {things} [are there/there are/is there/have] in the {thing}?
+            how much {drink} [is there/there is/are there/there are] in the {thing}?
+            whose {thing} [is this/this is/are this]?
+            whose {things} [are these/these are/is these]?
+            what colour [{i.be} {i}/{i} {i.be}/{i.notbe} {i}/{i.have} {i}]?
+            which {job} [{v.s}/does {v}/{v}]{v.t}?
+            shall we [{v}/to {v}/{v.ing}/{v.ed}]{v.t}?
+            who [{s.do} {s}/{s}/{s.notdo} {s}] live with?
+            who [did {s}/{s}/{s} did] go to {place} with {past}?
+            what [{s.be} {s}/{s} {s.be}/{s.notbe} {s}/{s.do} {s}] doing {here}?
+            where [{s.be} {s}/{s} {s.be}/{s.notbe} {s}/{s}] going {now}?
+            what [{s.be} {s} looking for/{s} {s.be} looking for/{s.be} {s} look for/does {s} looking for]?
+            what [{s.was} {s}/{s} {s.was}/{s.notwas} {s}/did {s}] doing when {o} {w.ed}{w.t}?
+            why [didn't {s} {v}/{s} didn't {v}/didn't {s} {v.ed}/not {s} {v.ed}]{v.t} {past}?
+            why [{s.isnt} {s}/{s} {s.isnt}/{s.doesnt} {s}] {d.ing}{d.t}?
+            why [are you/you are/do you/are you be] so {adj} today?
+            [{i.do} {i} work/{i} {i.do} work/{i.notdo} {i} work/{i.do} {i} works/{i.be} {i} work]?
+            where [{i.be} {i}/{i} {i.be}/{i.notbe} {i}/{i.do} {i}]?
+            how much [{i.do} {i} cost/{i.pres} {i}/{i} {i.pres}/{i.notdo} {i} cost/{i.do} {i} costs]?
+            how much [did {i} cost/cost {i}/{i} cost/did {i} costed] {past}?
+            how heavy [{i.be} {i}/{i} {i.be}/{i.notbe} {i}]?
+            when [{i.was} {i} {m.pp}/{i} {i.was} {m.pp}/did {i} {m.pp}/{i.notwas} {i} {m.pp}]?
+            [{i.was} {i} {m.pp}/{i} {i.was} {m.pp}/did {i} {m.pp}/{i.was} {i} {m}] by {person}?
+            can you tell me where [{i} {i.be}/{i.be} {i}/{i} {i.notbe}]?
+            do you know where [{b} is/is {b}/{b} are]?
+            excuse me, do you know what time [it is/is it/it are]?
+            {iwonder} what time [it is/is it]
+            {iwonder} what [{o} {k.preso}/{o.do} {o} {k}/{o} {k.bado}]
+            {iwonder} why [{o} {o.be} so {y}/{o.be} {o} so {y}/{o} {o.notbe} so {y}]
+            {iwonder} how old [{o} {o.be}/{o.be} {o}/{o} {o.have}]
+            {iwonder} where [{o} {v.preso}/{o.do} {o} {v}/{o} {v.bado}]{v.t}
+            {iwonder} if [{o} {v.preso}/{o.do} {o} {v}/{o} {v.bado}]{v.t}
+            {iwonder} how much [{i} {i.pres}/{i.do} {i} cost/{i.pres} {i}]
+            {iwonder} who [{v.s}/{v}/does {v}]{v.t}
+            {s} asked me where [{o} {o.was}/{o.was} {o}/did {o} be]
+            {s} asked me what [I wanted/did I want/do I want]
+            {s} asked me where [I lived/did I live/do I live]
+            {s} asked me if [I {c.ed}/did I {c}]{c.t}
+            {s} wanted to know why [{o} had {v.pp}/had {o} {v.pp}/{o} had {v}]{v.t}
+            [do you have/you have/have you/does you have/do you has] any {things} in {color}?
+            [could you/you could/could you to/do you could] tell me the way to {place}?
+            [would you like/do you would like/would like you/would you likes] a cup of {drink}?
+            what kind of {things} [{s.do} {s} like/{s} {s.like}/{s.notdo} {s} like/{s.do} {s} likes]?
+            what [did {s} do/{s} did/did {s} did/did {s}] {past}?
+            what [does {h} do/{h} does/does {h}/do {h} do/does {h} does] at {place}?
+            what [happened/did happen/did happened/happen] to {person} {past}?
+            who [told/did tell/did told/telled] you about the {thing} {past}?
+            who [wants/does want/want/do want] to go to {place}?
+            who [knows/does know/know/do know] the answer?
+            which of you [has/have/does have/haves] a {thing}?
+            how often [{s.do} {s} {v}/{s} {v.pres}/{s.notdo} {s} {v}/{s.do} {s} {v.s}/{s} {v.bad}]{v.t}?
+            how [{s.do} {s}/{s}/{s.notdo} {s}] know that {o} {o.be} {adj}?
+            didn't {s} [{c}/{c.ed}/{c.s}]{c.t}?
+            {s.doesnt} {s} [{v}/{v.s}/{v.ing}]{v.t}?
+            [{s.isnt} {s}/{s.doesnt} {s}/{s.notisnt} {s}] {adj}?
+        """,
+        "passive": """
+            {i} {i.have} been [{m.pp}/{m}/{m.ed}/{m.ing}/{m.reg}]
+            {i} {i.have} already been [{m.pp}/{m}/{m.ed}/{m.reg}] by {person}
+            {i} [{i.have}/{i.nothave}/{i.be}] been {m.pp}
+            {i} {i.hasnt} been [{m.pp}/{m}/{m.ed}/{m.reg}] yet
+            {i} will be [{m.pp}/{m}/{m.ed}/{m.ing}/{m.reg}] {tomorrow}
+            {i} won't be [{m.pp}/{m}/{m.ed}/{m.ing}] {tomorrow}
+            {i} [will be/will is/will are/will been/will] {m.pp} {tomorrow}
+            {i} must be [{m.pp}/{m}/{m.ed}/{m.reg}] today
+            {i} can be [{m.pp}/{m}/{m.ed}/{m.reg}] {online}
+            {i} should be [{m.pp}/{m}/{m.ed}] by {day}
+            {i} {i.be} being [{m.pp}/{m}/{m.ed}] at the moment
+            {i} {i.be} [{m.pp}/{m.ed}/{m.reg}/{m}] {worldwide}
+            {i} {i.was} [{m.pp}/{m.ed}/{m.reg}/{m}] in {year}
+            {i} [{i.was}/{i.notwas}] {m.pp} {past}
+            {i} {i.wasnt} [{m.pp}/{m.ed}/{m}/{m.reg}] by {person}
+            {i} [{i.wasnt}/{i.notwasnt}/didn't] {m.pp} by {person}
+            {i} had to be [{m.pp}/{m}/{m.ed}]
+            {i} had been [{m.pp}/{m}/{m.ed}] before {o} {w.ed}{w.t}
+            {lang} is [spoken/speak/spoke/speaked] {worldwide}
+            {food} is [eaten/eat/ate] {worldwide}
+            {sport} is [played/play] {worldwide}
+            {s} {s.was} [given/give/gave/gived] a {thing} by {person}
+            {s} {s.was} [told/tell/telled] to {v}{v.t}
+            {s} {s.was} [invited/invite] to the party by {person}
+            {s} {s.was} [asked/ask] to {v}{v.t}
+            {s} {s.was} [bitten/bit/bite] by a {animal}
+            this {thing} was [written/write/wrote] by {person}
+            this song was [sung/sang/sing] by {person}
+            the {thing} was [stolen/stole/steal] {past}
+            the {building} was [built/build/builded] in {year}
+        """,
+        "agreement": """
+            {name} and I [are/am/is] {d.ing}{d.t}
+            my brother and I [are/am/is] {adj}
+            my sister and I [were/was] {adj} {past}
+            you and {name} [are/is] {adj}
+            {v.ing}{v.t} [is/are] {adj}
+            {v.ing}{v.t} [helps/help] me relax
+            {v.ing}{v.t} [makes/make] {person} {adj}
+            {v.ing}{v.t} [takes/take] {longtime}
+            the {things} that {s} {m.ed} [were/was] {adj}
+            the {things} {s} {m.ed} {past} [were/was] {adj}
+            the {thing} that {s} {m.ed} [was/were] {adj}
+            the {thing} which {s} {m.ed} {past} [was/were] {adj}
+            the {thing} that {s} [{m.ed}/{m.reg}/{m.pp}] {past} was {adj}
+            the {things} {s} [{m.ed}/{m.reg}/{m.pp}] {past} were {adj}
+            the {job} whose {thing} [was/were] stolen called the police
+            everyone who [{v.s}/{v}]{v.t} is {adj}
+            people who [{v}/{v.s}]{v.t} are {adj}
+            anyone who [wants/want] to {v}{v.t} can come
+            each of the {things} [has/have] a {thing}
+            neither of them [{v.s}/{v}]{v.t}
+            both of them [{v}/{v.s}]{v.t}
+            every {job} [knows/know] that
+            all the {things} [are/is] {adj}
+            the number of {things} [is/are] growing
+            a lot of people [{v}/{v.s}]{v.t}
+            most of the {things} [were/was] {adj} {past}
+            some of my friends [{v}/{v.s}]{v.t}
+            one of the {things} [is/are] {adj}
+            one of my friends [{v.s}/{v}]{v.t}
+            nothing [is/are] {adj} in {city}
+            everything [is/are] {adj} here
+            everything [was/were] {adj} {past}
+            there [is/are] someone at the door
+            there [is/are] nobody at home
+            there [are/is/have/be] two {things} on the {thing} and a {thing} under it
+            there [isn't/aren't/hasn't/don't] any {drink} left
+            there [aren't/isn't/haven't/don't] any {things} here
+            there [weren't/wasn't/didn't/hadn't] many {things} at {place} {past}
+            there [wasn't/weren't/didn't/hadn't] a {thing} in the {thing} {past}
+            there [must be/must to be/must is/must have] a mistake in the {thing}
+            there used to [be/was/being/have] a {building} here
+            my {things} [are/is] {color} and my {thing} is {color}
+            these {things} [don't/doesn't] fit me
+            these {things} [{x}/{x.s}] very {adj}
+            this {thing} [{x.s}/{x}] very {adj}
+            it [costs/cost/is cost] {num} euros to {v}{v.t} every year
+            it [takes/take/is take] {num} minutes to get to {place}
+            it [seems/seem/is seem] that {o} {o.be} {adj}
+            what {o} {k.preso} [is/are] {adj}
+            my parents, who [live/lives] in {city}, are {adj}
+            my {kin}, who [lives/live] in {city}, {v.s}{v.t}
+            {name}, who [works/work] as a {job}, is {adj}
+            the boys who [sit/sits] next to {person} are {adj}
+            {h} [{v.s}/{v}]{v.t} but {o} {o.doesnt}
+            {h} [{v.s}/{v}]{v.t} more than {o} {o.do}
+            {h} [{v.s}/{v}]{v.t} when {o} {w.preso}{w.t}
+            when {h} [{v.s}/{v}]{v.t}, {o} {w.preso}{w.t}
+            if {h} [{v.s}/{v}]{v.t}, {o} {w.preso}{w.t} too
+            {h} [{v.s}/{v}]{v.t} although it {z.s} {alot}
+            water [boils/boil] at 100 degrees
+            the earth [goes/go] around the sun
+            I thought that {o} [{o.was}/{o.be}/{o.notwas}] {state2}
+            {s} thought {o} [{o.was}/{o.be}/{o.notwas}] {state2}
+        """,
+        "modal": """
+            {s} {should} have [{v.pp}/{v.ed}/{v}/{v.ing}/{v.reg}]{v.t}
+            {s} {should} [have/had/has/to have] {v.pp}{v.t}
+            {s} {should} not have [{v.pp}/{v.ed}/{v}/{v.reg}]{v.t}
+            {s} {shouldnt} have [{v.pp}/{v.ed}/{v}/{v.reg}]{v.t}
+            {s} {shouldnt} [have/had/has] {v.pp}{v.t}
+            {s} must be [{d.ing}/{d}]{d.t} at the moment
+            {s} [{s.doesnt} have to/{s.hasnt} to/{s.notdoesnt} have to/{s.doesnt} have] {v}{v.t}
+            {s} [didn't have to/hadn't to/didn't had to/didn't have] {v}{v.t} {past}
+            [{s.do} {s} have to/{s.have} {s} to/{s.notdo} {s} have to/{s.do} {s} has to/{s.do} {s} have] {v}{v.t}?
+            {s} [will have to/will must/will has to/will had to] {v}{v.t} {tomorrow}
+            {s} may not [{v}/to {v}/{v.ing}/{v.s}]{v.t}
+            {s} might not [{v}/to {v}/{v.ing}/{v.ed}]{v.t} {tomorrow}
+            what should {s} [{k}/to {k}/{k.ing}/{k.ed}]?
+            when can {s} [{v}/to {v}/{v.s}/{v.ing}]{v.t}?
+            [can {s}/{s.do} {s} can/{s} can/{s.be} {s} can] {v}{v.t}?
+            how can {s} [{v}/to {v}/{v.ing}]{v.t}?
+            could you please [{v}/to {v}/{v.ing}]{v.t}?
+            could you please not [{v}/to {v}/{v.ing}]{v.t}?
+            I would be grateful if you could [{v}/to {v}/{v.ing}/{v.ed}]{v.t}
+            {s} can [{v}/to {v}/{v.s}/{v.ing}/{v.ed}]{v.t} and {w}{w.t}
+            {s} must [{v}/to {v}/{v.ing}/{v.s}]{v.t}, but {o} can't
+            when {s} {s.was} a child, {s.pro} [could/can/could to] {v}{v.t}
+            {s} {s.be} {adj}, so {o} should [{v}/to {v}/{v.s}/{v.ing}/{v.ed}]{v.t}
+        """,
+        "negation": """
+            {s} [{s.hasnt} got/{s.doesnt} have got/{s.nothasnt} got/not has got/no have got] a {thing}
+            {s} [{s.have} got/{s.nothave} got/{s.be} got] a {color} {thing}
+            [{s.have} {s} got/{s.do} {s} have got/{s.nothave} {s} got] a {thing}?
+            {s} [hardly ever {v.pres}/{s.doesnt} hardly ever {v}/hardly ever {v.bad}]{v.t}
+            {s} didn't {v}{v.t} because {o} didn't [{c}/{c.ed}/to {c}/{c.s}]{c.t}
+            {s} [didn't {c}/not {c.ed}/didn't {c.ed}]{c.t} and {o} didn't {w}{w.t}
+            {s} went home and didn't [{c}/{c.ed}/{c.s}]{c.t}
+            [don't be/not be/don't are/no be/don't being/doesn't be] so {adj}
+            please [be/are/being/to be] {quiet}
+            never [{v}/to {v}/{v.ing}]{v.t}
+            always [{v}/to {v}/{v.ing}]{v.t} before {ger}
+            {s} {s.wasnt} [{d.ing}/{d}]{d.t} when {o} {w.ed}{w.t}
+            {s} [{s.wasnt}/{s.notwasnt}/didn't] {d.ing}{d.t} when {o} {w.ed}{w.t}
+            {s} [{s.isnt}/{s.notisnt}/{s.doesnt}] interested in {subject}
+            {s} [{s.isnt}/{s.notisnt}/{s.doesnt}] married
+            it [isn't/don't is/aren't/not is] {adj} to {v}{v.t}
+            it [doesn't matter/don't matter/not matters/no matter/isn't matter] what {o} {k.preso}
+            I don't think {o} [{v.preso}/{v.bado}/{o.doesnt} {v}]{v.t}
+            {i} [{i.do} not work/{i.be} not work/{i.notdo} not work]
+            {i} [{i.doesnt} work/{i.notdoesnt} work/{i.doesnt} works/no work/not works]
+            {s} [{s.doesnt} have/{s.hasnt}/{s.notdoesnt} have/{s.doesnt} has/not have/no have] any {things}
+            {s} [{s.doesnt} know/{s.notdoesnt} know/not know/no know/{s.doesnt} knows/{s.be} not know] what to {k}
+            {s} [{s.doesnt} know/{s.notdoesnt} know/not know/{s.doesnt} knows/{s.doesnt} to know] if {o} will {w}{w.t}
+            {s} [{s.doesnt}/{s.notdoesnt}/not/no] {v}{v.t} any more
+            nobody [{c.ed}/didn't {c}/{c.reg}]{c.t} {past}
+            neither {name} nor {name} [{c.ed}/didn't {c}]{c.t} {past}
+        """,
+        "present_continuous": """
+            I [am writing/am write/writing/is writing/are writing] to {inform}
+            {s} usually [{d.pres}/{s.be} {d.ing}/{d.bad}]{d.t}
+            {s} {s.be} still [{d.ing}/{d}]{d.t}
+            {s} {s.be} not [{d.ing}/{d}]{d.t} because {o} {o.be} {adj}
+            {s} can't come because {o} [{o.be} {d.ing}/{o.be} {d}/{d.ing}/{o.notbe} {d.ing}]{d.t} at the moment
+            {s} [{s.doesnt} understand/{s.be} not understanding/{s.notdoesnt} understand/not understand] {this}
+            {s} [{n.pres}/{s.be} {n.ing}/{n.bad}]{n.t}
+            {s.do} {s} [{n}/{n.ing}/{n.s}]{n.t}?
+            it's late and {o} [{o.be}/{o.notbe}] still {d.ing}{d.t}
+            I [am looking/am look/looking/look/is looking] for a {thing} at the moment
+            the {things} [are getting/is getting/are get/getting] {adjer} at the moment
+            more and more people [are {d.ing}/is {d.ing}/are {d}]{d.t}
+            {s} [{s.be}/{s.notbe}] {d.ing}{d.t}, not {ger}
+        """,
+        "past_irregular": """
+            {s} {c.ed}{c.t}, but {o} [didn't {v}/didn't {v.ed}/not {v.ed}/no {v.ed}]{v.t} {past}
+            while {o} {o.was} {d.ing}{d.t}, {s} [{c.ed}/{c.reg}/{c.pp}]{c.t}
+            {s} [{c.ed}/{c.pres}/{c.reg}/{s.have} {c.pp}]{c.t} {past}, so {o} {o.was} {adj}
+            {s} [{c.ed}/{c.reg}/{c.bad}]{c.t} and {o} {w.ed}{w.t} {past}
+            when {s} {s.was} {num} years old, {s.pro} [{c.ed}/{c.reg}/{c.pres}]{c.t}
+            {s} [{c.ed}/{c.pres}/{c.reg}]{c.t} when {s.pro} {s.was} young
+            when {o} {o.was} young, {s} [used to/use to/used] {v}{v.t}
+            it [was/is/were] {adj} {past}, so {o} {w.ed}{w.t}
+            {s} [{c.ed}/{c.pres}/{c.reg}]{c.t} for the first time {past}
+            the last time {o} {c.ed}{c.t}, {s} [{s.was}/{s.be}/{s.notwas}] {adj}
+            {s} {s.was} {adj} because {o} didn't [{c}/{c.ed}/{c.s}]{c.t}
+            {s} [{s.was}/{s.notwas}/{s.be}] {d.ing}{d.t} when it started to {z}
+            first {s} {c.ed}{c.t}, then {s.pro} [{w.ed}/{w.reg}/{w.bad}]{w.t}
+            {s} said that {o} [{o.was}/{o.notwas}] {adj}
+            {s} told me that {o} had [{v.pp}/{v.ed}/{v}/{v.reg}]{v.t}
+        """,
+        "missing_subject": """
+            in {city} [it is/is/it] very {weather} in {month}
+            in my city [it is/is/it] usually {weather} in summer
+            in winter [it snows/snows/it snow] a lot in {city}
+            {we} like this {thing} because [it is/is/it] {adj}
+            {we} can't use the {thing} because [it is/is/it] {adj}
+            I think [it is/is] a {adj} idea
+            I think [it is/is] {better} to {v}{v.t}
+            we think that [it was/was] a {adj} {thing}
+            [it is/is] {adj} to {v}{v.t}, but {we} like it
+            [it's/is] too late to {v}{v.t}
+            [it was/was] {adj} to meet {person}
+            [it is/is] the first time that {o} {o.have} {v.pp}{v.t}
+            [it takes/takes] {num} minutes to get to {place}
+            [it doesn't matter/doesn't matter/it not matter]; {we} can {v}{v.t} tomorrow
+            [it depends/depends/it depend/it is depend] on the {thing}
+            [it seems/seems/it seem] that {o} {o.be} {adj}
+            yesterday [it rained/rained/it rain] all day, so {o} stayed at home
+            I don't like {subject} because [it is/is] {adj}
+            {h} bought the {things} because [they were/were] {adj}
+            {h} never wears those {things} because [they are/are] too {adj}
+            {g} can't come because [{g.pro} {g.be}/{g.be}] {ill}
+            {g} didn't go to {place} because [{g.pro} {g.was}/{g.was}] {ill}
+            {g} {g.be} at home because [{g.pro} {g.be}/{g.be}] {ill}
+            {g} {g.be} happy because [{g.pro} {g.have}/{g.have}] a new job
+            what is that? [it is/is] a {thing}
+        """,
+    }.items()
+}
+
+# Nothing is wrong in these.
+RIGHT: tuple[str, ...] = _lines("""
+    {s} had better {v}{v.t}.
+    {p}'d better {v}{v.t} before {o} {w.preso}{w.t}.
+    {s} would rather {v}{v.t} than {w}{w.t}.
+    {p}'d rather you didn't {v}{v.t}.
+    would you rather {v}{v.t} or {w}{w.t}?
+    let's not {v}{v.t}.
+    let's {v}{v.t}, shall we?
+    don't let {person} {v}{v.t}.
+    how {adj} {i} {i.be}!
+    how quickly {s} {v.pres}!
+    what a {adj} {thing} {s} {s.have}!
+    what {adj} {things}!
+    what an idea!
+    if only {s} {c.ed}{c.t}!
+    I wish {s} {c.ed}{c.t}.
+    I wish {s} could {v}{v.t}.
+    I wish {s} were here.
+    it's time {s} {c.ed}{c.t}.
+    it's time to {v}{v.t}.
+    it's high time we left.
+    there's someone at the {thing}.
+    there's a {thing} on the {thing}.
+    there's {mass} in the {thing}.
+    there are fewer {things} than there were {num} years ago.
+    there must be a {thing} in here somewhere.
+    there's no need to {v}{v.t}.
+    there's no point in {v.ing}{v.t}.
+    there seems to be a problem with the {thing}.
+    there hasn't been any rain {since}.
+    there have been a few {things} {lately}.
+    there will be {num} people at {place}.
+    being {adj} isn't always easy.
+    {v.ing}{v.t} makes me {adj}.
+    {v.ing}{v.t} isn't easy.
+    {v.ing}{v.t} can be {adj}.
+    not {v.ing}{v.t} was a mistake.
+    not knowing what to do, {s} {v.ed}{v.t}.
+    knowing {person}, {s} will {v}{v.t}.
+    having {v.pp}{v.t}, {s} went home.
+    after {v.ing}{v.t}, {s} {w.ed}{w.t}.
+    before {v.ing}{v.t}, {s} {w.ed}{w.t}.
+    while {v.ing}{v.t}, {s} {w.ed}{w.t}.
+    by {v.ing}{v.t}, {s} saved {num} euros.
+    the {adjer} it is, the {adjer} it gets.
+    the more {s} {v.pres}, the less {o} {w.preso}.
+    prices have gone up again.
+    everything has gone wrong today.
+    the {building} is being repaired at the moment.
+    {i} {i.have} been {m.pp}.
+    {i} {i.was} {m.pp} by {person}.
+    {i} will be {m.pp} {tomorrow}.
+    {i} can't be {m.pp}.
+    {i} {i.be} going to be {m.pp}.
+    {i} {i.be} {m.pp} {worldwide}.
+    {i} had already been {m.pp}.
+    {s} {s.be} said to be {adj}.
+    {s} {s.was} told that {i} would be {m.pp}.
+    {s} {s.was} asked to {v}{v.t}.
+    {s} got {adj} when {o} {v.ed}{v.t}.
+    {s} told me {o} would {v}{v.t}.
+    {s} told me that {o} had {v.pp}{v.t}.
+    {s} said {o} could {v}{v.t}.
+    {s} said that {s.pro} {s.was} {adj}.
+    {s} asked whether {o} had {v.pp}{v.t}.
+    {s} asked if {o} could {v}{v.t}.
+    {s} asked {person} not to {v}{v.t}.
+    {s} told {person} not to {v}{v.t}.
+    {s} decided not to {v}{v.t}.
+    {s} pretended not to {v}{v.t}.
+    {s} promised not to {v}{v.t}.
+    we've decided not to {v}{v.t}.
+    {s} wondered why {o} {v.ed}{v.t}.
+    {s} thought {o} {o.was} {adj}.
+    {s} knew that {o} would {v}{v.t}.
+    they want us to {v}{v.t}.
+    {s} would like {person} to {v}{v.t}.
+    the teacher had us {v}{v.t}.
+    {s} had {s.poss} {thing} {m.pp}.
+    {s} helped {person} {v}{v.t}.
+    {s} helped {person} to {v}{v.t}.
+    {s} saw {person} {v}{v.t}.
+    {s} heard {person} {v.ing}{v.t}.
+    {s} made {person} {v}{v.t}.
+    {s} let {person} {v}{v.t}.
+    {s} got {person} to {v}{v.t}.
+    the {job} I was talking to is {adj}.
+    the man {s} {s.was} looking for is my {kin}.
+    the {thing} {s} {s.was} talking about is {adj}.
+    the house where {s} {s.was} born no longer exists.
+    the {building} where {s} {v.pres} is {adj}.
+    the day when {s} {v.ed}{v.t} was {adj}.
+    the reason why {s} {v.ed}{v.t} is {adj}.
+    the {thing} {s} {m.ed} {past} is {adj}.
+    the {things} that {s} {m.ed} were {adj}.
+    the first thing {s} {v.ed} was the {thing}.
+    anyone who wants to {v}{v.t} is welcome.
+    those who {v}{v.t} are {adj}.
+    everyone who {v.s}{v.t} is {adj}.
+    {name} is the one who {v.ed}{v.t}.
+    it was {name} who {v.ed}{v.t}.
+    what {s} {s.have} to do is {v}{v.t}.
+    what you need is a {adj} {thing}.
+    all {s} {n.pres} is a {thing}.
+    all you have to do is {v}{v.t}.
+    neither of us knew what to {k}.
+    neither {name} nor {name} {v.s}{v.t}.
+    either {name} or {name} has the {things}.
+    both {name} and {name} {v}{v.t}.
+    both of us {v}{v.t}.
+    half of the {things} were {adj}.
+    most of the work has been done.
+    some of the {things} are missing.
+    each of us has a {thing}.
+    the police haven't found {person} yet.
+    my {clothes} is too {adj}, but my trousers are fine.
+    {num} euros isn't enough.
+    {num} kilometres is a long way.
+    {subject} is harder than {s} thought.
+    everyone has to bring their own {thing}.
+    somebody left their {thing} here.
+    do {v}{v.t}, please.
+    {p} did {v}{v.t}, but {o} {o.wasnt} listening.
+    {p} do {k} it!
+    so did {s}.
+    so has my {kin}.
+    so am I, and so is {person}.
+    {s} can't {v}{v.t}, and neither can {o}.
+    {s} {v.ed}{v.t}, and so did {o}.
+    {s} {s.doesnt} {v}{v.t}, and neither {o.do} {o}.
+    {h} {v.s}{v.t}, and so {o.do} {o}.
+    {s} {s.have} never {v.pp}{v.t}, but {o} {o.have}.
+    {s} {v.ed}{v.t}, but {o} didn't.
+    {h} {v.s}{v.t}, but {o} {o.doesnt}.
+    {s} will {v}{v.t}, but {o} won't.
+    I thought {s} would {v}{v.t}, but {s.pro} didn't.
+    has anyone seen my {things}?
+    has anybody {v.pp}{v.t}?
+    does anyone {v}{v.t}?
+    did anybody {v}{v.t}?
+    is anyone {d.ing}{d.t}?
+    who did {s} {v} with?
+    who {s.do} {s} {v} with?
+    who {v.ed}{v.t}?
+    who {v.s}{v.t}?
+    what makes {person} {v}{v.t}?
+    what made {s} {v}{v.t}?
+    how come {s} {s.be} still here?
+    how come {s} {v.ed}{v.t}?
+    what's it like {v.ing}{v.t}?
+    what's the {thing} like?
+    what's {name} doing?
+    what's happening?
+    what's wrong with {person}?
+    what's the matter?
+    why not {v}{v.t}?
+    why don't we {v}{v.t}?
+    why don't you ask {person}?
+    how about {v.ing}{v.t}?
+    what about {v.ing}{v.t}?
+    what if {s} {v.pres}{v.t}?
+    shall I {v}{v.t}?
+    shall we {v}{v.t}?
+    what shall we {k}?
+    where shall we {v}{v.t}?
+    {s.isnt} {s} {d.ing}{d.t}?
+    {s.hasnt} {s} {v.pp}{v.t} yet?
+    {s.doesnt} {s} {v}{v.t}?
+    didn't {s} {v}{v.t}?
+    won't {s} {v}{v.t}?
+    can't {s} {v}{v.t}?
+    couldn't you {v}{v.t}?
+    isn't it {adj}?
+    haven't we met before?
+    wasn't {name} there?
+    could you {v}{v.t} a bit?
+    can you {v}{v.t} for me?
+    would you {v}{v.t}, please?
+    do you mind if I {v}{v.t}?
+    would you mind {v.ing}{v.t}?
+    would you mind not {v.ing}{v.t}?
+    have you got a {thing}?
+    have you got time to {v}{v.t}?
+    what have you got in your {thing}?
+    which {thing} do you prefer, the {color} one or the {color} one?
+    which {job} {v.s}{v.t}?
+    how many {things} does {h} {k}?
+    how far is {city} from {city}?
+    how long does it take to {v}{v.t}?
+    how long did it take {person} to {v}{v.t}?
+    how long {s.have} {s} been {a.ing}{a.t}?
+    how long ago did {s} {v}{v.t}?
+    how often {s.do} {s} {v}{v.t}?
+    who {s.be} {s} waiting for?
+    where {s.be} {s} from?
+    where are you off to?
+    where have you been?
+    what time is it?
+    what time does the {event} start?
+    what day is it today?
+    do you know who {v.ed}{v.t}?
+    do you know where {s} {v.ed}{v.t}?
+    do you know how to {v}{v.t}?
+    do you know whether {s} {s.be} {d.ing}{d.t}?
+    do you think {s} will {v}{v.t}?
+    do you think {s} {s.be} {adj}?
+    could you tell me how much {i} {i.pres}?
+    could you tell me if {s} {v.pres}{v.t}?
+    {iwonder} what {s} {s.be} {d.ing}.
+    {iwonder} where {i} {i.be}.
+    {iwonder} how {s} {v.ed}{v.t}.
+    {iwonder} who {v.ed}{v.t}.
+    {iwonder} if {s} can {v}{v.t}.
+    {iwonder} whether to {v}{v.t}.
+    {s} {s.doesnt} know whether to {v}{v.t} or {w}{w.t}.
+    {s} can't decide which {thing} to buy.
+    {q} {q.hasnt} seen my {things}, {q.have} {q}?
+    {q} {q.be} {adj}, {q.isnt} {q}?
+    {q} {q.isnt} {adj}, {q.be} {q}?
+    {g} {v.pres}{v.t}, {g.doesnt} {g.pro}?
+    {q} {q.doesnt} {v}{v.t}, {q.do} {q}?
+    {q} {c.ed}{c.t}, didn't {q}?
+    {q} didn't {v}{v.t}, did {q}?
+    {q} will {v}{v.t}, won't {q}?
+    {q} can {v}{v.t}, can't {q}?
+    {q} couldn't {v}{v.t}, could {q}?
+    {g} {g.have} {v.pp}{v.t}, {g.hasnt} {g.pro}?
+    {g} {g.was} {adj}, {g.wasnt} {g.pro}?
+    {q} should {v}{v.t}, shouldn't {q}?
+    I'm {adj}, aren't I?
+    there's a {building} near here, isn't there?
+    nobody called, did they?
+    {p.ill} have {v.pp}{v.t} by {day}.
+    {s} will have {v.pp}{v.t} by the time {o} {w.preso}{w.t}.
+    this time tomorrow {p.ill} be {d.ing}{d.t}.
+    at {hour} tomorrow {s} will be {d.ing}{d.t}.
+    {p.ill} be {d.ing}{d.t} when {o} {w.preso}{w.t}.
+    will {s} be {d.ing}{d.t} {tomorrow}?
+    our train leaves at {hour} tomorrow.
+    the {vehicle} leaves at {hour} on {day}.
+    the {event} starts at {hour} tomorrow.
+    the {building} opens at {hour} on {day}s.
+    {p.im} {d.ing}{d.t} on {day}.
+    {p.im} meeting {person} for lunch on {day}.
+    {p.im} going to {v}{v.t} {tomorrow}.
+    {p.ive} been {d.ing}{d.t} all {daytime}.
+    {p.ive} just {v.pp}{v.t}.
+    {p.ive} never {v.pp}{v.t}.
+    {p.ive} always wanted to {v}{v.t}.
+    {s} {s.have} been {a.ing}{a.t} {since}.
+    {s} had been {a.ing}{a.t} for {num} {minutes} when {o} {w.ed}{w.t}.
+    by {year} {s} had {v.pp}{v.t}.
+    {s} had {v.pp}{v.t} before {o} {w.ed}{w.t}.
+    when {s} {v.ed}{v.t}, {o} had already {w.pp}{w.t}.
+    {s} realised that {s.pro} had {v.pp}{v.t}.
+    {s} {should} have {v.pp}{v.t}.
+    {s} {shouldnt} have {v.pp}{v.t}.
+    {s} may have {v.pp}{v.t}.
+    {s} needn't have {v.pp}{v.t}.
+    {p.id} have {v.pp}{v.t}, but {o} {o.was} {adj}.
+    {s} {s.was} going to {v}{v.t}, but {s.pro} forgot.
+    {s} {s.was} about to {v}{v.t} when {o} {w.ed}{w.t}.
+    {s} {s.was} supposed to {v}{v.t}.
+    no sooner had {s} {v.pp}{v.t} than {o} {w.ed}{w.t}.
+    hardly anyone {v.ed}{v.t}.
+    hardly anybody {v.s}{v.t}.
+    {s} hardly ever {v.pres}{v.t}.
+    {s} hardly {n.pres}{n.t}.
+    {s} could hardly {v}{v.t}.
+    only then did {s} {v}{v.t}.
+    never {s.have} {s} {v.pp}{v.t}.
+    never before had {s} {v.pp}{v.t}.
+    not only did {s} {v}{v.t}, but {s.pro} also {w.ed}{w.t}.
+    had {s} {v.pp}{v.t}, {o} would have {w.pp}{w.t}.
+    had {s} known, {o} would have {w.pp}{w.t}.
+    if it hadn't {z.ed}, {p}'d have {v.pp}{v.t}.
+    if {s} hadn't {v.pp}{v.t}, {o} would have {w.pp}{w.t}.
+    if {s} had {v.pp}{v.t}, {o} would have {w.pp}{w.t}.
+    if {s} had {v.pp}{v.t}, {o} would {w}{w.t} now.
+    if {s} were {adj}, {o} would {w}{w.t}.
+    if I were you, I'd {v}{v.t}.
+    if you {v}{v.t}, you get {adj}.
+    if you {v}{v.t}, {w}{w.t}.
+    if you see {person}, tell {person} to {v}{v.t}.
+    if {s} {v.pres}{v.t}, {o} {w.preso}{w.t} too.
+    if {s} {s.doesnt} {v}{v.t}, {o} can't {w}{w.t}.
+    what would {s} do if {o} {c.ed}{c.t}?
+    what will {s} do if {o} {v.preso}{v.t}?
+    should you need anything, call {person}.
+    should {s} {v}{v.t}?
+    in case {s} {v.pres}{v.t}, here's my number.
+    {s} will {v}{v.t} as long as {o} {w.preso}{w.t}.
+    {s} won't {v}{v.t} unless {o} {w.preso}{w.t}.
+    even if {s} {v.pres}{v.t}, {o} won't {w}{w.t}.
+    although it was {z.ing}, {s} {v.ed}{v.t}.
+    although {s} {s.was} {adj}, {o} {v.ed}{v.t}.
+    despite being {adj}, {s} {v.ed}{v.t}.
+    despite {v.ing}{v.t}, {s} {s.was} {adj}.
+    in spite of the {thing}, {s} {v.ed}{v.t}.
+    instead of {v.ing}{v.t}, {s} {w.ed}{w.t}.
+    {s} went on {v.ing}{v.t}.
+    {s} kept {v.ing}{v.t}.
+    {s} can't stand {v.ing}{v.t}.
+    {s} {s.doesnt} mind {v.ing}{v.t}.
+    {s} couldn't help {v.ing}{v.t}.
+    {s} {s.be} busy {v.ing}{v.t}.
+    it's no good {v.ing}{v.t} now.
+    it's worth {v.ing}{v.t}.
+    {s} spent the {dayperiod} {v.ing}{v.t}.
+    {s} spent {num} hours {v.ing}{v.t}.
+    {s} had trouble {v.ing}{v.t}.
+    {s} {s.be} used to {v.ing}{v.t}.
+    {s} {s.isnt} used to {v.ing}{v.t}.
+    {s} never got used to {v.ing}{v.t}.
+    {s} used to {v}{v.t}, but now {s.pro} {w.pres}{w.t}.
+    {s} didn't use to {v}{v.t}.
+    {s} stopped {v.ing}{v.t} {past}.
+    {s} stopped to {v}{v.t}.
+    {s} tried {v.ing}{v.t}, but it didn't help.
+    {s} managed to {v}{v.t} in the end.
+    {s} can't afford to {v}{v.t}.
+    {s} {s.be} able to {v}{v.t}.
+    {s} {s.was} able to {v}{v.t}.
+    {s} {s.be} allowed to {v}{v.t}.
+    {s} {s.be} likely to {v}{v.t}.
+    {s} {s.have} to {v}{v.t}.
+    {s} had to {v}{v.t} because {o} {o.was} {adj}.
+    {s} {s.doesnt} have to {v}{v.t}.
+    you mustn't {v}{v.t} in here.
+    {s} must be {d.ing}{d.t}.
+    {s} might be {d.ing}{d.t}.
+    {s} may not {v}{v.t}.
+    {s} could {v}{v.t} when {s.pro} {s.was} {num}.
+    {s} would {v}{v.t} every summer.
+    I'm sorry to bother you, but is this {thing} taken?
+    I'm sorry for {v.ing}{v.t}.
+    I'm sorry I didn't {v}{v.t}.
+    sorry, I didn't mean to {v}{v.t}.
+    sorry I'm late; the {thing} was {adj}.
+    I am writing to apply for the position of {job}.
+    I am writing to {inform}.
+    I'm writing because {s} {s.hasnt} {v.pp}{v.t} yet.
+    please find attached the {thing}.
+    please let me know if you need anything else.
+    please let me know when {s} {v.pres}{v.t}.
+    could you please send me the {things} by {day}?
+    I look forward to {v.ing}{v.t}.
+    looking forward to hearing from you.
+    thank you for {v.ing}{v.t} so quickly.
+    thanks for letting me know.
+    as I mentioned in my last email, the {thing} is {adj}.
+    as {s} said, {i} {i.be} {adj}.
+    as far as I know, {s} {v.pres}{v.t}.
+    dear {name}, thank you for your {thing}.
+    I hope you are well.
+    I hope {s} {v.pres}{v.t}.
+    I hope you had a {adj} {dayperiod}.
+    I'd be happy to {v}{v.t}.
+    I'm afraid {s} can't {v}{v.t}.
+    I'm afraid I don't {n}{n.t}.
+    {s} {s.hasnt} got any {things}.
+    {s} {s.have} got a {color} {thing}.
+    {p.ive} got a {kin} who {v.s}{v.t}.
+    {p.ive} got to {v}{v.t}.
+    {s} {s.doesnt} {v}{v.t} any more, and {s.pro} {x.pres} {adj}.
+    {s} no longer {v.pres}{v.t}.
+    {s} {s.be} getting married {tomorrow}.
+    {s} {s.was} {adj}, so {s.pro} {v.ed}{v.t}.
+    {s} {s.was} so {adj} that {o} {v.ed}{v.t}.
+    it was such a {adj} {thing} that {s} {v.ed}{v.t}.
+    {s} {v.pres} so much that {o} {o.be} {adj}.
+    {s} never {v.ed}{v.t}.
+    {s} rarely {v.pres}{v.t} during the week.
+    {s} {s.be} always {v.ing}{v.t}.
+    {s} almost {v.ed}{v.t}.
+    {s} even {v.ed}{v.t}.
+    {s} finally {v.ed}{v.t}.
+    nobody {v.ed}{v.t}.
+    nobody told {person}.
+    no one will {v}{v.t}.
+    nothing has changed {since}.
+    who's there?
+    who cares?
+    keep {v.ing}!
+    keep going!
+    keep calm and {v}{v.t}.
+    mind the {thing}.
+    same here.
+    same to you!
+    well done, {name}!
+    of course not.
+    not at all.
+    never mind.
+    what for?
+    why not?
+    me neither.
+    go on, {v}{v.t}.
+    come on, {v}{v.t}!
+    stop {v.ing}{v.t}!
+    try {v.ing}{v.t}.
+    try not to {v}{v.t}.
+    remember to {v}{v.t}.
+    make sure you {v}{v.t}.
+    make sure that {i} {i.be} {adj}.
+    feel free to {v}{v.t}.
+    be careful not to {v}{v.t}.
+    never {v}{v.t} without {w.ing}{w.t}.
+    {v}{v.t} and {w}{w.t}.
+    {v}{v.t}, or {s} will {w}{w.t}.
+    please {v}{v.t} before {w.ing}{w.t}.
+    do not {v}{v.t}.
+    don't just {v}, {w}{w.t}!
+    either {v}{v.t} or {w}{w.t}.
+    it's been {num} years since {s} {v.ed}{v.t}.
+    it's been {z.ing} {since}.
+    it took {person} {num} {minutes} to {v}{v.t}.
+    it takes {longtime} to {v}{v.t}.
+    it doesn't matter what {s} {k.pres}.
+    it looks as if {s} {s.have} {v.pp}{v.t}.
+    it looks like {s} {s.be} {adj}.
+    it seems that {s} {v.pres}{v.t}.
+    it turned out that {s} had {v.pp}{v.t}.
+    it was nice of {person} to {v}{v.t}.
+    it was very kind of {person} to {v}{v.t}.
+    it was silly of {person} to {v}{v.t}.
+    it would be {adj} to {v}{v.t}.
+    it might {z} {tomorrow}.
+    it depends on what {s} {k.pres}.
+    I don't care who {v.s}{v.t}.
+    I don't care what {s} {k.pres}.
+    I don't think {s} {v.pres}{v.t}.
+    I don't think {s} will {v}{v.t}.
+    I doubt {s} will {v}{v.t}.
+    I bet {s} {v.pres}{v.t}.
+    guess what {s} {k.ed}!
+    guess who {v.ed}{v.t}!
+    the more you {v}, the better you get.
+    the sooner {s} {v.pres}{v.t}, the better.
+    {h} {v.s} as well as {o} {o.do}.
+    {h} {v.ed} better than anyone else.
+    {s} {v.ed} more than {o} did.
+    {i} {i.be} {adjer} than {s} thought.
+    the {thing} tastes better than it looks.
+    {i} {i.be} as {adj} as {name} said.
+    {i} {i.be} not as {adj} as the other one.
+    this is the {adjest} {thing} {s} {s.have} ever {m.pp}.
+    it's the best {thing} {p.ive} ever {m.pp}.
+    that's the {adjest} {thing} of all.
+    {s} put the {thing} on the table {past}.
+    {s} cut {s.poss} finger while {s.pro} {s.was} cooking.
+    {s} let us in.
+    {i} cost {person} a fortune.
+    {s} read the {thing} and {v.ed}{v.t}.
+    {s} read {num} pages {past}.
+    the {things} hurt my feet.
+    while {s} {s.was} {d.ing}{d.t}, {o} {w.ed}{w.t}.
+    as {s} {s.was} {d.ing}{d.t}, it started to {z}.
+    {s} {s.was} {d.ing}{d.t} and {o} {o.was} {w.ing}{w.t}.
+    when {s} {v.ed}{v.t}, {o} {o.was} {d.ing}{d.t}.
+    what {s.was} {s} {d.ing} when {o} {w.ed}{w.t}?
+    as soon as {s} {v.ed}{v.t}, {o} {w.ed}{w.t}.
+    until {s} {v.ed}{v.t}, {o} {o.was} {adj}.
+    ever since {s} {v.ed}{v.t}, {o} {o.have} been {adj}.
+    ever since then, {s} {s.have} been {a.ing}{a.t}.
+    the last time {s} {v.ed}{v.t}, {o} {o.was} {adj}.
+    every time {s} {v.pres}{v.t}, {o} {w.preso}{w.t}.
+    whenever {s} {v.pres}{v.t}, {o} {w.preso}{w.t}.
+    wherever {s} {v.pres}, {o} {w.preso}{w.t}.
+    whoever {v.s}{v.t} wins a {thing}.
+    whatever {s} {k.pres}, {o} {w.preso}{w.t}.
+    now that {s} {s.have} {v.pp}{v.t}, {o} can {w}{w.t}.
+    since {s} {s.be} {adj}, {o} will {w}{w.t}.
+    so that {s} could {v}{v.t}, {o} {w.ed}{w.t}.
+    {s} {v.ed}{v.t} so that {o} could {w}{w.t}.
+    {s} {v.ed}{v.t} in order to {w}{w.t}.
+    the {thing}, which {s} {m.ed} {past}, is {adj}.
+    my {kin}, who {v.s}{v.t}, is {adj}.
+    {name}, whose {kin} {v.s}{v.t}, is {adj}.
+    my {kin} and I {v}{v.t}.
+    {name} and I are {adj}.
+    {name} and I were {d.ing}{d.t}.
+    here is the {thing} {s} {m.ed}.
+    here are the {things} you asked for.
+    there goes the {vehicle}.
+    up went the {things}.
+    on the {thing} there was a {adj} {thing}.
+    in {city} it {z.s} a lot in {month}.
+    {day} is my {adj} day.
+    today is {adj}, isn't it?
+    today is {name}'s birthday.
+    {p.im} not {adj}, {p.im} {adj}.
+    {p.im} not sure if {s} {s.be} {adj}.
+    {p.im} {adj} to {v}{v.t}.
+    {p.im} too {adj} to {v}{v.t}.
+    {p.im} {num}, and my {kin} is {num}.
+    {p.im} here to {v}{v.t}.
+    {p.ill} {v}{v.t} if {o} {w.preso}{w.t}.
+    {p.ill} let you know if {s} {v.pres}{v.t}.
+    {p.id} like to {v}{v.t}, please.
+    {p.id} love to, but I have to {v}{v.t}.
+    {p.id} like {person} to {v}{v.t}.
+    {s} {v.ed}{v.t}, {w.ed}{w.t} and went home.
+    {s} got up, {v.ed}{v.t} and {w.ed}{w.t}.
+    {s} {v.pres}{v.t} at {hour} and {w.pres}{w.t} at {hour}.
+    {s} {v.ed}{v.t} {past}, but today {o} {o.be} {adj}.
+    yesterday {s} {v.ed}{v.t}; tomorrow {o} will {w}{w.t}.
+    {s} always {v.pres}{v.t}, but today {s.pro} {s.be} {d.ing}{d.t}.
+    {s} {v.pres}{v.t} {habit}, but {o} never {w.preso}{w.t}.
+    {s} {v.pres}{v.t} {habit}.
+    {habit} {s} {v.pres}{v.t}.
+    yes, {p} {p.do}, but only in {month}.
+    no, {p} {p.doesnt}, and {o} {o.doesnt} either.
+""")
