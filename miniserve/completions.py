@@ -109,7 +109,7 @@ class AnswerText:
 
 
 async def _up_to_stop(stream: Stream, text: AnswerText) -> Completion:
-    """An answer, ended early where its text reaches a stop string; the rest of it is cancelled."""
+    """An answer, ended early where its text reaches a stop string; the rest of it is not computed."""
     token_ids: list[int] = []
     with stream:
         while not text.is_over:
@@ -118,6 +118,7 @@ async def _up_to_stop(stream: Stream, text: AnswerText) -> Completion:
                 return news
             token_ids.append(news)
             text.add(news)
+        stream.finish()
     return Completion(token_ids, "stop")
 
 

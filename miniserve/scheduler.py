@@ -24,7 +24,7 @@ Event = int | Completion | MiniserveError
 NUM_REMEMBERED = 256
 """How many ended requests can still be looked at."""
 
-_CANCELLED = Unavailable("the request was cancelled")
+_LEFT = Unavailable("nobody waits for this request any more")
 
 
 class Slots(Protocol):
@@ -61,7 +61,7 @@ class Request:
     answer: list[int] = field(default_factory=list)
     num_generated: int = 0  # of the answer, its end token included
     num_delivered: int = 0  # of those: what whoever asked has been given
-    cancelled: bool = False
+    leaving: EndReason | None = None  # nobody wants more of it: how it ends as soon as it can
     scheduled_at: float | None = None
     first_token_at: float | None = None
     last_token_at: float | None = None
@@ -245,9 +245,15 @@ class BatchingScheduler:
     def cancel(self, request: Request) -> None:
         """A waiting request leaves at once, a running one after the step that is being computed."""
         with self._changed:
-            request.cancelled = True
             if request in self._waiting:
-                self._end(request, "cancelled", _CANCELLED)
+                self._end(request, "cancelled", _LEFT)
+            elif request.leaving is None:
+                request.leaving = "cancelled"
+
+    def finish(self, request: Request) -> None:
+        """Whoever asked has all that was wanted: it leaves as with `cancel`, but counts as stopped."""
+        with self._changed:
+            request.leaving = "stop"
 
     def deliver(self, request: Request, num_tokens: int) -> None:
         """Whoever asked has been given so many tokens in all."""
@@ -269,7 +275,7 @@ class BatchingScheduler:
         One prompt at a time, the one that came first: who decodes here waits for no more than a chunk.
         """
         with self._changed:
-            self._drop_cancelled(worker)
+            self._drop_leaving(worker)
             self._drop_overdue(worker)
             self._give_slots()
             running = self._running_on(worker)
@@ -283,7 +289,7 @@ class BatchingScheduler:
     def commit(self, step: Step, next_tokens: Mapping[Request, int]) -> None:
         """Take in what a step computed: the token that follows what each of its requests had computed."""
         with self._changed:
-            self._drop_cancelled(step.worker)
+            self._drop_leaving(step.worker)
             self._drop_overdue(step.worker)
             if step.prefill is not None:
                 step.prefill.request.num_prefilled = step.prefill.chunk.stop
@@ -363,11 +369,11 @@ class BatchingScheduler:
         if len(request.answer) == request.max_new_tokens:
             self._end(request, "length", Completion(request.answer, "length"))
 
-    def _drop_cancelled(self, worker: int) -> None:
+    def _drop_leaving(self, worker: int) -> None:
         """Only this worker's: another may be computing in its slots just now."""
         for request in self._running_on(worker):
-            if request.cancelled:
-                self._end(request, "cancelled", _CANCELLED)
+            if request.leaving is not None:
+                self._end(request, request.leaving, _LEFT)
 
     def _drop_overdue(self, worker: int) -> None:
         """Nobody waits any more for an answer after its deadline, so nothing more is computed for it."""
@@ -410,6 +416,11 @@ class Stream:
     def close(self) -> None:
         if self._request.ended_at is None:
             self._scheduler.cancel(self._request)
+
+    def finish(self) -> None:
+        """No more is wanted, because what has come is the whole answer."""
+        if self._request.ended_at is None:
+            self._scheduler.finish(self._request)
 
     async def next(self) -> int | Completion:
         """The next token, or at last the whole answer. Raises what the request ended with instead of one.

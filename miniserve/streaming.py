@@ -81,7 +81,10 @@ class EventStream(Response):
         if isinstance(news, Completion):
             return b"".join(map(event, self._narrator.on_end(news))) + DONE, True
         events = b"".join(map(event, self._narrator.on_token(news)))
-        return (events + DONE, True) if self._narrator.is_over else (events, False)
+        if not self._narrator.is_over:
+            return events, False
+        self._stream.finish()
+        return events + DONE, True
 
 
 def _as_told(error: Exception, request_id: str) -> MiniserveError:

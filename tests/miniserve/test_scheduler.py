@@ -270,6 +270,16 @@ def test_a_cancelled_request_frees_its_slot_after_the_step_in_flight(prompt_leng
     assert names(bench.step()) == (["b"], [])
 
 
+def test_who_has_all_that_was_wanted_has_stopped_although_the_stream_is_closed_behind_it() -> None:
+    bench = Bench()
+    request = bench.add("a")
+    bench.step()
+    bench.scheduler.finish(request)
+    bench.scheduler.cancel(request)
+    assert bench.step().batch_size == 0
+    assert (bench.ended, request.end_reason) == ([request], "stop")
+
+
 def test_cancelling_what_has_ended_changes_nothing() -> None:
     bench = Bench()
     request = bench.add("a", max_new_tokens=1)
@@ -643,7 +653,9 @@ class Life(RuleBasedStateMachine):
         return waiting[self.slots.num_free :]
 
     def is_unwanted(self, request: Request) -> bool:
-        return request.cancelled or (request.deadline is not None and request.deadline <= self.bench.now)
+        return request.leaving is not None or (
+            request.deadline is not None and request.deadline <= self.bench.now
+        )
 
     @rule(
         prompt_length=st.integers(1, 10),

@@ -245,6 +245,7 @@ def test_after_a_stop_string_nothing_more_is_computed(
             gate.let(2)
             await until(lambda: scheduler.num_running == 0)
             assert counter(app, "miniserve_generation_tokens_total") <= at + 3
+            assert counter(app, 'miniserve_request_success_total{finished_reason="stop"}') == 1
             return client
 
     client = asyncio.run(scenario())
