@@ -6,11 +6,11 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
-from miniserve import completions, fields, handlers, tutor
+from miniserve import completions, feed, fields, handlers, tutor
 
 _ERRORS = {
     400: "the body is not JSON",
-    404: "there is no such model",
+    404: "there is no such thing",
     408: "the body came too slowly",
     413: "the body is too large",
     422: "a field is missing or wrong; it is named",
@@ -172,6 +172,26 @@ _DESCRIPTION: dict[str, Any] = {
         "/readyz": _READY,
         "/health": _READY,
         "/metrics": {"get": _operation("Prometheus", {"text/plain": {"schema": {"type": "string"}}}, ())},
+        "/": {"get": _operation("The page", {"text/html": {}}, ())},
+        "/page/{file}": {
+            "get": _operation(
+                "What the page is made of",
+                {"text/html": {}, "text/css": {}, "text/javascript": {}, "application/json": {}},
+                (404,),
+            ),
+            "parameters": [
+                {
+                    "name": "file",
+                    "in": "path",
+                    "required": True,
+                    "schema": {"enum": sorted(path.name for path in feed.PAGE.iterdir())},
+                }
+            ],
+        },
+        "/batch": {
+            "get": _operation("What the batch does, for as long as the server is there", _EVENTS, (503,))
+        },
+        "/openapi.json": {"get": _operation("This description", _json({"type": "object"}), ())},
     },
 }
 

@@ -36,12 +36,24 @@ CHECKS = [
     unsupported_method,
 ]
 
+SERVER = """
+import sys
+from miniserve import __main__, feed
+events = feed._events
+async def the_first(*of_what):
+    yield await anext(events(*of_what))
+feed._events = the_first
+sys.exit(__main__.main(sys.argv[1:]))
+"""
+"""A server whose `/batch` ends, so that it can be read to its end."""
+
 schema = schemathesis.openapi.from_dict(description(VOCAB_SIZE))
 
 
 @pytest.fixture(scope="module")
 def url(model_dir: Path) -> Iterator[str]:
-    with server("--port", "0", "--model", str(model_dir), "--threads", "1") as (_, banner):
+    flags = ("--port", "0", "--model", str(model_dir), "--threads", "1")
+    with server(*flags, program=("-c", SERVER)) as (_, banner):
         wait_until_ready(url_in(banner))
         yield url_in(banner)
         metrics = httpx.get(f"{url_in(banner)}/metrics").text

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -20,11 +20,11 @@ from tests.checkpoints import write_random_checkpoint
 
 
 @contextmanager
-def server(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def server(
+    *arguments: str, program: Sequence[str] = ("-m", "miniserve")
+) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """A server process and its first line. In the end it stops when it is told to, and without complaint."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "miniserve", *arguments], stderr=subprocess.PIPE, text=True
-    )
+    process = subprocess.Popen([sys.executable, *program, *arguments], stderr=subprocess.PIPE, text=True)
     assert process.stderr is not None
     try:
         yield process, process.stderr.readline()
