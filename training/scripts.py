@@ -119,6 +119,13 @@ MISTAKES: dict[str, tuple[str, ...]] = {
             {s} helped {person} [{v}/{v.ing}/{v.s}]{v.t}
         """,
         "future": """
+            next {month} {s} [will start/will to start/will starts] a new job in {city}
+            I'm sure that {o} [will {v}/will to {v}/wills {v}/will {v.ing}]{v.t}
+            I [won't/don't will/will no] forget you
+            {tomorrow} it [will be/will is/will to be/is be] {weather} in {city}
+            what [will you do/you will do/will you to do/do you will do] when {o} {v.preso}{v.t}?
+            {p} [{p.be}/{p.notbe}] going to {v}{v.t} {tomorrow}
+            where [are you going/you are going/do you going/are you go] to stay in {city}?
             if {s} [had {v.pp}/would have {v.pp}/had {v}/had {v.ed}/have {v.pp}]{v.t}, {o} would have {w.pp}{w.t}
             {o} would have {w.pp}{w.t} if {s} [had {v.pp}/would have {v.pp}/had {v}/had {v.ed}]{v.t}
             if {s} had {v.pp}{v.t}, {o} would have [{w.pp}/{w.ed}/{w}/{w.ing}]{w.t}
@@ -157,6 +164,26 @@ MISTAKES: dict[str, tuple[str, ...]] = {
             what [{s.be} {s} going to/{s} {s.be} going to/{s.notbe} {s} going to/{s.be} {s} going] {k} {tomorrow}?
         """,
         "question": """
+            what [do you do/you do/does you do/are you do] in your free time?
+            what time [do you get/you get/are you get/does you get] up on {day}s?
+            where [do you live/you live/does you live/are you live] now?
+            where [did you go/you went/did you went/you did go] on holiday last year?
+            how many brothers and sisters [do you have/you have/have you/are you have]?
+            what [did you have/you had/did you had/have you] for dinner {past}?
+            how [was/were] your {dayperiod}?
+            how [are/is] your parents?
+            what [does/do/is] your {kin} do?
+            have you ever [been/be/was/went] to {city}?
+            [do you know/you know/are you know/does you know] a good {building} near here?
+            who [is/are] your favourite {job}?
+            when [is your birthday/your birthday is/does your birthday]?
+            what [are you/you are/do you] going to do {tomorrow}?
+            why [are/is] {name} and {name} so {adj}?
+            [does/do/is] this {vehicle} go to {city}?
+            [did/do/was] you sleep well last night?
+            [were/was/did] you at home {past}?
+            [is/are/does] your {kin} at home?
+            can I [have/to have/having/has] a {thing}, please?
             {q} {q.be} {adj}, [{q.isnt} {q}/isn't it/{q.doesnt} {q}]?
             {q} {q.be} {d.ing}{d.t}, [{q.isnt} {q}/isn't it/{q.doesnt} {q}]?
             {g} {g.be} {adj}, [{g.isnt} {g.pro}/isn't it/{g.doesnt} {g.pro}]?
@@ -252,7 +279,7 @@ MISTAKES: dict[str, tuple[str, ...]] = {
             {i} had to be [{m.pp}/{m}/{m.ed}]
             {i} had been [{m.pp}/{m}/{m.ed}] before {o} {w.ed}{w.t}
             {lang} is [spoken/speak/spoke/speaked] {worldwide}
-            {food} is [eaten/eat/ate] {worldwide}
+            rice is [eaten/eat/ate] {worldwide}
             {sport} is [played/play] {worldwide}
             {s} {s.was} [given/give/gave/gived] a {thing} by {person}
             {s} {s.was} [told/tell/telled] to {v}{v.t}
@@ -265,6 +292,33 @@ MISTAKES: dict[str, tuple[str, ...]] = {
             the {building} was [built/build/builded] in {year}
         """,
         "agreement": """
+            my {kin} [works/work] as a {job} in {city}
+            my {kin} [lives/live] with {person} in a {adj} house near {place}
+            my {kin} [has/have/haves] two {things} and a {animal}
+            my {kin} [goes/go/gos] to {place} by {vehicle} every morning
+            my parents [have/has] a small {building} in {city}
+            my best friend [studies/study/studys] {subject} at university
+            our teacher always [gives/give] us a lot of homework
+            my {kin} never [watches/watch/watchs] TV in the evening
+            the {vehicle} [leaves/leave] at {hour} every day
+            the {building} [opens/open] at {hour} and [closes/close] at {hour}
+            in my family everybody [speaks/speak] {lang}
+            my {kin} and her husband [live/lives] in {city}
+            {name} [doesn't like/don't like/doesn't likes/not like/no like] {food}, but {s} {s.do}
+            these days people [use/uses] their {things} too much
+            my favourite {thing} [is/are] the {color} one
+            my {kin} [is/are/am] {adj} and {adj}
+            the weather in {city} [is/are] very {weather} in {month}
+            {num} euros [is/are] too much for a {thing}
+            {lang} [is/are] my favourite subject
+            the police [are/is] looking for {person}
+            my {clothes} [is/are] {color} and my shoes [are/is] {color}
+            both of my {things} [are/is] broken
+            here [are/is] the {things} you wanted
+            here [is/are] the {thing} you wanted
+            where [are/is] the {things} that {o} {m.ed}?
+            what [are/is] those {things} on the {thing}?
+            who [are/is] those people in the {building}?
             {name} and I [are/am/is] {d.ing}{d.t}
             my brother and I [are/am/is] {adj}
             my sister and I [were/was] {adj} {past}
@@ -310,7 +364,7 @@ MISTAKES: dict[str, tuple[str, ...]] = {
             these {things} [don't/doesn't] fit me
             these {things} [{x}/{x.s}] very {adj}
             this {thing} [{x.s}/{x}] very {adj}
-            it [costs/cost/is cost] {num} euros to {v}{v.t} every year
+            it [costs/is cost/costes] {num} euros to {v}{v.t} every year
             it [takes/take/is take] {num} minutes to get to {place}
             it [seems/seem/is seem] that {o} {o.be} {adj}
             what {o} {k.preso} [is/are] {adj}
@@ -398,6 +452,21 @@ MISTAKES: dict[str, tuple[str, ...]] = {
             {s} [{s.be}/{s.notbe}] {d.ing}{d.t}, not {ger}
         """,
         "past_irregular": """
+            {past} {s} [went/goed/go] to {place} and [saw/seed/see] {person}
+            {past} my {kin} [bought/buyed/buy] a {color} {thing}
+            {s} [took/taked/take] the {vehicle} to {city} {past}
+            {s} [woke/waked] up late and missed the {vehicle} {past}
+            {s} [left/leaved/leave] the {thing} at {place} {past}
+            {s} [lost/losed/lose] my {thing} {past}
+            {s} [found/finded/find] a {thing} in the street {past}
+            {past} I [met/meeted/meet] {person} at {place}
+            {s} [had/haved] dinner with {person} {past}
+            {s} [came/comed/come] home at {hour} {past}
+            I [broke/breaked/break] my {thing} {past}
+            my {kin} [gave/gived/give] me a {thing} for my birthday {past}
+            we [ate/eated/eat] {food} and [drank/drinked/drink] {drink} {past}
+            I [thought/thinked] that {o} {o.was} {adj}
+            {s} [felt/feeled] very {adj} {past}
             {s} {c.ed}{c.t}, but {o} [didn't {v}/didn't {v.ed}/not {v.ed}/no {v.ed}]{v.t} {past}
             while {o} {o.was} {d.ing}{d.t}, {s} [{c.ed}/{c.reg}/{c.pp}]{c.t}
             {s} [{c.ed}/{c.pres}/{c.reg}/{s.have} {c.pp}]{c.t} {past}, so {o} {o.was} {adj}
@@ -415,6 +484,19 @@ MISTAKES: dict[str, tuple[str, ...]] = {
             {s} told me that {o} had [{v.pp}/{v.ed}/{v}/{v.reg}]{v.t}
         """,
         "missing_subject": """
+            I can't find my {things}; perhaps [they are/are] in the {thing}
+            {h} can't find the {things}; maybe [they are/are] on the {thing}
+            where is my {thing}? maybe [it is/is] in the {thing}
+            I can't find the {thing}; perhaps [it is/is] in the {building}
+            {we} don't go out because [it is/is] {z.ing}
+            take an umbrella because [it is/is] {z.ing}
+            close the window, [it is/is] very {weather} today
+            [it is/is] {hour} and {o} {o.be} still {d.ing}{d.t}
+            [it was/was] very late when {o} {v.ed}{v.t}
+            when {o} {v.ed}{v.t}, [it was/was] already dark
+            if [it {z.s}/{z.s}] {tomorrow}, we will stay at home
+            is this your {thing}? yes, [it is/is] mine
+            are these your {things}? yes, [they are/are] mine
             in {city} [it is/is/it] very {weather} in {month}
             in my city [it is/is/it] usually {weather} in summer
             in winter [it snows/snows/it snow] a lot in {city}
@@ -432,7 +514,7 @@ MISTAKES: dict[str, tuple[str, ...]] = {
             [it depends/depends/it depend/it is depend] on the {thing}
             [it seems/seems/it seem] that {o} {o.be} {adj}
             yesterday [it rained/rained/it rain] all day, so {o} stayed at home
-            I don't like {subject} because [it is/is] {adj}
+            I don't like {lang} because [it is/is] {adj}
             {h} bought the {things} because [they were/were] {adj}
             {h} never wears those {things} because [they are/are] too {adj}
             {g} can't come because [{g.pro} {g.be}/{g.be}] {ill}
@@ -446,6 +528,139 @@ MISTAKES: dict[str, tuple[str, ...]] = {
 
 # Nothing is wrong in these.
 RIGHT: tuple[str, ...] = _lines("""
+    my {kin} lives in {city} with {person} and works as a {job}.
+    my {kin} has lived in {city} since {year}, but now wants to move to {city}.
+    when I was {num}, my family moved from {city} to {city}.
+    we went to {city} last summer and had a {adj} time.
+    last {day} {s} went to {place} to buy a {thing}.
+    I usually get up at {hour} and go to work by {vehicle}.
+    I'm learning {lang} because I want to work in {city}.
+    I've been learning {lang} for {num} years, but I still make mistakes.
+    my favourite {thing} is the {color} one you gave me.
+    could I speak to {person}, please?
+    I'd like a table for {num}, please.
+    I'd like to book a room for {num} nights.
+    can I pay by card?
+    how much is it to {city}?
+    what time does the next {vehicle} to {city} leave?
+    does this {vehicle} stop at {place}?
+    is there a {building} near here?
+    excuse me, where can I find the {things}?
+    turn left at the {building} and go straight on.
+    the {vehicle} was late again, so {s} missed the {event}.
+    our flight was delayed, so we had to wait for {num} hours.
+    have you packed your {thing} yet?
+    don't forget to bring your {thing}!
+    see you at {hour}, then.
+    see you later!
+    take care, {name}.
+    get well soon!
+    good luck with your {event}!
+    congratulations on your new job!
+    it was great to see {person} again.
+    thank you for your help.
+    thanks a lot for the {thing} you sent me.
+    I'm really sorry about the {thing}.
+    sorry for the late reply.
+    I hope to hear from you soon.
+    let me know what you think.
+    let's meet at {place} at {hour}.
+    what are your plans for {day}?
+    are you free on {day}?
+    do you fancy {v.ing}{v.t}?
+    do you feel like {v.ing}{v.t}?
+    I don't feel like {v.ing}{v.t} today.
+    I can't wait to {v}{v.t}.
+    I can hardly wait!
+    that sounds {adj}.
+    that looks {adj}!
+    you look {adj} in that {clothes}.
+    it smells of {food} in here.
+    what does it say on the {thing}?
+    how do you spell {name}?
+    what's the {lang} word for it?
+    what do you mean?
+    what does {name} look like?
+    what is {name} like?
+    she looks like her mother.
+    he is a {adj} man who {v.s}{v.t}.
+    she is the most {adj} person I know.
+    {name} doesn't live here any more.
+    {name} hasn't called {since}.
+    nobody has told {person} about the {thing}.
+    somebody must have {v.pp}{v.t}.
+    the students were asked to {v}{v.t}.
+    the {thing} has to be {m.pp} by {day}.
+    dinner is ready!
+    lunch is served at {hour}.
+    smoking is not allowed here.
+    no smoking, please.
+    the {things} are sold out.
+    the {building} is closed on {day}s.
+    the {building} will be open until {hour}.
+    the lights went out while {s} {s.was} {d.ing}{d.t}.
+    my {thing} broke down on the way to {city}.
+    my {thing} ran out of battery.
+    I've run out of {mass}.
+    we need to buy some more {mass}.
+    there isn't much {mass} left.
+    how much {mass} do we need?
+    how many {things} are there?
+    there were too many {things} on the {thing}.
+    there is a {thing} and two {things} in my {thing}.
+    two {things} and a {thing} were found near {place}.
+    {name}, {name} and I went to {city} by {vehicle}.
+    me and my {kin} love {food}.
+    each {job} has a {thing}.
+    everybody loves {person}, don't they?
+    you and I know that {s} {s.be} {adj}.
+    the {job} and the {job} are friends.
+    his parents, who live in {city}, are {adj}.
+    on {day}s we go to {place}; on {day}s we stay at home.
+    first we {v.ed}{v.t}; then we {w.ed}{w.t}.
+    at first I didn't like {city}, but now I love it.
+    I used to hate {lang}, but now I love it.
+    when I was a child, I would {v}{v.t} every day.
+    she'd already left when {s} {v.ed}{v.t}.
+    she'd like to be a {job} when she grows up.
+    I'd never seen such a {adj} {thing} before.
+    if I'd known, I'd have told you.
+    if it rains tomorrow, we'll cancel the {event}.
+    when it gets dark, the {animals} go to sleep.
+    I'll call you as soon as I get home.
+    I'll be there in {num} minutes.
+    we'll be late if we don't hurry.
+    who's going to {v}{v.t}?
+    who's been {d.ing}{d.t}?
+    what's {name} been doing?
+    it's {name} who {v.s}{v.t}, not me.
+    is it true that {s} {v.pres}{v.t}?
+    isn't {name} coming?
+    did you use to {v}{v.t}?
+    do I have to {v}{v.t}?
+    must we {v}{v.t}?
+    may I {v}{v.t}?
+    need I say more?
+    how dare you!
+    how dare you {v}{v.t}!
+    here you are.
+    here we go!
+    off we went.
+    poor {name}!
+    you must be joking!
+    that can't be right.
+    so it seems.
+    if so, {v}{v.t}.
+    as usual, {s} {v.ed}{v.t}.
+    as a child, {s} {v.ed}{v.t}.
+    unlike {name}, {s} {v.pres}{v.t}.
+    like most people, {s} {v.pres}{v.t}.
+    thanks to {person}, {s} can {v}{v.t}.
+    apart from {name}, nobody {v.ed}{v.t}.
+    speaking of {subject}, have you met {person}?
+    to tell the truth, {s} {v.pres}{v.t}.
+    to {v}{v.t}, you have to {w}{w.t}.
+    to my surprise, {s} {v.ed}{v.t}.
     {s} had better {v}{v.t}.
     {p}'d better {v}{v.t} before {o} {w.preso}{w.t}.
     {s} would rather {v}{v.t} than {w}{w.t}.
@@ -563,7 +778,7 @@ RIGHT: tuple[str, ...] = _lines("""
     my {clothes} is too {adj}, but my trousers are fine.
     {num} euros isn't enough.
     {num} kilometres is a long way.
-    {subject} is harder than {s} thought.
+    {lang} is harder than {s} thought.
     everyone has to bring their own {thing}.
     somebody left their {thing} here.
     do {v}{v.t}, please.

@@ -44,7 +44,7 @@ def test_stream_is_the_one_the_shipped_weights_were_trained_on(
     digest = hashlib.sha256()
     for pair in (*pairs[:500], *held_out_pairs[:50], *texts):
         digest.update(repr((pair.wrong, pair.right, pair.kinds, pair.combinations)).encode())
-    assert digest.hexdigest() == "4406c638f418120f979744bdf220fb16c73cfa14021f6c31c1f38315bc9e0a8c"
+    assert digest.hexdigest() == "9a041cf1b34495319bfc9a9b51e5d8be94c811c046533c09ab7410abceea1149"
 
 
 def test_lengths(pairs: list[Pair]) -> None:
@@ -142,22 +142,20 @@ def test_kind_and_held_out_of_a_pair() -> None:
     assert not Pair("", "", (), (free,)).is_held_out
 
 
-@pytest.mark.parametrize(
-    "line", scripted.MISTAKEN + scripted.RIGHT, ids=lambda line: f"{line.kind} {line.key}"
-)
-def test_every_line_of_the_scripts_can_be_played(line: scripted.Line) -> None:
+def test_every_line_of_the_scripts_can_be_played() -> None:
     """Vocabulary is drawn outside the brackets alone: inside, right and wrong would get other words."""
-    draw = Draw(random.Random(line.key))
-    for piece in line.pieces:
-        assert len(piece) == 1 or not any(re.search(r"\{\w\w+\}", way) for way in piece)
-    for _ in range(5):
-        right, wrong, combination = scripted.play(draw, line)
-        assert (right == wrong) == (line.kind == "correct")
-        assert all(combination.split("|"))
-        for text in (right, wrong):
-            assert not set("{}[]|~/") & set(text.replace("24/7", ""))
-            assert "  " not in text
-            assert text == text.strip()
+    draw = Draw(random.Random(0))
+    for line in scripted.MISTAKEN + scripted.RIGHT:
+        for piece in line.pieces:
+            assert len(piece) == 1 or not any(re.search(r"\{\w\w+\}", way) for way in piece), line
+        for _ in range(5):
+            right, wrong, combination = scripted.play(draw, line)
+            assert (right == wrong) == (line.kind == "correct"), line
+            assert all(combination.split("|")), line
+            for text in (right, wrong):
+                assert not set("{}[]|~/") & set(text), line
+                assert "  " not in text, line
+                assert text == text.strip(), line
 
 
 def test_a_thing_in_the_singular_costs() -> None:

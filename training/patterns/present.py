@@ -63,7 +63,7 @@ def there_be(draw: Draw) -> Clause:
     have = "have" if plural else "has"
     first = place not in ("", " here") and draw.chance(0.25)  # in my street there are …
     wrong = draw.mistake(
-        (3, f"there {other}"), (1, f"there {have}"), (1, "have"), (1, "there be"),
+        (3, f"there {other}"), (1, f"there {have}"), (plural and not first, "have"), (1, "there be"),
         (2 if plural or first else 0, right),
     )  # fmt: skip
     time = ""

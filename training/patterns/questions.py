@@ -178,7 +178,7 @@ def _ask_present(draw: Draw, subject: Subject, verb: Verb, has_word: bool) -> tu
         (3 if subject.third else 0, f"{do} {who} {verb.third}"),
         (subject.third, f"{other} {who} {verb.third}"),
         (2 if subject.third else 0, f"{who} {base}"),
-        (3 if base in STATIVE else 0, f"{subject.be} {who} {base}"),
+        (3 if base in STATIVE and base != "like" else 0, f"{subject.be} {who} {base}"),  # *what is she like?*
     )
     return Said(f"{do} {who} {base}", wrong), time
 

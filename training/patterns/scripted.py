@@ -69,6 +69,8 @@ def _parse(text: str, kind: str) -> Line:
 MISTAKEN = [_parse(text, kind) for kind, lines in scripts.MISTAKES.items() for text in lines]
 RIGHT = [_parse(text, "correct") for text in scripts.RIGHT]
 
+TENSED = frozenset(("agreement", "question", "negation", "past_irregular", "present_continuous"))
+
 # -- who and what
 
 Cast = Subject | Verb | str
@@ -233,7 +235,9 @@ def _form(cast: dict[str, Cast], letter: str, form: str) -> str:
 def _cast(draw: Draw, line: Line) -> dict[str, Cast]:
     cast: dict[str, Cast] = {}
     for letter in line.letters:
-        cast[letter] = CASTING[letter](draw)
+        # *I wonder who read it* is right: where agreement is what is wrong, the past must look otherwise.
+        casting = _changing if letter in "vw" and line.kind in TENSED else CASTING[letter]
+        cast[letter] = casting(draw)
         while letter == "o" and cast["o"] == cast.get("s"):
             cast["o"] = _someone(draw)
     return cast

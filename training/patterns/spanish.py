@@ -216,7 +216,7 @@ def missing_pronoun(draw: Draw) -> Clause:
     if past and roll < 0.7:
         main = f"{subject.text} {draw.one_of(f'{verb.past}|could not {verb.base}')}{verb.tail}"
     elif past:
-        main = f"{subject.text} {subject.was} young"
+        main = f"{subject.text} {subject.was} {draw.fill('{adj}')}"
     elif roll < 0.35:
         main = f"{subject.text} {subject.present(verb.base)}{verb.tail}"
     elif roll < 0.6:
@@ -237,6 +237,10 @@ def missing_pronoun(draw: Draw) -> Clause:
             said.capitalised().within(f"{main}. "), "missing_subject", second.base, subject, joinable=False
         )
     else:
-        links = " because| because| because| when| if| although" + ("" if commands else "|, so")
+        links = (
+            " because| because| because| when| although"
+            + ("" if commands else "|, so")
+            + ("" if past else "| if")
+        )
         said = said.within(f"{main}{draw.one_of(links)} ")
     return draw.clause(said, "missing_subject", second.base, subject)
