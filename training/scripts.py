@@ -783,7 +783,7 @@ RIGHT: tuple[str, ...] = _lines("""
     somebody left their {thing} here.
     do {v}{v.t}, please.
     {p} did {v}{v.t}, but {o} {o.wasnt} listening.
-    {p} do {k} it!
+    {p} {p.do} {k} it!
     so did {s}.
     so has my {kin}.
     so am I, and so is {person}.
