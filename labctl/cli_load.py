@@ -32,6 +32,12 @@ EXIT_CODES = {  # by `trial.Outcome`
     "invalid": ExitCode.MEASUREMENT_INVALID,
 }
 
+TARGET_EXIT_CODES = {  # by `targets.Judgement`
+    "met": ExitCode.OK,
+    "missed": ExitCode.NOT_FIXED,
+    "inconclusive": ExitCode.INCONCLUSIVE,
+}
+
 terminal = Terminal()
 
 Json = Annotated[bool, typer.Option("--json", help="core.help.json")]
@@ -91,8 +97,8 @@ def load(
     from labctl.errors import LabctlError, MeasurementInvalid, ServerDidNotStart
     from labctl.load.client import Plan
     from labctl.load.runner import Interrupted
-    from labctl.targets import lab_in_use
-    from labctl.verdict_words import reason_texts
+    from labctl.targets import lab_in_use, overall
+    from labctl.verdict_words import reasons_of
 
     root = paths.root()
     lab = lab_in_use(root)
@@ -130,8 +136,9 @@ def load(
         if server.source_digest is not None and measured.validity.valid:
             _note_symptom(root, run)
     outcomes = lab.judge(run, scale.factor) if scale and measured.validity.valid else []
+    judgement = overall(outcomes)
     record = _as_json(measured, outcomes, scale, server, label, limits)
-    reasons = reason_texts(measured.validity)
+    reasons = reasons_of(measured.validity)
     if json:
         terminal.json(record)
     else:
@@ -144,14 +151,14 @@ def load(
     if out is not None:
         _write(out, dumps(record, ensure_ascii=False, indent=2) + "\n")
     if not measured.validity.valid:
-        raise MeasurementInvalid("load.error.invalid", reasons="; ".join(reasons))
+        raise MeasurementInvalid("load.error.invalid", reasons="; ".join(map(str, reasons)))
     if not run.completed and not outcomes:
         raise ServerDidNotStart("load.error.no_answers", url=server.url, kinds=figures.kinds_of([run]))
     if openai and not json:
         terminal.next(f"labctl curve --backend openai --base-url {openai.base_url} --model {openai.model}")
     elif not json:
         _say_what_next(root, outcomes)
-    _leave_with(ExitCode.OK if all(outcome.met for outcome in outcomes) else ExitCode.NOT_FIXED)
+    _leave_with(TARGET_EXIT_CODES[judgement])
 
 
 def curve(
@@ -175,7 +182,7 @@ def curve(
     from labctl.curve import read_shape
     from labctl.errors import MeasurementInvalid, ServerDidNotStart
     from labctl.targets import MAX_CONCURRENCY, lab_in_use
-    from labctl.verdict_words import reason_texts
+    from labctl.verdict_words import reasons_of
 
     root = paths.root()
     lab = lab_in_use(root)
@@ -212,16 +219,15 @@ def curve(
             raise
     points = {role: [measuring.point(one) for one in found] for role, found in measured.items()}
     readings = {role: read_shape(found) for role, found in points.items()}
-    reasons = reason_texts(measuring.of_curve([one for found in measured.values() for one in found]))
-    text = figures.shape_sentence(readings["subject"])
-    verdict = {"outcome": readings["subject"].shape, "text": text}
+    reasons = reasons_of(measuring.of_curve([one for found in measured.values() for one in found]))
+    verdict = {"outcome": readings["subject"].shape, "text": figures.shape_sentence(readings["subject"])}
     _keep(session.run(kept, series, label=label, reasons=reasons, verdict=verdict))
     if json:
         _curve_as_json(points, readings)
     else:
         _draw(points, readings)
     if reasons:
-        raise MeasurementInvalid("load.error.invalid", reasons="; ".join(reasons))
+        raise MeasurementInvalid("load.error.invalid", reasons="; ".join(map(str, reasons)))
     if not any(one.run.completed for one in measured["subject"]):
         kinds = figures.kinds_of([one.run for one in measured["subject"]])
         raise ServerDidNotStart("load.error.no_answers", url=kept.url, kinds=kinds)
@@ -281,8 +287,8 @@ def _draw(points: Mapping[runs.Role, Sequence[Point]], readings: Mapping[runs.Ro
     if fits:
         figures.law_table(terminal, fits)
     for role, reading in readings.items():
-        text = figures.shape_sentence(reading)
-        text = f"{names[role]}: {text}" if names[role] else text
+        said = figures.shape_sentence(reading)
+        text = f"{names[role]}: {said}" if names[role] else str(said)
         terminal.data(figures.paragraph(text, terminal.width), "strong")
 
 
@@ -328,7 +334,7 @@ def demo() -> None:
 
     root = paths.root()
     with lock.hold(root):
-        show.run(root, terminal)
+        show.run(root, terminal, _keep)
     terminal.next(status.step(root).next_command)
 
 
@@ -425,11 +431,10 @@ def _keep(run: runs.Run) -> None:
 
 def _verdict(outcomes: Sequence[Outcome]) -> dict[str, Any] | None:
     """For a kept run."""
-    if not outcomes:
-        return None
-    missed = sum(not outcome.met for outcome in outcomes)
-    key = "load.said.missed" if missed else "load.said.met"
-    return {"outcome": "missed" if missed else "met", "text": t(key, missed=missed, of=len(outcomes))}
+    from labctl.figures import targets_sentence
+    from labctl.targets import overall
+
+    return {"outcome": overall(outcomes), "text": targets_sentence(outcomes)} if outcomes else None
 
 
 def _beside_reference(
@@ -444,7 +449,7 @@ def _beside_reference(
     from labctl.judging import judge
     from labctl.server import running_server
     from labctl.terminal import as_json
-    from labctl.verdict_words import invalid_texts, verdict_sentence
+    from labctl.verdict_words import invalid_reasons, verdict_sentence
 
     series: list[runs.Series] = []
     with lock.hold(root), terminal.progress() as doing:
@@ -470,13 +475,14 @@ def _beside_reference(
     sentence = verdict_sentence(verdict)
     kept = {"outcome": verdict.outcome, "text": sentence}
     if json:
+        said = {"outcome": verdict.outcome, "text": str(sentence)}
         terminal.json(
-            {"schema_version": SCHEMA_VERSION, **kept, "evidence": as_json(asdict(verdict.evidence))}
+            {"schema_version": SCHEMA_VERSION, **said, "evidence": as_json(asdict(verdict.evidence))}
         )
     else:
         text = f"{t(f'load.outcome.{verdict.outcome}')}: {sentence}"
         terminal.data(paragraph(text, terminal.width), "good" if verdict.outcome == "healthy" else "bad")
-    _keep(session.run(server.kept(), series, label=label, reasons=invalid_texts(verdict), verdict=kept))
+    _keep(session.run(server.kept(), series, label=label, reasons=invalid_reasons(verdict), verdict=kept))
     if not json:
         decided = verdict.outcome in ("healthy", "broken")
         terminal.next(status.step(root).next_command if decided else "labctl doctor")
@@ -496,6 +502,7 @@ def _as_json(
     from datetime import datetime
 
     from labctl.load import stats
+    from labctl.targets import Judgement, overall
     from labctl.terminal import as_json
 
     run = measured.run
@@ -506,11 +513,11 @@ def _as_json(
             "op": outcome.target.op,
             "threshold": round(outcome.threshold, 4),
             "observed": outcome.observed,
-            "pass": outcome.met,
+            "pass": {Judgement.MET: True, Judgement.MISSED: False}.get(outcome.judgement),
         }
         for outcome in outcomes
     ]
-    verdict = ("met" if all(outcome.met for outcome in outcomes) else "missed") if outcomes else None
+    verdict = overall(outcomes) if outcomes else None
     ours = {
         "schema_version": SCHEMA_VERSION,
         "targets": targets,
@@ -562,12 +569,16 @@ def _show(
 
 
 def _say_what_next(root: Path, outcomes: Sequence[Outcome]) -> None:
-    from labctl import status
+    from labctl import figures, status
+    from labctl.targets import Judgement, overall
 
     if outcomes:
-        missed = sum(not outcome.met for outcome in outcomes)
-        key = "load.said.missed" if missed else "load.said.met"
-        terminal.note(t(key, missed=missed, of=len(outcomes)), "bad" if missed else "good")
+        judgement = overall(outcomes)
+        terminal.note(str(figures.targets_sentence(outcomes)), figures.TARGET_TONES[judgement])
+        if judgement is Judgement.INCONCLUSIVE:
+            least = max(outcome.min_samples for outcome in outcomes)
+            terminal.next(f"labctl load --requests {least}")
+            return
     terminal.next(status.step(root).next_command)
 
 

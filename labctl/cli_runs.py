@@ -4,6 +4,7 @@ inside.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -80,8 +81,12 @@ def show(
             {**_line(line), "client": asdict(kept.worst(lines[line])), **words.figures(summary)}
             for line, summary in figures.items()
         ]
-        rest = {name: asdict(getattr(chosen, name)) for name in ("environment", "subject", "validity")}
-        everything = {**_head(chosen), **rest, "verdict": chosen.verdict, "series": series, "file": file}
+        rest = {name: asdict(getattr(chosen, name)) for name in ("environment", "subject")}
+        said = {
+            "validity": {"valid": chosen.validity.valid, "reasons": list(map(str, chosen.validity.reasons))},
+            "verdict": chosen.verdict and {**chosen.verdict, **_text(chosen.verdict)},
+        }
+        everything = {**_head(chosen), **rest, **said, "series": series, "file": file}
         terminal.json(as_json(everything))
         return
     terminal.data(f"{chosen.id}  {chosen.label or ''}".rstrip(), "strong")
@@ -143,7 +148,9 @@ def compare(
     terminal.data(t("runs.compared", first=a.name, second=b.name))
     for letter, run in (("A", a), ("B", b)):
         if not run.is_sound:
-            terminal.data(f"{letter}: {'; '.join([_state(run).text, *run.validity.reasons])}", "bad")
+            terminal.data(
+                f"{letter}: {'; '.join([_state(run).text, *map(str, run.validity.reasons)])}", "bad"
+            )
     rows = []
     for line in lines:
         row = [words.load(line.load), words.role(line.role)]
@@ -214,6 +221,11 @@ def _head(run: Run) -> dict[str, Any]:
         "valid": run.validity.valid,
         "loads": loads,
     }
+
+
+def _text(verdict: Mapping[str, Any]) -> dict[str, str]:
+    """What a verdict says, in the language in use."""
+    return {"text": str(verdict["text"])} if "text" in verdict else {}
 
 
 def _line(line: Line) -> dict[str, Any]:

@@ -16,8 +16,9 @@ from labctl.curve import Guide, Line, Point, Reading, draw, read_shape
 from labctl.i18n import t
 from labctl.load.client import OpenPlan, Plan
 from labctl.load.stats import LATE_MS, Glance, Summary, percentile
-from labctl.targets import METRICS, Lab, Outcome, Scale, Target
-from labctl.terminal import Cell, Terminal
+from labctl.sentences import Figure, Part, Sentence
+from labctl.targets import METRICS, Judgement, Lab, Outcome, Scale, Target, overall
+from labctl.terminal import Cell, Terminal, Tone
 from labctl.units import NOTHING, milliseconds, number, per_second, percent
 from labctl.validity import MAX_CLIENT_CPU, MAX_FLOOR_SHARE
 from labctl.votes import Shape, shape_of
@@ -40,6 +41,21 @@ SHAPE_KEYS = {
     Shape.RETROGRADE: "load.shape.retrograde",
     Shape.CLIENT_BOUND: "load.shape.client_bound",
     Shape.UNCLEAR: "load.shape.unclear",
+}
+JUDGEMENT_KEYS = {
+    Judgement.MET: "load.table.met",
+    Judgement.MISSED: "load.table.missed",
+    Judgement.INCONCLUSIVE: "load.table.too_few",
+}
+OVERALL_KEYS = {
+    Judgement.MET: "load.said.met",
+    Judgement.MISSED: "load.said.missed",
+    Judgement.INCONCLUSIVE: "load.said.inconclusive",
+}
+TARGET_TONES: Mapping[Judgement, Tone] = {
+    Judgement.MET: "good",
+    Judgement.MISSED: "bad",
+    Judgement.INCONCLUSIVE: "warn",
 }
 Curves = Sequence[tuple[str, Sequence[Point]]]  # (label, points) pairs
 MAX_PICTURE_WIDTH = 78
@@ -84,8 +100,8 @@ def load_table(terminal: Terminal, lab: Lab, run: Summary, outcomes: Sequence[Ou
             rows.append([metric_name(target), measured, NOTHING, NOTHING])
             continue
         threshold = f"{OPERATOR_SIGNS[target.op]} {in_units(target, outcome.threshold)}"
-        verdict = Cell(t("load.table.met"), "good") if outcome.met else Cell(t("load.table.missed"), "bad")
-        rows.append([metric_name(target), measured, threshold, verdict])
+        word = t(JUDGEMENT_KEYS[outcome.judgement], least=outcome.min_samples)
+        rows.append([metric_name(target), measured, threshold, Cell(word, TARGET_TONES[outcome.judgement])])
     columns = [
         t("load.table.metric"),
         t("load.table.measured"),
@@ -93,6 +109,13 @@ def load_table(terminal: Terminal, lab: Lab, run: Summary, outcomes: Sequence[Ou
         t("load.table.verdict"),
     ]
     terminal.table(columns, rows, title=title, right=(1, 2))
+
+
+def targets_sentence(outcomes: Sequence[Outcome]) -> Sentence:
+    """How a run stands against its targets."""
+    count = Counter(outcome.judgement for outcome in outcomes)
+    values = {"of": len(outcomes), "missed": count[Judgement.MISSED], "open": count[Judgement.INCONCLUSIVE]}
+    return Sentence(OVERALL_KEYS[overall(outcomes)], values)
 
 
 def metric_name(target: Target) -> str:
@@ -182,20 +205,20 @@ def curve_progress(show: Callable[[str], None]) -> Callable[[int], None]:
     return lambda concurrency: show(t("load.curve.progress", n=concurrency))
 
 
-def shape_sentence(reading: Reading) -> str:
+def shape_sentence(reading: Reading) -> Sentence:
     """What the curve says, in one sentence."""
     if reading.at is None:
-        return t("load.shape.too_few")
+        return Sentence("load.shape.too_few")
     disagree = reading.shape is Shape.UNCLEAR and shape_of(reading.sigma) is not Shape.UNCLEAR
-    return t(
-        "load.shape.disagree" if disagree else SHAPE_KEYS[reading.shape],
-        n=reading.at,
-        growth=number(reading.growth, 1),
-        sigma=number(reading.sigma, 2),
-        peak=number(reading.fit.peak_concurrency if reading.fit else math.nan),
-        share=number(100 * MAX_CLIENT_CPU),
-        floor=number(100 * MAX_FLOOR_SHARE),
-    )
+    values: dict[str, Part] = {
+        "n": reading.at,
+        "growth": Figure(reading.growth, 1),
+        "sigma": Figure(reading.sigma, 2),
+        "peak": Figure(reading.fit.peak_concurrency if reading.fit else math.nan),
+        "share": Figure(100 * MAX_CLIENT_CPU),
+        "floor": Figure(100 * MAX_FLOOR_SHARE),
+    }
+    return Sentence("load.shape.disagree" if disagree else SHAPE_KEYS[reading.shape], values)
 
 
 def points_table(terminal: Terminal, points: Sequence[Point], title: str = "") -> None:

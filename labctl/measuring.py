@@ -31,6 +31,7 @@ from labctl.load.runner import Interrupted, ServerDied, client_floor_ms, measure
 from labctl.load.stats import CLIENT_LIMIT, Glance, Summary
 from labctl.load.workload import WorkloadError, read_sentences
 from labctl.pristine import pristine_tree, reference_commit
+from labctl.sentences import Words
 from labctl.server import ServerHandle, running_server
 from labctl.targets import Lab, Scale
 from labctl.validity import Check, Validity
@@ -196,10 +197,10 @@ class Session:
         *,
         label: str | None = None,
         partial: bool = False,
-        reasons: Sequence[str] = (),
+        reasons: Sequence[Words] = (),
         verdict: dict[str, Any] | None = None,
     ) -> runs.Run:
-        """What came of it, to be kept; `reasons`: why it does not count, in words."""
+        """What came of it, to be kept; `reasons`: why it does not count."""
         return runs.Run(
             id=runs.new_id(self.command, self.began),
             command=self.command,

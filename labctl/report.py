@@ -113,7 +113,7 @@ def _cards(runs: Sequence[Run]) -> Html:
         if run.partial:
             parts.append(el("p", t("runs.report.partial")))
         if not run.validity.valid:
-            reasons = (el("li", reason) for reason in run.validity.reasons)
+            reasons = (el("li", str(reason)) for reason in run.validity.reasons)
             parts += [el("p", t("runs.report.invalid")), el("ul", *reasons, class_="reasons")]
         if run.verdict and "text" in run.verdict:
             parts.append(el("p", str(run.verdict["text"])))

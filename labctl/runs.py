@@ -23,13 +23,14 @@ from labctl import attempts, durable, paths
 from labctl.environment import Environment
 from labctl.errors import RunNotKept, UsageProblem
 from labctl.load.stats import Sample, Summary, summarise
+from labctl.sentences import Sentence, Words, decoded
 from labctl.terminal import as_json
 
 SCHEMA = 1
 MAX_KEPT = 200
 LAST = "last"
 
-Command = Literal["load", "curve", "verify"]
+Command = Literal["load", "curve", "verify", "demo"]
 Role = Literal["subject", "reference"]
 
 _ID = re.compile(r"\d{8}T\d{6}\.\d{3}Z-[a-z]+")
@@ -73,10 +74,10 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class Validity:
-    """Whether the run says anything about the server, and if not, why, in words."""
+    """Whether the run says anything about the server, and if not, why."""
 
     valid: bool = True
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,8 @@ class Series:
 @dataclass(frozen=True, slots=True)
 class Run:
     """One measurement by one command. `at` is its beginning, ISO 8601 in UTC; `partial` says that it was cut
-    short, by Ctrl-C or by the death of the server; `verdict` is any JSON object, its "text" a sentence.
+    short, by Ctrl-C or by the death of the server; `verdict` is any JSON object but for its
+    "text", which is a sentence.
     """
 
     id: str
@@ -319,11 +321,17 @@ def _bytes(run: Run) -> bytes:
             }
             for series in run.series
         ],
-        "validity": dataclasses.asdict(run.validity),
-        "verdict": as_json(run.verdict),
+        "validity": as_json(dataclasses.asdict(run.validity)),
+        "verdict": as_json(_plain(run.verdict)),
     }
     text = json.dumps(values, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return text.encode(errors="backslashreplace") + b"\n"
+
+
+def _plain(verdict: dict[str, Any] | None) -> dict[str, Any] | None:
+    if verdict is None or not isinstance(verdict.get("text"), Sentence):
+        return verdict
+    return {**verdict, "text": dataclasses.asdict(verdict["text"])}
 
 
 def _without_password(url: str) -> str:
@@ -378,13 +386,17 @@ def _decoded(values: dict[str, Any]) -> Run:
     ]
     run: Run = _as(Run, {**values, "series": series})
     datetime.fromisoformat(run.at)
+    if run.verdict and "text" in run.verdict:
+        run.verdict["text"] = decoded(run.verdict["text"])
     return run
 
 
 def _as(kind: Any, value: Any) -> Any:
     """`value`, as JSON gave it, in the type that a field is declared with. Raises ValueError, KeyError."""
     origin, arguments = get_origin(kind), get_args(kind)
-    if origin is UnionType:  # "or None" is the only one in use
+    if kind == Words:
+        return decoded(value)
+    if origin is UnionType:  # of the others, "or None" is the only one in use
         return None if value is None else _as(arguments[0], value)
     if origin is tuple:
         return tuple(_as(arguments[0], item) for item in value)

@@ -9,8 +9,9 @@ Elsewhere they are scaled by what one request alone takes there, on the server a
 import math
 import operator
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -20,6 +21,7 @@ from labctl.errors import CatalogProblem
 from labctl.i18n import t
 from labctl.load.client import Plan
 from labctl.load.stats import Summary
+from labctl.validity import samples_needed
 
 FIRST_LAB = "02-continuous-batching"
 MAX_CONCURRENCY = 1024
@@ -35,6 +37,7 @@ METRICS: dict[tuple[str, str], Callable[[Summary], float]] = {
     ("request_throughput", "mean"): lambda run: run.request_throughput,
     ("errors", "rate"): lambda run: run.error_rate,
 }
+QUANTILES = {"p50": 0.50, "p95": 0.95, "p99": 0.99}
 OPERATORS: dict[str, Callable[[float, float], bool]] = {"<=": operator.le, ">=": operator.ge}
 
 
@@ -57,17 +60,43 @@ class Target:
                 return self.threshold
 
 
+class Judgement(StrEnum):
+    """How a run stands against one target, or against all of them."""
+
+    MET = "met"
+    MISSED = "missed"
+    INCONCLUSIVE = "inconclusive"
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One target on this machine. `observed` is NaN when there was nothing to observe: that is a miss."""
+    """One target on this machine. `observed` is NaN when there was nothing to observe: that is a miss.
+
+    Figures of fewer than `min_samples` requests are shown and not judged.
+    """
 
     target: Target
     threshold: float
     observed: float
+    num_samples: int
 
     @property
-    def met(self) -> bool:
-        return OPERATORS[self.target.op](self.observed, self.threshold)
+    def min_samples(self) -> int:
+        quantile = QUANTILES.get(self.target.stat)
+        return samples_needed(quantile) if quantile else 0
+
+    @property
+    def judgement(self) -> Judgement:
+        if self.num_samples < self.min_samples and not math.isnan(self.observed):
+            return Judgement.INCONCLUSIVE
+        is_met = OPERATORS[self.target.op](self.observed, self.threshold)
+        return Judgement.MET if is_met else Judgement.MISSED
+
+
+def overall(outcomes: Iterable[Outcome]) -> Judgement:
+    """A single miss is one; and nothing is met as long as something is not judged."""
+    found = {outcome.judgement for outcome in outcomes}
+    return next((one for one in (Judgement.MISSED, Judgement.INCONCLUSIVE) if one in found), Judgement.MET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +136,10 @@ class Lab:
 
     def judge(self, run: Summary, scale: float) -> list[Outcome]:
         """Every target against a run at the lab's own concurrency."""
-        return [Outcome(t, t.scaled(scale), METRICS[t.metric, t.stat](run)) for t in self.targets]
+        count = len(run.latencies_ms)
+        return [
+            Outcome(one, one.scaled(scale), METRICS[one.metric, one.stat](run), count) for one in self.targets
+        ]
 
 
 def load_lab(path: Path) -> Lab:

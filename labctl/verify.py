@@ -38,7 +38,7 @@ from labctl.server import running_server
 from labctl.targets import Lab, lab_in_use
 from labctl.terminal import Tone
 from labctl.units import number
-from labctl.verdict_words import invalid_texts, verdict_sentence
+from labctl.verdict_words import invalid_reasons, verdict_sentence
 
 PROTECTED = ("tests", "labctl", "labs", "breaks", "bin", "pyproject.toml")
 NO_ADDITIONS = ("tests", "labctl", "bin")  # a new file here can change what the others do
@@ -283,7 +283,7 @@ class Verification:
                 on_block=lambda so_far: self.doing(t("load.doing.block", blocks=len(so_far.blocks))),
                 keep=self.series.append,
             )
-            self._note(Check(Name.LOAD, MARKS[self.verdict.outcome], verdict_sentence(self.verdict)))
+            self._note(Check(Name.LOAD, MARKS[self.verdict.outcome], str(verdict_sentence(self.verdict))))
             if self.verdict.outcome is trial.Outcome.REFERENCE_UNHEALTHY:
                 raise ReferenceUnhealthy("load.error.reference_no_better")
             self._note(_batches_check(mean_since(batches_before, batch_counters(server))))
@@ -297,7 +297,7 @@ class Verification:
             replace(self.server.kept(), url="miniserve of this tree"),
             self.series,
             partial=verdict is None,
-            reasons=invalid_texts(verdict) if verdict else (),
+            reasons=invalid_reasons(verdict) if verdict else (),
             verdict={"outcome": verdict.outcome, "text": verdict_sentence(verdict)} if verdict else None,
         )
 

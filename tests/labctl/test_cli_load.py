@@ -189,6 +189,45 @@ def test_load_under_the_break_misses_them_and_keeps_the_symptom(
 
 
 @pytest.mark.usefixtures("lab")
+def test_few_requests_get_no_verdict_and_the_command_that_gives_one(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert labctl("load", "--requests", "16") == 3
+    printed = capsys.readouterr()
+    assert "not judged: takes 59 requests" in printed.out
+    assert "No target is missed, but 1 of 4" in printed.err
+    assert "→ labctl load --requests 59" in printed.err
+    code, record = load_json(capsys, "--requests", "16")
+    assert code == 3
+    assert record["labctl"]["verdict"] == "inconclusive"
+    assert [target["pass"] for target in record["labctl"]["targets"]] == [True, None, True, True]
+    code, record = load_json(capsys, "--requests", "59")
+    assert code == 0
+    assert record["labctl"]["verdict"] == "met"
+
+
+def test_what_was_kept_in_one_language_is_shown_in_another(
+    lab: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert labctl("--lang", "en", "curve", "--concurrency", "1,8") == 0
+    monkeypatch.setattr("labctl.measuring.client_floor_ms", lambda *_: 500.0)
+    assert labctl("--lang", "en", "load", "--requests", "16") == 8
+    english = ("the client alone takes", "Batching: at 8")
+    spanish = ("el cliente", "p50 es")
+    capsys.readouterr()
+    for language, said, unsaid in (("en", english, spanish), ("es", spanish, english)):
+        page = lab / f"{language}.html"
+        curve, load = (run.id for run in runs.listing(lab)[0][-2:])
+        for run in (curve, load):
+            assert labctl("--lang", language, "runs", "show", run) == 0
+            assert labctl("--lang", language, "runs", "show", "--json", run) == 0
+        assert labctl("--lang", language, "runs", "compare", curve, load) == 0
+        assert labctl("--lang", language, "report", curve, load, "--html", str(page)) == 0
+        for shown in (capsys.readouterr().out, page.read_text()):
+            assert [text in shown for text in (*said, *unsaid)] == [True, True, False, False]
+
+
+@pytest.mark.usefixtures("lab")
 def test_another_concurrency_has_no_targets(capsys: pytest.CaptureFixture[str]) -> None:
     code, record = load_json(capsys, "--concurrency", "2", "--requests", "10")
     assert code == 0
@@ -456,7 +495,9 @@ def test_both_servers_in_turns_and_a_verdict(lab: Path, capsys: pytest.CaptureFi
     verdict = json.loads(capsys.readouterr().out)
     assert verdict["outcome"] == "broken"
     assert verdict["evidence"]["slower_together"]["estimate"] > 2
-    assert runs.load(lab, "last").verdict == {"outcome": "broken", "text": verdict["text"]}
+    kept = runs.load(lab, "last").verdict
+    assert kept is not None
+    assert (kept["outcome"], str(kept["text"])) == ("broken", verdict["text"])
 
 
 def test_both_servers_in_one_picture(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:

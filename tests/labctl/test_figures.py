@@ -44,14 +44,29 @@ def test_numbers_have_the_decimal_sign_of_the_language(monkeypatch: pytest.Monke
 
 
 def test_the_table_says_what_is_met_and_what_is_missed() -> None:
-    rows = [line.split("  ") for line in table(summary(*[300.0] * 40, failed=1), scale=1.0)]
+    rows = [line.split("  ") for line in table(summary(*[300.0] * 60, failed=1), scale=1.0)]
     cells = [[cell.strip() for cell in row if cell.strip()] for row in rows]
     assert cells == [
         ["p50 latency", "300 ms", "≤ 250 ms", "missed"],
         ["p95 latency", "300 ms", "≤ 600 ms", "met"],
-        ["requests/s", "40.0/s", "≥ 30.0/s", "met"],
-        ["errors", "2.4 %", "≤ 1.0 %", "missed"],
+        ["requests/s", "60.0/s", "≥ 30.0/s", "met"],
+        ["errors", "1.6 %", "≤ 1.0 %", "missed"],
     ]
+
+
+def test_the_table_says_what_cannot_be_judged() -> None:
+    rows = table(summary(*[200.0] * 20), scale=1.0)
+    assert rows[0].split()[-1] == "met"
+    assert rows[1].endswith("not judged: takes 59 requests")
+
+
+def test_how_a_run_stands_in_one_sentence() -> None:
+    def said(*latencies_ms: float) -> str:
+        return str(figures.targets_sentence(LAB.judge(summary(*latencies_ms), 1.0)))
+
+    assert said(*[200.0] * 60) == "All 4 targets are met."
+    assert said(*[300.0] * 60) == "1 of 4 targets are missed."
+    assert said(*[200.0] * 40).startswith("No target is missed, but 1 of 4 cannot be judged")
 
 
 def test_without_targets_only_the_measured_column_is_filled() -> None:
@@ -100,14 +115,14 @@ OTHERS = [Point(*figures) for figures in [(1, 172, 5.8), (2, 296, 6.4), (4, 500,
     ],
 )
 def test_the_shape_in_a_sentence(reading: Reading, said: str) -> None:
-    assert said in figures.shape_sentence(reading)
+    assert said in str(figures.shape_sentence(reading))
 
 
 @pytest.mark.parametrize("shape", Shape)
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
 def test_every_shape_has_a_sentence(shape: Shape, language: str) -> None:
     i18n.choose(language)
-    said = figures.shape_sentence(Reading(shape, 8, 2.7, 0.25, FALLING))
+    said = str(figures.shape_sentence(Reading(shape, 8, 2.7, 0.25, FALLING)))
     assert "8" in said
     assert "nan" not in said
 

@@ -12,6 +12,7 @@ from labctl import durable, paths, runs
 from labctl.errors import RunNotKept, UsageProblem
 from labctl.load.stats import Sample, summarise
 from labctl.runs import Client, Line, Load, Validity
+from labctl.sentences import Sentence
 from tests.labctl import kept
 from tests.labctl.kept import MS
 
@@ -19,6 +20,9 @@ from tests.labctl.kept import MS
 @pytest.fixture(autouse=True)
 def _no_sync(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "fsync", lambda _: None)
+
+
+SAID = Sentence("load.said.missed", {"missed": 2, "of": 4})
 
 
 def raw(root: Path, run: runs.Run) -> Any:
@@ -34,8 +38,8 @@ def test_what_is_kept_comes_back(tmp_path: Path) -> None:
     run = kept.run(
         label="two\nlines and \udce9",
         partial=True,
-        validity=Validity(False, ("the client",)),
-        verdict={"text": "Healthy.", "votes": [1, 2.5, None]},
+        validity=Validity(False, ("of an older version", SAID)),
+        verdict={"text": SAID, "votes": [1, 2.5, None]},
         series=(
             kept.series(8, 45, "reference"),
             kept.open_series(20),

@@ -7,7 +7,7 @@ import pytest
 
 from labctl.errors import CatalogProblem
 from labctl.load.stats import Summary
-from labctl.targets import Lab, Scale, Target, load_lab
+from labctl.targets import Judgement, Lab, Scale, Target, load_lab, overall
 
 COMMITTED = Path(__file__).parents[2] / "labs/02-continuous-batching/lab.toml"
 
@@ -32,7 +32,7 @@ def run(
 
 
 def met(lab: Lab, summary: Summary, scale: float = 1.0) -> list[bool]:
-    return [outcome.met for outcome in lab.judge(summary, scale)]
+    return [outcome.judgement is Judgement.MET for outcome in lab.judge(summary, scale)]
 
 
 def test_the_committed_lab_has_the_targets_of_the_lesson(lab: Lab) -> None:
@@ -57,8 +57,9 @@ def test_a_lab_without_a_p95_target_promises_nothing(lab: Lab) -> None:
 
 
 def test_a_healthy_run_meets_all_targets_and_a_serialised_one_misses_them(lab: Lab) -> None:
-    assert met(lab, run([170.0] * 45)) == [True] * 4
-    assert met(lab, run([800.0] * 9 + [5000.0], failed=2)) == [False] * 4
+    assert met(lab, run([170.0] * 60, duration_s=1.5)) == [True] * 4
+    serialised = run([800.0] * 55 + [5000.0] * 5, duration_s=6, failed=2)
+    assert {outcome.judgement for outcome in lab.judge(serialised, scale=1.0)} == {Judgement.MISSED}
 
 
 def test_a_slow_machine_gets_slower_targets_and_a_fast_one_faster(lab: Lab) -> None:
@@ -69,7 +70,22 @@ def test_a_slow_machine_gets_slower_targets_and_a_fast_one_faster(lab: Lab) -> N
 def test_a_run_without_answers_misses_every_target(lab: Lab) -> None:
     outcomes = lab.judge(run([], failed=3), scale=1.0)
     assert math.isnan(outcomes[0].observed)
-    assert [o.met for o in outcomes] == [False] * 4
+    assert {o.judgement for o in outcomes} == {overall(outcomes)} == {Judgement.MISSED}
+
+
+@pytest.mark.parametrize(("count", "p95"), [(58, Judgement.INCONCLUSIVE), (59, Judgement.MET)])
+def test_a_percentile_of_too_few_requests_is_not_judged_and_so_not_all_is_met(
+    lab: Lab, count: int, p95: Judgement
+) -> None:
+    outcomes = lab.judge(run([170.0] * count), scale=1.0)
+    assert [o.judgement for o in outcomes] == [Judgement.MET, p95, Judgement.MET, Judgement.MET]
+    assert overall(outcomes) is p95
+    assert [o.min_samples for o in outcomes] == [6, 59, 0, 0]
+
+
+def test_what_is_missed_is_missed_whatever_else_cannot_be_judged(lab: Lab) -> None:
+    assert overall(lab.judge(run([170.0] * 8, failed=1), scale=1.0)) is Judgement.MISSED
+    assert overall([]) is Judgement.MET
 
 
 @pytest.mark.parametrize(
