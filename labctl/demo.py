@@ -8,23 +8,38 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
-from labctl import diffs, figures, paths, units
+from labctl import diffs, figures, paths, runs, units
 from labctl.catalog import Break, load_break
 from labctl.curve import Point, read_shape
 from labctl.errors import CatalogProblem, Inconclusive, MeasurementInvalid
 from labctl.i18n import language, t
 from labctl.load.stats import Summary
-from labctl.measuring import Subject, curve_on, managed, point, put_load_on, scale_on, sentences_of
+from labctl.measuring import (
+    Measured,
+    Session,
+    Subject,
+    curve_on,
+    examine,
+    managed,
+    of_curve,
+    point,
+    put_load_on,
+    scale_on,
+    sentences_of,
+)
 from labctl.pristine import pristine_tree, reference_commit
 from labctl.repository import Repository
+from labctl.sentences import Sentence
 from labctl.server import running_server
-from labctl.targets import FIRST_LAB, Lab, Scale, load_lab
+from labctl.targets import FIRST_LAB, Judgement, Lab, Scale, load_lab, overall
 from labctl.terminal import Terminal
+from labctl.verdict_words import reasons_of
 from labctl.votes import Shape
 
 BREAK_ID = "00"
@@ -42,35 +57,26 @@ class Side:
 
     points: list[Point]
     run: Summary
-    meets_targets: bool
+    misses_targets: bool
 
 
-def run(root: Path, terminal: Terminal) -> None:
-    """The whole demo.
+def run(root: Path, terminal: Terminal, keep: Callable[[runs.Run], None]) -> None:
+    """The whole demo. `keep` hears what was measured, also of a demo that was cut short.
 
     Raises:
-        MeasurementInvalid: the tree is not, at the end, what it was at the start.
+        MeasurementInvalid: the client had no room, or the tree is not, at the end, what it was at the start.
         Inconclusive: this machine did not show the difference, so there is nothing to explain.
     """
     before = fingerprint(root)
     lab = load_lab(paths.labs_dir(root) / FIRST_LAB / "lab.toml")
     brk = load_break(root, BREAK_ID)
-    stage = Stage(terminal, lab, sentences_of(lab))
-
-    terminal.note(t("load.demo.start"))
-    healthy_tree = pristine_tree(root, reference_commit(root))
-    with running_server(healthy_tree) as handle:
-        stage.heading(1, t("load.demo.sentences", url=handle.url))
-        stage.show_corrections(handle.url)
-        stage.heading(2, t("load.demo.with_batching", n=lab.plan.concurrency))
-        scale = scale_on(managed(handle), lab, stage.sentences)
-        healthy = stage.measure(managed(handle), scale, t("load.demo.healthy_title"), tries=2)
-    terminal.data(figures.paragraph(figures.scale_sentence(scale), terminal.width))
-
-    stage.heading(3, t("load.demo.break_in", break_id=brk.id, title=brk.title))
-    terminal.data(figures.paragraph(t("load.demo.in_a_copy"), terminal.width))
-    with broken_copy(healthy_tree, brk) as broken_tree, running_server(broken_tree) as handle:
-        broken = stage.measure(managed(handle), scale, t("load.demo.broken_title"), tries=1)
+    stage = Stage(terminal, lab, sentences_of(lab), Session.begin(root, "demo"))
+    try:
+        healthy, broken = _both(root, stage, brk)
+        stage.is_complete = True
+    finally:
+        if stage.series:
+            keep(stage.kept())
 
     stage.heading(4, t("load.demo.picture"))
     curves = [(t("load.demo.label_with"), healthy.points), (t("load.demo.label_without"), broken.points)]
@@ -79,19 +85,63 @@ def run(root: Path, terminal: Terminal) -> None:
     if fingerprint(root) != before:
         raise MeasurementInvalid("load.error.tree_changed")
     terminal.data(t("load.demo.tree_untouched"), "good")
+    if reasons := stage.reasons:
+        raise MeasurementInvalid("load.error.invalid", reasons="; ".join(map(str, reasons)))
     if not _differ(healthy, broken):
         raise Inconclusive("load.error.demo_unclear")
     terminal.data()
     terminal.data(figures.paragraph(_what_was_seen(healthy, broken), terminal.width))
 
 
-@dataclass(frozen=True, slots=True)
+def _both(root: Path, stage: Stage, brk: Break) -> tuple[Side, Side]:
+    """Healthy, then broken: three headings with what belongs under them."""
+    terminal, lab = stage.terminal, stage.lab
+    terminal.note(t("load.demo.start"))
+    healthy_tree = pristine_tree(root, reference_commit(root))
+    with running_server(healthy_tree) as handle:
+        stage.heading(1, t("load.demo.sentences", url=handle.url))
+        stage.show_corrections(handle.url)
+        stage.heading(2, t("load.demo.with_batching", n=lab.plan.concurrency))
+        scale = scale_on(managed(handle), lab, stage.sentences)
+        healthy = stage.measure(managed(handle), "reference", scale, t("load.demo.healthy_title"), tries=2)
+    terminal.data(figures.paragraph(figures.scale_sentence(scale), terminal.width))
+
+    stage.heading(3, t("load.demo.break_in", break_id=brk.id, title=brk.title))
+    terminal.data(figures.paragraph(t("load.demo.in_a_copy"), terminal.width))
+    with broken_copy(healthy_tree, brk) as broken_tree, running_server(broken_tree) as handle:
+        broken = stage.measure(managed(handle), "subject", scale, t("load.demo.broken_title"), tries=1)
+    return healthy, broken
+
+
+@dataclass(slots=True)
 class Stage:
-    """Where it is shown, and with what load."""
+    """Where it is shown, with what load, and what was measured."""
 
     terminal: Terminal
     lab: Lab
     sentences: list[str]
+    session: Session
+    measured: list[Measured] = field(default_factory=list)
+    series: list[runs.Series] = field(default_factory=list)
+    server: runs.Subject | None = None  # the last one that was measured
+    verdict: dict[str, Any] | None = None
+    is_complete: bool = False
+
+    @property
+    def reasons(self) -> tuple[Sentence, ...]:
+        """Why it does not count."""
+        return reasons_of(of_curve(self.measured))
+
+    def kept(self) -> runs.Run:
+        """As it is kept: the server with the break in, beside the healthy one as its reference."""
+        assert self.server is not None
+        return self.session.run(
+            replace(self.server, url="a copy of this tree"),
+            self.series,
+            partial=not self.is_complete,
+            reasons=self.reasons,
+            verdict=self.verdict,
+        )
 
     def heading(self, number: int, text: str) -> None:
         self.terminal.data()
@@ -109,30 +159,32 @@ class Stage:
                 explanation = figures.paragraph(answer["explanation"], self.terminal.width - 3)
                 self.terminal.data("\n".join(f"   {line}" for line in explanation.splitlines()))
 
-    def measure(self, server: Subject, scale: Scale, title: str, *, tries: int) -> Side:
+    def measure(self, server: Subject, role: runs.Role, scale: Scale, title: str, *, tries: int) -> Side:
         """The curve, then the table of the lab's load, again while targets are missed and tries are left.
 
         In this order because a load that ends in time-outs leaves a server with work that nobody waits for.
         """
+        self.server = server.kept()
         with self.terminal.progress() as show:
             say = figures.curve_progress(show)
             points = [
-                point(curve_on(server, self.lab, self.sentences, at_once, on_start=say))
+                point(self._note(curve_on(server, self.lab, self.sentences, at_once, on_start=say), role))
                 for at_once in CONCURRENCIES
             ]
         while True:
-            run = self._load(server)
+            run = self._load(server, role)
             outcomes = self.lab.judge(run, scale.factor)
             figures.load_table(self.terminal, self.lab, run, outcomes, title)
             tries -= 1
-            meets_targets = all(outcome.met for outcome in outcomes)
-            if meets_targets or not tries:
-                return Side(points, run, meets_targets)
+            misses_targets = overall(outcomes) is Judgement.MISSED
+            if not misses_targets or not tries:
+                self.verdict = {"outcome": overall(outcomes), "text": figures.targets_sentence(outcomes)}
+                return Side(points, run, misses_targets)
             self.terminal.note(t("load.demo.once_more"), "warn")
 
-    def _load(self, server: Subject) -> Summary:
+    def _load(self, server: Subject, role: runs.Role) -> Summary:
         with self.terminal.progress() as show:
-            return put_load_on(
+            run = put_load_on(
                 server,
                 self.sentences,
                 self.lab.plan,
@@ -140,11 +192,17 @@ class Stage:
                 seed=self.lab.seed,
                 watch=lambda at: show(figures.glance_line(at, self.lab.plan)),
             )
+        return self._note(examine(run, server.endpoint), role).run
+
+    def _note(self, measured: Measured, role: runs.Role) -> Measured:
+        self.measured.append(measured)
+        self.series.append(measured.series(role))
+        return measured
 
 
 def _differ(healthy: Side, broken: Side) -> bool:
     """Whether targets or shapes tell the two servers apart, as they do where there is room to measure."""
-    by_targets = healthy.meets_targets and not broken.meets_targets
+    by_targets = broken.misses_targets and not healthy.misses_targets
     by_shape = read_shape(healthy.points).shape is Shape.BATCHING and (
         read_shape(broken.points).shape in (Shape.SERIALISED, Shape.RETROGRADE)
     )

@@ -2,14 +2,16 @@ from pathlib import Path
 
 import pytest
 
-from labctl import catalog, cli, demo
+from labctl import catalog, cli, demo, runs
 from labctl.demo import broken_copy, fingerprint
 from labctl.errors import CatalogProblem
+from labctl.runs import Line, Load
 from tests.labctl import stage
 
 
 @pytest.fixture
 def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    stage.give_the_client_room(monkeypatch)
     monkeypatch.setenv("LABCTL_ROOT", str(tmp_path / "lab"))
     monkeypatch.setenv("LABCTL_LANG", "es")
     return stage.build(tmp_path / "lab")
@@ -61,6 +63,39 @@ def test_the_demo_shows_both_servers_and_leaves_a_dirty_tree_with_a_break_alone(
     assert "no se cumple" not in healthy
     assert broken.count("no se cumple") >= 2
     assert "byte a byte" in printed
+    kept = runs.load(lab, "last")
+    assert (kept.command, kept.is_sound, kept.subject.backend) == ("demo", True, "miniserve")
+    assert [line for line in kept.lines() if line.load.concurrency == 16] == [
+        Line(Load(16, None), "subject"),
+        Line(Load(16, None), "reference"),
+    ]
+    assert kept.verdict is not None
+    assert kept.verdict["outcome"] == "missed"
+
+
+def test_a_demo_that_was_cut_short_is_kept_as_far_as_it_came(
+    lab: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(demo, "broken_copy", interrupt)
+    assert cli.run(["demo"]) == 130
+    kept = runs.load(lab, "last")
+    assert (kept.command, kept.partial) == ("demo", True)
+    assert {series.role for series in kept.series} == {"reference"}
+
+
+def test_a_client_without_room_explains_nothing(
+    lab: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("labctl.measuring.client_floor_ms", lambda *_: 500.0)
+    monkeypatch.setattr(demo, "CONCURRENCIES", (1, 2))
+    assert cli.run(["demo"]) == 8
+    printed = capsys.readouterr()
+    assert "ni a favor ni en contra" in printed.err
+    assert "Esa es la lección" not in printed.out
+    assert not runs.load(lab, "last").validity.valid
 
 
 def test_a_demo_that_did_not_show_the_difference_does_not_explain_it(
