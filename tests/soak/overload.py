@@ -91,7 +91,7 @@ def main() -> int:
             p99, refusal = latency_ms(flood.samples, 99), latency_ms(flood.samples, 95, "http_503")
             bound_ms = 1.5 * 1000 * most / min(before.rate, flood.rate, after.rate)
             print(
-                f"round {number}: {before.rate:.1f} answers a second before the flood, {flood.rate:.1f} in it, "
+                f"round {number}: {before.rate:.1f} answers a second before a flood, {flood.rate:.1f} in it, "
                 f"{after.rate:.1f} after it: {shares[-1]:.0%} of the capacity\n"
                 f"  {errors(flood.samples)}; p99 {p99:.0f} ms, refusals p95 {refusal:.1f} ms\n"
                 f"  cores: server {before.server_cores:.2f} before, {flood.server_cores:.2f} flooded; "
