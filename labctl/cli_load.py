@@ -107,7 +107,9 @@ def load(
     openai = options.openai_of(backend, base_url, model, endpoint, max_tokens, url=url)
     if more_limits and not goodput:
         raise UsageProblem("load.error.argument", text=more_limits[0])
-    limits = options.parse_goodput([*goodput, *(more_limits or ())]) if goodput else {}
+    limits: dict[str, float] = {}
+    if goodput:
+        limits = options.parse_goodput([*goodput, *(more_limits or ())], can_stream=openai is not None)
     label = options.label_of(label)
     _require_writable(out)
     sentences = measuring.sentences_of(lab)
@@ -537,7 +539,7 @@ def _as_json(
     }
     subject = server.kept()
     record = stats.as_json(run, date=datetime.now(), backend=subject.backend, label=label)
-    goodput = {"request_goodput": run.goodput(limits)} if limits else {}
+    goodput = {"request_goodput": as_json(run.goodput(limits))} if limits else {}
     return {**record, **goodput, "labctl": as_json(ours)}
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from labctl.curve import Guide, Line, Point, Reading, draw, read_shape
 from labctl.i18n import t
 from labctl.load.client import OpenPlan, Plan
-from labctl.load.stats import LATE_MS, Glance, Summary, percentile
+from labctl.load.stats import LATE_MS, STREAMED_METRICS, Glance, Summary, percentile
 from labctl.sentences import Figure, Part, Sentence
 from labctl.targets import METRICS, Judgement, Lab, Outcome, Scale, Target, overall
 from labctl.terminal import Cell, Terminal, Tone
@@ -168,8 +168,11 @@ def open_loop_lines(run: Summary) -> list[str]:
 
 def goodput_sentence(run: Summary, limits: Mapping[str, float]) -> str:
     """How many requests a second kept all the limits (ms)."""
+    goodput = run.goodput(limits)
+    if math.isnan(goodput):
+        return t("load.goodput_whole", names=", ".join(sorted(STREAMED_METRICS & limits.keys())))
     kept = ", ".join(f"{name} ≤ {milliseconds(most)}" for name, most in limits.items())
-    return t("load.goodput", goodput=per_second(run.goodput(limits)), limits=kept)
+    return t("load.goodput", goodput=per_second(goodput), limits=kept)
 
 
 def scale_sentence(scale: Scale) -> str:

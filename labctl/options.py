@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from labctl.errors import UsageProblem
 from labctl.load.client import OpenPlan, Plan
 from labctl.load.endpoints import CHAT, COMPLETIONS, OpenAI
-from labctl.load.stats import GOODPUT_METRICS
+from labctl.load.stats import GOODPUT_METRICS, STREAMED_METRICS
 from labctl.measuring import base_url
 from labctl.targets import MAX_CONCURRENCY, Lab
 
@@ -70,13 +70,18 @@ def parse_number(option: str, text: str, most: float, least: float | None = None
     return value
 
 
-def parse_goodput(texts: Sequence[str]) -> dict[str, float]:
-    """Limits in ms from `ttft:200`, `tpot:50`, `e2el:2000`; several with commas or spaces between."""
+def parse_goodput(texts: Sequence[str], *, can_stream: bool) -> dict[str, float]:
+    """Limits in ms from `ttft:200`, `tpot:50`, `e2el:2000`; several with commas or spaces between.
+
+    `can_stream`: whether answers may come in pieces, without which there is no time of the first.
+    """
     limits: dict[str, float] = {}
     for part in re.split(r"[,\s]+", " ".join(texts).strip()):
         name, separator, value = part.partition(":")
         if name not in GOODPUT_METRICS or not separator:
             raise UsageProblem("load.error.goodput", text=part, known=", ".join(GOODPUT_METRICS))
+        if name in STREAMED_METRICS and not can_stream:
+            raise UsageProblem("load.error.goodput_whole", text=part)
         limits[name] = parse_number("--goodput", value, 1e9)
     return limits
 

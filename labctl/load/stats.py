@@ -170,7 +170,12 @@ class Summary:
         return (len(starts) - 1) / span if span else math.nan
 
     def goodput(self, limits: Mapping[str, float]) -> float:
-        """Requests a second that kept every limit (ms), by the names of GOODPUT_METRICS."""
+        """Requests a second that kept every limit (ms), by the names of GOODPUT_METRICS.
+
+        NaN where a limit is on pieces of an answer and every answer came whole.
+        """
+        if self.completed and not self.ttfts_ms and STREAMED_METRICS & limits.keys():
+            return math.nan
         kept = sum(
             all(GOODPUT_METRICS[name](sample) <= most for name, most in limits.items())
             for sample in self.samples
@@ -196,6 +201,9 @@ GOODPUT_METRICS: Mapping[str, Callable[[Sample], float]] = {
     "tpot": lambda sample: sample.tpot_ms,
     "e2el": lambda sample: sample.latency_ms,
 }
+
+
+STREAMED_METRICS = frozenset({"ttft", "tpot"})
 
 
 def summarise(

@@ -1,6 +1,8 @@
 """The commands, end to end, on a lab whose server only sleeps."""
 
+import asyncio
 import errno
+import itertools
 import json
 import os
 import signal
@@ -18,14 +20,14 @@ from aiohttp import web
 from labctl import attempts, cli, judging, measuring, records, runs
 from labctl.errors import UsageProblem
 from labctl.load import runner
-from labctl.load.endpoints import COMPLETIONS
+from labctl.load.endpoints import CHAT, COMPLETIONS
 from labctl.load.runner import Interrupted
 from labctl.load.stats import Summary
 from labctl.options import parse_count, parse_duration
 from labctl.server import running_server
 from tests.labctl import stage
 from tests.labctl.responder import correct, responder
-from tests.labctl.test_endpoints import END, streaming, text
+from tests.labctl.test_endpoints import END, USAGE, delta, event, streaming, text
 
 
 @pytest.fixture(scope="module")
@@ -101,6 +103,7 @@ def test_what_is_no_concurrency(text: str) -> None:
         ["load", "--goodput", "p99:200"],
         ["load", "--goodput", "ttft"],
         ["load", "--goodput", "ttft:0"],
+        ["load", "--goodput", "ttft:200"],
         ["load", "ttft:200"],
         ["load", "--backend", "vllm"],
         ["load", "--backend", "openai"],
@@ -448,6 +451,67 @@ def test_a_server_that_speaks_openais_api(lab: Path, capsys: pytest.CaptureFixtu
     assert f"→ labctl curve --backend openai --base-url {server.url} --model m" in said.err
     run = runs.load(lab, "last")
     assert (run.subject.backend, run.subject.model) == ("openai", "m")
+
+
+@pytest.mark.usefixtures("lab")
+def test_goodput_of_a_server_that_streams_nothing_is_unknown(capsys: pytest.CaptureFixture[str]) -> None:
+    async def whole(_: web.Request) -> web.Response:
+        await asyncio.sleep(0.05)
+        return web.json_response({"choices": [{"text": "He goes."}], "usage": USAGE})
+
+    with responder(whole, COMPLETIONS) as server:
+        where = f"--backend openai --base-url {server.url} --model m --requests 12 --concurrency 2".split()
+        code, record = load_json(capsys, *where, "--goodput", "ttft:200", "e2el:60000")
+        assert (code, record["request_goodput"]) == (0, None)
+        assert labctl("load", *where, "--goodput", "ttft:200") == 0
+        assert "Goodput: unknown. No answer was streamed, and ttft can" in capsys.readouterr().out
+        code, record = load_json(capsys, *where, "--goodput", "e2el:60000")
+    assert record["request_goodput"] > 0
+
+
+API = {COMPLETIONS: ("completions", text), CHAT: ("chat", delta)}
+
+
+@pytest.mark.parametrize("path", API)
+@pytest.mark.parametrize("prefix", ["", "/llm"])
+def test_the_curve_of_a_server_that_speaks_openais_api(
+    lab: Path, capsys: pytest.CaptureFixture[str], path: str, prefix: str
+) -> None:
+    name, piece = API[path]
+    answer = streaming(*[piece("a"), piece("b"), piece("c"), END], pause_s=0.02)
+    with responder(answer, prefix + path) as server:
+        where = f"--backend openai --base-url {server.url}{prefix} --model m --endpoint {name}".split()
+        assert labctl("curve", "--concurrency", "1,2,8", *where) == 0
+        printed = capsys.readouterr()
+        assert "Batching: at 8" in printed.out
+        assert printed.out.count("●") == 2 * (1 + 3)
+        assert printed.err.splitlines()[-1] == "→ labctl runs list"
+        assert labctl("curve", "--concurrency", "1,8", "--json", *where) == 0
+        assert json.loads(capsys.readouterr().out)["shape"] == "batching"
+    kept = runs.load(lab, "last")
+    assert (kept.subject.url, kept.subject.model) == (server.url + prefix, "m")
+    assert all(len(sample.token_ns) == 3 for series in kept.series for sample in series.samples)
+
+
+@pytest.mark.usefixtures("lab")
+def test_the_curve_of_a_server_that_answers_some_requests_with_errors(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    answered = itertools.count()
+    good = streaming(text("a"), END, pause_s=0.02)
+    bad = streaming(event({"error": {"message": "out of memory"}}), pause_s=0.02)
+
+    async def every_other(request: web.Request) -> web.StreamResponse:
+        return await (bad if next(answered) % 2 else good)(request)
+
+    with responder(every_other, COMPLETIONS) as server:
+        where = f"--backend openai --base-url {server.url} --model m --concurrency 1,4,8".split()
+        assert labctl("curve", *where) == 0
+        assert "failed" in capsys.readouterr().out
+        assert labctl("curve", "--json", *where) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["shape"] == "batching"
+    assert all(point["failed"] >= 3 for point in found["points"])
 
 
 @pytest.mark.usefixtures("lab")

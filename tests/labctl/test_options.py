@@ -47,7 +47,14 @@ def test_arrivals_are_never_so_uneven_that_their_number_explodes(text: str) -> N
 
 @pytest.mark.parametrize("texts", [["ttft:200", "e2el:2000"], ["ttft:200,e2el:2000"], ["ttft:200 e2el:2000"]])
 def test_limits_of_goodput(texts: list[str]) -> None:
-    assert parse_goodput(texts) == {"ttft": 200, "e2el": 2000}
+    assert parse_goodput(texts, can_stream=True) == {"ttft": 200, "e2el": 2000}
+
+
+@pytest.mark.parametrize("text", ["ttft:200", "e2el:2000,tpot:50"])
+def test_no_limit_on_pieces_of_an_answer_that_comes_whole(text: str) -> None:
+    with pytest.raises(UsageProblem, match="/correct sends its answer whole"):
+        parse_goodput([text], can_stream=False)
+    assert parse_goodput(["e2el:2000"], can_stream=False) == {"e2el": 2000}
 
 
 @pytest.mark.parametrize("address", ["http://h:8000", "h:8000/", "http://h:8000/v1", "http://h:8000/v1/"])
