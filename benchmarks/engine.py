@@ -2,6 +2,7 @@
 
     python -m benchmarks.engine [--rounds 5] [--engines NAME …]    beside what is installed of the others
     python -m benchmarks.engine --roofline                         beside what memory and arithmetic allow
+    python -m benchmarks.engine --prefill [--rounds 5]             a long prompt beside running answers
 
 Beside others. Invariant: the same checkpoint in float32, the same prompts of 100 tokens, 100 tokens more from
 each, always the likeliest, the end token ignored, as many threads as the machine has cores. Hypothesis: ahead
@@ -17,6 +18,12 @@ once. Trap: weights that fit into the cache are read faster than memory allows, 
 and no other. What cannot be reached: one request runs on one core, and every core reads its own weights. The
 bytes are those of float32, which is what weights are to whoever computes with them. The compiled kernel reads
 half as many, so where memory is the limit it could pass it.
+
+Prefill. Eight answers are being written when a prompt of 500 tokens comes. Hypothesis: from one token to the
+next those on its worker wait for no more than one chunk, so a small chunk holds them up a little for a while,
+and a large one much at once. Control: their own pauses before it came. The case that loses: the small chunk,
+where it is the prompt that is in a hurry. Trap: workers do not wait for one another, so pauses on the others
+stay as they are and would hide the effect.
 """
 
 import argparse
@@ -36,6 +43,7 @@ from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before NumPy is imported, as in the server
 
@@ -52,12 +60,15 @@ from miniserve.settings import KERNELS, WEIGHTS, Settings, usable_cores
 
 BATCHES = (1, 8, 16)
 NUM_PROMPT = NUM_NEW = 100
+NUM_LONG = 500
+NUM_BEFORE = 40  # tokens that every answer has when the long prompt comes
+CHUNKS = (32, 128, 512)
 PADDING = 0  # what the shipped tokenizer calls it
 COUNTED_SECONDS = 1.0  # what every process counts at least: many passes of a fast engine, one of a slow
 
 
-def prompt(number: int) -> list[int]:
-    token_ids: list[int] = np.random.default_rng(number).integers(32, 127, NUM_PROMPT).tolist()
+def prompt(number: int, length: int = NUM_PROMPT) -> list[int]:
+    token_ids: list[int] = np.random.default_rng(number).integers(32, 127, length).tolist()
     return token_ids
 
 
@@ -67,13 +78,15 @@ def prompt(number: int) -> list[int]:
 class Server:
     """A server's engine without HTTP, on a copy of the checkpoint that ends at no token it ever writes."""
 
-    def __init__(self, num_slots: int, kernel: str) -> None:
+    def __init__(self, num_slots: int, kernel: str, **settings: Any) -> None:
         self._folder = TemporaryDirectory()
         model = Path(self._folder.name)
         config = json.loads((WEIGHTS / "config.json").read_text())
         (model / "config.json").write_text(json.dumps(config | {"eos_token_id": PADDING}))
         (model / "model.safetensors").symlink_to(WEIGHTS / "model.safetensors")
-        loaded = Settings(model=model, max_batch_size=num_slots, threads=usable_cores(), kernel=kernel)
+        loaded = Settings(
+            model=model, max_batch_size=num_slots, threads=usable_cores(), kernel=kernel, **settings
+        )
         self._engine = EngineThread(loaded, Metrics())
         self._engine.start(_fail)
         while True:
@@ -87,19 +100,42 @@ class Server:
         arrivals: list[list[float]] = [[] for _ in range(batch)]
         done = threading.Semaphore(0)
         for number in range(batch):
-            self._scheduler.add(
-                Request(
-                    str(number),
-                    prompt(number),
-                    NUM_NEW,
-                    arrived_at=time.monotonic(),
-                    tell=partial(_note, arrivals[number], done),
-                    wants_tokens=True,
-                )
-            )
+            self._ask(prompt(number), NUM_NEW, partial(_note, arrivals[number], NUM_NEW, done))
         for _ in range(batch):
             done.acquire()
         return arrivals
+
+    def interrupt(self, batch: int) -> tuple[list[float], list[float], float]:
+        """Seconds from token to token on one worker before a long prompt came to it and while it was
+        computed, and what that took."""
+        arrivals: list[list[float]] = [[] for _ in range(batch)]
+        done = threading.Semaphore(0)
+        answers = [
+            self._ask(prompt(number), NUM_NEW, partial(_note, arrivals[number], NUM_NEW, done))
+            for number in range(batch)
+        ]
+        while min(map(len, arrivals)) < NUM_BEFORE:
+            time.sleep(0.001)
+        first: list[float] = []
+        begin = time.perf_counter()
+        long = self._ask(prompt(batch, NUM_LONG), 1, partial(_note, first, 1, done))
+        for _ in range(batch + 1):
+            done.acquire()
+        end, all_decode = first[0], max(times[0] for times in arrivals)
+        pauses = [
+            pause
+            for answer, times in zip(answers, arrivals, strict=True)
+            if (answer.slot - long.slot) % usable_cores() == 0
+            for pause in pairwise(times)
+        ]
+        before = [later - sooner for sooner, later in pauses if sooner >= all_decode and later <= begin]
+        beside = [later - sooner for sooner, later in pauses if later > begin and sooner < end]
+        return before, beside, end - begin
+
+    def _ask(self, prompt_ids: list[int], num_new: int, tell: Callable[[Event], None]) -> Request:
+        request = Request("", prompt_ids, num_new, arrived_at=time.monotonic(), tell=tell, wants_tokens=True)
+        self._scheduler.add(request)
+        return request
 
     def close(self) -> None:
         self._engine.stop()
@@ -107,17 +143,17 @@ class Server:
         self._folder.cleanup()
 
 
-def _note(arrivals: list[float], done: threading.Semaphore, event: Event) -> None:
+def _note(arrivals: list[float], num_new: int, done: threading.Semaphore, event: Event) -> None:
     if isinstance(event, int):
         arrivals.append(time.perf_counter())
         return
-    if not isinstance(event, Completion) or len(arrivals) != NUM_NEW:
+    if not isinstance(event, Completion) or len(arrivals) != num_new:
         _fail(event)
     done.release()
 
 
 def _fail(reason: object) -> None:
-    print(f"not {NUM_NEW} tokens: {reason}", file=sys.stderr)
+    print(f"not as many tokens as asked for: {reason}", file=sys.stderr)
     os._exit(1)  # from whatever thread
 
 
@@ -245,6 +281,36 @@ def _while_all_decode(arrivals: list[list[float]]) -> list[list[float]]:
     return [[time for time in times if begin <= time <= end] for times in arrivals]
 
 
+# --- a long prompt
+
+
+def prefill(rounds: int) -> None:
+    """The Markdown table of pauses between the tokens of eight answers."""
+    print("| kernel | chunk | p50 before | p50 beside the prompt | p95 | longest | the prompt takes |")
+    print("|---|---:|---:|---:|---:|---:|---:|")
+    cells = [(kernel, chunk) for kernel in KERNELS for chunk in CHUNKS]
+    found: dict[tuple[str, int], list[tuple[list[float], list[float], float]]] = {cell: [] for cell in cells}
+    for number in range(rounds):
+        for kernel, chunk in random.Random(number).sample(cells, len(cells)):
+            server = Server(BATCHES[1] + 1, kernel, prefill_chunk=chunk)
+            try:
+                server.interrupt(BATCHES[1])
+                found[kernel, chunk] += [server.interrupt(BATCHES[1]) for _ in range(3)]
+            finally:
+                server.close()
+    for (kernel, chunk), times in found.items():
+        before = [pause for pauses, _, _ in times for pause in pauses]
+        beside = sorted(pause for _, pauses, _ in times for pause in pauses)
+        figures = (
+            statistics.median(before),
+            statistics.median(beside),
+            beside[round(0.95 * (len(beside) - 1))],
+            beside[-1],
+            statistics.median(took for _, _, took in times),
+        )
+        print(f"| {kernel} | {chunk} |" + "".join(f" {1e3 * seconds:.1f} ms |" for seconds in figures))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -252,12 +318,15 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--engines", nargs="+", choices=ENGINES, default=list(ENGINES), metavar="NAME")
     parser.add_argument("--roofline", action="store_true", help="the distance from the machine's limit")
+    parser.add_argument("--prefill", action="store_true", help="a long prompt beside running answers")
     parser.add_argument("--one", nargs=2, metavar=("ENGINE", "BATCH"), help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.one:
         print(ENGINES[args.one[0]][0](int(args.one[1])))
     elif args.roofline:
         roofline()
+    elif args.prefill:
+        prefill(args.rounds)
     else:
         compare(args.engines, args.rounds)
 
