@@ -415,7 +415,8 @@ def paired_up(weight: Array, head_dim: int) -> Array:
     neighbours.
 
     Then a rotation is one complex product in place: 2 µs for eight rows, 9 with halves, sines and cosines.
-    Queries and keys are reordered alike, so their product is the same. `weight` is [heads * head_dim, hidden].
+    Queries and keys are reordered alike, so their product is the same. `weight` is [heads * head_dim,
+    hidden].
     """
     pairs = weight.reshape(-1, 2, head_dim // 2, weight.shape[-1])
     return pairs.transpose(0, 2, 1, 3).reshape(weight.shape)
