@@ -33,9 +33,14 @@ from miniserve.model import Decoder, Model, Segment
 SPIN_SECONDS = 0.0001
 """How long a worker looks for its next step before it sleeps: being woken costs a tenth of a step."""
 
-STEP_SECONDS = 30.0
-"""After how long a worker that has not finished its step counts as hung. With the shipped model a step takes
-milliseconds, with a billion weights some seconds."""
+STEP_SECONDS = 10.0
+"""After how long a worker that has not finished its step counts as hung, if the step is a small one.
+
+The shipped model's take milliseconds, but a machine may stop for a moment or swap, and to give up a healthy
+worker costs everybody's requests, to wait for one that hangs only those that it holds."""
+
+SLOWEST = 1e9
+"""Operations a second, of which a core manages fifty times as many: a large step gets as much more time."""
 
 LOAD_SECONDS = 120.0
 """The same for loading, from when the server has loaded its own copy: by then the disk has been read."""
@@ -72,6 +77,7 @@ class RemoteWorker:
     def __init__(self, model_dir: Path, num_slots: int, max_rows: int) -> None:
         ours, theirs = socket.socketpair()
         self._mailbox = Mailbox(ours)
+        self._max_rows = max_rows
         with theirs:
             arguments = [theirs.fileno(), model_dir.resolve(), num_slots, max_rows]
             self._process = subprocess.Popen(
@@ -86,8 +92,8 @@ class RemoteWorker:
     def wait_until_loaded(self) -> None:
         """Raise WorkerFailure if that does not happen."""
         self._mailbox.give_up_after(LOAD_SECONDS)
-        self._receive()
-        self._mailbox.give_up_after(STEP_SECONDS)
+        [num_weights] = self._receive()
+        self._mailbox.give_up_after(step_limit(num_weights, self._max_rows))
 
     def advance(self, segments: Sequence[Segment]) -> list[int]:
         try:
@@ -114,6 +120,11 @@ class RemoteWorker:
         if isinstance(reply, str):
             raise WorkerFailure(f"a worker process failed: {reply}")
         return reply
+
+
+def step_limit(num_weights: int, max_rows: int) -> float:
+    """Seconds after which a step counts as hung. Each row and weight is a multiplication and an addition."""
+    return STEP_SECONDS + 2 * num_weights * max_rows / SLOWEST
 
 
 def _packed(segment: Segment) -> tuple[int, int, list[int], tuple[float, int] | None]:
@@ -162,9 +173,10 @@ class Mailbox:
 
 
 def serve(mailbox: Mailbox, model_dir: Path, num_slots: int, max_rows: int) -> None:
-    """A worker process's life: load, say so, and compute whatever arrives until the server is gone."""
-    worker = LocalWorker(Model.load(model_dir), num_slots, max_rows)
-    mailbox.send([])
+    """A worker process's life: load, say how much, and compute whatever arrives until the server is gone."""
+    model = Model.load(model_dir)
+    worker = LocalWorker(model, num_slots, max_rows)
+    mailbox.send([model.config.num_parameters])
     while True:
         mailbox.look_out(SPIN_SECONDS)
         segments = [_unpacked(*fields) for fields in mailbox.receive()]

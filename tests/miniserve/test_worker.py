@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from miniserve import worker as worker_module
+from miniserve.checkpoint import read_config
 from miniserve.errors import WorkerFailure
 from miniserve.model import Model, Segment
-from miniserve.settings import PREFILL_TILE
-from miniserve.worker import LocalWorker, Mailbox, RemoteWorker, serve
+from miniserve.settings import PREFILL_TILE, WEIGHTS
+from miniserve.worker import LocalWorker, Mailbox, RemoteWorker, serve, step_limit
 from tests.checkpoints import write_random_checkpoint
 
 
@@ -66,6 +67,12 @@ def test_a_process_that_hangs_in_a_step_is_given_up_and_goes(model_dir: Path) ->
     assert remote._process.returncode == -signal.SIGKILL
 
 
+def test_a_large_step_may_take_longer() -> None:
+    assert step_limit(read_config(WEIGHTS).num_parameters, 48) < 11
+    assert step_limit(1_000_000_000, 48) > 60
+    assert step_limit(1_000_000_000, 4096) > 10 * step_limit(1_000_000_000, 48)
+
+
 @pytest.mark.usefixtures("impatient")
 def test_a_process_that_hangs_while_it_loads_is_given_up_and_goes(
     model_dir: Path, monkeypatch: pytest.MonkeyPatch
@@ -110,7 +117,7 @@ def test_a_worker_ends_when_the_server_is_gone(model_dir: Path) -> None:
     thread = threading.Thread(target=life)
     thread.start()
     mailbox = Mailbox(ours)
-    assert mailbox.receive() == []
+    assert mailbox.receive() == [read_config(model_dir).num_parameters]
     mailbox.close()
     thread.join(10)
     assert not thread.is_alive()
