@@ -11,14 +11,19 @@ import math
 import os
 import random
 import time
-from collections.abc import Coroutine, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import accumulate
 
 import aiohttp
+from yarl import URL
 
 from labctl.load.endpoints import Answer, BadAnswer, Correct, Correction, Endpoint
 from labctl.load.stats import CLIENT_LIMIT, CONNECTION_FAILURES, PAUSES_AFTER, TIMEOUT, Sample
+
+Ask = Callable[[bytes], Awaitable[Answer]]  # from the bytes of a request to its answer
 
 RETRY_PAUSE_S = 0.1  # after a failed connection: a dead server must not turn the loop into a busy one
 GONE_AFTER_FAILURES = 5  # failed connections in a row, per worker, before the server counts as gone
@@ -101,13 +106,14 @@ async def put_load(endpoint: Endpoint, sentences: Iterator[str], plan: Plan | Op
     Raises:
         ServerGone: nothing listens any more.
     """
+    bodies = map(cache(endpoint.body), sentences)
     if isinstance(plan, Plan):
-        await _closed_loop(endpoint, sentences, plan, board)
+        await _closed_loop(endpoint, bodies, plan, board)
     else:
-        await _open_loop(endpoint, sentences, plan, board)
+        await _open_loop(endpoint, bodies, plan, board)
 
 
-async def _closed_loop(endpoint: Endpoint, sentences: Iterator[str], plan: Plan, board: Board) -> None:
+async def _closed_loop(endpoint: Endpoint, bodies: Iterator[bytes], plan: Plan, board: Board) -> None:
     remaining = plan.num_requests
     deadline = time.perf_counter() + plan.duration_s
 
@@ -118,28 +124,28 @@ async def _closed_loop(endpoint: Endpoint, sentences: Iterator[str], plan: Plan,
         remaining -= 1
         return remaining >= 0
 
-    async def worker(session: aiohttp.ClientSession) -> None:
+    async def worker(ask: Ask) -> None:
         while has_next():
-            error = await _one_request(session, endpoint, next(sentences), board)
+            error = await _one_request(ask, next(bodies), board)
             if board.connection_failures >= GONE_AFTER_FAILURES * plan.concurrency:
                 raise ServerGone
             if error in PAUSES_AFTER:
                 await asyncio.sleep(RETRY_PAUSE_S)
 
-    async with _session(endpoint, plan.concurrency, plan.timeout_s) as session:
-        await _all_or_none([worker(session) for _ in range(plan.concurrency)])
+    async with _asking(endpoint, plan.concurrency, plan.timeout_s) as ask:
+        await _all_or_none([worker(ask) for _ in range(plan.concurrency)])
 
 
-async def _open_loop(endpoint: Endpoint, sentences: Iterator[str], plan: OpenPlan, board: Board) -> None:
+async def _open_loop(endpoint: Endpoint, bodies: Iterator[bytes], plan: OpenPlan, board: Board) -> None:
     origin_ns = time.perf_counter_ns()
     try:
-        async with _session(endpoint, 0, plan.timeout_s) as session, asyncio.TaskGroup() as tasks:
+        async with _asking(endpoint, 0, plan.timeout_s) as ask, asyncio.TaskGroup() as tasks:
             for offset in plan.offsets_s():
                 intended_ns = origin_ns + round(offset * 1e9)
                 await _sleep_until(intended_ns)
                 if board.connection_failures >= GONE_AFTER_OPEN_FAILURES:
                     raise ServerGone
-                tasks.create_task(_one_request(session, endpoint, next(sentences), board, intended_ns))
+                tasks.create_task(_one_request(ask, next(bodies), board, intended_ns))
     except* ServerGone:
         raise ServerGone from None
 
@@ -167,31 +173,24 @@ async def corrections(
     found: dict[int, Correction] = {}
     waiting = iter(enumerate(sentences))
 
-    async def worker(session: aiohttp.ClientSession) -> None:
+    async def worker(ask: Ask) -> None:
         for index, sentence in waiting:
-            answer = await _ask(session, endpoint, endpoint.body(sentence))
+            answer = await ask(endpoint.body(sentence))
             assert isinstance(answer, Correction)
             found[index] = answer
 
-    async with _session(endpoint, concurrency, timeout_s) as session:
-        await _all_or_none([worker(session) for _ in range(concurrency)])
+    async with _asking(endpoint, concurrency, timeout_s) as ask:
+        await _all_or_none([worker(ask) for _ in range(concurrency)])
     return [found[index] for index in range(len(sentences))]
 
 
-async def _one_request(
-    session: aiohttp.ClientSession,
-    endpoint: Endpoint,
-    sentence: str,
-    board: Board,
-    intended_ns: int | None = None,
-) -> str | None:
+async def _one_request(ask: Ask, body: bytes, board: Board, intended_ns: int | None = None) -> str | None:
     """Send it and note what became of it. Returns the kind of its error."""
-    body = endpoint.body(sentence)
     answer = Answer(prompt_tokens=0, completion_tokens=0)
     error: str | None = None
     start_ns = time.perf_counter_ns()
     try:
-        answer = await _ask(session, endpoint, body)
+        answer = await ask(body)
     except (aiohttp.ClientError, OSError, ValueError) as failure:
         error = _kind(failure)
     end_ns = time.perf_counter_ns()
@@ -238,25 +237,29 @@ def _can_open_files() -> bool:
     return True
 
 
-def _session(endpoint: Endpoint, limit: int, timeout_s: float) -> aiohttp.ClientSession:
-    """A session of its own for every run: no connection that idled away between two runs is used again.
+@asynccontextmanager
+async def _asking(endpoint: Endpoint, limit: int, timeout_s: float) -> AsyncIterator[Ask]:
+    """A way to ask, over a session of its own for every run: no connection that idled away between two runs
+    is used again.
 
     At most `limit` connections; 0: as many as are needed.
     """
-    return aiohttp.ClientSession(
+    url = URL(endpoint.url)  # read once, and not with every request
+    async with aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=limit, ttl_dns_cache=None),  # a name is looked up once a run
         timeout=aiohttp.ClientTimeout(total=timeout_s, ceil_threshold=math.inf),
         headers=endpoint.headers,
         cookie_jar=aiohttp.DummyCookieJar(),  # nobody sets any, and looking for them costs time every time
-    )
+    ) as session:
 
+        async def ask(body: bytes) -> Answer:
+            async with session.post(url, data=body, allow_redirects=False) as response:
+                if response.status != 200:
+                    await response.read()
+                    raise HttpStatus(response.status)
+                return await endpoint.read(response)
 
-async def _ask(session: aiohttp.ClientSession, endpoint: Endpoint, body: bytes) -> Answer:
-    async with session.post(endpoint.url, data=body, allow_redirects=False) as response:
-        if response.status != 200:
-            await response.read()
-            raise HttpStatus(response.status)
-        return await endpoint.read(response)
+        yield ask
 
 
 async def _all_or_none(work: list[Coroutine[None, None, None]]) -> None:
