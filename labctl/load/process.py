@@ -4,6 +4,9 @@ In one process with whoever draws the screen, their CPU time would be counted as
 it. The process is kept for the life of labctl, because starting Python and aiohttp takes longer than many a
 run. Messages are pickles, each behind its length; both ends are the same code. The end of its input ends the
 process, in the middle of a run too: that is how a run is stopped, and how none outlives labctl.
+
+It has the priority and the cores that it was given: neither nice nor pinning makes its clock any truer (see
+`benchmarks/client.md`), and a lower priority makes it lie beside a busy program.
 """
 
 import asyncio
