@@ -2,9 +2,10 @@
 
     python -m training.evaluate [--url http://127.0.0.1:8033] [--failures]
 
-Without `--url` it starts the server of this tree. Three sets: the handwritten sentences, held-out
-combinations of verb × subject × pattern that training never saw, and ordinary generator pairs under another
-seed. Prints Markdown tables for `RESULTS.md`; with `--failures` what went wrong, sentence by sentence.
+Without `--url` it starts the server of this tree. Four sets: the handwritten sentences, some with letters and
+signs that English does not have, held-out combinations of verb × subject × pattern that training never saw,
+and ordinary generator pairs under another seed. Prints Markdown tables for `RESULTS.md`; with `--failures`
+what went wrong, sentence by sentence.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from labctl.server import running_server
 from training.generator import Generator
 
 HANDWRITTEN = Path(__file__).parent / "eval" / "handwritten.jsonl"
+SIGNS = Path(__file__).parent / "eval" / "signs.jsonl"
 NUM_GENERATED = 1500
 SEED = 2024  # not the seed of training
 CONCURRENCY = 16
@@ -38,8 +40,8 @@ class Case:
     kind: str
 
 
-def handwritten() -> list[Case]:
-    rows = [json.loads(line) for line in HANDWRITTEN.read_text(encoding="utf-8").splitlines()]
+def written(file: Path) -> list[Case]:
+    rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
     return [Case(row["input"], tuple(row["accept"]), row["type"]) for row in rows]
 
 
@@ -89,7 +91,8 @@ def main() -> None:
     parser.add_argument("--failures", action="store_true", help="show every sentence that went wrong")
     args = parser.parse_args()
     sets = {
-        "Handwritten": handwritten(),
+        "Handwritten": written(HANDWRITTEN),
+        "Other letters, signs, prices, addresses": written(SIGNS),
         "Held-out combinations": generated(held_out=True),
         "Seen combinations, other seed": generated(held_out=False),
     }

@@ -139,7 +139,11 @@ class Generator:
             behind = draw.chance(0.5) and text.right.endswith((".", "?", "!"))
             text = text.within("", f" {filler}") if behind else text.within(f"{filler} ")
         if draw.chance(0.01):
-            text = self._with_aside(text)
+            text = self._with_aside(
+                text, draw.made_up() if draw.chance(0.25) else draw.fill(draw.pick(vocab.ASIDES))
+            )
+        if draw.chance(0.06):
+            text = self._with_aside(text, draw.oddity())
         if draw.chance(0.04):
             text = text.within(*draw.pick(vocab.QUOTES)) if '"' not in text.right else text
         if draw.chance(0.03):
@@ -149,10 +153,9 @@ class Generator:
             text = Said(text.right.replace("'", CURLY), text.wrong.replace("'", CURLY))
         return text
 
-    def _with_aside(self, text: Said) -> Said:
+    def _with_aside(self, text: Said, aside: str) -> Said:
         """The same words put into both where the two agree: what is not the verb's affair is copied."""
         draw = self.draw
-        aside = draw.made_up() if draw.chance(0.25) else draw.fill(draw.pick(vocab.ASIDES))
         right, wrong = text.right.split(" "), text.wrong.split(" ")
         before = _shared(right, wrong)
         after = min(_shared(right[::-1], wrong[::-1]), min(len(right), len(wrong)) - before)

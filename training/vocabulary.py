@@ -9,12 +9,12 @@ from __future__ import annotations
 MALE = (
     "Pedro Luis Carlos Juan Miguel José Pablo Diego Andrés Jorge Tom Peter John David James Mark Paul "
     "Ahmed Kenji Ivan Marco Hans Omar Raj Leo Hugo Álvaro Javier Sergio Alberto Daniel Adam Ben Oliver "
-    "Jack Liam Rubén Iker Nico Borja"
+    "Jack Liam Rubén Iker Nico Borja Óscar Ángel Íñigo Jürgen Søren Łukasz François Ömer Øystein Иван"
 ).split()
 FEMALE = (
     "María Ana Laura Lucía Carmen Elena Sofía Marta Isabel Rosa Julia Sara Paula Emma Kate Susan Mary "
     "Anna Olga Yuki Fatima Priya Mei Clara Nuria Irene Pilar Teresa Beatriz Silvia Alice Lucy Helen "
-    "Rachel Ingrid Chloe Maria Lucia"
+    "Rachel Ingrid Chloe Maria Lucia Úrsula Élise Zoë Noémie Åsa Şule Chloé Мария"
 ).split()
 
 LADIES = ("Mrs", "Mrs.", "Ms")
@@ -505,7 +505,10 @@ NATURAL = FILLERS + (
     "|I'll do it if you do.|Yes, of course.|No, thanks.|Not yet.|See you on {day}!"
 ).split("|")
 # What may stand before and behind a whole text.
-QUOTES = (('"', '"'), ('"', '"'), ('He said: "', '"'), ("'", "'"), ("(", ")"), ("- ", ""), ("Re: ", ""))
+QUOTES = (
+    ('"', '"'), ('"', '"'), ('He said: "', '"'), ("'", "'"), ("(", ")"), ("- ", ""), ("Re: ", ""), ("“", "”"),
+    ("«", "»"), ("– ", ""), ("* ", ""), ("1. ", ""), ("> ", ""), ("[", "]"), ("", " 😀"), ("", " :)"),
+)  # fmt: skip
 # What may follow any verb and its complement.
 TAILS = (
     " with {person}| in {city}| at {place}| near {place}| because of the {thing}| after lunch"

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from miniserve.english.verbs import IRREGULAR
+from training import signs
 from training import vocabulary as vocab
 from training.grammar import HE, IT, PRONOUNS, THEY, Subject, Verb
 from training.lexicon import FRAMES, PLAIN_REGULAR, STATIVE
@@ -108,7 +109,15 @@ class Words:
     def made_up(self) -> str:
         """A word that exists nowhere, so that copying is learnt and not a list of words."""
         syllables = self.pick(SYLLABLES)
-        return "".join(self.pick(ONSETS) + self.pick(VOWELS) + self.pick(CODAS) for _ in range(syllables))
+        word = "".join(self.pick(ONSETS) + self.pick(VOWELS) + self.pick(CODAS) for _ in range(syllables))
+        roll = self.roll()
+        if roll < 0.15:
+            return signs.accented(self.rng, word)
+        return signs.foreign(self.rng) if roll < 0.19 else word
+
+    def oddity(self) -> str:
+        """A sign, a price, an address: what is copied and is no word."""
+        return signs.oddity(self.rng, self.made_up)
 
     def open_word(self, slot: str) -> str:
         """A made-up word in the shape of a slot, or two words for one thing: phone camera."""
@@ -117,6 +126,8 @@ class Words:
             return word + "s"
         if slot == "city":
             return word.capitalize()
+        if slot in ("thing", "subject") and self.chance(0.15):
+            return signs.code(self.rng, word)
         if slot == "place":
             return f"the {word}" if self.chance(0.6) else word.capitalize()
         if slot == "thing" and self.chance(0.2):
