@@ -6,6 +6,7 @@ The working tree is not touched: both servers run from copies, so that no crash 
 from __future__ import annotations
 
 import hashlib
+import math
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ from labctl import diffs, figures, paths, runs, units
 from labctl.catalog import Break, load_break
 from labctl.curve import Point, read_shape
 from labctl.errors import CatalogProblem, Inconclusive, MeasurementInvalid
+from labctl.gates import CLEARLY_SLOWER
 from labctl.i18n import language, t
 from labctl.load.stats import Summary
 from labctl.measuring import (
@@ -44,6 +46,7 @@ from labctl.votes import Shape
 
 BREAK_ID = "00"
 CONCURRENCIES = (1, 2, 4, 8, 16)
+TOGETHER = 8  # of them, in what the lesson says
 SENTENCES = (
     "He goed to London two weeks ago and he buyed a lot of books.",
     "She don't like coffee, but her sisters drinks two cups every morning.",
@@ -58,6 +61,10 @@ class Side:
     points: list[Point]
     run: Summary
     misses_targets: bool
+
+    def p50_ms(self, concurrency: int) -> float:
+        """Of the curve; NaN where it was not measured."""
+        return next((one.p50_ms for one in self.points if one.concurrency == concurrency), math.nan)
 
 
 def run(root: Path, terminal: Terminal, keep: Callable[[runs.Run], None]) -> None:
@@ -201,12 +208,13 @@ class Stage:
 
 
 def _differ(healthy: Side, broken: Side) -> bool:
-    """Whether targets or shapes tell the two servers apart, as they do where there is room to measure."""
+    """Whether targets or shapes tell the two servers apart, as they do where there is room to measure, and so
+    do the two latencies that the lesson quotes."""
     by_targets = broken.misses_targets and not healthy.misses_targets
     by_shape = read_shape(healthy.points).shape is Shape.BATCHING and (
         read_shape(broken.points).shape in (Shape.SERIALISED, Shape.RETROGRADE)
     )
-    return by_targets or by_shape
+    return (by_targets or by_shape) and broken.p50_ms(TOGETHER) >= CLEARLY_SLOWER * healthy.p50_ms(TOGETHER)
 
 
 @contextmanager
@@ -226,13 +234,11 @@ def broken_copy(tree: Path, brk: Break) -> Iterator[Path]:
 
 
 def _what_was_seen(healthy: Side, broken: Side) -> str:
-    batched = {point.concurrency: units.milliseconds(point.p50_ms) for point in healthy.points}
-    queued = {point.concurrency: units.milliseconds(point.p50_ms) for point in broken.points}
     return t(
         "load.demo.lesson",
-        alone=batched[1],
-        together=batched[8],
-        queued=queued[8],
+        alone=units.milliseconds(healthy.p50_ms(1)),
+        together=units.milliseconds(healthy.p50_ms(TOGETHER)),
+        queued=units.milliseconds(broken.p50_ms(TOGETHER)),
         rps_with=units.per_second(healthy.run.request_throughput),
         rps_without=units.per_second(broken.run.request_throughput),
     )

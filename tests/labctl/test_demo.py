@@ -3,8 +3,10 @@ from pathlib import Path
 import pytest
 
 from labctl import catalog, cli, demo, runs
-from labctl.demo import broken_copy, fingerprint
+from labctl.curve import Point
+from labctl.demo import Side, _differ, broken_copy, fingerprint
 from labctl.errors import CatalogProblem
+from labctl.load.stats import summarise
 from labctl.runs import Line, Load
 from tests.labctl import stage
 
@@ -84,6 +86,18 @@ def test_a_demo_that_was_cut_short_is_kept_as_far_as_it_came(
     kept = runs.load(lab, "last")
     assert (kept.command, kept.partial) == ("demo", True)
     assert {series.role for series in kept.series} == {"reference"}
+
+
+def test_the_lesson_is_not_told_with_figures_that_contradict_it() -> None:
+    """As a very busy machine makes them: targets tell the two apart, but at eight both are as slow."""
+
+    def side(p50_ms: float, *, misses_targets: bool) -> Side:
+        points = [Point(1, 400.0, 2.5), Point(8, p50_ms, 5.0)]
+        return Side(points, summarise([], 8, 0.0), misses_targets)
+
+    healthy = side(1500.0, misses_targets=False)
+    assert not _differ(healthy, side(1400.0, misses_targets=True))
+    assert _differ(healthy, side(2200.0, misses_targets=True))
 
 
 def test_a_client_without_room_explains_nothing(
