@@ -1,6 +1,6 @@
 """What the load generator costs, and whether it tells the truth.
 
-    python benchmarks/client.py [--rounds 5] [--requests 2000]
+    python benchmarks/client.py [--rounds 5] [--requests 2000] [--placements]
 
 Cost. Invariant: every client sends the same `POST /correct` to the same responder, which answers at once.
 Hypothesis: at concurrency 8 labctl's client costs at most 150 µs of CPU a request. Control: httpx, and wrk
@@ -11,6 +11,9 @@ Fidelity. A responder that answers after delays drawn from a lognormal distribut
 times that), and notes how long each request was really in it, because sleeps are not exact either.
 Hypothesis: p50, p95 and p99 as the client sees them are within 2 % of the responder's own. Trap: two
 percentiles of two samples would differ by chance; these are of the same requests.
+
+Placements. Hypothesis: priority and pinning of the client change nothing about that, so labctl leaves both
+alone. Control: as it is. The case that loses: a lower priority beside a busy program.
 """
 
 import argparse
@@ -28,6 +31,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
@@ -35,11 +39,14 @@ import httpx
 from labctl.load.client import Plan
 from labctl.load.endpoints import Correct
 from labctl.load.instant import instant_responder
+from labctl.load.process import load_process
 from labctl.load.runner import measure
 from labctl.load.stats import percentile
 
 CONCURRENCIES = (1, 8, 64)
 SENTENCE = "x" * 100
+PERCENTILES = (50, 95, 99)
+FEWER = 5  # requests where each takes a tenth of a second
 MEDIAN_S = 0.100  # as the lab has them
 SPREAD = math.log(6) / 2.326  # so that p99 is six times the median
 BODY = json.dumps(
@@ -150,40 +157,93 @@ async def serve_delayed() -> None:
     print(json.dumps(Delayed.held_s))
 
 
-def check_fidelity(num_requests: int) -> None:
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The same requests by the responder's clock and by the client's: p50, p95 and p99 in ms."""
+
+    truth_ms: tuple[float, ...]
+    client_ms: tuple[float, ...]
+
+    @property
+    def errors(self) -> tuple[float, ...]:
+        return tuple(seen / truth - 1 for seen, truth in zip(self.client_ms, self.truth_ms, strict=True))
+
+
+def look(concurrency: int, num_requests: int) -> Seen:
+    """One run against the delayed responder."""
+    responder = subprocess.Popen(
+        [sys.executable, __file__, "--serve-delayed"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    assert responder.stdout
+    url = f"http://127.0.0.1:{int(responder.stdout.readline())}"
+    run = measure(Correct(url), [SENTENCE], Plan(concurrency, num_requests=num_requests), warmup_requests=0)
+    output, _ = responder.communicate()
+    held_ms = [1e3 * held for held in json.loads(output)]
+    assert len(held_ms) == run.completed == num_requests
+    return Seen(
+        tuple(percentile(held_ms, q) for q in PERCENTILES),
+        tuple(percentile(run.latencies_ms, q) for q in PERCENTILES),
+    )
+
+
+def check_fidelity(rounds: int, num_requests: int) -> None:
     print(f"\n{'concurrency':>11} {'percentile':>10} {'responder ms':>13} {'client ms':>10} {'error':>8}")
     for concurrency in CONCURRENCIES[:2]:
-        responder = subprocess.Popen(
-            [sys.executable, __file__, "--serve-delayed"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-        )
-        assert responder.stdout
-        url = f"http://127.0.0.1:{int(responder.stdout.readline())}"
-        run = measure(
-            Correct(url), [SENTENCE], Plan(concurrency, num_requests=num_requests), warmup_requests=0
-        )
-        output, _ = responder.communicate()
-        held_ms = [1e3 * held for held in json.loads(output)]
-        assert len(held_ms) == run.completed == num_requests
-        for q in (50, 95, 99):
-            truth, seen = percentile(held_ms, q), percentile(run.latencies_ms, q)
-            print(f"{concurrency:11} {f'p{q}':>10} {truth:13.2f} {seen:10.2f} {seen / truth - 1:8.2%}")
+        seen = [look(concurrency, num_requests) for _ in range(rounds)]
+        for index, q in enumerate(PERCENTILES):
+            truth, client, error = (
+                statistics.median(getattr(one, name)[index] for one in seen)
+                for name in ("truth_ms", "client_ms", "errors")
+            )
+            print(f"{concurrency:11} {f'p{q}':>10} {truth:13.2f} {client:10.2f} {error:8.2%}")
+
+
+def compare_placements(rounds: int, num_requests: int) -> None:
+    """The clock at concurrency 8, alone and beside a busy program for each core. -10 takes root."""
+    cores = os.sched_getaffinity(0)
+    placements: dict[str, Callable[[int], None]] = {
+        "as it is": lambda _: None,
+        "nice +10": lambda pid: os.setpriority(os.PRIO_PROCESS, pid, 10),
+        "nice -10": lambda pid: os.setpriority(os.PRIO_PROCESS, pid, -10),
+        "pinned": lambda pid: os.sched_setaffinity(pid, {max(cores)}),
+    }
+    found: dict[tuple[int, str], list[tuple[float, ...]]] = {}
+    for _ in range(rounds):
+        for num_hogs in (0, len(cores)):
+            hogs = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(num_hogs)]
+            try:
+                for name, place in random.sample(list(placements.items()), len(placements)):
+                    load_process().close()
+                    place(load_process()._process.pid)
+                    found.setdefault((num_hogs, name), []).append(look(8, num_requests).errors)
+            finally:
+                for hog in hogs:
+                    hog.kill()
+    print(f"\n{'beside':>6} {'client':10} {'p50':>8} {'p95':>8} {'p99':>8}   (median errors of {rounds})")
+    for (num_hogs, name), errors in sorted(found.items()):
+        medians = (f"{statistics.median(column):8.2%}" for column in zip(*errors, strict=True))
+        print(f"{num_hogs:6} {name:10} {' '.join(medians)}")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--requests", type=int, default=2000)
+    parser.add_argument("--placements", action="store_true", help="does nice or pinning make it truer?")
     parser.add_argument("--serve-delayed", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.serve_delayed:
         asyncio.run(serve_delayed())
         return
+    if options.placements:
+        compare_placements(options.rounds, options.requests // FEWER)
+        return
     compare_costs(options.rounds, options.requests)
-    check_fidelity(options.requests)
+    check_fidelity(options.rounds, options.requests // FEWER)
 
 
 if __name__ == "__main__":
