@@ -39,7 +39,7 @@ class Clause:
     right: str
     wrong: str
     kind: str
-    combination: str  # verb × subject × pattern
+    combination: str  # verb × subject × pattern; "" where the pattern has but one
     end: str | None = None
     joinable: bool = True
     opens_with_time: bool = False  # *last week we met and …*: what is joined to it happened then, too
@@ -52,8 +52,11 @@ class Clause:
 
 
 def is_held_out(combination: str) -> bool:
-    """Whether this combination of verb × subject × pattern is kept from training, to be tested on."""
-    return crc32(combination.encode()) % HELD_OUT_SHARE == 0
+    """Whether this combination of verb × subject × pattern is kept from training, to be tested on.
+
+    Never one of a pattern that has no other: nothing would be left of it to learn from.
+    """
+    return combination != "" and crc32(combination.encode()) % HELD_OUT_SHARE == 0
 
 
 class Draw(Words):

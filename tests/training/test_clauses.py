@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from training.clauses import Draw, Said
+from training.clauses import Draw, Said, is_held_out
 from training.grammar import HE, I
 
 
@@ -58,3 +58,8 @@ def test_clause(draw: Draw) -> None:
     assert clause.combination == "be|I|agreement"
     question = draw.question(Said("am I", "is I"), "question", "be", I)
     assert (question.end, question.joinable) == ("?", False)
+
+
+def test_the_only_combination_of_a_pattern_is_trained_on() -> None:
+    assert not is_held_out("")
+    assert any(is_held_out(f"go|{index}|future") for index in range(200))

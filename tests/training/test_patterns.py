@@ -10,6 +10,7 @@ import pytest
 from training.clauses import Clause, Draw
 from training.patterns import PATTERNS, Pattern
 from training.patterns.longer import natural, right_only
+from training.patterns.scripted import scripted
 from training.patterns.questions import short_answer
 
 DRAWS = 200
@@ -48,6 +49,8 @@ def test_clauses_are_clean(pattern: Pattern) -> None:
         assert "~" not in clause.right
         assert clause.end in ENDS.get(pattern, (None, "?"))
         assert clause.end is None or not clause.joinable
+        if pattern is scripted and not clause.combination:
+            continue  # a line that has but one verb and subject
         assert len(clause.combination.split("|")) == (3 if pattern is not natural else 2)
         assert all(clause.combination.split("|"))
 

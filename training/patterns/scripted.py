@@ -280,7 +280,8 @@ def scripted(draw: Draw) -> Clause:
         kind = "past_regular"
     asks = right.endswith("?")
     right, wrong = right.removesuffix("?"), wrong.removesuffix("?")
-    return Clause(right, wrong, kind, f"{combination}|{line.key}", "?" if asks else None, joinable=False)
+    combination = f"{combination}|{line.key}" if line.letters else ""
+    return Clause(right, wrong, kind, combination, "?" if asks else None, joinable=False)
 
 
 def right_scripted(draw: Draw) -> tuple[str, str]:
