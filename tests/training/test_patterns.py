@@ -10,8 +10,8 @@ import pytest
 from training.clauses import Clause, Draw
 from training.patterns import PATTERNS, Pattern
 from training.patterns.longer import natural, right_only
-from training.patterns.scripted import scripted
 from training.patterns.questions import short_answer
+from training.patterns.scripted import scripted
 
 DRAWS = 200
 ENDS: dict[Pattern, tuple[str | None, ...]] = {
