@@ -1,5 +1,6 @@
 """`python -m miniserve`: read the settings, take the port, serve until a signal comes, exit cleanly."""
 
+import asyncio
 import os
 import signal
 import socket
@@ -23,6 +24,10 @@ from miniserve.engine import DRAIN_SECONDS, slots_of_workers  # noqa: E402
 from miniserve.kv_cache import KVCache  # noqa: E402
 
 
+LAST_REQUESTS_SECONDS = 0.1
+"""For what had been sent when the signal came to be read and get its 503; uvicorn would hang up unread."""
+
+
 class Server(uvicorn.Server):
     """uvicorn, with one line when it listens, and an engine that takes no more work from the signal on."""
 
@@ -33,6 +38,10 @@ class Server(uvicorn.Server):
         await super().startup(sockets=sockets)
         if not self.should_exit:
             print(self.banner, file=sys.stderr, flush=True)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await asyncio.sleep(LAST_REQUESTS_SECONDS)
+        await super().shutdown(sockets)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         self.config.app.state.engine.stop()  # type: ignore[union-attr]

@@ -144,6 +144,35 @@ def test_a_signal_finishes_what_runs_and_ends_with_status_0(tmp_path: Path, stop
     assert set(statuses) <= {200, 503, "refused"}, "the others may have come before the signal or after it"
 
 
+SLOW_TO_STOP = """
+import sys, time
+from miniserve import __main__ as program
+
+shutdown = program.Server.shutdown
+
+async def late(server, sockets):
+    time.sleep(1)  # whatever is sent meanwhile lies there unread
+    await shutdown(server, sockets)
+
+program.Server.shutdown = late
+sys.exit(program.main(sys.argv[1:]))
+"""
+
+
+def test_a_request_that_was_sent_before_the_end_is_answered(model_dir: Path) -> None:
+    command = [sys.executable, "-c", SLOW_TO_STOP, "--port", "0", "--model", str(model_dir)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        url = url_in(process.stderr.readline())
+        wait_until_ready(url)
+        with httpx.Client(base_url=url) as client:
+            assert client.get("/healthz").status_code == 200
+            process.terminate()
+            time.sleep(0.5)
+            assert client.post("/correct", json={"sentence": "She walk."}).status_code in (200, 503)
+        assert process.wait(10) == 0
+
+
 INTERRUPTED = """
 import signal, sys
 from miniserve import __main__ as program
