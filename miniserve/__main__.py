@@ -23,7 +23,6 @@ from miniserve.connections import Connection  # noqa: E402
 from miniserve.engine import DRAIN_SECONDS, slots_of_workers  # noqa: E402
 from miniserve.kv_cache import KVCache  # noqa: E402
 
-
 LAST_REQUESTS_SECONDS = 0.1
 """For what had been sent when the signal came to be read and get its 503; uvicorn would hang up unread."""
 
