@@ -1,7 +1,6 @@
 """A tiny model on disk, and the application around it, driven without a network."""
 
 import asyncio
-import shutil
 from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -18,6 +17,7 @@ from miniserve.errors import Unavailable
 from miniserve.model import Decoder, Model
 from miniserve.settings import Settings
 from tests.checkpoints import write_random_checkpoint
+from tests.compiler import HAS_COMPILER, NO_COMPILER
 
 
 @pytest.fixture(scope="session")
@@ -34,8 +34,8 @@ def model(model_dir: Path) -> Model:
 def kind(request: pytest.FixtureRequest) -> type[Decoder[Any]]:
     """What computes: NumPy, and the kernel in C."""
     kind: type[Decoder[Any]] = request.param
-    if kind is CompiledModel and shutil.which("cc") is None:
-        pytest.skip("needs a C compiler (cc)")
+    if kind is CompiledModel and not HAS_COMPILER:
+        pytest.skip(NO_COMPILER)
     return kind
 
 

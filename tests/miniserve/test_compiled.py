@@ -1,7 +1,6 @@
 """The kernel in C against NumPy, and what happens where it cannot be had."""
 
 import ctypes
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +17,7 @@ from miniserve.model import Decoder, Model, Segment
 from miniserve.settings import WEIGHTS
 from miniserve.tokenizer import encode_prompt
 from tests.checkpoints import write_random_checkpoint
-
-needs_compiler = pytest.mark.skipif(shutil.which("cc") is None, reason="needs a C compiler (cc)")
+from tests.compiler import needs_compiler
 
 SENTENCES = [
     "Yesterday she go to the market.",

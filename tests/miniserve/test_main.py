@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import signal
 import socket
 import subprocess
@@ -17,6 +16,7 @@ import httpx
 import pytest
 
 from tests.checkpoints import write_random_checkpoint
+from tests.compiler import needs_compiler
 
 
 @contextmanager
@@ -88,7 +88,7 @@ def test_the_banner_counts_workers_of_which_none_is_without_a_slot(
         assert banner.endswith(f", {words}\n")
 
 
-@pytest.mark.skipif(shutil.which("cc") is None, reason="needs a C compiler (cc)")
+@needs_compiler
 def test_a_kernel_that_has_no_place_is_one_line_and_status_1(
     model_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

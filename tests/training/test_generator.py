@@ -39,7 +39,7 @@ def test_same_seed_same_pairs(pairs: list[Pair]) -> None:
 def test_stream_is_the_one_the_shipped_weights_were_trained_on(
     pairs: list[Pair], held_out_pairs: list[Pair]
 ) -> None:
-    """Where this fails, the weights can no longer be made again: change it only together with them."""
+    """In their last run; RESULTS.md names the commits of the others. Change it only with the weights."""
     generator = Generator(5)
     texts = [generator.text(400) for _ in range(30)]
     digest = hashlib.sha256()
