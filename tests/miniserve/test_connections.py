@@ -13,9 +13,11 @@ from http.client import HTTPResponse, IncompleteRead
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import h11
 import httpx
 import pytest
 
+from miniserve.connections import Wire
 from tests.miniserve.test_main import url_in, wait_until_ready
 from tests.miniserve.test_sockets import HEAD, connected
 
@@ -150,3 +152,16 @@ def test_who_does_not_read_the_end_of_a_short_answer_is_hung_up_on_as_well(url: 
         response.begin()
         with pytest.raises((IncompleteRead, ConnectionResetError)):
             response.read()
+
+
+def test_a_response_head_goes_out_with_what_comes_first_of_its_body() -> None:
+    wire = Wire(h11.SERVER)
+    wire.receive_data(b"GET / HTTP/1.1\r\nHost: here\r\n\r\n")
+    while wire.next_event() is not h11.NEED_DATA and wire.their_state is not h11.DONE:
+        pass
+    assert wire.send(h11.Response(status_code=200, headers=[("Transfer-Encoding", "chunked")])) == b""
+    first, second = wire.send(h11.Data(data=b"one")), wire.send(h11.Data(data=b"two"))
+    assert first is not None
+    assert first.startswith(b"HTTP/1.1 200")
+    assert first.endswith(b"\r\n\r\n3\r\none\r\n")
+    assert second == b"3\r\ntwo\r\n"
