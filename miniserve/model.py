@@ -52,20 +52,28 @@ class Linear:
     is the speed of the arithmetic itself. Rows that are too many for that kernel are taken in several goes.
     """
 
-    def __init__(self, weight: Array) -> None:
-        """`weight` is [in, out]."""
+    def __init__(self, weight: Array, parts: int = 1) -> None:
+        """`weight` is [in, out]; no block crosses the border between two of `parts` equal parts of `out`."""
         num_in, num_out = weight.shape
-        self.columns = gcd(num_out, BLOCK_COLUMNS)
+        self.columns = gcd(num_out // parts, BLOCK_COLUMNS)
         self.blocks = np.ascontiguousarray(weight.reshape(num_in, -1, self.columns).transpose(1, 0, 2))
         self.max_rows = max(4, SMALL_PRODUCT // (num_in * self.columns))
 
     def __call__(self, x: Array, out: Array) -> None:
         """x [rows, in] → out [rows, out]; at least two rows."""
-        blocked = out.reshape(len(out), -1, self.columns).transpose(1, 0, 2)  # a view: [blocks, rows, 64]
+        self.by_block(x, in_blocks(out, self.columns))
+
+    def by_block(self, x: Array, out: Array) -> None:
+        """The same as it comes: x [rows, in] → out [blocks, rows, columns]."""
         goes = -(-len(x) // self.max_rows)
         for go in range(goes):
             rows = slice(len(x) * go // goes, len(x) * (go + 1) // goes)
-            np.matmul(x[rows], self.blocks, out=blocked[:, rows])
+            np.matmul(x[rows], self.blocks, out=out[:, rows])
+
+
+def in_blocks(x: Array, columns: int) -> Array:
+    """x [rows, features] seen as [blocks, rows, columns]."""
+    return x.reshape(len(x), -1, columns).transpose(1, 0, 2)
 
 
 @dataclass(frozen=True)
@@ -83,12 +91,10 @@ class _Scratch:
     """
 
     def __init__(self, config: ModelConfig, memory: Sequence[Array], rows: int) -> None:
-        q_size, inner = config.q_size, config.intermediate_size
-        buffers = [buffer[:rows] for buffer in memory]
-        self.hidden, self.normed, self.branch, self.attended, self.qkv, self.gate_up, self.sigmoid = buffers[
-            :7
-        ]
-        self.logits, self.scale = buffers[7], buffers[8][:, 0]
+        q_size, columns = config.q_size, gcd(config.intermediate_size, BLOCK_COLUMNS)
+        *buffers, gate_up, sigmoid, scale = [buffer[:rows] for buffer in memory]
+        self.hidden, self.normed, self.branch, self.attended, self.qkv, self.activated, self.logits = buffers
+        self.scale = scale[:, 0]
         heads = config.num_attention_heads + config.num_key_value_heads
         # Queries and keys; a pair of neighbouring floats is one complex number.
         self.rotary: ComplexArray = self.qkv[:, : -config.kv_size].view(np.complex64).reshape(rows, heads, -1)
@@ -98,7 +104,20 @@ class _Scratch:
             self.attended.reshape(by_head),
         )
         self.keys_values = self.qkv[:, q_size:].reshape(rows, 2, config.num_key_value_heads, config.head_dim)
-        self.gate, self.up = self.gate_up[:, :inner], self.gate_up[:, inner:]
+        # Between the two products of the feed-forward part everything stays as they cut it.
+        self.gate_up: Array = gate_up.reshape(-1, rows, columns)  # [2 * blocks, rows, columns]
+        self.sigmoid: Array = sigmoid.reshape(-1, rows, columns)  # [blocks, rows, columns]
+        self.gate, self.up = np.split(self.gate_up, 2)  # the same, each
+        self.activated_blocks = in_blocks(self.activated, columns)  # the same
+
+
+def with_ballast(num_rows: int) -> int:
+    """How many rows are computed for so many: never one, and never three more than a multiple of four.
+
+    BLAS takes rows by fours, then by twos, then alone: 39 rows take 3.97 ms in all products, 40 take 3.74;
+    3 take 1.13, 4 take 0.99.
+    """
+    return max(2, num_rows + (num_rows % 4 == 3))
 
 
 class Workspace:
@@ -106,14 +125,17 @@ class Workspace:
 
     def __init__(self, config: ModelConfig, max_rows: int) -> None:
         hidden, inner, qkv = config.hidden_size, config.intermediate_size, config.q_size + 2 * config.kv_size
-        widths = (hidden, hidden, hidden, config.q_size, qkv, 2 * inner, inner, config.vocab_size, 1)
+        widths = (
+            *(hidden, hidden, hidden, config.q_size, qkv, inner, config.vocab_size),
+            *(2 * inner, inner, 1),
+        )
         self._config = config
-        self._memory = [np.zeros((max(max_rows, 2), width), np.float32) for width in widths]
+        self._memory = [np.zeros((with_ballast(max_rows), width), np.float32) for width in widths]
         self._scratch: dict[int, _Scratch] = {}
 
     def rows(self, num_rows: int) -> _Scratch:
-        """Buffers for `num_rows` rows; for a single row, buffers for two, the second being idle ballast."""
-        num_rows = max(num_rows, 2)
+        """Buffers for `num_rows` rows, and for the ballast that goes with them."""
+        num_rows = with_ballast(num_rows)
         if num_rows not in self._scratch:
             self._scratch[num_rows] = _Scratch(self._config, self._memory, num_rows)
         return self._scratch[num_rows]
@@ -247,13 +269,14 @@ class Model(Decoder[Workspace]):
         layer.out(scratch.attended, out=scratch.branch)  # [rows, heads * head_dim] → [rows, hidden]
         scratch.hidden += scratch.branch
         self._normalise(scratch)
-        layer.gate_up(scratch.normed, out=scratch.gate_up)  # [rows, hidden] → [rows, 2 * inner]
-        np.negative(scratch.gate, out=scratch.sigmoid)  # from here on [rows, inner]
-        np.exp(scratch.sigmoid, out=scratch.sigmoid)
+        layer.gate_up.by_block(scratch.normed, out=scratch.gate_up)  # [rows, hidden] → [2 * blocks, rows, 64]
+        # silu(gate) * up, with silu(g) = g / (1 + exp(-g)). Both come negative (the sign is folded into their
+        # weights), which spares a pass for -g and leaves the product as it is.
+        np.exp(scratch.gate, out=scratch.sigmoid)  # from here on [blocks, rows, 64]
         scratch.sigmoid += 1
         scratch.up *= scratch.gate
-        scratch.up /= scratch.sigmoid  # silu(gate) * up, with silu(g) = g / (1 + exp(-g))
-        layer.down(scratch.up, out=scratch.branch)  # [rows, inner] → [rows, hidden]
+        np.divide(scratch.up, scratch.sigmoid, out=scratch.activated_blocks)
+        layer.down(scratch.activated, out=scratch.branch)  # [rows, inner] → [rows, hidden]
         scratch.hidden += scratch.branch
 
     def _normalise(self, scratch: _Scratch) -> None:
@@ -391,21 +414,21 @@ def _prepare_layer(config: ModelConfig, tensors: dict[str, Array], index: int) -
     def tensor(name: str) -> Array:
         return tensors[f"model.layers.{index}.{name}.weight"]
 
-    def folded(norm: str, *names: str) -> Linear:
+    def folded(norm: str, *names: str, parts: int = 1) -> Linear:
         scale = tensor(norm) * np.float32(sqrt(config.hidden_size))
-        return Linear(scale[:, None] * np.concatenate([weights[name] for name in names]).T)
+        return Linear(scale[:, None] * np.concatenate([weights[name] for name in names]).T, parts)
 
     weights = {
         "q": paired_up(tensor("self_attn.q_proj"), config.head_dim) / np.float32(sqrt(config.head_dim)),
         "k": paired_up(tensor("self_attn.k_proj"), config.head_dim),
         "v": tensor("self_attn.v_proj"),
-        "gate": tensor("mlp.gate_proj"),
-        "up": tensor("mlp.up_proj"),
+        "gate": -tensor("mlp.gate_proj"),
+        "up": -tensor("mlp.up_proj"),
     }
     return _Layer(
         qkv=folded("input_layernorm", "q", "k", "v"),
         out=Linear(tensor("self_attn.o_proj").T),
-        gate_up=folded("post_attention_layernorm", "gate", "up"),
+        gate_up=folded("post_attention_layernorm", "gate", "up", parts=2),
         down=Linear(tensor("mlp.down_proj").T),
     )
 

@@ -13,7 +13,7 @@ from miniserve.errors import SettingsError
 
 WEIGHTS = Path(__file__).parent / "weights"
 
-PREFILL_TILE = 16
+PREFILL_TILE = 32
 """Prompt tokens that attention treats at once. A chunk is a multiple, so that where it is cut changes no bit
 of the answer: for another number of queries BLAS may add in another order."""
 
@@ -78,7 +78,7 @@ class Settings:
     max_queued_requests: int = field(default=128, metadata={"help": "how many requests may wait for a slot"})
     max_queued_tokens: int = field(default=32768, metadata={"help": "how many prompt tokens may wait in all"})
     prefill_chunk: int = field(
-        default=32, metadata={"help": "prompt tokens of a request that one step computes, a multiple of 16"}
+        default=32, metadata={"help": "prompt tokens of a request that one step computes, a multiple of 32"}
     )
     threads: int = field(default_factory=usable_cores, metadata={"help": "threads that share a step's work"})
     kernel: str = field(

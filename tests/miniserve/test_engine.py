@@ -46,7 +46,7 @@ def alone(model: Decoder[Any], prompt_length: int) -> Completion:
     arrivals=st.lists(st.tuples(st.integers(0, 30), st.sampled_from(PROMPTS)), min_size=1, max_size=7),
     num_slots=st.integers(1, 5),
     num_workers=st.integers(1, 3),
-    prefill_chunk=st.sampled_from([16, 32, 64]),
+    prefill_chunk=st.sampled_from([32, 64, 96]),
     rng=st.randoms(use_true_random=False),
 )
 def test_any_mixture_in_any_order_gets_the_answers_it_would_get_alone(

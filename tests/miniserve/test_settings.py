@@ -41,12 +41,12 @@ def test_a_flag_counts_before_its_variable_and_a_variable_before_the_default(mod
         (
             ["--prefill-chunk", "40"],
             {},
-            "--prefill-chunk (or MINISERVE_PREFILL_CHUNK) must be a multiple of 16",
+            "--prefill-chunk (or MINISERVE_PREFILL_CHUNK) must be a multiple of 32",
         ),
         (
             ["--prefill-chunk", "0"],
             {},
-            "--prefill-chunk (or MINISERVE_PREFILL_CHUNK) must be from 16 to 4096",
+            "--prefill-chunk (or MINISERVE_PREFILL_CHUNK) must be from 32 to 4096",
         ),
         (["--threads", "0"], {}, "--threads (or MINISERVE_THREADS) must be from 1 to 64, not 0"),
         (["--max-batch-size", "0"], {}, "--max-batch-size (or MINISERVE_MAX_BATCH_SIZE) must be from 1 to"),
