@@ -12,6 +12,8 @@ from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import chain
+from math import inf
 from typing import Literal, Protocol
 
 from miniserve.completion import Completion, FinishReason, Options, Sampling, max_new_tokens
@@ -30,6 +32,8 @@ _LEFT = Unavailable("nobody waits for this request any more")
 class Slots(Protocol):
     """What the scheduler needs of the cache."""
 
+    @property
+    def num_workers(self) -> int: ...
     @property
     def num_used(self) -> int: ...
     @property
@@ -161,9 +165,10 @@ class BatchingScheduler:
         self._clock = clock
         self._observer = observer
         self._waiting: deque[Request] = deque()
-        self._running: list[Request] = []
+        self._running: list[list[Request]] = [[] for _ in range(slots.num_workers)]
         self._ended: deque[Request] = deque(maxlen=NUM_REMEMBERED)
         self._refusal: str | None = None
+        self._soonest = inf  # no deadline of anyone here is over before
         self._changed = threading.Condition()
 
     @property
@@ -172,7 +177,7 @@ class BatchingScheduler:
 
     @property
     def num_running(self) -> int:
-        return len(self._running)
+        return sum(map(len, self._running))
 
     @property
     def num_slots_used(self) -> int:
@@ -185,7 +190,7 @@ class BatchingScheduler:
     def latest(self) -> list[Request]:
         """The requests that ended lately, and those that are here."""
         with self._changed:
-            return [*self._ended, *self._running, *self._waiting]
+            return [*self._ended, *chain(*self._running), *self._waiting]
 
     # --- called from the event loop ---------------------------------------------------------------
 
@@ -240,6 +245,8 @@ class BatchingScheduler:
                 raise QueueFull(f"{len(self._waiting)} requests are waiting already; try again later")
             self._observer.on_admit()
             self._waiting.append(request)
+            if request.deadline is not None:
+                self._soonest = min(self._soonest, request.deadline)
             self._changed.notify_all()  # it is not known yet on which worker a slot will be free
 
     def cancel(self, request: Request) -> None:
@@ -265,8 +272,8 @@ class BatchingScheduler:
     def wait_for_work(self, worker: int) -> bool:
         """Sleep until there is something to do or the scheduler is closed; returns whether there is."""
         with self._changed:
-            self._changed.wait_for(lambda: self._waiting or self._running_on(worker) or self._refusal)
-            return bool(self._waiting or self._running_on(worker))
+            self._changed.wait_for(lambda: self._waiting or self._running[worker] or self._refusal)
+            return bool(self._waiting or self._running[worker])
 
     def schedule(self, worker: int) -> Step:
         """Let go who is not wanted any more, give free slots to those who waited longest, and say what this
@@ -278,7 +285,7 @@ class BatchingScheduler:
             self._drop_leaving(worker)
             self._drop_overdue(worker)
             self._give_slots()
-            running = self._running_on(worker)
+            running = self._running[worker]
             prompt = next((request for request in running if not request.is_prefilled), None)
             return Step(
                 worker,
@@ -310,15 +317,15 @@ class BatchingScheduler:
     def end_all(self, reason: EndReason, make_error: Callable[[], MiniserveError]) -> None:
         """End every request that is still here with an error, because nothing will compute it any more."""
         with self._changed:
-            for request in [*self._running, *self._waiting]:
+            for request in [*chain(*self._running), *self._waiting]:
                 self._end(request, reason, make_error())
 
     def check_integrity(self) -> None:
         """Raise RuntimeError unless every used slot belongs to exactly one running request."""
         with self._changed:
             self._slots.check_integrity()
-            slots = {request.slot for request in self._running}
-            if len(slots) != len(self._running):
+            slots = {request.slot for request in chain(*self._running)}
+            if len(slots) != self.num_running:
                 raise RuntimeError("two requests share a slot")
             if self._slots.num_used != len(slots):
                 raise RuntimeError(f"{self._slots.num_used} slots are used, by {len(slots)} requests")
@@ -344,10 +351,7 @@ class BatchingScheduler:
         while self._waiting and self._slots.can_allocate():
             request = self._waiting.popleft()
             request.slot, request.scheduled_at = self._slots.allocate(), self._clock()
-            self._running.append(request)
-
-    def _running_on(self, worker: int) -> list[Request]:
-        return [request for request in self._running if self._slots.worker_of(request.slot) == worker]
+            self._running[self._slots.worker_of(request.slot)].append(request)
 
     def _next_chunk(self, request: Request) -> slice:
         start = request.num_prefilled
@@ -371,21 +375,27 @@ class BatchingScheduler:
 
     def _drop_leaving(self, worker: int) -> None:
         """Only this worker's: another may be computing in its slots just now."""
-        for request in self._running_on(worker):
+        for request in [*self._running[worker]]:
             if request.leaving is not None:
                 self._end(request, request.leaving, _LEFT)
 
     def _drop_overdue(self, worker: int) -> None:
         """Nobody waits any more for an answer after its deadline, so nothing more is computed for it."""
         now = self._clock()
-        for request in [*self._running_on(worker), *self._waiting]:
+        if now < self._soonest:  # of a long queue, too, this is all that most steps look at
+            return
+        for request in [*self._running[worker], *self._waiting]:
             if request.deadline is not None and request.deadline <= now:
                 self._end(request, "deadline", DeadlineExceeded("the time given for this request is over"))
+        here = [*chain(*self._running), *self._waiting]
+        self._soonest = min(
+            (request.deadline for request in here if request.deadline is not None), default=inf
+        )
 
     def _end(self, request: Request, reason: EndReason, result: Completion | MiniserveError) -> None:
         """The one place where a request ends: its slot is free, and whoever waits for it is told."""
         if request.slot >= 0:
-            self._running.remove(request)
+            self._running[self._slots.worker_of(request.slot)].remove(request)
             self._slots.free(request.slot)
         else:
             self._waiting.remove(request)
