@@ -19,9 +19,9 @@ from miniserve import completions, feed, handlers, openapi
 from miniserve.checkpoint import read_config
 from miniserve.digest import source_digest
 from miniserve.engine import EngineThread
-from miniserve.errors import MiniserveError, Unavailable, logged
+from miniserve.errors import MiniserveError, logged
 from miniserve.metrics import Metrics
-from miniserve.middleware import HangUps, RequestIds, error_response
+from miniserve.middleware import Door, HangUps, RequestIds, error_response
 from miniserve.scheduler import NUM_REMEMBERED
 from miniserve.settings import Settings
 from miniserve.tokenizer import read_tokenizer
@@ -49,6 +49,10 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
             engine.stop()
             await run_in_threadpool(engine.join)
 
+    def check_room() -> None:
+        scheduler, _ = engine.parts()
+        scheduler.check_room()
+
     app = Starlette(
         routes=[
             Route("/correct", handlers.correct, methods=["POST"]),
@@ -63,7 +67,12 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
             Route("/health", handlers.readyz),  # where vLLM and llama.cpp have it, and load tools look
             Route("/metrics", handlers.prometheus),
         ],
-        middleware=[Middleware(RequestIds), Middleware(feed.Visits, latest=visits), Middleware(HangUps)],
+        middleware=[
+            Middleware(RequestIds),
+            Middleware(feed.Visits, latest=visits),
+            Middleware(Door, paths=("/correct", "/v1/completions"), check=check_room),
+            Middleware(HangUps),
+        ],
         exception_handlers={MiniserveError: _on_error, HTTPException: _on_http_exception},
         lifespan=lifespan,
     )
@@ -79,8 +88,7 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
 
 async def _on_error(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, MiniserveError)
-    retry = {"Retry-After": str(error.retry_after_seconds)} if isinstance(error, Unavailable) else None
-    return error_response(logged(error, request.state.request_id), retry)
+    return error_response(logged(error, request.state.request_id))
 
 
 async def _on_http_exception(request: Request, error: Exception) -> JSONResponse:

@@ -48,7 +48,6 @@ async def completions(request: Request) -> Response:
     fields = await read_json_object(request)
     _check_supported(fields)
     scheduler, model = request.app.state.engine.parts()
-    scheduler.check_open()
     tokenizer: Tokenizer = request.app.state.tokenizer
     prompt_ids = _prompt(fields, tokenizer, model.context)
     options = Options(

@@ -1,4 +1,4 @@
-"""What every request passes through: its id, its time of arrival, a watch on whether anybody still listens.
+"""What every request passes through: its id and time of arrival, the door, a watch on who still listens.
 
 Knows no routes and nothing of what is asked.
 """
@@ -9,11 +9,12 @@ import string
 import time
 import uuid
 from abc import ABC, abstractmethod
+from collections.abc import Callable, Collection
 
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from miniserve.errors import MiniserveError
+from miniserve.errors import MiniserveError, Unavailable
 
 log = logging.getLogger("miniserve")
 
@@ -65,6 +66,28 @@ class RequestIds(HttpMiddleware):
                 await error_response(error)(scope, receive, send_with_id)
 
 
+class Door(HttpMiddleware):
+    """Turns away at once who would be refused as soon as the request had been read.
+
+    So a flood costs the server less of what it has for the requests that it let in: half as much for each.
+    """
+
+    def __init__(self, app: ASGIApp, paths: Collection[str], check: Callable[[], None]) -> None:
+        """`check` raises Unavailable where nobody is let in who POSTs to one of the paths."""
+        super().__init__(app)
+        self._paths = paths
+        self._check = check
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        app = self.app
+        if scope["path"] in self._paths and scope["method"] == "POST":
+            try:
+                self._check()
+            except Unavailable as error:
+                app = error_response(error)
+        await app(scope, receive, send)
+
+
 class HangUps(HttpMiddleware):
     """Cancels the work for a client that has gone away: nobody wants its answer any more."""
 
@@ -91,9 +114,10 @@ class HangUps(HttpMiddleware):
             listener.cancel()
 
 
-def error_response(error: MiniserveError, headers: dict[str, str] | None = None) -> JSONResponse:
+def error_response(error: MiniserveError) -> JSONResponse:
     """An error in this server's shape."""
-    return JSONResponse(error.body, status_code=error.status, headers=headers)
+    retry = {"Retry-After": str(error.retry_after_seconds)} if isinstance(error, Unavailable) else None
+    return JSONResponse(error.body, status_code=error.status, headers=retry)
 
 
 def _request_id(wanted: str) -> str:

@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import chain
 from math import inf
-from typing import Literal, Protocol
+from typing import Literal, NoReturn, Protocol
 
 from miniserve.completion import Completion, FinishReason, Options, Sampling, max_new_tokens
 from miniserve.errors import DeadlineExceeded, MiniserveError, QueueFull, Unavailable
@@ -199,6 +199,15 @@ class BatchingScheduler:
         if self._refusal is not None:
             raise Unavailable(self._refusal)
 
+    def check_room(self) -> None:
+        """Raise QueueFull where no request would be admitted, however short, and Unavailable once closed.
+
+        A look without the lock, for who has not read the request yet; what counts is what `add` finds.
+        """
+        self.check_open()
+        if self._num_queued >= self._max_queued_requests:
+            self._refuse()
+
     async def submit(self, request_id: str, prompt_ids: Sequence[int], options: Options) -> Completion:
         """Queue a request and wait for its whole answer. Cancelling the wait cancels the request.
 
@@ -241,8 +250,7 @@ class BatchingScheduler:
         with self._changed:
             self.check_open()
             if not self._has_room_for(request):
-                self._observer.on_refuse()
-                raise QueueFull(f"{len(self._waiting)} requests are waiting already; try again later")
+                self._refuse()
             self._observer.on_admit()
             self._waiting.append(request)
             if request.deadline is not None:
@@ -332,19 +340,28 @@ class BatchingScheduler:
 
     # --- with the lock held -----------------------------------------------------------------------
 
+    @property
+    def _num_queued(self) -> int:
+        """Those who will get a slot in the next step are not counted."""
+        return max(0, len(self._waiting) - self._slots.num_free)
+
     def _has_room_for(self, request: Request) -> bool:
         """Whether a slot is free, or the queue for one shorter than its two limits allow.
 
-        Those who will get a slot in the next step are not counted. An empty queue takes any request.
+        An empty queue takes any request.
         """
-        num_queued = len(self._waiting) - self._slots.num_free
-        if num_queued <= 0:
+        num_queued = self._num_queued
+        if num_queued == 0:
             return True
-        if num_queued >= self._max_queued_requests:  # the usual refusal, which is to cost as little as it can
+        if num_queued >= self._max_queued_requests:
             return False
         queued = list(self._waiting)[-num_queued:]
         num_tokens = sum(len(waiting.prompt_ids) for waiting in queued) + len(request.prompt_ids)
         return num_tokens <= self._max_queued_tokens
+
+    def _refuse(self) -> NoReturn:
+        self._observer.on_refuse()
+        raise QueueFull(f"{len(self._waiting)} requests are waiting already; try again later")
 
     def _give_slots(self) -> None:
         """First come, first served."""

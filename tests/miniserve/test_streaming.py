@@ -339,14 +339,25 @@ def test_a_time_that_is_none_is_named(
     assert (client.status, json.loads(client.text)["error"]["field"]) == (422, named)
 
 
-def test_a_full_queue_is_503_at_once_with_retry_after(app: Starlette, gate: Gate) -> None:
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/correct", {"sentence": "He go.", "stream": True}),
+        ("/v1/completions", completion()),
+        ("/correct", {"sentence": 7}),  # what would not have been admitted anyway is not even read
+    ],
+)
+def test_a_full_queue_is_503_at_once_with_retry_after(
+    app: Starlette, gate: Gate, path: str, body: dict[str, Any]
+) -> None:
     async def scenario() -> Client:
         async with served(app) as scheduler:
             clients = await fill(app, gate, scheduler)
             clients.append(Client(app, "/correct", {"sentence": "He go."}))
             await until(lambda: scheduler.num_waiting == 1)
-            refused = Client(app, "/correct", {"sentence": "He go.", "stream": True})
+            refused = Client(app, path, body)
             await asyncio.wait_for(refused.task, 20)
+            assert "miniserve_request_refused_total 1.0\n" in app.state.metrics.exposition().decode()
             gate.open()
             await asyncio.gather(*(client.task for client in clients))
             assert [client.status for client in clients] == [200] * 5
