@@ -41,7 +41,8 @@ SMALL_PRODUCT = 1_000_000
 """Up to this many multiplications (rows × in × columns) OpenBLAS takes its kernel for small matrices."""
 
 KEY_SPAN = 512
-"""Keys that one product of `attend` takes at most: with more, BLAS would take another kernel."""
+"""Keys that one product of `attend` takes at most, so that single rows stay with one kernel of BLAS, however
+far their neighbours have come. A tile may get another: its sizes depend on its own prompt alone."""
 
 
 class Linear:

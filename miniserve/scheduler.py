@@ -257,6 +257,10 @@ class BatchingScheduler:
                 self._soonest = min(self._soonest, request.deadline)
             self._changed.notify_all()  # it is not known yet on which worker a slot will be free
 
+    def _refuse(self) -> NoReturn:
+        self._observer.on_refuse()
+        raise QueueFull(f"{len(self._waiting)} requests are waiting already; try again later")
+
     def cancel(self, request: Request) -> None:
         """A waiting request leaves at once, a running one after the step that is being computed."""
         with self._changed:
@@ -358,10 +362,6 @@ class BatchingScheduler:
         queued = list(self._waiting)[-num_queued:]
         num_tokens = sum(len(waiting.prompt_ids) for waiting in queued) + len(request.prompt_ids)
         return num_tokens <= self._max_queued_tokens
-
-    def _refuse(self) -> NoReturn:
-        self._observer.on_refuse()
-        raise QueueFull(f"{len(self._waiting)} requests are waiting already; try again later")
 
     def _give_slots(self) -> None:
         """First come, first served."""

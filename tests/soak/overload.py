@@ -18,14 +18,14 @@ import statistics
 import sys
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 from labctl.load.client import OpenPlan, Plan
 from labctl.load.endpoints import Correct
-from labctl.load.process import Job, LoadProcess
+from labctl.load.process import Job, LoadProcess, Report
 from labctl.load.workload import read_sentences
 from labctl.paths import root
 from labctl.server import ServerHandle, running_server
@@ -99,12 +99,13 @@ def shares(running: ServerHandle, request_rate: float, num_turns: int) -> Iterat
     """What the server computes in a flood, in parts of what it computes in the pauses around it."""
     seconds = FILLING_S + COUNTED_S
     clients = [LoadProcess() for _ in range(4)]  # in turn: each waits for its answers long after its flood
+    floods: list[Future[Report]] = []
     with ThreadPoolExecutor(len(clients)) as pool:
         before: Speed | None = None
         for number in range(num_turns + 1):
             plan = OpenPlan(request_rate, duration_s=seconds, timeout_s=PATIENCE_S, seed=number)
             job = Job(Correct(running.url), MIX, plan, None, number, watched=False)
-            pool.submit(clients[number % len(clients)].run, job)
+            floods.append(pool.submit(clients[number % len(clients)].run, job))
             time.sleep(FILLING_S)
             flood, pause = count(running), count(running)
             if before is not None:
@@ -112,6 +113,12 @@ def shares(running: ServerHandle, request_rate: float, num_turns: int) -> Iterat
                 print(f"turn {number}: {flood} in the flood, {pause} after it: {share:.0%}", flush=True)
                 yield share
             before = pause
+        for number, report in enumerate(floods):
+            found = errors(report.result().samples)
+            if number > 0 and set(found) != {"answered", "http_503"}:  # the first may only fill the queue
+                raise RuntimeError(f"turn {number} was no flood: {found}")
+    for client in clients:
+        client.close()
 
 
 def main() -> int:
