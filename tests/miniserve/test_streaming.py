@@ -356,7 +356,9 @@ def test_a_full_queue_is_503_at_once_with_retry_after(
             clients.append(Client(app, "/correct", {"sentence": "He go."}))
             await until(lambda: scheduler.num_waiting == 1)
             refused = Client(app, path, body)
-            await asyncio.wait_for(refused.task, 20)
+            not_a_request = Client(app, path, None, method="GET")
+            await asyncio.wait_for(asyncio.gather(refused.task, not_a_request.task), 20)
+            assert not_a_request.status == 405
             assert "miniserve_request_refused_total 1.0\n" in app.state.metrics.exposition().decode()
             gate.open()
             await asyncio.gather(*(client.task for client in clients))
