@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from miniserve.checkpoint import Array
+from miniserve.checkpoint import Array, ModelConfig
 from miniserve.errors import CheckpointError, SettingsError
 from miniserve.kv_cache import KVCache
 from miniserve.model import Decoder, Segment, paired_up, rotations
@@ -32,10 +32,15 @@ SOURCE = Path(__file__).with_name("kernel.c")
 FLAGS = ("-std=gnu11", "-O3", "-march=native", "-shared", "-fPIC")
 LANES = 16
 COLUMNS = 64
+QUERIES = 2  # that attention takes at once
+LINE = 64  # bytes
+
+
+_LAYER = ("attention_norm", "mlp_norm", "qkv", "out", "gate_up", "down")
 
 
 class _Layer(Structure):
-    _fields_ = [(name, c_void_p) for name in ("attention_norm", "mlp_norm", "qkv", "out", "gate_up", "down")]
+    _fields_ = [(name, c_void_p) for name in _LAYER]
 
 
 class _Model(Structure):
@@ -64,11 +69,16 @@ class CompiledModel(Decoder[Array]):
             if getattr(config, name) % LANES:
                 raise CheckpointError(f"the compiled kernel needs a {name} that is a multiple of {LANES}")
         self._step = _kernel().step
-        self._kept: list[npt.NDArray[np.generic]] = []  # what the kernel has pointers to
         embedding = tensors["model.embed_tokens.weight"]
-        head = embedding if config.tie_word_embeddings else tensors["lm_head.weight"]
-        layers = (_Layer * config.num_hidden_layers)(
-            *(self._layer(tensors, index) for index in range(config.num_hidden_layers))
+        arrays: dict[str, npt.NDArray[np.generic]] = {"embedding": embedding, "rotations": rotations(config)}
+        for index in range(config.num_hidden_layers):
+            arrays |= {f"{index}.{name}": array for name, array in _layer(config, tensors, index).items()}
+        arrays["final_norm"] = tensors["model.norm.weight"]
+        arrays["head"] = _blocks(embedding if config.tie_word_embeddings else tensors["lm_head.weight"])
+        self._memory, addresses = _in_one_piece(arrays)
+        layers = (
+            _Layer(*(addresses[f"{index}.{name}"] for name in _LAYER))
+            for index in range(config.num_hidden_layers)
         )
         self._model = _Model(
             config.hidden_size,
@@ -79,15 +89,13 @@ class CompiledModel(Decoder[Array]):
             config.vocab_size,
             config.num_hidden_layers,
             config.rms_norm_eps,
-            self._keep(embedding),
-            self._keep(rotations(config)),
-            self._keep(tensors["model.norm.weight"]),
-            self._keep(_blocks(head)),
-            layers,
+            *(addresses[name] for name in ("embedding", "rotations", "final_norm", "head")),
+            (_Layer * config.num_hidden_layers)(*layers),
         )
 
     def workspace(self, max_rows: int) -> Array:
-        return np.empty(max_rows * self._floats_per_row() + KVCache.shape(self.config, 1)[-2], np.float32)
+        num_positions = KVCache.shape(self.config, 1)[-2]
+        return np.empty(max_rows * self._floats_per_row() + QUERIES * num_positions, np.float32)
 
     def logits(self, cache: KVCache, segments: Sequence[Segment], work: Array) -> Array:
         tokens = [token for segment in segments for token in segment.token_ids]
@@ -127,27 +135,40 @@ class CompiledModel(Decoder[Array]):
         ):
             if min(numbers) < 0 or max(numbers) >= limit:
                 raise IndexError(f"{numbers} must be from 0 to {limit - 1}")
-        if len(work) < len(tokens) * self._floats_per_row() + num_positions:
+        if len(work) < len(tokens) * self._floats_per_row() + QUERIES * num_positions:
             raise IndexError(f"a workspace of {len(work)} floats does not hold {len(tokens)} rows")
 
-    def _layer(self, tensors: dict[str, Array], index: int) -> _Layer:
-        def tensor(name: str) -> Array:
-            return tensors[f"model.layers.{index}.{name}.weight"]
 
-        head_dim = self.config.head_dim
-        queries, keys = (paired_up(tensor(f"self_attn.{name}_proj"), head_dim) for name in "qk")
-        return _Layer(
-            self._keep(tensor("input_layernorm")),
-            self._keep(tensor("post_attention_layernorm")),
-            self._keep(_blocks(np.concatenate([queries, keys, tensor("self_attn.v_proj")]))),
-            self._keep(_blocks(tensor("self_attn.o_proj"))),
-            self._keep(_blocks(np.concatenate([tensor("mlp.gate_proj"), tensor("mlp.up_proj")]))),
-            self._keep(_blocks(tensor("mlp.down_proj"))),
-        )
+def _layer(config: ModelConfig, tensors: dict[str, Array], index: int) -> dict[str, npt.NDArray[np.generic]]:
+    """A layer's weights by their names in the kernel, in the order in which it reads them."""
 
-    def _keep(self, array: npt.NDArray[np.generic]) -> int:
-        self._kept.append(array)
-        return array.ctypes.data
+    def tensor(name: str) -> Array:
+        return tensors[f"model.layers.{index}.{name}.weight"]
+
+    queries, keys = (paired_up(tensor(f"self_attn.{name}_proj"), config.head_dim) for name in "qk")
+    return {
+        "attention_norm": tensor("input_layernorm"),
+        "qkv": _blocks(np.concatenate([queries, keys, tensor("self_attn.v_proj")])),
+        "out": _blocks(tensor("self_attn.o_proj")),
+        "mlp_norm": tensor("post_attention_layernorm"),
+        "gate_up": _blocks(np.concatenate([tensor("mlp.gate_proj"), tensor("mlp.up_proj")])),
+        "down": _blocks(tensor("mlp.down_proj")),
+    }
+
+
+def _in_one_piece(arrays: dict[str, npt.NDArray[np.generic]]) -> tuple[npt.NDArray[np.uint8], dict[str, int]]:
+    """Copies of arrays, one after another, and the address of each, at the beginning of a cache line.
+
+    For a piece of 4 MB or more NumPy asks the system for large pages. With a hundred times as many small ones
+    the processor forgets where they are: a step of one row takes 0.53 ms instead of 0.49.
+    """
+    sizes = [-(-array.nbytes // LINE) * LINE for array in arrays.values()]
+    memory = np.empty(sum(sizes) + LINE, np.uint8)
+    first = -memory.ctypes.data % LINE
+    starts = dict(zip(arrays, accumulate(sizes[:-1], initial=first), strict=True))
+    for name, array in arrays.items():
+        memory[starts[name] :][: array.nbytes] = np.ascontiguousarray(array).view(np.uint8).ravel()
+    return memory, {name: memory.ctypes.data + start for name, start in starts.items()}
 
 
 def _padded(width: int) -> int:
