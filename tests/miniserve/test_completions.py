@@ -112,48 +112,47 @@ def test_the_answer_ends_before_a_stop_string(app: Starlette, model: Model) -> N
     assert events(stream)[-1]["choices"][0]["finish_reason"] == "stop"
 
 
-@pytest.mark.parametrize(
-    ("body", "status", "field"),
-    [
-        ({}, 422, "prompt"),
-        ({"model": None, "prompt": "a"}, 422, "model"),
-        ({"model": 3, "prompt": "a"}, 422, "model"),
-        ({"model": "gpt-4", "prompt": "a"}, 404, "model"),
-        ({"prompt": ""}, 422, "prompt"),
-        ({"prompt": []}, 422, "prompt"),
-        ({"prompt": [256]}, 422, "prompt"),
-        ({"prompt": [-1]}, 422, "prompt"),
-        ({"prompt": [True]}, 422, "prompt"),
-        ({"prompt": ["a", "b"]}, 422, "prompt"),
-        ({"prompt": [["a"]]}, 422, "prompt"),
-        ({"prompt": "a", "n": True}, 422, "n"),
-        ({"prompt": [7] * 256}, 422, "prompt"),
-        ({"prompt": "a" * 255}, 422, "prompt"),
-        ({"prompt": "a", "max_tokens": 0}, 422, "max_tokens"),
-        ({"prompt": "a", "max_tokens": 1.5}, 422, "max_tokens"),
-        ({"prompt": "a", "max_tokens": True}, 422, "max_tokens"),
-        ({"prompt": [7] * 250, "max_tokens": 7}, 422, "max_tokens"),
-        ({"prompt": "a", "temperature": -1}, 422, "temperature"),
-        ({"prompt": "a", "temperature": "hot"}, 422, "temperature"),
-        ({"prompt": "a", "seed": 1.5}, 422, "seed"),
-        ({"prompt": "a", "seed": 2**63}, 422, "seed"),
-        ({"prompt": "a", "stop": 3}, 422, "stop"),
-        ({"prompt": "a", "stop": [""]}, 422, "stop"),
-        ({"prompt": "a", "stop": ["a"] * 5}, 422, "stop"),
-        ({"prompt": "a", "stream": 1}, 422, "stream"),
-        ({"prompt": "a", "stream_options": 1}, 422, "stream_options"),
-        ({"prompt": "a", "n": 2}, 422, "n"),
-        ({"prompt": "a", "top_p": 0.5}, 422, "top_p"),
-        ({"prompt": "a", "echo": True}, 422, "echo"),
-        ({"prompt": "a", "logprobs": 3}, 422, "logprobs"),
-        ({"prompt": "a", "logit_bias": {"50": 1}}, 422, "logit_bias"),
-    ],
-)
-def test_what_is_wrong_or_not_supported_is_named(
-    app: Starlette, body: dict[str, Any], status: int, field: str
-) -> None:
-    [response] = complete(app, body)
-    assert (response.status_code, response.json()["error"]["field"]) == (status, field)
+WRONG: list[tuple[dict[str, Any], int, str]] = [
+    ({}, 422, "prompt"),
+    ({"model": None, "prompt": "a"}, 422, "model"),
+    ({"model": 3, "prompt": "a"}, 422, "model"),
+    ({"model": "gpt-4", "prompt": "a"}, 404, "model"),
+    ({"prompt": ""}, 422, "prompt"),
+    ({"prompt": []}, 422, "prompt"),
+    ({"prompt": [256]}, 422, "prompt"),
+    ({"prompt": [-1]}, 422, "prompt"),
+    ({"prompt": [True]}, 422, "prompt"),
+    ({"prompt": ["a", "b"]}, 422, "prompt"),
+    ({"prompt": [["a"]]}, 422, "prompt"),
+    ({"prompt": "a", "n": True}, 422, "n"),
+    ({"prompt": [7] * 256}, 422, "prompt"),
+    ({"prompt": "a" * 255}, 422, "prompt"),
+    ({"prompt": "a", "max_tokens": 0}, 422, "max_tokens"),
+    ({"prompt": "a", "max_tokens": 1.5}, 422, "max_tokens"),
+    ({"prompt": "a", "max_tokens": True}, 422, "max_tokens"),
+    ({"prompt": [7] * 250, "max_tokens": 7}, 422, "max_tokens"),
+    ({"prompt": "a", "temperature": -1}, 422, "temperature"),
+    ({"prompt": "a", "temperature": "hot"}, 422, "temperature"),
+    ({"prompt": "a", "seed": 1.5}, 422, "seed"),
+    ({"prompt": "a", "seed": 2**63}, 422, "seed"),
+    ({"prompt": "a", "stop": 3}, 422, "stop"),
+    ({"prompt": "a", "stop": [""]}, 422, "stop"),
+    ({"prompt": "a", "stop": ["a"] * 5}, 422, "stop"),
+    ({"prompt": "a", "stream": 1}, 422, "stream"),
+    ({"prompt": "a", "stream_options": 1}, 422, "stream_options"),
+    ({"prompt": "a", "n": 2}, 422, "n"),
+    ({"prompt": "a", "top_p": 0.5}, 422, "top_p"),
+    ({"prompt": "a", "echo": True}, 422, "echo"),
+    ({"prompt": "a", "logprobs": 3}, 422, "logprobs"),
+    ({"prompt": "a", "logit_bias": {"50": 1}}, 422, "logit_bias"),
+]
+"""What is wrong with a request or not supported, the status it gets, and the field that is named."""
+
+
+def test_what_is_wrong_or_not_supported_is_named(app: Starlette) -> None:
+    responses = complete(app, *(body for body, _, _ in WRONG))
+    said = [(response.status_code, response.json()["error"]["field"]) for response in responses]
+    assert said == [(status, field) for _, status, field in WRONG]
 
 
 def test_as_much_as_fits_where_nothing_was_asked_for(app: Starlette) -> None:
