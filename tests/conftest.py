@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from labctl import i18n
+from labctl import i18n, paths
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -44,6 +44,13 @@ def _english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     i18n.choose(None)
     yield
     i18n.choose(None)
+
+
+@pytest.fixture(autouse=True)
+def _compiled_once(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The libraries of the servers that labctl starts: once for all labs, for it takes a second of CPU."""
+    bytecode = tmp_path_factory.getbasetemp() / "bytecode"
+    monkeypatch.setattr(paths, "bytecode_dir", lambda _: bytecode)
 
 
 def _no_sync(_: int) -> None:
