@@ -467,6 +467,14 @@ def _batches_check(mean_batch: float) -> Check:
     return Check(Name.BATCHES, Mark.PASSED, t("load.verify.batches.ok", mean=number(mean_batch, 1)))
 
 
+def _undisturbed(environment: Mapping[str, str]) -> dict[str, str]:
+    """Without options and plugins of whoever runs it; those that are installed also take a second to load."""
+    own = {
+        name: value for name, value in environment.items() if name not in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS")
+    }
+    return {**own, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+
+
 def check_tests(root: Path, tests: Sequence[str]) -> Check:
     """The lab's own tests, by pytest in a process of its own. Passed only if some passed and none failed."""
     with tempfile.TemporaryDirectory(prefix="labctl-tests-") as scratch:
@@ -480,7 +488,7 @@ def check_tests(root: Path, tests: Sequence[str]) -> Check:
             ended = subprocess.run(
                 command,
                 cwd=root,
-                env={name: value for name, value in os.environ.items() if name != "PYTEST_ADDOPTS"},
+                env=_undisturbed(os.environ),
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 text=True,

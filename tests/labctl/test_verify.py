@@ -168,6 +168,15 @@ def test_the_labs_tests_pass_only_if_they_ran_and_decided(
     assert said in check.reason
 
 
+def test_options_and_plugins_of_whoever_runs_it_decide_nothing(
+    lab: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTEST_ADDOPTS", "--collect-only")
+    monkeypatch.setenv("PYTEST_PLUGINS", "no_such_plugin")
+    (lab / "tests/phase33/test_throughput.py").write_text("def test_a(): pass")
+    assert check_tests(lab, ["tests/phase33/test_throughput.py"]).mark is Mark.PASSED
+
+
 def test_tests_that_are_gone_did_not_pass(lab: Path) -> None:
     assert check_tests(lab, ["tests/nowhere.py"]).mark is not Mark.PASSED
 
