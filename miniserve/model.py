@@ -18,7 +18,7 @@ over positions is a matrix product, which adds in order, so that masked position
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 from math import gcd, sqrt
 from pathlib import Path
 from typing import Generic, Self, TypeVar
@@ -29,6 +29,7 @@ import numpy.typing as npt
 from miniserve.checkpoint import Array, ModelConfig, load_tensors, read_config
 from miniserve.completion import Completion, Sampling, max_new_tokens
 from miniserve.kv_cache import POSITION_BLOCK, KVCache
+from miniserve.memory import in_one_piece
 from miniserve.settings import PREFILL_TILE
 
 Work = TypeVar("Work")
@@ -83,6 +84,11 @@ class _Layer:
     out: Linear
     gate_up: Linear
     down: Linear
+
+    @property
+    def matrices(self) -> tuple[Linear, ...]:
+        """In the order in which they are read."""
+        return self.qkv, self.out, self.gate_up, self.down
 
 
 class _Scratch:
@@ -210,6 +216,9 @@ class Model(Decoder[Workspace]):
         final_norm = tensors["model.norm.weight"] * np.float32(sqrt(config.hidden_size))
         head = self._embedding if config.tie_word_embeddings else tensors["lm_head.weight"]
         self._head = Linear(final_norm[:, None] * head.T)
+        matrices = [*chain.from_iterable(layer.matrices for layer in self._layers), self._head]
+        for matrix, blocks in zip(matrices, in_one_piece([m.blocks for m in matrices]), strict=True):
+            matrix.blocks = blocks
         self._rotations = rotations(config)
         self._squares_floor = np.float32(config.rms_norm_eps * config.hidden_size)
 
