@@ -17,43 +17,50 @@ from tests.miniserve.conftest import ready, running
 SENTENCE = {"sentence": "He go."}
 
 
-def ask(app: Starlette, method: str, path: str, **options: Any) -> httpx.Response:
-    async def scenario() -> httpx.Response:
+def ask_each(app: Starlette, *requests: tuple[str, str, dict[str, Any]]) -> list[httpx.Response]:
+    """One after another, of one server: method, path, and what else httpx takes."""
+
+    async def scenario() -> list[httpx.Response]:
         async with ready(app) as client:
-            return await client.request(method, path, **options)
+            return [await client.request(method, path, **options) for method, path, options in requests]
 
     return asyncio.run(scenario())
 
 
-@pytest.mark.parametrize(
-    ("method", "path", "status", "kind"),
-    [
-        ("GET", "/nothing", 404, "not_found"),
-        ("GET", "/%ff%00", 404, "not_found"),
-        ("GET", "/correct", 405, "method_not_allowed"),
-        ("POST", "/healthz", 405, "method_not_allowed"),
-    ],
-)
-def test_what_is_not_there_is_said_in_the_same_shape(
-    app: Starlette, method: str, path: str, status: int, kind: str
-) -> None:
-    response = ask(app, method, path)
-    assert response.status_code == status
-    assert list(response.json()["error"]) == ["type", "message", "field"]
-    assert response.json()["error"]["type"] == kind
-    assert response.headers["x-request-id"]
+def ask(app: Starlette, method: str, path: str, **options: Any) -> httpx.Response:
+    return ask_each(app, (method, path, options))[0]
 
 
-@pytest.mark.parametrize("path", ["/healthz", "/readyz", "/health", "/metrics", "/nothing"])
-def test_a_request_id_comes_back_on_every_response(app: Starlette, path: str) -> None:
-    assert ask(app, "GET", path, headers={"X-Request-Id": "my-id/1:2"}).headers["x-request-id"] == "my-id/1:2"
+NOT_THERE = [
+    ("GET", "/nothing", 404, "not_found"),
+    ("GET", "/%ff%00", 404, "not_found"),
+    ("GET", "/correct", 405, "method_not_allowed"),
+    ("POST", "/healthz", 405, "method_not_allowed"),
+]
 
 
-@pytest.mark.parametrize("unfit", [b"", b"a b", b"a\tb", b"\xc3\xa9", b"a" * 129])
-def test_an_unfit_request_id_is_replaced(app: Starlette, unfit: bytes) -> None:
-    made = ask(app, "GET", "/healthz", headers=[(b"X-Request-Id", unfit)]).headers["x-request-id"]
-    assert len(made) == 32
-    assert made.isalnum()
+def test_what_is_not_there_is_said_in_the_same_shape(app: Starlette) -> None:
+    responses = ask_each(app, *((method, path, {}) for method, path, _, _ in NOT_THERE))
+    errors = [response.json()["error"] for response in responses]
+    said = [(response.status_code, error["type"]) for response, error in zip(responses, errors, strict=True)]
+    assert said == [(status, kind) for _, _, status, kind in NOT_THERE]
+    assert [list(error) for error in errors] == [["type", "message", "field"]] * len(NOT_THERE)
+    assert all(response.headers["x-request-id"] for response in responses)
+
+
+def test_a_request_id_comes_back_on_every_response(app: Starlette) -> None:
+    paths = ("/healthz", "/readyz", "/health", "/metrics", "/nothing")
+    own = {"headers": {"X-Request-Id": "my-id/1:2"}}
+    responses = ask_each(app, *(("GET", path, own) for path in paths))
+    assert [response.headers["x-request-id"] for response in responses] == ["my-id/1:2"] * len(paths)
+
+
+def test_an_unfit_request_id_is_replaced(app: Starlette) -> None:
+    unfit = (b"", b"a b", b"a\tb", b"\xc3\xa9", b"a" * 129)
+    asked = (("GET", "/healthz", {"headers": [(b"X-Request-Id", id_)]}) for id_ in unfit)
+    made = [response.headers["x-request-id"] for response in ask_each(app, *asked)]
+    assert len(made) == len(unfit)
+    assert [id_ for id_ in made if len(id_) != 32 or not id_.isalnum()] == []
 
 
 def test_what_nobody_expected_is_500_with_the_request_id_in_body_and_log(

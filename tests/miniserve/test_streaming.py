@@ -314,29 +314,29 @@ def test_while_nothing_comes_a_comment_keeps_the_connection(
     assert asyncio.run(scenario()).text.endswith("data: [DONE]\n\n")
 
 
-@pytest.mark.parametrize(
-    ("fields", "headers", "named"),
-    [
-        ({"timeout_ms": 0}, {}, "timeout_ms"),
-        ({"timeout_ms": "5"}, {}, "timeout_ms"),
-        ({"timeout_ms": 600_001}, {}, "timeout_ms"),
-        ({}, {"X-Request-Timeout-Ms": "soon"}, "X-Request-Timeout-Ms"),
-        ({}, {"X-Request-Timeout-Ms": "0"}, "X-Request-Timeout-Ms"),
-        ({}, {"X-Request-Timeout-Ms": "9" * 5000}, "X-Request-Timeout-Ms"),
-        ({"stream": "yes"}, {}, "stream"),
-    ],
-)
-def test_a_time_that_is_none_is_named(
-    app: Starlette, fields: dict[str, object], headers: dict[str, str], named: str
-) -> None:
-    async def scenario() -> Client:
-        async with served(app):
-            client = Client(app, "/correct", {"sentence": "He go.", **fields}, headers)
-            await client.task
-            return client
+WRONG_TIMES: list[tuple[dict[str, object], dict[str, str], str]] = [
+    ({"timeout_ms": 0}, {}, "timeout_ms"),
+    ({"timeout_ms": "5"}, {}, "timeout_ms"),
+    ({"timeout_ms": 600_001}, {}, "timeout_ms"),
+    ({}, {"X-Request-Timeout-Ms": "soon"}, "X-Request-Timeout-Ms"),
+    ({}, {"X-Request-Timeout-Ms": "0"}, "X-Request-Timeout-Ms"),
+    ({}, {"X-Request-Timeout-Ms": "9" * 5000}, "X-Request-Timeout-Ms"),
+    ({"stream": "yes"}, {}, "stream"),
+]
 
-    client = asyncio.run(scenario())
-    assert (client.status, json.loads(client.text)["error"]["field"]) == (422, named)
+
+def test_a_time_that_is_none_is_named(app: Starlette) -> None:
+    async def scenario() -> list[Client]:
+        async with served(app):
+            clients = [
+                Client(app, "/correct", {"sentence": "He go.", **fields}, headers)
+                for fields, headers, _ in WRONG_TIMES
+            ]
+            await asyncio.gather(*(client.task for client in clients))
+            return clients
+
+    said = [(client.status, json.loads(client.text)["error"]["field"]) for client in asyncio.run(scenario())]
+    assert said == [(422, named) for _, _, named in WRONG_TIMES]
 
 
 @pytest.mark.parametrize(
