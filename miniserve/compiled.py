@@ -35,7 +35,6 @@ LANES = 16
 COLUMNS = 64
 QUERIES = 2  # that attention takes at once
 
-
 _LAYER = ("attention_norm", "mlp_norm", "qkv", "out", "gate_up", "down")
 
 

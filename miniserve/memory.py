@@ -19,10 +19,10 @@ LINE = 64
 def in_one_piece(arrays: Sequence[npt.NDArray[Number]]) -> list[npt.NDArray[Number]]:
     """Copies of arrays, one after another in one piece of memory, each from the beginning of a cache line on.
 
-    Where NumPy puts an array, a register's 64 bytes lie across two lines: without that, a NumPy step with a
-    chunk of 32 takes 0.86 times as long. And for a piece of 4 MB or more NumPy asks the system for large
-    pages; of small ones there are more than the processor remembers the places of. Both together: a NumPy
-    step takes 0.88 to 0.91 times as long, whatever is in it, a compiled one of one row 0.92 times.
+    Where NumPy puts an array, a register's 64 bytes lie across two lines. And for a piece of 4 MB or more it
+    asks the system for large pages; of small ones there are more than the processor remembers the places of.
+    Both together: a NumPy step takes 0.88 to 0.91 times as long, whatever is in it, a compiled one of one row
+    0.93 times (benchmarks/engine.md).
     """
     sizes = [-(-array.nbytes // LINE) * LINE for array in arrays]
     memory = np.empty(sum(sizes) + LINE, np.uint8)

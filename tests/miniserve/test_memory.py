@@ -1,11 +1,17 @@
 import numpy as np
-import pytest
 
 from miniserve.compiled import CompiledModel
 from miniserve.memory import LINE, in_one_piece
 from miniserve.model import Model
 from miniserve.settings import WEIGHTS
-from tests.compiler import HAS_COMPILER, NO_COMPILER
+from tests.compiler import needs_compiler
+
+SHAPES = [
+    (5, np.float32, (5,)),
+    (6, np.float16, (2, 3)),
+    (64, np.float32, (2, 4, 8)),
+    (1, np.float32, (1, 1)),
+]
 
 
 def test_copies_are_equal_apart_and_begin_at_a_line() -> None:
@@ -20,20 +26,12 @@ def test_copies_are_equal_apart_and_begin_at_a_line() -> None:
         np.testing.assert_array_equal(copy, array + 1)
 
 
-SHAPES = [
-    (5, np.float32, (5,)),
-    (6, np.float16, (2, 3)),
-    (64, np.float32, (2, 4, 8)),
-    (1, np.float32, (1, 1)),
-]
-
-
 def test_the_weights_of_numpy_begin_at_a_line() -> None:
     model = Model.load(WEIGHTS)
     matrices = [matrix for layer in model._layers for matrix in layer.matrices]
     assert {matrix.blocks.ctypes.data % LINE for matrix in [*matrices, model._head]} == {0}
 
 
-@pytest.mark.skipif(not HAS_COMPILER, reason=NO_COMPILER)
+@needs_compiler
 def test_the_weights_of_the_kernel_begin_at_a_line() -> None:
     assert {array.ctypes.data % LINE for array in CompiledModel.load(WEIGHTS)._arrays.values()} == {0}
