@@ -1,8 +1,10 @@
 """bin/labctl and bin/test, with a Python that only pretends to make environments."""
 
 import os
+import re
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -38,7 +40,7 @@ class Clone:
         shutil.copy(PROJECT / "pyproject.toml", self.root)
         (self.path / "python3").write_text(PYTHON)
         (self.path / "python3").chmod(0o755)
-        for tool in "bash cat cksum cp dirname env flock git mkdir readlink rm rmdir sleep".split():
+        for tool in "bash cat cksum cp dirname env flock getconf git mkdir readlink rm rmdir sleep".split():
             if found := shutil.which(tool):
                 (self.path / tool).symlink_to(found)
         self.environment = {
@@ -48,9 +50,11 @@ class Clone:
             "LANG": "C",
         }
 
-    def start(self, program: Path | None = None, **environment: str) -> subprocess.Popen[str]:
+    def start(
+        self, program: Path | None = None, arguments: Sequence[str] = ("break", "list"), **environment: str
+    ) -> subprocess.Popen[str]:
         return subprocess.Popen(
-            [str(program or self.root / "bin" / "labctl"), "break", "list"],
+            [str(program or self.root / "bin" / "labctl"), *arguments],
             env=self.environment | environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -58,8 +62,10 @@ class Clone:
             cwd=self.path,
         )
 
-    def run(self, program: Path | None = None, **environment: str) -> tuple[int, str, str]:
-        process = self.start(program, **environment)
+    def run(
+        self, program: Path | None = None, arguments: Sequence[str] = ("break", "list"), **environment: str
+    ) -> tuple[int, str, str]:
+        process = self.start(program, arguments, **environment)
         out, err = process.communicate(timeout=60)
         return process.returncode, out, err
 
@@ -168,6 +174,14 @@ def test_git_missing_is_named(clone: Clone) -> None:
     code, _, err = clone.run()
     assert code == 2
     assert "sudo apt install git" in err
+
+
+def test_without_arguments_the_test_that_measures_runs_after_all_others(clone: Clone) -> None:
+    code, _, _ = clone.run(clone.root / "bin" / "test", ())
+    assert code == 0
+    *_, others, alone = re.findall("-m (pytest .*)", clone.asked())
+    assert re.fullmatch(r"pytest -n \d+ --dist loadfile --ignore tests/phase33", others)
+    assert alone == "pytest tests/phase33"
 
 
 def test_tests_need_more_than_labctl_does(clone: Clone) -> None:
