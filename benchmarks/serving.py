@@ -1,15 +1,17 @@
 """Latency and throughput of a running server at several concurrencies, over HTTP, with the lab's sentences.
 
-    python -m benchmarks.serving http://127.0.0.1:8033 [--seconds 6] [--rounds 5]
+    python -m benchmarks.serving http://127.0.0.1:8033 [--seconds 2] [--rounds 24]
 
 Invariant: every answer is a 200 with the same correction for the same sentence, whatever the concurrency.
 Hypothesis: throughput at 8 is at least five times that at 1, and at 16 six times, because a step with eight
 requests costs little more than a step with one. The case that loses: `model.forward` in the handler, where
-throughput stays flat. Control: the concurrencies take turns in every round, in random order; a round is
-compared with itself, because the machine's speed changes from one to the next, and the median round counts.
-Traps: a client that costs much draws the line of a serialised server; this one is asyncio streams and spends
-some 15 µs a request. Counted to the very last answer, many at once look worse than they are, for in the end
-fewer and fewer are left; so answers count that came while all clients were asking.
+throughput stays flat. Control: the concurrencies take turns in many short rounds, in random order, because
+the machine's speed changes from one second to the next; the ratio is that of all rounds together, and its
+interval comes from drawing rounds again and again (bootstrap). Traps: a client that costs much draws the line
+of a serialised server; this one is asyncio streams and spends some 15 µs a request. Counted to the very last
+answer, many at once look worse than they are, for in the end fewer and fewer are left; so what counts is a
+time during which all clients ask. A short one holds few whole answers of one alone, so an answer counts with
+the share of its time that lies within.
 """
 
 import argparse
@@ -17,6 +19,7 @@ import asyncio
 import json
 import random
 import statistics
+import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -28,23 +31,40 @@ from labctl.targets import load_lab
 
 CONCURRENCIES = (1, 2, 4, 8, 16)
 FILLING_S = 0.5  # until as many requests as clients are in different places of their answers
+RESAMPLES = 1000
 
 
 @dataclass
 class Samples:
-    """What one concurrency showed in one round."""
+    """What one concurrency showed in one round, or in several."""
 
-    seconds: float
+    seconds: float = 0.0
     latencies: list[float] = field(default_factory=list)
-    completion_tokens: int = 0
+    answers: float = 0.0  # of an answer that began before or ended after, the share that lay within
+    completion_tokens: float = 0.0
 
     @property
     def rate(self) -> float:
-        return len(self.latencies) / self.seconds
+        """Requests a second."""
+        return self.answers / self.seconds
 
     @property
     def p50_ms(self) -> float:
         return 1e3 * statistics.median(self.latencies)
+
+
+def pooled(rounds: Sequence[Samples]) -> Samples:
+    return Samples(
+        sum(samples.seconds for samples in rounds),
+        [latency for samples in rounds for latency in samples.latencies],
+        sum(samples.answers for samples in rounds),
+        sum(samples.completion_tokens for samples in rounds),
+    )
+
+
+def share(started: float, ended: float, begin: float, end: float) -> float:
+    """How much of an answer's time lies between begin and end, from 0 to 1."""
+    return max(0.0, min(ended, end) - max(started, begin)) / (ended - started)
 
 
 class Bench:
@@ -63,14 +83,17 @@ class Bench:
         return samples
 
     async def _client(self, begin: float, end: float, samples: Samples) -> None:
-        """One connection: a request, its answer, the next request, until the time is over."""
+        """One connection: a request, its answer, the next request, until a while after the time is over."""
         reader, writer = await asyncio.open_connection(self._address.hostname, self._address.port)
         try:
-            while (started := time.perf_counter()) < end:
+            while (started := time.perf_counter()) < end + FILLING_S:
                 tokens = await self._ask(reader, writer, random.randrange(len(self._bodies)))
-                if begin <= (ended := time.perf_counter()) < end:
+                ended = time.perf_counter()
+                within = share(started, ended, begin, end)
+                samples.answers += within
+                samples.completion_tokens += within * tokens
+                if begin <= ended < end:
                     samples.latencies.append(ended - started)
-                    samples.completion_tokens += tokens
         finally:
             writer.close()
 
@@ -97,33 +120,40 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("url")
-    parser.add_argument("--seconds", type=float, default=6.0, help="for each concurrency in each round")
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=2.0, help="for each concurrency in each round")
+    parser.add_argument("--rounds", type=int, default=24)
     options = parser.parse_args()
     bench = Bench(
         options.url, read_sentences(load_lab(root() / "labs/02-continuous-batching/lab.toml").workload)
     )
     asyncio.run(bench.measure(max(CONCURRENCIES), 0.5))
-    rounds: list[dict[int, Samples]] = []
+    rounds: dict[int, list[Samples]] = {c: [] for c in CONCURRENCIES}
     for number in range(options.rounds):
-        order = random.Random(number).sample(CONCURRENCIES, len(CONCURRENCIES))
-        rounds.append({c: asyncio.run(bench.measure(c, options.seconds)) for c in order})
-        ratios = (f"{rounds[-1][c].rate / rounds[-1][1].rate:.2f} at {c}" for c in CONCURRENCIES[1:])
-        print(f"round {number + 1}: times the requests a second of one: {', '.join(ratios)}", flush=True)
-    print(" C    p50 ms    x p50@1    requests/s    x rps@1    tokens/s    (medians of the rounds)")
+        for c in random.Random(number).sample(CONCURRENCIES, len(CONCURRENCIES)):
+            rounds[c].append(asyncio.run(bench.measure(c, options.seconds)))
+        rates = (f"{rounds[c][-1].rate:.1f} at {c}" for c in CONCURRENCIES)
+        print(f"round {number + 1}: requests a second: {', '.join(rates)}", file=sys.stderr, flush=True)
+    print(" C    p50 ms    x p50@1    requests/s    x rps@1 (95 %)          tokens/s")
+    alone = pooled(rounds[1])
     for c in CONCURRENCIES:
-        figures = [
-            (
-                of[c].p50_ms,
-                of[c].p50_ms / of[1].p50_ms,
-                of[c].rate,
-                of[c].rate / of[1].rate,
-                of[c].completion_tokens / options.seconds,
-            )
-            for of in rounds
-        ]
-        p50, slower, rate, faster, tokens = map(statistics.median, zip(*figures, strict=True))
-        print(f"{c:2d} {p50:9.1f} {slower:10.2f} {rate:13.1f} {faster:10.2f} {tokens:11.0f}")
+        total = pooled(rounds[c])
+        low, high = interval(rounds[c], rounds[1])
+        print(
+            f"{c:2d} {total.p50_ms:9.1f} {total.p50_ms / alone.p50_ms:10.2f} {total.rate:13.1f}"
+            f" {total.rate / alone.rate:10.2f} ({low:.2f} to {high:.2f}) "
+            f"{total.completion_tokens / total.seconds:10.0f}"
+        )
+
+
+def interval(several: Sequence[Samples], alone: Sequence[Samples]) -> tuple[float, float]:
+    """Where the ratio of their rates lies with 95 % confidence; the n-th of both are from one round."""
+    draw = random.Random(0)
+    ratios = []
+    for _ in range(RESAMPLES):
+        again = draw.choices(range(len(alone)), k=len(alone))
+        ratios.append(pooled([several[n] for n in again]).rate / pooled([alone[n] for n in again]).rate)
+    cuts = statistics.quantiles(ratios, n=40)
+    return cuts[0], cuts[-1]
 
 
 if __name__ == "__main__":
