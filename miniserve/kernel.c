@@ -31,7 +31,8 @@
 #error "this processor has neither AVX2 with F16C nor AVX-512 nor is it a 64-bit ARM"
 #endif
 
-enum { COLUMNS = 64, MOST_VECTORS = 4, MOST_QUERIES = 2, LINE = 64, AHEAD = 4096 };
+// How weights and scratch memory are cut, compiled.py says, which cuts them: COLUMNS and MOST_QUERIES.
+enum { MOST_VECTORS = 4, LINE = 64, AHEAD = 4096 };
 
 typedef _Float16 half;
 typedef float floats __attribute__((vector_size(4 * LANES), aligned(4)));
