@@ -23,6 +23,7 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import inf
 from urllib.parse import urlsplit
 
 from labctl.load.workload import read_sentences
@@ -30,7 +31,6 @@ from labctl.paths import root
 from labctl.targets import load_lab
 
 CONCURRENCIES = (1, 2, 4, 8, 16)
-FILLING_S = 0.5  # until as many requests as clients are in different places of their answers
 RESAMPLES = 1000
 
 
@@ -62,9 +62,40 @@ def pooled(rounds: Sequence[Samples]) -> Samples:
     )
 
 
-def share(started: float, ended: float, begin: float, end: float) -> float:
-    """How much of an answer's time lies between begin and end, from 0 to 1."""
-    return max(0.0, min(ended, end) - max(started, begin)) / (ended - started)
+class Window:
+    """A time during which all clients ask: it begins when each of them has had an answer."""
+
+    def __init__(self, num_clients: int, seconds: float) -> None:
+        self.samples = Samples(seconds)
+        self._begin = self._end = inf
+        self._without_answer = self._not_done = num_clients
+        self._answers: list[tuple[float, float, int]] = []
+
+    @property
+    def is_over(self) -> bool:
+        """Whether every client has the answer that it was waiting for when the time ended: until then all go
+        on asking, so that this one, too, takes as long as it does in company."""
+        return self._not_done == 0
+
+    def add(self, started: float, ended: float, tokens: int, *, is_first: bool) -> None:
+        """An answer to a client, which had the one before when it asked for this."""
+        self._answers.append((started, ended, tokens))
+        if is_first:
+            self._without_answer -= 1
+            if self._without_answer == 0:
+                self._begin, self._end = ended, ended + self.samples.seconds
+        if started < self._end <= ended:
+            self._not_done -= 1
+            if self.is_over:
+                self._count()
+
+    def _count(self) -> None:
+        for started, ended, tokens in self._answers:
+            share = max(0.0, min(ended, self._end) - max(started, self._begin)) / (ended - started)
+            self.samples.answers += share
+            self.samples.completion_tokens += share * tokens
+            if self._begin < ended <= self._end:
+                self.samples.latencies.append(ended - started)
 
 
 class Bench:
@@ -76,24 +107,20 @@ class Bench:
         self._answers: dict[int, str] = {}
 
     async def measure(self, concurrency: int, seconds: float) -> Samples:
-        samples = Samples(seconds)
-        begin = time.perf_counter() + FILLING_S
-        clients = (self._client(begin, begin + seconds, samples) for _ in range(concurrency))
-        await asyncio.gather(*clients)
-        return samples
+        window = Window(concurrency, seconds)
+        await asyncio.gather(*(self._client(window) for _ in range(concurrency)))
+        return window.samples
 
-    async def _client(self, begin: float, end: float, samples: Samples) -> None:
-        """One connection: a request, its answer, the next request, until a while after the time is over."""
+    async def _client(self, window: Window) -> None:
+        """One connection: a request, its answer, the next request, until the time is over."""
         reader, writer = await asyncio.open_connection(self._address.hostname, self._address.port)
         try:
-            while (started := time.perf_counter()) < end + FILLING_S:
-                tokens = await self._ask(reader, writer, random.randrange(len(self._bodies)))
+            ended, is_first = time.perf_counter(), True
+            while not window.is_over:
+                started, tokens = ended, await self._ask(reader, writer, random.randrange(len(self._bodies)))
                 ended = time.perf_counter()
-                within = share(started, ended, begin, end)
-                samples.answers += within
-                samples.completion_tokens += within * tokens
-                if begin <= ended < end:
-                    samples.latencies.append(ended - started)
+                window.add(started, ended, tokens, is_first=is_first)
+                is_first = False
         finally:
             writer.close()
 

@@ -1,16 +1,24 @@
 import pytest
 
-from benchmarks.serving import Samples, interval, pooled, share
+from benchmarks.serving import Samples, Window, interval, pooled
 
 
-@pytest.mark.parametrize(
-    ("started", "ended", "expected"),
-    [(12, 14, 1.0), (9, 11, 0.5), (19, 23, 0.25), (5, 25, 0.5), (6, 10, 0.0), (20, 21, 0.0)],
-)
-def test_an_answer_counts_with_the_share_of_its_time_that_lies_within(
-    started: float, ended: float, expected: float
-) -> None:
-    assert share(started, ended, begin=10, end=20) == expected
+def test_an_answer_counts_with_the_share_of_its_time_that_lies_within() -> None:
+    window = Window(num_clients=2, seconds=10)
+    window.add(0, 4, 100, is_first=True)
+    window.add(4, 9, 100, is_first=False)
+    window.add(0, 10, 100, is_first=True)  # now both have had one: from 10 to 20
+    window.add(9, 11, 100, is_first=False)  # a half
+    window.add(10, 20, 100, is_first=False)  # all of it
+    assert not window.is_over
+    window.add(20, 21, 100, is_first=False)  # nothing: it is asked only so that the other is not alone
+    window.add(11, 19, 100, is_first=False)  # all of it
+    window.add(19, 23, 100, is_first=False)  # a quarter
+    assert window.is_over
+    samples = window.samples
+    assert (samples.answers, samples.completion_tokens) == (2.75, 275)
+    assert samples.latencies == [2, 10, 8]
+    assert samples.rate == 0.275
 
 
 def rounds(*answers: float) -> list[Samples]:
