@@ -34,12 +34,10 @@ LANES = 16  # of the widest registers; sizes are multiples of it
 COLUMNS = 64  # of a block of weights
 QUERIES = 2  # that attention takes at once
 
+FLAGS_ANYWHERE = ("-std=gnu11", "-O3", f"-DCOLUMNS={COLUMNS}", f"-DMOST_QUERIES={QUERIES}")
 # A compiler's default for ARM has all that the kernel uses, and not every clang knows the flag there.
 _MACHINE = ("-march=native",) if platform.machine().lower() in ("x86_64", "amd64") else ()
-FLAGS = (
-    *("-std=gnu11", "-O3", *_MACHINE, f"-DCOLUMNS={COLUMNS}", f"-DMOST_QUERIES={QUERIES}"),
-    *("-shared", "-fPIC"),
-)
+FLAGS = (*FLAGS_ANYWHERE, *_MACHINE, "-shared", "-fPIC")
 
 _LAYER = ("attention_norm", "mlp_norm", "qkv", "out", "gate_up", "down")
 

@@ -32,8 +32,7 @@ def test_rounds_count_together() -> None:
 
 def test_the_interval_is_as_wide_as_the_rounds_differ() -> None:
     alone = rounds(2, 4, 2, 4, 2, 4)
-    assert interval(rounds(10, 20, 10, 20, 10, 20), alone) == pytest.approx(
-        (5, 5)
-    )  # the machine, and both with it
+    both_vary_alike = interval(rounds(10, 20, 10, 20, 10, 20), alone)
+    assert both_vary_alike == pytest.approx((5, 5))
     low, high = interval(rounds(10, 10, 20, 20, 10, 20), alone)
     assert 3 < low < 4.5 < 5.5 < high < 8
