@@ -55,6 +55,7 @@ from miniserve.completion import Completion
 from miniserve.engine import EngineThread
 from miniserve.errors import Unavailable
 from miniserve.metrics import Metrics
+from miniserve.processes import Processes
 from miniserve.scheduler import Event, Request
 from miniserve.settings import KERNELS, WEIGHTS, Settings, usable_cores
 
@@ -87,7 +88,7 @@ class Server:
         loaded = Settings(
             model=model, max_batch_size=num_slots, threads=usable_cores(), kernel=kernel, **settings
         )
-        self._engine = EngineThread(loaded, Metrics())
+        self._engine = EngineThread(loaded, Processes(loaded), Metrics())
         self._engine.start(_fail)
         while True:
             with suppress(Unavailable):

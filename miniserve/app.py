@@ -22,6 +22,7 @@ from miniserve.engine import EngineThread
 from miniserve.errors import MiniserveError, logged
 from miniserve.metrics import Metrics
 from miniserve.middleware import Door, HangUps, RequestIds, error_response
+from miniserve.processes import Processes
 from miniserve.scheduler import NUM_REMEMBERED
 from miniserve.settings import Settings
 from miniserve.tokenizer import read_tokenizer
@@ -29,7 +30,9 @@ from miniserve.tokenizer import read_tokenizer
 OnLoadFailure = Callable[[MiniserveError], None]
 
 
-def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: None) -> Starlette:
+def create_app(
+    settings: Settings, processes: Processes, on_load_failure: OnLoadFailure = lambda _: None
+) -> Starlette:
     """The server as an ASGI application. Its lifespan starts the engine, which loads the weights beside it.
 
     `on_load_failure` is called from the engine's thread when the engine cannot be started. Raises
@@ -38,7 +41,7 @@ def create_app(settings: Settings, on_load_failure: OnLoadFailure = lambda _: No
     tokenizer = read_tokenizer(settings.model, read_config(settings.model).vocab_size)
     metrics = Metrics()
     visits: deque[feed.Visit] = deque(maxlen=NUM_REMEMBERED // 2)
-    engine = EngineThread(settings, metrics)
+    engine = EngineThread(settings, processes, metrics)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:  # noqa: ARG001 - Starlette passes it

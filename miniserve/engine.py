@@ -11,9 +11,10 @@ from miniserve.errors import EngineFailure, MiniserveError, Unavailable
 from miniserve.kv_cache import SlotPool
 from miniserve.metrics import Metrics
 from miniserve.model import Decoder, Model, Segment
+from miniserve.processes import Processes, sizes_of_workers
 from miniserve.scheduler import BatchingScheduler
 from miniserve.settings import Settings
-from miniserve.worker import LocalWorker, RemoteWorker, Worker
+from miniserve.worker import LocalWorker, Worker
 
 log = logging.getLogger("miniserve")
 
@@ -65,24 +66,20 @@ class Engine:
             self._metrics.on_step(step, time.perf_counter() - started)
 
 
-def slots_of_workers(num_slots: int, num_workers: int) -> list[int]:
-    """How many slots each worker holds; a worker that would hold none is left out."""
-    return [len(range(worker, num_slots, num_workers)) for worker in range(min(num_workers, num_slots))]
-
-
 class EngineThread:
     """An engine's life: load, run while there is work, sleep while there is none, drain, end.
 
-    The thread loads, and then drives the first worker; each further worker has a thread of its own.
+    The thread loads, and then drives the first worker; each further worker has a thread of its own. Worker
+    processes that have not been started it starts; it closes them in the end.
 
     `start` returns at once. Until the weights are in, while stopping, and after a failure `parts` raises
     Unavailable.
     """
 
-    def __init__(self, settings: Settings, metrics: Metrics) -> None:
+    def __init__(self, settings: Settings, processes: Processes, metrics: Metrics) -> None:
         self._settings = settings
+        self._processes = processes
         self._metrics = metrics
-        self._processes: list[RemoteWorker] = []
         self._engine: Engine | None = None
         self._refusal = "the server is loading its model"
         self._deadline: float | None = None
@@ -137,8 +134,7 @@ class EngineThread:
                 other.join()
             _check_books(engine.scheduler)
         finally:
-            for process in self._processes:
-                process.close()
+            self._processes.close()
 
     def _give_up(self, error: MiniserveError) -> None:
         self._refusal = "the model could not be loaded"
@@ -147,22 +143,16 @@ class EngineThread:
     def _load(self) -> Engine:
         """Load the model, and start the workers. Raises CheckpointError, SettingsError, WorkerFailure."""
         settings = self._settings
-        sizes = [
-            (count, count + settings.prefill_chunk)
-            for count in slots_of_workers(settings.max_batch_size, settings.threads)
-        ]
         model: Decoder[Any]
         workers: Sequence[Worker]
         if settings.kernel == "compiled":
             model = CompiledModel.load(settings.model)
-            workers = [LocalWorker(model, *size) for size in sizes]
+            workers = [LocalWorker(model, *size) for size in sizes_of_workers(settings)]
         else:
-            workers = self._processes
-            for size in sizes:  # one by one: if the next cannot be started, these are to be closed
-                self._processes.append(RemoteWorker(settings.model, *size))
+            self._processes.start()
             model = Model.load(settings.model)  # while the processes load
-            for process in self._processes:
-                process.wait_until_loaded()
+            self._processes.wait_until_loaded()
+            workers = self._processes.workers
         return Engine(model, workers, settings, self._metrics)
 
     def _run(self, engine: Engine, worker: int) -> None:

@@ -15,6 +15,7 @@ from miniserve.app import create_app
 from miniserve.compiled import CompiledModel
 from miniserve.errors import Unavailable
 from miniserve.model import Decoder, Model
+from miniserve.processes import Processes
 from miniserve.settings import Settings
 from tests.checkpoints import write_random_checkpoint
 from tests.compiler import HAS_COMPILER, NO_COMPILER
@@ -46,7 +47,8 @@ def decoder(kind: type[Decoder[Any]], model_dir: Path) -> Decoder[Any]:
 
 @pytest.fixture
 def app(model_dir: Path) -> Starlette:
-    return create_app(Settings(model=model_dir, max_batch_size=4, threads=1))
+    chosen = Settings(model=model_dir, max_batch_size=4, threads=1)
+    return create_app(chosen, Processes(chosen))
 
 
 @asynccontextmanager

@@ -9,8 +9,8 @@ from starlette.applications import Starlette
 from miniserve import tutor
 from miniserve.app import create_app
 from miniserve.errors import MiniserveError
+from miniserve.processes import Processes, RemoteWorker
 from miniserve.settings import Settings
-from miniserve.worker import RemoteWorker
 from tests.checkpoints import write_random_checkpoint
 from tests.miniserve.conftest import ready, running
 
@@ -103,7 +103,8 @@ def test_a_failed_engine_answers_500_and_is_not_ready(
 def test_while_loading_and_while_stopping_the_answer_is_503_with_retry_after(
     model_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    app = create_app(Settings(model=model_dir, threads=1))
+    chosen = Settings(model=model_dir, threads=1)
+    app = create_app(chosen, Processes(chosen))
     engine = app.state.engine
     monkeypatch.setattr(engine, "start", lambda _: None)
     monkeypatch.setattr(engine, "join", lambda: None)
@@ -125,7 +126,8 @@ def test_while_loading_and_while_stopping_the_answer_is_503_with_retry_after(
 def test_a_checkpoint_that_cannot_be_loaded_is_reported(tmp_path: Path) -> None:
     (write_random_checkpoint(tmp_path) / "model.safetensors").write_bytes(b"nonsense")
     failures: list[MiniserveError] = []
-    app = create_app(Settings(model=tmp_path, threads=1), on_load_failure=failures.append)
+    chosen = Settings(model=tmp_path, threads=1)
+    app = create_app(chosen, Processes(chosen), on_load_failure=failures.append)
 
     async def scenario() -> httpx.Response:
         async with running(app) as client:

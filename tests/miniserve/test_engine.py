@@ -4,7 +4,6 @@ import os
 import random
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -17,15 +16,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from miniserve import engine as engine_module
-from miniserve import worker as worker_module
+from miniserve import processes as processes_module
 from miniserve.completion import Completion, Options, max_new_tokens
-from miniserve.engine import Engine, EngineThread, slots_of_workers
+from miniserve.engine import Engine, EngineThread
 from miniserve.errors import CheckpointError, EngineFailure, MiniserveError, Unavailable
 from miniserve.metrics import Metrics
 from miniserve.model import Decoder, Model
+from miniserve.processes import Processes, RemoteWorker, slots_of_workers
 from miniserve.scheduler import Request
 from miniserve.settings import Settings
-from miniserve.worker import LocalWorker, RemoteWorker
+from miniserve.worker import LocalWorker
 from tests.checkpoints import write_random_checkpoint
 
 PROMPTS = [[2, *range(40, 40 + length), 3] for length in (0, 1, 5, 14, 15, 20, 30, 45)]
@@ -77,16 +77,9 @@ def test_any_mixture_in_any_order_gets_the_answers_it_would_get_alone(
         assert answers[index] == alone(decoder, len(prompt_ids))
 
 
-@given(num_slots=st.integers(1, 40), num_workers=st.integers(1, 5))
-def test_slots_are_spread_evenly_over_workers(num_slots: int, num_workers: int) -> None:
-    counts = slots_of_workers(num_slots, num_workers)
-    assert sum(counts) == num_slots
-    assert min(counts) > 0
-    assert max(counts) - min(counts) <= 1
-
-
 def start(model_dir: Path, failures: list[MiniserveError] | None = None) -> EngineThread:
-    thread = EngineThread(Settings(model=model_dir, max_batch_size=4, threads=2), Metrics())
+    chosen = Settings(model=model_dir, max_batch_size=4, threads=2)
+    thread = EngineThread(chosen, Processes(chosen), Metrics())
     thread.start((failures if failures is not None else []).append)
     return thread
 
@@ -101,7 +94,8 @@ def wait_until_loaded(thread: EngineThread) -> None:
 
 
 def test_parts_are_there_once_the_model_is_loaded(model_dir: Path) -> None:
-    thread = EngineThread(Settings(model=model_dir, max_batch_size=2, threads=1), Metrics())
+    chosen = Settings(model=model_dir, max_batch_size=2, threads=1)
+    thread = EngineThread(chosen, Processes(chosen), Metrics())
     with pytest.raises(Unavailable, match="loading"):
         thread.parts()
     thread.start(lambda _: None)
@@ -132,19 +126,9 @@ def test_a_model_that_cannot_be_loaded_is_reported(tmp_path: Path) -> None:
 
 def check_not_started(thread: EngineThread, failures: list[MiniserveError], reason: str) -> None:
     thread.join()
-    assert [failure.message for failure in failures] == [f"the engine could not be started: {reason}"]
+    assert [failure.message for failure in failures] == [reason]
     with pytest.raises(Unavailable, match="could not be loaded"):
         thread.parts()
-
-
-def test_workers_that_cannot_be_started_are_reported(
-    model_dir: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    failures: list[MiniserveError] = []
-    monkeypatch.setattr(sys, "executable", "/nowhere/python")
-    thread = start(model_dir, failures)
-    check_not_started(thread, failures, "[Errno 2] No such file or directory: '/nowhere/python'")
-    assert "FileNotFoundError" in caplog.text
 
 
 def test_when_the_second_worker_cannot_be_started_the_first_does_not_stay(
@@ -162,7 +146,7 @@ def test_when_the_second_worker_cannot_be_started_the_first_does_not_stay(
     popen = subprocess.Popen
     monkeypatch.setattr(subprocess, "Popen", only_one)
     thread = start(model_dir, failures)
-    check_not_started(thread, failures, "[Errno 11] no more processes")
+    check_not_started(thread, failures, "a worker process could not be started: [Errno 11] no more processes")
     assert started[0].returncode is not None
 
 
@@ -182,7 +166,7 @@ def test_whatever_goes_wrong_while_loading_is_reported(
 
     failures: list[MiniserveError] = []
     monkeypatch.setattr(Model, "load", no_room)
-    check_not_started(start(model_dir, failures), failures, reason)
+    check_not_started(start(model_dir, failures), failures, f"the engine could not be started: {reason}")
     assert "Traceback" in caplog.text
 
 
@@ -198,7 +182,9 @@ def test_threads_that_cannot_be_started_are_reported(
 
     failures: list[MiniserveError] = []
     monkeypatch.setattr(threading.Thread, "start", only_the_first)
-    check_not_started(start(model_dir, failures), failures, "can't start new thread")
+    check_not_started(
+        start(model_dir, failures), failures, "the engine could not be started: can't start new thread"
+    )
 
 
 def submit_all(thread: EngineThread, count: int, then: Callable[[], None] = lambda: None) -> list[Any]:
@@ -274,7 +260,7 @@ def test_a_worker_process_that_dies_fails_the_requests_and_closes_the_door(
 ) -> None:
     thread = start(model_dir)
     wait_until_loaded(thread)
-    thread._processes[1]._process.kill()
+    thread._processes.workers[1]._process.kill()
     assert {type(result) for result in submit_all(thread, 6)} == {EngineFailure}
     check_failed(thread)
     assert "a worker process is gone" in caplog.text
@@ -283,11 +269,11 @@ def test_a_worker_process_that_dies_fails_the_requests_and_closes_the_door(
 def test_a_worker_process_that_hangs_fails_the_requests_and_closes_the_door(
     model_dir: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(worker_module, "STEP_SECONDS", 0.5)
-    monkeypatch.setattr(worker_module, "CLOSE_SECONDS", 0.2)
+    monkeypatch.setattr(processes_module, "STEP_SECONDS", 0.5)
+    monkeypatch.setattr(processes_module, "CLOSE_SECONDS", 0.2)
     thread = start(model_dir)
     wait_until_loaded(thread)
-    os.kill(thread._processes[1]._process.pid, signal.SIGSTOP)
+    os.kill(thread._processes.workers[1]._process.pid, signal.SIGSTOP)
     kinds = {type(result) for result in submit_all(thread, 6)}
     assert {EngineFailure} <= kinds <= {EngineFailure, Completion}, "the other worker went on meanwhile"
     check_failed(thread)
@@ -297,13 +283,13 @@ def test_a_worker_process_that_hangs_fails_the_requests_and_closes_the_door(
 def test_a_stopping_engine_does_not_wait_for_a_worker_process_that_hangs(
     model_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(worker_module, "CLOSE_SECONDS", 0.2)
+    monkeypatch.setattr(processes_module, "CLOSE_SECONDS", 0.2)
     thread = start(model_dir)
     wait_until_loaded(thread)
-    os.kill(thread._processes[1]._process.pid, signal.SIGSTOP)
+    os.kill(thread._processes.workers[1]._process.pid, signal.SIGSTOP)
     thread.stop()
     thread.join()
-    assert thread._processes[1]._process.returncode == -signal.SIGKILL
+    assert thread._processes.workers[1]._process.returncode == -signal.SIGKILL
 
 
 def test_slots_that_are_lost_are_complained_of_at_the_end(
@@ -320,7 +306,7 @@ def test_slots_that_are_lost_are_complained_of_at_the_end(
 def test_no_worker_process_outlives_its_engine(model_dir: Path) -> None:
     thread = start(model_dir)
     wait_until_loaded(thread)
-    processes = [worker._process for worker in thread._processes]
+    processes = [worker._process for worker in thread._processes.workers]
     assert [process.poll() for process in processes] == [None, None]
     thread.stop()
     thread.join()

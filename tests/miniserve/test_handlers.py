@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 from miniserve import fields, handlers
 from miniserve.digest import source_digest
 from miniserve.model import Model
-from miniserve.worker import RemoteWorker
+from miniserve.processes import RemoteWorker
 from tests.miniserve.conftest import ready, running
 
 

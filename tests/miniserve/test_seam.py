@@ -20,11 +20,13 @@ SCRIPT = """
 import asyncio, json, sys
 from pathlib import Path
 from miniserve.app import create_app
+from miniserve.processes import Processes
 from miniserve.settings import Settings
 from tests.miniserve.conftest import ready
 
 async def main():
-    app = create_app(Settings(model=Path(sys.argv[1]), threads=1))
+    chosen = Settings(model=Path(sys.argv[1]), threads=1)
+    app = create_app(chosen, Processes(chosen))
     async with ready(app) as client:
         sentences = [f"She go to room {i}." for i in range(4)]
         answers = await asyncio.gather(*(client.post("/correct", json={"sentence": s}) for s in sentences))

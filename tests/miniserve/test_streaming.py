@@ -19,9 +19,9 @@ from miniserve.app import create_app
 from miniserve.completion import Completion
 from miniserve.completions import CompletionNarrator
 from miniserve.model import Model
+from miniserve.processes import Processes, RemoteWorker
 from miniserve.scheduler import BatchingScheduler
 from miniserve.settings import Settings
-from miniserve.worker import RemoteWorker
 from tests.miniserve.conftest import ready
 
 
@@ -111,7 +111,8 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
 @pytest.fixture
 def app(model_dir: Path, request: pytest.FixtureRequest) -> Starlette:
     """The application; a gate in front of its model does not keep it from stopping."""
-    app = create_app(Settings(model=model_dir, max_batch_size=4, max_queued_requests=1, threads=1))
+    chosen = Settings(model=model_dir, max_batch_size=4, max_queued_requests=1, threads=1)
+    app = create_app(chosen, Processes(chosen))
     if "gate" in request.fixturenames:
         engine, gate = app.state.engine, request.getfixturevalue("gate")
         stop = engine.stop

@@ -14,6 +14,7 @@ from miniserve.app import create_app
 from miniserve.checkpoint import read_config
 from miniserve.errors import CheckpointError
 from miniserve.model import Model
+from miniserve.processes import Processes
 from miniserve.settings import Settings
 from miniserve.tokenizer import Bytes, Vocabulary, read_tokenizer
 from tests.checkpoints import write_random_checkpoint
@@ -41,7 +42,8 @@ def foreign(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def app(foreign: Path) -> Starlette:
-    return create_app(Settings(model=foreign, max_batch_size=4, threads=1))
+    chosen = Settings(model=foreign, max_batch_size=4, threads=1)
+    return create_app(chosen, Processes(chosen))
 
 
 def answers(app: Starlette, path: str, *bodies: dict[str, Any]) -> list[Any]:

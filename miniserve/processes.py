@@ -1,0 +1,179 @@
+"""The worker processes, as the server has them: how they start, get their steps, and end.
+
+Must not import NumPy: a server starts its workers first, and imports everything else while they do the same.
+Knows nothing of requests; what such a process is inside stands in `worker`.
+"""
+
+import marshal
+import os
+import select
+import socket
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from miniserve.errors import WorkerFailure
+from miniserve.settings import Settings
+
+if TYPE_CHECKING:
+    from miniserve.model import Segment
+
+STEP_SECONDS = 10.0
+"""After how long a worker that has not finished its step counts as hung, if the step is a small one.
+
+The shipped model's take milliseconds, but a machine may stop for a moment or swap, and to give up a healthy
+worker costs everybody's requests, to wait for one that hangs only those that it holds."""
+
+SLOWEST = 1e9
+"""Operations a second, of which a core manages fifty times as many: a large step gets as much more time."""
+
+LOAD_SECONDS = 120.0
+"""The same for loading, from when the server has loaded its own copy: by then the disk has been read."""
+
+CLOSE_SECONDS = 2.0
+"""How long a worker whose connection has been closed may take to end by itself."""
+
+
+def slots_of_workers(num_slots: int, num_workers: int) -> list[int]:
+    """How many slots each worker holds; a worker that would hold none is left out."""
+    return [len(range(worker, num_slots, num_workers)) for worker in range(min(num_workers, num_slots))]
+
+
+def sizes_of_workers(settings: Settings) -> list[tuple[int, int]]:
+    """Each worker's slots, and how many rows a step of it has at most."""
+    counts = slots_of_workers(settings.max_batch_size, settings.threads)
+    return [(count, count + settings.prefill_chunk) for count in counts]
+
+
+class Processes:
+    """The worker processes of one server. With the compiled kernel workers are threads, and there are none.
+
+    Whoever has called `start` must see to it that `close` is called, by the engine or otherwise.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.workers: list[RemoteWorker] = []
+        self._model = settings.model
+        self._sizes = [] if settings.kernel == "compiled" else sizes_of_workers(settings)
+
+    def start(self) -> None:
+        """Start those that have not been. Raises WorkerFailure, with those started that could be."""
+        try:
+            for size in self._sizes[len(self.workers) :]:
+                self.workers.append(RemoteWorker(self._model, *size))
+        except OSError as error:
+            raise WorkerFailure(f"a worker process could not be started: {error}") from error
+
+    def wait_until_loaded(self) -> None:
+        """Raise WorkerFailure if that does not happen."""
+        for worker in self.workers:
+            worker.wait_until_loaded()
+
+    def close(self) -> None:
+        for worker in self.workers:
+            worker.close()
+
+
+class RemoteWorker:
+    """Computes in a process of its own, which has started when the constructor returns, and loads meanwhile.
+
+    `advance` raises WorkerFailure when the computation failed, or the process is gone or hangs.
+    """
+
+    def __init__(self, model_dir: Path, num_slots: int, max_rows: int) -> None:
+        ours, theirs = socket.socketpair()
+        self._mailbox = Mailbox(ours)
+        self._max_rows = max_rows
+        with theirs:
+            arguments = [theirs.fileno(), model_dir.resolve(), num_slots, max_rows]
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "miniserve.worker", *map(str, arguments)],
+                cwd=Path(__file__).parents[1],  # whence it imports this package and no other
+                env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
+                stdin=subprocess.DEVNULL,
+                pass_fds=[theirs.fileno()],
+                process_group=0,  # Ctrl-C is for the server; it will tell
+            )
+
+    def wait_until_loaded(self) -> None:
+        """Raise WorkerFailure if that does not happen."""
+        self._mailbox.give_up_after(LOAD_SECONDS)
+        [num_weights] = self._receive()
+        self._mailbox.give_up_after(step_limit(num_weights, self._max_rows))
+
+    def advance(self, segments: Sequence["Segment"]) -> list[int]:
+        try:
+            self._mailbox.send([_packed(segment) for segment in segments])
+        except OSError as error:
+            raise WorkerFailure("a worker process is gone") from error
+        return self._receive()
+
+    def close(self) -> None:
+        self._mailbox.close()
+        try:
+            self._process.wait(CLOSE_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+    def _receive(self) -> list[int]:
+        try:
+            reply: list[int] | str = self._mailbox.receive()
+        except BlockingIOError as error:
+            raise WorkerFailure("a worker process hangs: it has not answered for too long") from error
+        except (EOFError, OSError) as error:
+            raise WorkerFailure("a worker process is gone") from error
+        if isinstance(reply, str):
+            raise WorkerFailure(f"a worker process failed: {reply}")
+        return reply
+
+
+def step_limit(num_weights: int, max_rows: int) -> float:
+    """Seconds after which a step counts as hung. Each row and weight is a multiplication and an addition."""
+    return STEP_SECONDS + 2 * num_weights * max_rows / SLOWEST
+
+
+def _packed(segment: "Segment") -> tuple[int, int, list[int], tuple[float, int] | None]:
+    """A segment as plain values."""
+    chance = segment.sampling
+    packed = None if chance is None else (chance.temperature, chance.seed)
+    return segment.slot, segment.start, list(segment.token_ids), packed
+
+
+class Mailbox:
+    """One end of a socket pair, for values that `marshal` knows."""
+
+    def __init__(self, end: socket.socket) -> None:
+        self._connection = Connection(end.detach())
+        self._poll = select.poll()
+        self._poll.register(self._connection.fileno(), select.POLLIN)
+
+    def send(self, value: Any) -> None:
+        self._connection.send_bytes(marshal.dumps(value))
+
+    def look_out(self, seconds: float) -> None:
+        """Stay awake until a value is there, but not for longer than this."""
+        give_up_at = time.perf_counter() + seconds
+        while not self._poll.poll(0) and time.perf_counter() < give_up_at:
+            pass
+
+    def give_up_after(self, seconds: float) -> None:
+        """Let `receive` raise BlockingIOError when nothing comes for so long; without this it waits for ever.
+
+        The socket keeps the time: to poll before each read would hand the GIL over once more in every step.
+        """
+        time_value = struct.pack("ll", int(seconds), int(seconds % 1 * 1_000_000))
+        with socket.fromfd(self._connection.fileno(), socket.AF_UNIX, socket.SOCK_STREAM) as end:
+            end.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, time_value)
+
+    def receive(self) -> Any:
+        """The next value. Raises EOFError or OSError when the other end is gone."""
+        return marshal.loads(self._connection.recv_bytes())
+
+    def close(self) -> None:
+        self._connection.close()
