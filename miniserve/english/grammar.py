@@ -225,7 +225,11 @@ def verb_forms(edit: Edit) -> tuple[str, frozenset[str], frozenset[str]] | None:
     """(base, what the old form is, what the new form is), when a word became another form of its verb."""
     if len(edit.old) != 1 or len(edit.new) != 1:
         return None
-    old, new = edit.old[0], edit.new[0]
+    return _forms_of_one_verb(edit.old[0], edit.new[0])
+
+
+@lru_cache(maxsize=4096)  # a dozen rules ask this of the same edit
+def _forms_of_one_verb(old: str, new: str) -> tuple[str, frozenset[str], frozenset[str]] | None:
     if (positive(old) == old) != (positive(new) == new):
         return None
     before, after = readings(positive(old)), readings(positive(new))

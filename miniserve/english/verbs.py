@@ -226,6 +226,7 @@ def readings(word: str) -> Mapping[str, frozenset[str]]:
     return {base: frozenset(tags) for base, tags in found.items()}
 
 
+@lru_cache(maxsize=4096)
 def positive(word: str) -> str:
     """An auxiliary without its *not*: `doesn't` → `does`, `can't` → `can`; any other word as it is."""
     return _POSITIVE.get(word) or word.removesuffix("n't")
