@@ -32,18 +32,25 @@ _POLL_SECONDS = 0.02
 _NUM_PORTS_TRIED = 5
 _NUM_LOGS_KEPT = 20
 
-# Reads from labctl which process to watch, and then that it has ended. If the pipe ends instead, labctl was
-# killed or gave up waiting: stop the group.
-_GUARD = (
-    "import os, signal, sys, time\n"
-    "signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
-    "group = sys.stdin.readline()\n"
-    "if group and not sys.stdin.readline():\n"
-    "    for number in (signal.SIGTERM, signal.SIGKILL):\n"
-    "        try: os.killpg(int(group), number)\n"
-    "        except ProcessLookupError: break\n"
-    f"        time.sleep({STOP_SECONDS})\n"
-)
+# Reads from labctl which process to watch and what folder it has, and then that it has ended. If the pipe
+# ends instead, labctl was killed or gave up waiting: stop the group, and leave nothing behind.
+_GUARD = f"""
+import os, signal, sys, time
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+group, _, folder = sys.stdin.readline().removesuffix("\\n").partition(" ")
+if group and not sys.stdin.readline():
+    give_up_at = time.monotonic() + {STOP_SECONDS}
+    try:
+        os.killpg(int(group), signal.SIGTERM)
+        while time.monotonic() < give_up_at:
+            os.killpg(int(group), 0)
+            time.sleep({_POLL_SECONDS})
+        os.killpg(int(group), signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+    import shutil
+    shutil.rmtree(folder, ignore_errors=True)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +119,7 @@ def _process(
     tree: Path, arguments: Sequence[str], output: BinaryIO | None
 ) -> Iterator[subprocess.Popen[bytes]]:
     """A server process, stopped when the block ends. `output`: where it prints; None: where labctl prints."""
-    with _bytecode_cache() as pycache, _guard() as watch:
+    with _bytecode_cache() as pycache, _guard(pycache) as watch:
         process = subprocess.Popen(
             arguments,
             cwd=tree,
@@ -161,8 +168,9 @@ def environment(pycache: str) -> dict[str, str]:
 
 
 @contextmanager
-def _guard() -> Iterator[Callable[[subprocess.Popen[bytes]], None]]:
-    """A process that outlives labctl by the time it takes to stop the one it was given to watch.
+def _guard(folder: str) -> Iterator[Callable[[subprocess.Popen[bytes]], None]]:
+    """A process that outlives labctl by the time it takes to stop the one it was given to watch, and to
+    remove the folder.
 
     It is there before there is anything to watch, so that nothing runs unwatched while it starts.
     """
@@ -179,7 +187,7 @@ def _guard() -> Iterator[Callable[[subprocess.Popen[bytes]], None]]:
         nonlocal watched
         watched = process
         assert guard.stdin is not None
-        guard.stdin.write(f"{process.pid}\n".encode())
+        guard.stdin.write(os.fsencode(f"{process.pid} {folder}\n"))
         guard.stdin.flush()
 
     try:
