@@ -48,7 +48,10 @@ def _start(context: typer.Context, json: Json = False, lang: Language = None) ->
     del lang
     if context.invoked_subcommand is None:
         _where(json)
-    elif context.invoked_subcommand not in ("break", "doctor"):
+        return
+    if json:
+        raise UsageProblem("core.error.json_first", command=context.invoked_subcommand)
+    if context.invoked_subcommand not in ("break", "doctor"):
         _notice_interrupted()
 
 
@@ -197,7 +200,7 @@ def break_status(json: Json = False) -> None:
             terminal.json(None)
         else:
             terminal.data(t("core.said.no_attempt"))
-            _say_next()
+            _say_next_or_stray(root)
         return
     details: dict[str, Any] = {
         "break": attempt.break_id,
@@ -303,7 +306,7 @@ def _say_reverted(root: Path, reverted: Reverted, json: bool) -> None:
         terminal.note(t("core.said.record_anew"), "warn")
     if reverted.attempt.outcome == "reverted" and reverted.attempt.record:
         terminal.note(t("core.said.unsealed", file=reverted.attempt.record))
-    _say_next()
+    _say_next_or_stray(root)
 
 
 def _notice_interrupted() -> None:
@@ -312,6 +315,17 @@ def _notice_interrupted() -> None:
     attempt = attempts.load_active(paths.root())
     if attempt is not None and attempt.phase != "applied":
         terminal.note(t("core.said.interrupted", break_id=attempt.break_id), "warn")
+
+
+def _say_next_or_stray(root: Path) -> None:
+    """What comes next; first of all to mend what is still broken in a commit, the index or the tree."""
+    from labctl import stray
+
+    if found := stray.find(root):
+        terminal.note(found.problem.message, "warn")
+        terminal.next(found.problem.next_command)
+    else:
+        _say_next()
 
 
 def _say_next() -> None:

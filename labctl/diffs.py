@@ -50,6 +50,10 @@ class Hunk:
                 lines.append((swapped[tag], content))
         return Hunk(self.path, self.start, (*lines, *added))
 
+    def bare(self) -> Hunk:
+        """The changed lines alone, for where the lines around them have changed, too."""
+        return Hunk(self.path, self.start, tuple(line for line in self.lines if line[0] != b" "))
+
     def apply(self, data: bytes) -> bytes | None:
         """`data` with the hunk in; None where its context is not there. Of several places the nearest one
         counts.

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from labctl import attempts, learner, patching, paths, server
+from labctl import attempts, learner, patching, paths, server, stray
 from labctl.errors import LabctlError
 from labctl.i18n import t
 from labctl.repository import Repository
@@ -103,12 +103,23 @@ def _attempt(root: Path) -> Iterator[Check]:
         yield Check(t("core.doctor.attempt.name"), "bad", problem.message, problem.next_command)
         return
     if attempt is None:
-        yield _check("attempt", "good", t("core.doctor.no_attempt"))
+        yield _stray(root) or _check("attempt", "good", t("core.doctor.no_attempt"))
     elif attempt.phase != "applied":
         yield _check("attempt", "bad", t("core.doctor.interrupted", break_id=attempt.break_id))
     else:
         states = ", ".join(f"{path}: {state}" for path, state in patching.file_states(root, attempt).items())
         yield Check(t("core.doctor.attempt.name"), "good", f"{attempt.break_id} ({states})")
+
+
+def _stray(root: Path) -> Check | None:
+    try:
+        found = stray.find(root)
+    except LabctlError:  # git has its own line
+        return None
+    if found is None:
+        return None
+    problem = found.problem
+    return Check(t("core.doctor.attempt.name"), "bad", problem.message, problem.next_command)
 
 
 def _learner(root: Path) -> Iterator[Check]:

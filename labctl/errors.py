@@ -68,6 +68,10 @@ class RepositoryProblem(UsageProblem):
     """Git is missing, or the lab is not a clone that git can read."""
 
 
+class BreakAstray(UsageProblem):
+    """A break is in the last commit, or in the tree, and labctl has put none in."""
+
+
 class Inconclusive(LabctlError):
     """The machine is too noisy to tell."""
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from labctl import attempts, diffs, durable, i18n, paths, records
+from labctl import attempts, diffs, durable, i18n, paths, records, stray
 from labctl.attempts import Attempt, FileState
 from labctl.catalog import Break
 from labctl.errors import CatalogProblem, PatchRefused, UsageProblem
@@ -36,8 +36,8 @@ class Restored:
 
     "restored": its original bytes are back. "unchanged": they were there already. "unpatched": HEAD has moved
     on, so only the break was taken out. "left": HEAD has moved on and the break is not in there any more; not
-    touched. `kept` is a copy of what the learner had, `kept_patch` the same against the original; None where
-    nothing was theirs.
+    touched. `kept` is a copy of what the learner had, `kept_patch` their edits alone, for the original; None
+    where nothing was theirs.
     """
 
     path: str
@@ -84,7 +84,7 @@ def apply(root: Path, brk: Break, learner: str | None) -> Attempt:
     """Put `brk` into the working tree and start an attempt; `learner` None keeps no record.
 
     Raises PatchRefused if a target file has uncommitted changes or is not what the patch was made for,
-    UsageProblem if a break is in already. Whatever is raised, the tree is as it was.
+    UsageProblem if a break is in already, by labctl or otherwise. Whatever is raised, the tree is as it was.
     """
     active = attempts.load_active(root)
     if active is not None:
@@ -96,6 +96,8 @@ def apply(root: Path, brk: Break, learner: str | None) -> Attempt:
         records.record_path(root, learner)  # a bad name is said before anything happens
     repository = Repository(root)
     base_commit = repository.head()
+    if found := stray.find(root):
+        raise found.problem
     hunk = diffs.parse(brk.patch)
     target = root / hunk.path
     original = _require_clean(repository, root, hunk.path)
@@ -249,11 +251,16 @@ def _unpatched(root: Path, attempt: Attempt, path: str, original: bytes, current
 
 
 def _keep(root: Path, attempt: Attempt, path: str, theirs: bytes, original: bytes) -> tuple[Path, Path]:
-    """A copy and a patch of the learner's version; the same version is kept once however often this runs."""
+    """A copy of the learner's version, and a patch of their edits, without the break if it is still in there:
+    whoever applies the patch wants those back. The same version is kept once however often this runs.
+    """
     name = f"{attempt.id}-{_sha256(theirs)[:8]}-{path.replace('/', '-')}"
     copy, patch = paths.kept_dir(root) / name, paths.kept_dir(root) / f"{name}.patch"
     durable.write(copy, theirs)
-    durable.write(patch, diffs.make(original, theirs, path))
+    broken = (paths.broken_dir(root, attempt.id) / path).read_bytes()
+    undo = diffs.parse(diffs.make(broken, original, path))
+    mine = undo.apply(theirs) or undo.bare().apply(theirs) or theirs
+    durable.write(patch, diffs.make(original, mine, path))
     return copy, patch
 
 

@@ -9,15 +9,21 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from labctl import attempts, paths
+from labctl import attempts, paths, stray
 from labctl.errors import RepositoryProblem
 from labctl.repository import Repository
 
 
 def reference_commit(root: Path) -> str:
-    """The commit before the break: the active attempt's, else HEAD. Raises RepositoryProblem."""
+    """The commit before the break: the active attempt's, else HEAD. Raises RepositoryProblem, and BreakAstray
+    where HEAD holds a break itself.
+    """
     attempt = attempts.load_active(root)
-    return attempt.base_commit if attempt else Repository(root).head()
+    if attempt is not None:
+        return attempt.base_commit
+    if (found := stray.find(root)) and found.in_commit:
+        raise found.problem
+    return Repository(root).head()
 
 
 def pristine_tree(root: Path, commit: str) -> Path:

@@ -76,7 +76,7 @@ class Repository:
         return self._resolve(f"{commit}:{path}")
 
     def content(self, commit: str, path: str) -> bytes | None:
-        """`path` in `commit` as a checkout would write it here, or None where git does not have it."""
+        """`path` in `commit`, or with "" in the index, as a checkout would write it; None where it is not."""
         from git import GitCommandError
 
         try:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from labctl import attempts, patching
+from labctl import attempts, patching, stray
 from labctl.attempts import Attempt
 from labctl.catalog import NUM_HINTS, load_breaks
 from labctl.i18n import t
 
 Where = Literal[
-    "fresh", "done", "interrupted", "demo", "applied", "measured", "hinted", "out_of_hints", "edited"
+    "fresh", "done", "stray", "interrupted", "demo", "applied", "measured", "hinted", "out_of_hints", "edited"
 ]
 
 
@@ -28,6 +28,8 @@ class Step:
 def step(root: Path) -> Step:
     """The place where this lab is now."""
     attempt = attempts.load_active(root)
+    if attempt is None and (found := stray.find_in_tree(root)):
+        return Step("stray", found.problem.message, found.problem.next_command)
     where = _where(root, attempt)
     values: dict[str, object] = {"break_id": attempt.break_id if attempt else ""}
     if attempt:

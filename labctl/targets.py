@@ -70,7 +70,8 @@ class Judgement(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One target on this machine. `observed` is NaN when there was nothing to observe: that is a miss.
+    """One target on this machine. `observed` is NaN when there was nothing to observe: that is a miss. So is
+    a percentile of requests that timed out (not `is_answered`), however short the time they were waited for.
 
     Figures of fewer than `min_samples` requests are shown and not judged.
     """
@@ -79,6 +80,7 @@ class Outcome:
     threshold: float
     observed: float
     num_samples: int
+    is_answered: bool = True
 
     @property
     def min_samples(self) -> int:
@@ -89,7 +91,7 @@ class Outcome:
     def judgement(self) -> Judgement:
         if self.num_samples < self.min_samples and not math.isnan(self.observed):
             return Judgement.INCONCLUSIVE
-        is_met = OPERATORS[self.target.op](self.observed, self.threshold)
+        is_met = self.is_answered and OPERATORS[self.target.op](self.observed, self.threshold)
         return Judgement.MET if is_met else Judgement.MISSED
 
 
@@ -136,9 +138,15 @@ class Lab:
 
     def judge(self, run: Summary, scale: float) -> list[Outcome]:
         """Every target against a run at the lab's own concurrency."""
-        count = len(run.latencies_ms)
         return [
-            Outcome(one, one.scaled(scale), METRICS[one.metric, one.stat](run), count) for one in self.targets
+            Outcome(
+                one,
+                one.scaled(scale),
+                METRICS[one.metric, one.stat](run),
+                num_samples=len(run.latencies_ms),
+                is_answered=one.stat not in QUANTILES or run.is_answered(100 * QUANTILES[one.stat]),
+            )
+            for one in self.targets
         ]
 
 

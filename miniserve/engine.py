@@ -22,6 +22,9 @@ DRAIN_SECONDS = 5.0
 """How long a stopping engine goes on with what it has accepted."""
 
 
+_HAS_FAILED = "the engine has failed; the server must be started again"
+
+
 class Engine:
     """Scheduler and workers; `step` moves what runs on one of them on by a token or a chunk of a prompt.
 
@@ -97,6 +100,16 @@ class EngineThread:
             raise Unavailable(self._refusal)
         return self._engine.scheduler, self._engine.model
 
+    def check_ready(self) -> None:
+        """Raise Unavailable unless requests are taken, and every worker is there to compute them. One that
+        dies while it has nothing to do would else be noticed by the next request, at its expense.
+        """
+        scheduler, _ = self.parts()
+        if scheduler.is_open and not self._processes.are_alive:
+            log.error("a worker process is gone")
+            scheduler.close(_HAS_FAILED)
+        scheduler.check_open()
+
     def stop(self) -> None:
         """Take no more requests; go on with the accepted ones for up to DRAIN_SECONDS. Returns at once."""
         if self._deadline is None:
@@ -165,7 +178,7 @@ class EngineThread:
                 engine.step(worker)
         except Exception:
             log.exception("the engine failed; every request it held gets an error, and /readyz says so")
-            scheduler.close("the engine has failed; the server must be started again")
+            scheduler.close(_HAS_FAILED)
             scheduler.end_all("error", _failed)
 
 

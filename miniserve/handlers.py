@@ -89,8 +89,7 @@ async def healthz(request: Request) -> JSONResponse:
 
 async def readyz(request: Request) -> JSONResponse:
     """`GET /readyz`: 200 once the model can answer; 503 before, while stopping and after a failure."""
-    scheduler, _ = request.app.state.engine.parts()
-    scheduler.check_open()
+    request.app.state.engine.check_ready()
     return JSONResponse({"status": "ready"})
 
 

@@ -69,6 +69,10 @@ class Processes:
         except OSError as error:
             raise WorkerFailure(f"a worker process could not be started: {error}") from error
 
+    @property
+    def are_alive(self) -> bool:
+        return all(worker.is_alive for worker in self.workers)
+
     def wait_until_loaded(self) -> None:
         """Raise WorkerFailure if that does not happen."""
         for worker in self.workers:
@@ -92,13 +96,19 @@ class RemoteWorker:
         with theirs:
             arguments = [theirs.fileno(), model_dir.resolve(), num_slots, max_rows]
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "miniserve.worker", *map(str, arguments)],
+                # -B: what it imports the server imports, too, and keeps compiled if it may. A worker that is
+                # still at it when the server is stopped would write into folders that are being removed.
+                [sys.executable, "-B", "-m", "miniserve.worker", *map(str, arguments)],
                 cwd=Path(__file__).parents[1],  # whence it imports this package and no other
                 env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
                 stdin=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
                 process_group=0,  # Ctrl-C is for the server; it will tell
             )
+
+    @property
+    def is_alive(self) -> bool:
+        return self._process.poll() is None
 
     def wait_until_loaded(self) -> None:
         """Raise WorkerFailure if that does not happen."""

@@ -186,6 +186,13 @@ class Summary:
     def latency_ms(self, q: float) -> float:
         return percentile(self.latencies_ms, q)
 
+    def is_answered(self, q: float) -> bool:
+        """Whether the q-th percentile is that of requests that got their answer. Of those that timed out it is
+        no more than what they were waited for.
+        """
+        count = len(self.latencies_ms)
+        return math.ceil((count - 1) * q / 100) < count - self.errors[TIMEOUT]
+
     @property
     def p50_ms(self) -> float:
         return self.latency_ms(50)

@@ -272,7 +272,27 @@ def test_what_the_learner_wrote_is_kept_as_copy_and_patch(lab: Path, brk: Break)
     assert file.kept_patch is not None
     assert file.kept.read_bytes() == theirs
     subprocess.run(["git", "apply", str(file.kept_patch)], cwd=lab, check=True)
-    assert read(lab) == theirs
+    assert read(lab) == original + b"# an idea, no newline"
+
+
+@pytest.mark.parametrize(
+    ("theirs", "after"),
+    [
+        (BROKEN + b"\n    # mine, the very next line", SEAM + b"\n    # mine, the very next line"),
+        (b"    # mine\n" + BROKEN, b"    # mine\n" + SEAM),
+        (b"    result = await asyncio.to_thread(model.forward, prompt_ids)",) * 2,
+    ],
+    ids=["below", "above", "instead"],
+)
+def test_the_kept_patch_does_not_bring_the_break_back(
+    lab: Path, brk: Break, theirs: bytes, after: bytes
+) -> None:
+    original = read(lab)
+    patching.apply(lab, brk, LEARNER)
+    write(lab, read(lab).replace(BROKEN, theirs))
+    [file] = patching.revert(lab).files
+    subprocess.run(["git", "apply", str(file.kept_patch)], cwd=lab, check=True)
+    assert read(lab) == original.replace(SEAM, after)
 
 
 def test_a_repair_by_hand_leaves_nothing_to_restore(lab: Path, brk: Break) -> None:

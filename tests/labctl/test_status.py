@@ -39,5 +39,14 @@ def test_each_place_on_the_way_names_one_next_command(lab: Path) -> None:
 
     patching.apply(lab, brk, None)
     assert where(lab) == ("demo", "labctl break revert")
-    attempts.close(lab, attempts.require_active(lab), "verified")
+    broken = (lab / TARGET).read_bytes()
+    patching.revert(lab)
+    healthy = (lab / TARGET).read_bytes()
+    (lab / TARGET).write_bytes(broken)
+    assert where(lab) == ("stray", "git apply -R breaks/00-no-batching/break.patch")
+    (lab / TARGET).write_bytes(healthy)
+    assert where(lab) == ("fresh", "labctl break apply 00")
+
+    attempts.close(lab, patching.apply(lab, brk, None), "verified")
+    (lab / TARGET).write_bytes(healthy)
     assert where(lab) == ("done", "labctl break list")

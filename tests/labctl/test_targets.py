@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from labctl.errors import CatalogProblem
-from labctl.load.stats import Summary
+from labctl.load.stats import TIMEOUT, Summary
 from labctl.targets import Judgement, Lab, Scale, Target, load_lab, overall
 
 COMMITTED = Path(__file__).parents[2] / "labs/02-continuous-batching/lab.toml"
@@ -71,6 +71,23 @@ def test_a_run_without_answers_misses_every_target(lab: Lab) -> None:
     outcomes = lab.judge(run([], failed=3), scale=1.0)
     assert math.isnan(outcomes[0].observed)
     assert {o.judgement for o in outcomes} == {overall(outcomes)} == {Judgement.MISSED}
+
+
+@pytest.mark.parametrize(
+    ("timeouts", "p50", "p95"),
+    [
+        (2, Judgement.MET, Judgement.MET),
+        (3, Judgement.MET, Judgement.MISSED),
+        (30, Judgement.MISSED, Judgement.MISSED),
+        (60, Judgement.MISSED, Judgement.MISSED),
+    ],
+)
+def test_a_percentile_of_requests_that_timed_out_is_never_met(
+    lab: Lab, timeouts: int, p50: Judgement, p95: Judgement
+) -> None:
+    """A client that waits for 100 ms only sees nothing above; of 60 requests the last three make the p95."""
+    some = replace(run([100.0] * 60), completed=60 - timeouts, errors=Counter({TIMEOUT: timeouts}))
+    assert [outcome.judgement for outcome in lab.judge(some, scale=1.0)][:2] == [p50, p95]
 
 
 @pytest.mark.parametrize(("count", "p95"), [(58, Judgement.INCONCLUSIVE), (59, Judgement.MET)])

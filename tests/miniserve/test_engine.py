@@ -102,9 +102,8 @@ def test_parts_are_there_once_the_model_is_loaded(model_dir: Path) -> None:
     wait_until_loaded(thread)
     thread.stop()
     thread.join()
-    scheduler, _ = thread.parts()
     with pytest.raises(Unavailable, match="stopping"):
-        scheduler.check_open()
+        thread.check_ready()
 
 
 def test_stopping_while_loading_ends_the_thread(model_dir: Path) -> None:
@@ -264,6 +263,20 @@ def test_a_worker_process_that_dies_fails_the_requests_and_closes_the_door(
     assert {type(result) for result in submit_all(thread, 6)} == {EngineFailure}
     check_failed(thread)
     assert "a worker process is gone" in caplog.text
+
+
+def test_a_worker_process_that_dies_while_it_has_nothing_to_do_is_noticed_before_the_next_request(
+    model_dir: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    thread = start(model_dir)
+    wait_until_loaded(thread)
+    thread.check_ready()
+    thread._processes.workers[1]._process.kill()
+    thread._processes.workers[1]._process.wait()
+    with pytest.raises(Unavailable, match="has failed"):
+        thread.check_ready()
+    check_failed(thread)
+    assert caplog.text.count("a worker process is gone") == 1
 
 
 def test_a_worker_process_that_hangs_fails_the_requests_and_closes_the_door(

@@ -109,6 +109,16 @@ def test_a_process_that_cannot_load_is_reported(tmp_path: Path, capfd: pytest.Ca
     assert capfd.readouterr().err == ""
 
 
+def test_a_process_writes_nothing(model_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It may be stopped while it still imports, by whoever then removes the folder."""
+    monkeypatch.setenv("PYTHONPYCACHEPREFIX", str(tmp_path / "compiled"))
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+    remote = RemoteWorker(model_dir, 1, PREFILL_TILE)
+    remote.wait_until_loaded()
+    remote.close()
+    assert not (tmp_path / "compiled").exists()
+
+
 @given(num_slots=st.integers(1, 40), num_workers=st.integers(1, 5))
 def test_slots_are_spread_evenly_over_workers(num_slots: int, num_workers: int) -> None:
     counts = slots_of_workers(num_slots, num_workers)
