@@ -187,8 +187,8 @@ class Summary:
         return percentile(self.latencies_ms, q)
 
     def is_answered(self, q: float) -> bool:
-        """Whether the q-th percentile is that of requests that got their answer. Of those that timed out it is
-        no more than what they were waited for.
+        """Whether the q-th percentile is that of requests that got their answer. Of those that timed out it
+        is no more than what they were waited for.
         """
         count = len(self.latencies_ms)
         return math.ceil((count - 1) * q / 100) < count - self.errors[TIMEOUT]
