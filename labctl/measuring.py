@@ -27,7 +27,7 @@ from labctl.errors import (
 )
 from labctl.load.client import OpenPlan, Plan
 from labctl.load.endpoints import Correct, Endpoint, OpenAI
-from labctl.load.runner import Interrupted, ServerDied, client_floor_ms, measure
+from labctl.load.runner import WAVES_TOGETHER, Interrupted, ServerDied, client_floor_ms, measure
 from labctl.load.stats import CLIENT_LIMIT, Glance, Summary
 from labctl.load.workload import WorkloadError, read_sentences
 from labctl.pristine import pristine_tree, reference_commit
@@ -302,7 +302,7 @@ def curve_on(
         Interrupted: with what was measured so far.
     """
     on_start(concurrency)
-    plan = Plan(concurrency, duration_s=lab.curve_seconds, timeout_s=CURVE_TIMEOUT_S)
+    plan = Plan(concurrency, lab.curve_seconds, timeout_s=CURVE_TIMEOUT_S, waves=WAVES_TOGETHER)
     run = put_load_on(target, sentences, plan, warmup_requests=concurrency, seed=lab.seed)
     try:
         return examine(run, target.endpoint)

@@ -26,6 +26,7 @@ from labctl.load.stats import CLIENT_LIMIT, CONNECTION_FAILURES, PAUSES_AFTER, T
 Ask = Callable[[bytes], Awaitable[Answer]]  # from the bytes of a request to its answer
 
 RETRY_PAUSE_S = 0.1  # after a failed connection: a dead server must not turn the loop into a busy one
+LONGEST = 4.0  # how many times its duration a run may take until it has all of its waves
 GONE_AFTER_FAILURES = 5  # failed connections in a row, per worker, before the server counts as gone
 GONE_AFTER_OPEN_FAILURES = 40  # the same where requests do not wait for each other
 
@@ -34,13 +35,16 @@ GONE_AFTER_OPEN_FAILURES = 40  # the same where requests do not wait for each ot
 class Plan:
     """A closed loop: `concurrency` workers, each sends its next request when the last one is answered.
 
-    `num_requests` in all, or else as many as fit into `duration_s`. Times in seconds.
+    `num_requests` in all, or else as many as fit into `duration_s`. If each worker has not sent `waves` by
+    then, on average, that may take up to LONGEST times as long: in the first wave nobody waits for full
+    company yet. Times in seconds.
     """
 
     concurrency: int
     duration_s: float = 10.0
     num_requests: int | None = None
     timeout_s: float = 5.0
+    waves: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,18 +118,19 @@ async def put_load(endpoint: Endpoint, sentences: Iterator[str], plan: Plan | Op
 
 
 async def _closed_loop(endpoint: Endpoint, bodies: Iterator[bytes], plan: Plan, board: Board) -> None:
-    remaining = plan.num_requests
-    deadline = time.perf_counter() + plan.duration_s
+    sent = 0
+    started = time.perf_counter()
 
-    def has_next() -> bool:
-        nonlocal remaining
-        if remaining is None:
-            return time.perf_counter() < deadline
-        remaining -= 1
-        return remaining >= 0
+    def is_over() -> bool:
+        if plan.num_requests is not None:
+            return sent >= plan.num_requests
+        enough = sent >= plan.waves * plan.concurrency
+        return time.perf_counter() >= started + plan.duration_s * (1 if enough else LONGEST)
 
     async def worker(ask: Ask) -> None:
-        while has_next():
+        nonlocal sent
+        while not is_over():
+            sent += 1
             error = await _one_request(ask, next(bodies), board)
             if board.connection_failures >= GONE_AFTER_FAILURES * plan.concurrency:
                 raise ServerGone

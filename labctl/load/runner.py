@@ -15,7 +15,7 @@ from labctl.load.process import End, Job, Report, load_process
 from labctl.load.stats import Glance, Summary, summarise
 
 ALONE_REQUESTS = 6  # of a paired run
-WAVES_TOGETHER = 3
+WAVES_TOGETHER = 3  # of these one is the first, in which nobody waits for full company yet
 FLOOR_WAVES, LEAST_FLOOR_WAVES = 25, 3
 FLOOR_PIECES = 100_000  # about a second of the client's time, and no need for more
 MAX_PIECES = 1024  # of one answer

@@ -58,6 +58,18 @@ def test_requests_in_flight_at_the_end_are_waited_for_and_counted() -> None:
     assert all(sample.error is None and sample.latency_ms >= 300 for sample in board.samples)
 
 
+def test_a_slow_server_gets_all_the_waves_that_are_asked_for() -> None:
+    with responder(batching(0.45)) as server:
+        board = load(server.url, Plan(concurrency=4, duration_s=0.4, waves=3))
+    assert len(board.samples) == 12
+
+
+def test_one_that_is_too_slow_for_that_ends_the_run_all_the_same() -> None:
+    with responder(batching(0.1)) as server:
+        board = load(server.url, Plan(concurrency=4, duration_s=0.05, waves=1000))
+    assert 4 < len(board.samples) <= 40
+
+
 def test_never_more_than_the_concurrency_at_once() -> None:
     at_once = 0
     most = 0
