@@ -366,7 +366,9 @@ def run(arguments: list[str]) -> int:
         terminal.error(problem)
         return problem.exit_code
     except _CommandLineError as problem:
-        terminal.error(UsageProblem("core.error.command_line", detail=problem.format_message()))
+        command_path = problem.ctx.command_path if problem.ctx else "labctl"
+        detail = problem.format_message()
+        terminal.error(UsageProblem("core.error.command_line", detail=detail, command=command_path))
         return ExitCode.USAGE
     except (KeyboardInterrupt, typer.Abort):
         terminal.note(t("core.said.stopped"))

@@ -13,6 +13,9 @@ from labctl import attempts, paths, stray
 from labctl.errors import RepositoryProblem
 from labctl.repository import Repository
 
+NUM_KEPT = 3
+"""Worktrees; each takes some 12 MB."""
+
 
 def reference_commit(root: Path) -> str:
     """The commit before the break: the active attempt's, else HEAD. Raises RepositoryProblem, and BreakAstray
@@ -38,7 +41,16 @@ def pristine_tree(root: Path, commit: str) -> Path:
     tree = paths.pristine_dir(root, commit)
     if not _is_pristine(repository, tree, commit):
         _build(repository, tree, commit)
+        _forget_old(repository, tree.parent)
     return tree
+
+
+def _forget_old(repository: Repository, folder: Path) -> None:
+    """A worktree a commit would be many in time; those of some commits ago can be made anew."""
+    by_age = sorted(folder.iterdir(), key=lambda tree: tree.stat().st_mtime, reverse=True)
+    for tree in by_age[NUM_KEPT:]:
+        shutil.rmtree(tree, ignore_errors=True)
+    repository.run("worktree", "prune")
 
 
 def _is_pristine(repository: Repository, tree: Path, commit: str) -> bool:

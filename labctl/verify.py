@@ -237,7 +237,7 @@ class Verification:
         if result is Result.HEALTHY:
             kind = complete(self.root, attempt, self.marks, now)
             spent = str(_time_spent(attempt, now))
-            sentence = t(KIND_KEYS[kind], spent=spent, hints=attempt.hints_used)
+            sentence = t(KIND_KEYS[kind], spent=spent, hints=attempt.hints_used, total=catalog.NUM_HINTS)
             return Outcome(result, kind, sentence, next_step(self.root))
         attempts.save(self.root, attempt)
         if result is Result.NOT_FIXED:

@@ -80,7 +80,10 @@ class Settings:
     prefill_chunk: int = field(
         default=32, metadata={"help": "prompt tokens of a request that one step computes, a multiple of 32"}
     )
-    threads: int = field(default_factory=usable_cores, metadata={"help": "threads that share a step's work"})
+    threads: int = field(
+        default_factory=usable_cores,
+        metadata={"help": "workers that compute side by side, each its share of the slots"},
+    )
     kernel: str = field(
         default="numpy", metadata={"help": "what computes: numpy, or compiled, which needs a C compiler"}
     )

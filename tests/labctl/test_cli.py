@@ -105,9 +105,9 @@ def test_json_wherever_data_comes_out(labctl: Labctl) -> None:
     ("arguments", "code", "says"),
     [
         (["nonsense"], 2, "labctl --help"),
-        (["break", "apply"], 2, "labctl --help"),
-        (["hint", "--nonsense"], 2, "labctl --help"),
-        (["serve", "--port", "0"], 2, "labctl --help"),
+        (["break", "apply"], 2, "labctl break apply --help"),
+        (["hint", "--nonsense"], 2, "labctl hint --help"),
+        (["serve", "--port", "0"], 2, "labctl serve --help"),
         (["break", "apply", "77", *LEARNER], 2, "labctl break list"),
         (["break", "apply", "00"], 2, "--learner"),
         (["break", "apply", "00", "--learner", "../.."], 2, "--learner"),

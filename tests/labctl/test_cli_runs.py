@@ -239,11 +239,11 @@ def test_a_full_disk_leaves_no_half_page(root: Path, labctl: Labctl, monkeypatch
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["runs", "show"], "labctl --help"),
+        (["runs", "show"], "labctl runs show --help"),
         (["runs", "show", "1999"], "labctl runs list"),
         (["runs", "compare", "2026", "last"], "labctl runs list"),
-        (["report", "--html", "x.html"], "labctl --help"),
-        (["report", "last"], "labctl --help"),
+        (["report", "--html", "x.html"], "labctl report --help"),
+        (["report", "last"], "labctl report --help"),
         (["report", "1999", "--html", "x.html"], "labctl runs list"),
     ],
 )

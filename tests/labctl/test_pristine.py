@@ -1,3 +1,4 @@
+import os
 import shutil
 from pathlib import Path
 
@@ -40,6 +41,18 @@ def test_it_is_used_again_and_rebuilt_when_touched(lab: Path) -> None:
         assert pristine.pristine_tree(lab, commit) == tree
         assert (tree / TARGET).read_bytes() == original
         assert not (tree / "miniserve" / "new.py").exists()
+
+
+def test_those_of_commits_long_ago_are_forgotten(lab: Path) -> None:
+    trees = []
+    for number in range(5):
+        git(lab, "commit", "-q", "--allow-empty", "-m", f"Commit {number}")
+        trees.append(pristine.pristine_tree(lab, git(lab, "rev-parse", "HEAD")))
+        os.utime(trees[-1], (number, number))
+    assert [tree.exists() for tree in trees] == [False, False, True, True, True]
+    assert len(git(lab, "worktree", "list").splitlines()) == 4
+    again = pristine.pristine_tree(lab, trees[0].name)
+    assert (again / TARGET).read_bytes() == (lab / TARGET).read_bytes()
 
 
 def test_hooks_of_the_learner_do_not_run(lab: Path) -> None:

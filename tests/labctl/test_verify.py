@@ -299,10 +299,23 @@ def test_what_was_measured_is_kept(lab: Path) -> None:
 def test_a_shape_that_the_reference_shows_too_is_not_the_learners_fault(
     lab: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    stage.edit(lab, stage.SEAM, stage.BROKEN)
-    Repository(lab).run("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qam", "slow")
+    stage.edit(lab, stage.SEAM, stage.BROKEN.replace("\n", "  # slow for everybody\n", 1))
+    commit_all(lab)
     assert cli.run(["verify"]) == 4
     assert "it is this machine" in capsys.readouterr().err
+
+
+def test_a_break_that_was_committed_is_not_blamed_on_the_machine(
+    broken: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    commit_all(broken)
+    assert cli.run(["break", "revert"]) == 0
+    assert cli.run(["verify"]) == 2
+    assert "Break 00 is in your last commit" in capsys.readouterr().err
+
+
+def commit_all(lab: Path) -> None:
+    Repository(lab).run("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qam", "all")
 
 
 def test_a_reverted_break_is_verified_in_the_record(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
