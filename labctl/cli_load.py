@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from labctl import paths
-from labctl.errors import ExitCode, RunNotKept, UsageProblem
+from labctl.errors import ExitCode, RunNotKept, ServerDidNotStart, UsageProblem
 from labctl.i18n import t
 from labctl.terminal import Terminal
 
@@ -94,7 +94,7 @@ def load(
 ) -> None:
     """Put load on a server and hold its figures against the lab's targets."""
     from labctl import figures, lock, measuring, options
-    from labctl.errors import LabctlError, MeasurementInvalid, ServerDidNotStart
+    from labctl.errors import LabctlError, MeasurementInvalid
     from labctl.load.client import Plan
     from labctl.load.runner import Interrupted
     from labctl.targets import lab_in_use, overall
@@ -155,7 +155,7 @@ def load(
     if not measured.validity.valid:
         raise MeasurementInvalid("load.error.invalid", reasons="; ".join(map(str, reasons)))
     if not run.completed and not outcomes:
-        raise ServerDidNotStart("load.error.no_answers", url=server.url, kinds=figures.kinds_of([run]))
+        raise _no_answers(server, sentences[0], figures.kinds_of([run]))
     if openai and not json:
         terminal.next(f"labctl curve --backend openai --base-url {openai.base_url} --model {openai.model}")
     elif not json:
@@ -182,7 +182,7 @@ def curve(
 
     from labctl import figures, lock, measuring, options
     from labctl.curve import read_shape
-    from labctl.errors import MeasurementInvalid, ServerDidNotStart
+    from labctl.errors import MeasurementInvalid
     from labctl.targets import MAX_CONCURRENCY, lab_in_use
     from labctl.verdict_words import reasons_of
 
@@ -232,11 +232,19 @@ def curve(
         raise MeasurementInvalid("load.error.invalid", reasons="; ".join(map(str, reasons)))
     if not any(one.run.completed for one in measured["subject"]):
         kinds = figures.kinds_of([one.run for one in measured["subject"]])
-        raise ServerDidNotStart("load.error.no_answers", url=kept.url, kinds=kinds)
+        raise _no_answers(servers["subject"], sentences[0], kinds)
     if openai and not json:
         terminal.next("labctl runs list")
     elif not json:
         _say_what_next(root, [])
+
+
+def _no_answers(server: Subject, sentence: str, kinds: str) -> ServerDidNotStart:
+    from labctl import measuring
+
+    said = measuring.complaint(server.endpoint, sentence)
+    said = " " + t("load.error.said", said=said) if said else ""
+    return ServerDidNotStart("load.error.no_answers", url=server.url, kinds=kinds, said=said)
 
 
 def _keep_partial(

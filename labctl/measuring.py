@@ -41,6 +41,8 @@ SINGLE_WARMUP = 5
 SINGLE_REQUESTS = 15
 CURVE_TIMEOUT_S = 30.0  # a curve is there to show slow answers, not to count them as errors
 HEALTH_TIMEOUT_S = 5.0
+COMPLAINT_TIMEOUT_S = 5.0
+LONGEST_COMPLAINT = 300  # characters
 MAX_FLOOR_CONCURRENCY = 1024  # an open loop may have more in flight, but the client is not tried with more
 MEDIAN = 0.5  # the figure that every reading rests on
 
@@ -285,6 +287,34 @@ def scale_on(target: Subject, lab: Lab, sentences: Sequence[str]) -> Scale:
     if run.failed:
         raise ReferenceUnhealthy("load.error.reference_errors", failed=run.failed, sent=run.num_prompts)
     return Scale(single_ms=run.p50_ms, reference_ms=lab.reference_single_ms)
+
+
+def complaint(endpoint: Endpoint, sentence: str) -> str:
+    """What a server that refuses every request says for itself, when asked once more; "" where that is no
+    more than its status. A load generator counts; only this reads why.
+    """
+    import httpx
+
+    try:
+        response = httpx.post(
+            endpoint.url,
+            content=endpoint.body(sentence),
+            headers=endpoint.headers,
+            timeout=COMPLAINT_TIMEOUT_S,
+            trust_env=False,
+        )
+    except httpx.HTTPError:
+        return ""
+    if response.status_code == httpx.codes.OK:
+        return ""
+    try:
+        said = response.json()
+        said = said.get("error", said.get("detail", said))  # OpenAI's way, and FastAPI's
+        said = said["message"] if isinstance(said, dict) else said
+    except (ValueError, AttributeError, KeyError):
+        said = response.text
+    words = "".join(sign if sign.isprintable() else " " for sign in str(said)).split()
+    return " ".join(words)[:LONGEST_COMPLAINT]
 
 
 def curve_on(

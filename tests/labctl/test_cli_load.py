@@ -517,12 +517,16 @@ def test_the_curve_of_a_server_that_answers_some_requests_with_errors(
 @pytest.mark.usefixtures("lab")
 def test_a_server_that_answers_nothing_as_it_should(capsys: pytest.CaptureFixture[str]) -> None:
     async def down(_: web.Request) -> web.Response:
-        return web.Response(status=500, text="no")
+        return web.json_response({"error": {"message": "there is no model 'm' here"}}, status=404)
 
     with responder(down, COMPLETIONS) as server:
-        where = ["--backend", "openai", "--base-url", server.url, "--model", "m", "--requests", "12"]
-        assert labctl("load", *where) == 6
-    assert "http_500 × 12" in capsys.readouterr().err
+        where = ["--backend", "openai", "--base-url", server.url, "--model", "m"]
+        assert labctl("load", *where, "--requests", "12") == 6
+        said = capsys.readouterr().err
+        assert "http_404 × 12" in said
+        assert "What it says to that: there is no model 'm' here" in said
+        assert labctl("curve", *where, "--concurrency", "1") == 6
+        assert "there is no model 'm' here" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("lab")
