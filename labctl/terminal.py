@@ -78,12 +78,16 @@ class Terminal:
         title: str = "",
         right: Sequence[int] = (),
     ) -> None:
-        """A table to stdout. `right` lists the columns to align right. Cells are never cut, only folded."""
+        """A table to stdout. `right` lists the columns to align right. Cells are never cut, only folded
+        between words; where a terminal is too narrow for that, each row becomes a list.
+        """
         cells = [[cell if isinstance(cell, Cell) else Cell(cell) for cell in row] for row in rows]
-        if self.out.isatty():
-            self._rich_table(columns, cells, title, right)
-        else:
+        if not self.out.isatty():
             self._plain_table(columns, cells, title, right)
+        elif widths := _widths(columns, cells, right, self.width):
+            self._rich_table(columns, cells, title, right, widths)
+        else:
+            self._list(columns, cells, title)
 
     @contextmanager
     def progress(self) -> Iterator[Callable[[str], None]]:
@@ -125,7 +129,12 @@ class Terminal:
         print(_coloured(stream, text, tone), file=stream, flush=True)
 
     def _rich_table(
-        self, columns: Sequence[str], rows: Sequence[Sequence[Cell]], title: str, right: Sequence[int]
+        self,
+        columns: Sequence[str],
+        rows: Sequence[Sequence[Cell]],
+        title: str,
+        right: Sequence[int],
+        widths: Sequence[int],
     ) -> None:
         from rich.console import Console
         from rich.table import Table
@@ -133,10 +142,20 @@ class Terminal:
 
         table = Table(title=title or None, title_justify="left", title_style="bold")
         for index, column in enumerate(columns):
-            table.add_column(column, justify="right" if index in right else "left", overflow="fold")
+            justify: Literal["left", "right"] = "right" if index in right else "left"
+            table.add_column(column, justify=justify, width=widths[index])
         for row in rows:
             table.add_row(*(Text(cell.text, style=_RICH.get(cell.tone, "")) for cell in row))
         Console(file=self.out, highlight=False).print(table)
+
+    def _list(self, columns: Sequence[str], rows: Sequence[Sequence[Cell]], title: str) -> None:
+        if title:
+            self.data(title, "strong")
+        for number, row in enumerate(rows):
+            if number:
+                self.data()
+            for column, cell in zip(columns, row, strict=True):
+                self.data(f"{column}: {cell.text}", cell.tone)
 
     def _plain_table(
         self, columns: Sequence[str], rows: Sequence[Sequence[Cell]], title: str, right: Sequence[int]
@@ -173,3 +192,27 @@ def as_json(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [as_json(item) for item in value]
     return value
+
+
+def _widths(
+    columns: Sequence[str], rows: Sequence[Sequence[Cell]], right: Sequence[int], available: int
+) -> list[int]:
+    """How wide the columns of a drawn table are. None is narrower than its longest word, or, aligned right,
+    than its longest figure with its unit; empty where there is no room for that.
+    """
+    from rich.cells import cell_len
+
+    widths, wanted = [], []
+    for index, column in enumerate(columns):
+        texts = [row[index].text for row in rows]
+        words = column.split() + (texts if index in right else " ".join(texts).split())
+        widths.append(max(map(cell_len, words), default=0))
+        wanted.append(max(map(cell_len, [column, *texts])))
+    spare = available - sum(widths) - 3 * len(widths) - 1  # each column has a border and two blanks
+    if spare < 0:
+        return []
+    for index in range(len(widths)):
+        more = min(spare, wanted[index] - widths[index])
+        widths[index] += more
+        spare -= more
+    return widths

@@ -1,5 +1,6 @@
 import io
 import json
+import re
 
 import pytest
 
@@ -54,6 +55,27 @@ def test_a_table_in_a_pipe_is_plain_and_whole() -> None:
     assert lines[3].endswith("  812 ms  missed")
     assert ("a very long name " * 8).strip() in lines[4]
     assert "\x1b" not in out.getvalue()
+
+
+def test_a_table_too_wide_for_the_terminal_becomes_lists(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    columns = ["server", "requests at once", "p50 latency"]
+    rows: list[list[str | Cell]] = [["this tree", "8", Cell("1,257 ms", "bad")], ["reference", "8", "257 ms"]]
+
+    def lines(width: int) -> list[str]:
+        monkeypatch.setenv("COLUMNS", str(width))
+        out = Tty()
+        Terminal(out).table(columns, rows, right=(1, 2))
+        return [line.strip() for line in re.sub(r"\x1b\[[0-9;]*m", "", out.getvalue()).splitlines()]
+
+    enough = 9 + 8 + 8 + 3 * 3 + 1
+    drawn = lines(enough)
+    assert any(line.endswith(" 1,257 ms │") for line in drawn)
+    assert {len(line) for line in drawn} == {enough}
+    assert lines(enough - 1) == [
+        *("server: this tree", "requests at once: 8", "p50 latency: 1,257 ms", ""),
+        *("server: reference", "requests at once: 8", "p50 latency: 257 ms"),
+    ]
 
 
 @pytest.mark.parametrize("columns", ["40", "200"])
