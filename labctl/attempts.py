@@ -48,6 +48,7 @@ class Attempt:
     last_verify: dict[str, Any] | None = None
     record: str | None = None  # the learner's breaks.md
     outcome: Outcome | None = None  # None while active
+    repair_leaves_lines: bool = False  # what the break put in is still there, and the server healthy
     closed_at: str | None = None
     schema: int = field(default=_SCHEMA, kw_only=True)
 

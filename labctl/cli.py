@@ -320,8 +320,13 @@ def _notice_interrupted() -> None:
 def _say_next_or_stray(root: Path) -> None:
     """What comes next; first of all to mend what is still broken in a commit, the index or the tree."""
     from labctl import stray
+    from labctl.errors import RepositoryProblem
 
-    if found := stray.find(root):
+    try:
+        found = stray.find(root)
+    except RepositoryProblem:  # whoever needs git will say so
+        found = None
+    if found:
         terminal.note(found.problem.message, "warn")
         terminal.next(found.problem.next_command)
     else:

@@ -50,9 +50,20 @@ class Hunk:
                 lines.append((swapped[tag], content))
         return Hunk(self.path, self.start, (*lines, *added))
 
-    def bare(self) -> Hunk:
-        """The changed lines alone, for where the lines around them have changed, too."""
-        return Hunk(self.path, self.start, tuple(line for line in self.lines if line[0] != b" "))
+    def apply_near(self, data: bytes) -> bytes | None:
+        """As `apply`, also where lines around the change have been edited, as long as the one just before it,
+        or just after it, has not.
+        """
+        for before, after in ((len(self.lines), len(self.lines)), (1, 0), (0, 1)):
+            if (changed := self._with_context(before, after).apply(data)) is not None:
+                return changed
+        return None
+
+    def _with_context(self, before: int, after: int) -> Hunk:
+        """The hunk with no more than so many lines of context at its ends."""
+        changed = [index for index, (tag, _) in enumerate(self.lines) if tag != b" "]
+        first, last = max(0, changed[0] - before), changed[-1] + 1 + after
+        return Hunk(self.path, self.start + first, self.lines[first:last])
 
     def apply(self, data: bytes) -> bytes | None:
         """`data` with the hunk in; None where its context is not there. Of several places the nearest one

@@ -5,6 +5,7 @@ Between the load generator, which knows only a URL, and the commands, which know
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -291,30 +292,39 @@ def scale_on(target: Subject, lab: Lab, sentences: Sequence[str]) -> Scale:
 
 def complaint(endpoint: Endpoint, sentence: str) -> str:
     """What a server that refuses every request says for itself, when asked once more; "" where that is no
-    more than its status. A load generator counts; only this reads why.
+    more than its status, or an answer. A load generator counts; only this reads why.
     """
     import httpx
 
+    asked = httpx.stream(
+        "POST",
+        endpoint.url,
+        content=endpoint.body(sentence),
+        headers=endpoint.headers,
+        timeout=COMPLAINT_TIMEOUT_S,
+        trust_env=False,
+    )
     try:
-        response = httpx.post(
-            endpoint.url,
-            content=endpoint.body(sentence),
-            headers=endpoint.headers,
-            timeout=COMPLAINT_TIMEOUT_S,
-            trust_env=False,
-        )
+        with asked as response:
+            if response.status_code == httpx.codes.OK:  # whose body may have no end
+                return ""
+            body = next(response.iter_bytes(), b"")
     except httpx.HTTPError:
         return ""
-    if response.status_code == httpx.codes.OK:
-        return ""
-    try:
-        said = response.json()
-        said = said.get("error", said.get("detail", said))  # OpenAI's way, and FastAPI's
-        said = said["message"] if isinstance(said, dict) else said
-    except (ValueError, AttributeError, KeyError):
-        said = response.text
-    words = "".join(sign if sign.isprintable() else " " for sign in str(said)).split()
+    text = _reason(body)
+    words = "".join(sign if sign.isprintable() else " " for sign in text).split()
     return " ".join(words)[:LONGEST_COMPLAINT]
+
+
+def _reason(body: bytes) -> str:
+    """What is for people in the body of an error: OpenAI's `error.message`, FastAPI's `detail`, or all."""
+    try:
+        said = json.loads(body)
+        said = said.get("error", said.get("detail"))
+        said = said["message"] if isinstance(said, dict) else said
+    except (ValueError, RecursionError, AttributeError, KeyError):
+        said = None
+    return said if isinstance(said, str) else body.decode(errors="replace")
 
 
 def curve_on(

@@ -247,7 +247,7 @@ def _restore(root: Path, repository: Repository, attempt: Attempt, path: str) ->
 
 def _unpatched(root: Path, attempt: Attempt, path: str, original: bytes, current: bytes) -> bytes | None:
     broken = (paths.broken_dir(root, attempt.id) / path).read_bytes()
-    return diffs.parse(diffs.make(broken, original, path)).apply(current)
+    return diffs.parse(diffs.make(broken, original, path)).apply_near(current)
 
 
 def _keep(root: Path, attempt: Attempt, path: str, theirs: bytes, original: bytes) -> tuple[Path, Path]:
@@ -259,8 +259,8 @@ def _keep(root: Path, attempt: Attempt, path: str, theirs: bytes, original: byte
     durable.write(copy, theirs)
     broken = (paths.broken_dir(root, attempt.id) / path).read_bytes()
     undo = diffs.parse(diffs.make(broken, original, path))
-    mine = undo.apply(theirs) or undo.bare().apply(theirs) or theirs
-    durable.write(patch, diffs.make(original, mine, path))
+    mine = undo.apply_near(theirs)
+    durable.write(patch, diffs.make(original, theirs if mine is None else mine, path))
     return copy, patch
 
 

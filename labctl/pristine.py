@@ -6,6 +6,7 @@ The learner's own tree is never touched: no checkout, no reset, no stash.
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -41,15 +42,19 @@ def pristine_tree(root: Path, commit: str) -> Path:
     tree = paths.pristine_dir(root, commit)
     if not _is_pristine(repository, tree, commit):
         _build(repository, tree, commit)
-        _forget_old(repository, tree.parent)
+        _forget_old(repository, tree)
+    os.utime(tree)
     return tree
 
 
-def _forget_old(repository: Repository, folder: Path) -> None:
-    """A worktree a commit would be many in time; those of some commits ago can be made anew."""
-    by_age = sorted(folder.iterdir(), key=lambda tree: tree.stat().st_mtime, reverse=True)
-    for tree in by_age[NUM_KEPT:]:
-        shutil.rmtree(tree, ignore_errors=True)
+def _forget_old(repository: Repository, tree: Path) -> None:
+    """Beside this one keep those that were used last: a worktree a commit would be many in time, and each can
+    be made anew.
+    """
+    others = [other for other in tree.parent.iterdir() if other != tree]
+    others.sort(key=lambda other: other.lstat().st_mtime, reverse=True)
+    for other in others[NUM_KEPT - 1 :]:
+        shutil.rmtree(other, ignore_errors=True)
     repository.run("worktree", "prune")
 
 

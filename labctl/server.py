@@ -32,12 +32,12 @@ _POLL_SECONDS = 0.02
 _NUM_PORTS_TRIED = 5
 _NUM_LOGS_KEPT = 20
 
-# Reads from labctl which process to watch and what folder it has, and then that it has ended. If the pipe
-# ends instead, labctl was killed or gave up waiting: stop the group, and leave nothing behind.
+# Reads from labctl which process to watch, and then that it has ended. If the pipe ends instead, labctl was
+# killed or gave up waiting: stop the group, and remove the folder that the guard was started with.
 _GUARD = f"""
 import os, signal, sys, time
 signal.signal(signal.SIGINT, signal.SIG_IGN)
-group, _, folder = sys.stdin.readline().removesuffix("\\n").partition(" ")
+group = sys.stdin.readline()
 if group and not sys.stdin.readline():
     give_up_at = time.monotonic() + {STOP_SECONDS}
     try:
@@ -49,7 +49,7 @@ if group and not sys.stdin.readline():
     except ProcessLookupError:
         pass
     import shutil
-    shutil.rmtree(folder, ignore_errors=True)
+    shutil.rmtree(sys.argv[1], ignore_errors=True)
 """
 
 
@@ -175,7 +175,7 @@ def _guard(folder: str) -> Iterator[Callable[[subprocess.Popen[bytes]], None]]:
     It is there before there is anything to watch, so that nothing runs unwatched while it starts.
     """
     guard = subprocess.Popen(
-        [sys.executable, "-I", "-S", "-c", _GUARD],
+        [sys.executable, "-I", "-S", "-c", _GUARD, folder],
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -187,7 +187,7 @@ def _guard(folder: str) -> Iterator[Callable[[subprocess.Popen[bytes]], None]]:
         nonlocal watched
         watched = process
         assert guard.stdin is not None
-        guard.stdin.write(os.fsencode(f"{process.pid} {folder}\n"))
+        guard.stdin.write(f"{process.pid}\n".encode())
         guard.stdin.flush()
 
     try:

@@ -45,7 +45,7 @@ def find(root: Path) -> Stray | None:
     if attempts.load_active(root) is not None:
         return None
     repository = Repository(root)
-    for brk in load_breaks(root):
+    for brk in _unexpected(root):
         hunk = diffs.parse(brk.patch)
         stray = Stray(
             brk,
@@ -61,15 +61,27 @@ def find(root: Path) -> Stray | None:
 
 def find_in_tree(root: Path) -> Stray | None:
     """The same in the files alone, which takes no time: git is not asked."""
-    for brk in load_breaks(root):
+    for brk in _unexpected(root):
         hunk = diffs.parse(brk.patch)
         if _holds(hunk, _in_tree(root, hunk.path)):
             return Stray(brk, hunk.path, in_tree=True)
     return None
 
 
+def _unexpected(root: Path) -> list[Break]:
+    """Without breaks whose lines somebody left in and repaired the server all the same."""
+    left_in = {attempt.break_id for attempt in attempts.closed(root) if attempt.repair_leaves_lines}
+    return [brk for brk in load_breaks(root) if brk.id not in left_in]
+
+
+def leaves_lines(root: Path, brk: Break) -> bool:
+    """Whether the lines of a break are in the tree, as they were put in."""
+    hunk = diffs.parse(brk.patch)
+    return _holds(hunk, _in_tree(root, hunk.path))
+
+
 def _holds(hunk: diffs.Hunk, data: bytes | None) -> bool:
-    return data is not None and hunk.reversed().apply(data) is not None
+    return data is not None and hunk.reversed().apply_near(data) is not None
 
 
 def _in_tree(root: Path, path: str) -> bytes | None:

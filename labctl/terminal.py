@@ -143,10 +143,10 @@ class Terminal:
         table = Table(title=title or None, title_justify="left", title_style="bold")
         for index, column in enumerate(columns):
             justify: Literal["left", "right"] = "right" if index in right else "left"
-            table.add_column(column, justify=justify, width=widths[index])
+            table.add_column(column, justify=justify, width=widths[index], overflow="fold")
         for row in rows:
             table.add_row(*(Text(cell.text, style=_RICH.get(cell.tone, "")) for cell in row))
-        Console(file=self.out, highlight=False).print(table)
+        Console(file=self.out, width=self.width, highlight=False).print(table)
 
     def _list(self, columns: Sequence[str], rows: Sequence[Sequence[Cell]], title: str) -> None:
         if title:

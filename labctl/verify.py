@@ -22,7 +22,7 @@ from pathlib import Path
 
 import aiohttp
 
-from labctl import attempts, catalog, patching, records, runs, status, trial
+from labctl import attempts, catalog, patching, records, runs, status, stray, trial
 from labctl.attempts import Attempt
 from labctl.errors import ExitCode, ReferenceUnhealthy, ServerDidNotStart
 from labctl.i18n import t
@@ -314,6 +314,7 @@ def complete(root: Path, attempt: Attempt, marks: Mapping[Name, Mark], now: date
         fix_kind=kind.value,
         fix_diff=patching.fix_diff(root, attempt),
     )
+    attempt.repair_leaves_lines = stray.leaves_lines(root, catalog.load_break(root, attempt.break_id))
     attempts.close(root, attempt, "verified")
     return kind
 

@@ -1,16 +1,20 @@
-"""What `examine` looks at: each way in which a run may say nothing about its server."""
+"""What `examine` looks at, each way in which a run may say nothing about its server; and `complaint`."""
 
+import asyncio
 import math
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
+from aiohttp import web
 
 from labctl import measuring
-from labctl.load.endpoints import Correct
+from labctl.load.endpoints import COMPLETIONS, Correct, OpenAI
 from labctl.load.stats import CLIENT_LIMIT, Sample, Summary, summarise
-from labctl.measuring import examine, of_curve
+from labctl.measuring import complaint, examine, of_curve
 from labctl.validity import Check
+from tests.labctl.responder import responder
 
 MS = 1_000_000
 
@@ -115,3 +119,38 @@ def test_an_open_loop_whose_requests_left_late() -> None:
 
     assert failed_checks(run(20)) == [Check.LATE]
     assert not failed_checks(run(5))
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "said"),
+    [
+        (404, b'{"error": {"message": "no model\\nm"}}', "no model m"),
+        (422, b'{"detail": "max_tokens is too large"}', "max_tokens is too large"),
+        (400, b'{"error": "bad \\u001b[31m"}', "bad [31m"),
+        (500, b"Internal Server Error", "Internal Server Error"),
+        (500, b'{"error": {"message": null}}', '{"error": {"message": null}}'),
+        (500, b"[" * 100_000, "[" * 300),
+        (500, b"", ""),
+    ],
+)
+def test_what_a_server_says_that_refuses(status: int, body: bytes, said: str) -> None:
+    async def refuses(_: web.Request) -> web.Response:
+        return web.Response(status=status, body=body)
+
+    with responder(refuses, COMPLETIONS) as server:
+        assert complaint(OpenAI(server.url, "m"), "He go.") == said
+    assert complaint(OpenAI(server.url, "m"), "He go.") == "", "nobody is there any more"
+
+
+def test_an_answer_without_an_end_is_not_waited_for() -> None:
+    async def endless(request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse()
+        await response.prepare(request)
+        with suppress(ConnectionError):
+            while True:
+                await response.write(b'data: {"choices": [{"text": "a"}]}\n\n')
+                await asyncio.sleep(0.05)
+        return response
+
+    with responder(endless, COMPLETIONS) as server:
+        assert complaint(OpenAI(server.url, "m"), "He go.") == ""

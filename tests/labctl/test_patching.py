@@ -275,7 +275,7 @@ def test_what_the_learner_wrote_is_kept_as_copy_and_patch(lab: Path, brk: Break)
     assert read(lab) == original + b"# an idea, no newline"
 
 
-@pytest.mark.parametrize(
+KEPT = pytest.mark.parametrize(
     ("theirs", "after"),
     [
         (BROKEN + b"\n    # mine, the very next line", SEAM + b"\n    # mine, the very next line"),
@@ -284,6 +284,30 @@ def test_what_the_learner_wrote_is_kept_as_copy_and_patch(lab: Path, brk: Break)
     ],
     ids=["below", "above", "instead"],
 )
+
+
+def test_the_kept_patch_leaves_lines_alone_that_only_look_like_the_break(lab: Path, brk: Break) -> None:
+    helper = b"\n\ndef baseline(model, prompt_ids):\n" + BROKEN + b"\n"
+    patching.apply(lab, brk, LEARNER)
+    theirs = read(lab).replace(BROKEN, b"    result = await mine(prompt_ids)") + helper
+    write(lab, theirs)
+    [file] = patching.revert(lab).files
+    subprocess.run(["git", "apply", str(file.kept_patch)], cwd=lab, check=True)
+    assert read(lab) == theirs
+
+
+def test_work_beside_the_break_is_committed_and_only_the_break_goes(lab: Path, brk: Break) -> None:
+    original = read(lab)
+    patching.apply(lab, brk, LEARNER)
+    note = b"\n    # mine, the very next line"
+    write(lab, read(lab).replace(BROKEN, BROKEN + note))
+    commit(lab)
+    [file] = patching.revert(lab).files
+    assert file.outcome == "unpatched"
+    assert read(lab) == original.replace(SEAM, SEAM + note)
+
+
+@KEPT
 def test_the_kept_patch_does_not_bring_the_break_back(
     lab: Path, brk: Break, theirs: bytes, after: bytes
 ) -> None:

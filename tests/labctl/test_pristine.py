@@ -51,7 +51,9 @@ def test_those_of_commits_long_ago_are_forgotten(lab: Path) -> None:
         os.utime(trees[-1], (number, number))
     assert [tree.exists() for tree in trees] == [False, False, True, True, True]
     assert len(git(lab, "worktree", "list").splitlines()) == 4
+    pristine.pristine_tree(lab, trees[2].name)  # used again
     again = pristine.pristine_tree(lab, trees[0].name)
+    assert [tree.exists() for tree in trees] == [True, False, True, False, True]
     assert (again / TARGET).read_bytes() == (lab / TARGET).read_bytes()
 
 

@@ -43,7 +43,7 @@ def test_each_place_on_the_way_names_one_next_command(lab: Path) -> None:
     patching.revert(lab)
     healthy = (lab / TARGET).read_bytes()
     (lab / TARGET).write_bytes(broken)
-    assert where(lab) == ("stray", "git apply -R breaks/00-no-batching/break.patch")
+    assert where(lab) == ("stray", "git apply -R -C0 breaks/00-no-batching/break.patch")
     (lab / TARGET).write_bytes(healthy)
     assert where(lab) == ("fresh", "labctl break apply 00")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from labctl import patching, pristine, stray
+from labctl import attempts, patching, pristine, stray
 from labctl.catalog import Break, load_break
 from labctl.errors import BreakAstray
 from tests.conftest import TARGET, git
@@ -37,10 +37,19 @@ def stashed(lab: Path) -> None:
     git(lab, "stash", "pop", "-q")
 
 
+NOTE = b"    # a note of mine\n"
+AFTER = b"    correction = tutor.correction("
+
+
+@pytest.mark.parametrize("note", [b"", NOTE], ids=["as it was put in", "with an edit beside it"])
 @pytest.mark.parametrize("mishap", [committed, committed_and_left, staged, stashed])
-def test_the_command_it_names_mends_it(lab: Path, brk: Break, mishap: Callable[[Path], None]) -> None:
+def test_the_command_it_names_mends_it(
+    lab: Path, brk: Break, mishap: Callable[[Path], None], note: bytes
+) -> None:
     original = (lab / TARGET).read_bytes()
     patching.apply(lab, brk, None)
+    edited = (lab / TARGET).read_bytes().replace(AFTER, note + AFTER)
+    (lab / TARGET).write_bytes(edited)
     mishap(lab)
     found = stray.find(lab)
     assert found is not None
@@ -50,8 +59,26 @@ def test_the_command_it_names_mends_it(lab: Path, brk: Break, mishap: Callable[[
     command = found.problem.next_command
     subprocess.run(command, shell=True, cwd=lab, env=os.environ | identity, check=True, capture_output=True)
     assert stray.find(lab) is None
-    assert (lab / TARGET).read_bytes() == original
-    assert git(lab, "status", "--porcelain") == ""
+    assert (lab / TARGET).read_bytes() in (original, original.replace(AFTER, note + AFTER))
+    assert git(lab, "diff", "--cached") == ""
+
+
+def test_lines_that_only_look_like_it_are_no_break(lab: Path) -> None:
+    original = (lab / TARGET).read_bytes()
+    helper = (
+        b"\n\ndef baseline(model, prompt_ids):\n    result = model.forward(prompt_ids)\n    return result\n"
+    )
+    (lab / TARGET).write_bytes(original + helper)
+    assert stray.find(lab) is None
+
+
+def test_a_repair_that_leaves_the_lines_in_is_not_called_stray(lab: Path, brk: Break) -> None:
+    attempt = patching.apply(lab, brk, None)
+    attempt.repair_leaves_lines = stray.leaves_lines(lab, brk)
+    attempts.close(lab, attempt, "verified")
+    assert attempt.repair_leaves_lines
+    assert stray.find(lab) is None
+    assert stray.find_in_tree(lab) is None
 
 
 def test_as_long_as_it_is_in_the_last_commit_there_is_no_reference(lab: Path, brk: Break) -> None:

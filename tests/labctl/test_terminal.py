@@ -78,10 +78,13 @@ def test_a_table_too_wide_for_the_terminal_becomes_lists(monkeypatch: pytest.Mon
     ]
 
 
-@pytest.mark.parametrize("columns", ["40", "200"])
-def test_a_table_on_a_terminal_folds_but_never_cuts(columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("columns", ["40", "110", "200"])
+@pytest.mark.parametrize("term", ["xterm", "dumb"])
+def test_a_table_on_a_terminal_folds_but_never_cuts(
+    columns: str, term: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("COLUMNS", columns)
-    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("TERM", term)
     out = Tty()
     Terminal(out).table(["metric", "measured", "verdict"], ROWS)
     text = out.getvalue()
