@@ -146,7 +146,8 @@ class Terminal:
             table.add_column(column, justify=justify, width=widths[index], overflow="fold")
         for row in rows:
             table.add_row(*(Text(cell.text, style=_RICH.get(cell.tone, "")) for cell in row))
-        Console(file=self.out, width=self.width, highlight=False).print(table)
+        # Both, or rich takes a terminal that calls itself dumb for one of 80 columns.
+        Console(file=self.out, width=self.width, height=1, highlight=False).print(table)
 
     def _list(self, columns: Sequence[str], rows: Sequence[Sequence[Cell]], title: str) -> None:
         if title:

@@ -90,7 +90,9 @@ def test_a_table_on_a_terminal_folds_but_never_cuts(
     text = out.getvalue()
     assert "…" not in text
     assert text.count("very") == 8
-    assert "missed" in text
+    texts = [cell.text if isinstance(cell, Cell) else cell for row in ROWS for cell in row]
+    words = set(" ".join(texts).split())
+    assert words <= set(re.sub(r"\x1b\[[0-9;]*m|│", " ", text).split())
 
 
 def test_json_is_the_same_everywhere() -> None:
