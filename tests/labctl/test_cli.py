@@ -228,14 +228,19 @@ def test_json_before_the_command_is_refused_not_ignored(labctl: Labctl) -> None:
 def test_a_break_that_came_in_by_itself_is_not_no_break(lab: Path, labctl: Labctl) -> None:
     labctl("break", "apply", "00", *LEARNER)
     git(lab, "commit", "-q", "-a", "-m", "By mistake")
-    labctl("break", "revert")
-    for command in (("break", "status"), ("doctor",)):
+    for command in (("break", "revert"), ("break", "status"), ("doctor",)):
         labctl(*command)
         said = labctl.out + labctl.err
         assert "is in your last commit" in said
         assert f"git commit -m 'Without break 00' -- {TARGET}" in said
     assert labctl("break", "apply", "00", *LEARNER) == 2
     assert "is in your last commit" in labctl.err
+
+
+def test_where_a_break_is_can_be_asked_without_git(lab: Path, labctl: Labctl) -> None:
+    (lab / ".git").rename(lab / "no-git")
+    assert labctl("break", "status") == 0
+    assert "No break is in" in labctl.out
 
 
 def test_doctor_names_a_fix_for_whatever_is_wrong(lab: Path, labctl: Labctl) -> None:

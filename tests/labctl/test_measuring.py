@@ -5,14 +5,18 @@ import math
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
+from typing import cast
 
 import pytest
 from aiohttp import web
 
 from labctl import measuring
+from labctl.load.client import Plan
 from labctl.load.endpoints import COMPLETIONS, Correct, OpenAI
 from labctl.load.stats import CLIENT_LIMIT, Sample, Summary, summarise
-from labctl.measuring import complaint, examine, of_curve
+from labctl.measuring import Subject, complaint, curve_on, examine, of_curve
+from labctl.paths import root
+from labctl.targets import FIRST_LAB, load_lab
 from labctl.validity import Check
 from tests.labctl.responder import responder
 
@@ -119,6 +123,23 @@ def test_an_open_loop_whose_requests_left_late() -> None:
 
     assert failed_checks(run(20)) == [Check.LATE]
     assert not failed_checks(run(5))
+
+
+def test_a_point_of_the_curve_has_three_waves_however_slow_the_server_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """One would be too few: in the first nobody waits for full company, so the line would flatten."""
+    asked: list[Plan] = []
+
+    def measured(*arguments: object, **_: object) -> Summary:
+        asked.append(cast("Plan", arguments[2]))
+        return summarise(rounds(20), 2, client_cpu_s=0.1)
+
+    monkeypatch.setattr(measuring, "put_load_on", measured)
+    monkeypatch.setattr(measuring, "client_floor_ms", lambda *_: 1.0)
+    lab = load_lab(root() / "labs" / FIRST_LAB / "lab.toml")
+    curve_on(Subject("http://127.0.0.1:1", None, None), lab, ["He go."], 16)
+    assert [(plan.concurrency, plan.waves) for plan in asked] == [(16, 3)]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from labctl.verify import (
     Result,
     changed_since,
     check_tests,
+    complete,
     conclude,
     fix_kind,
     mean_since,
@@ -233,6 +234,17 @@ def test_from_the_break_to_the_repair(broken: Path, capsys: pytest.CaptureFixtur
     assert record["verified_at"] is not None
     assert record["time_to_fix"] is not None
     assert stage.SEAM.strip() in str(record["fix_diff"])
+
+
+@pytest.mark.parametrize("leaves_them", [True, False])
+def test_whether_a_verified_repair_leaves_the_lines_of_the_break_in_is_noted(
+    broken: Path, leaves_them: bool
+) -> None:
+    if not leaves_them:
+        stage.edit(broken, stage.BROKEN, stage.SEAM)
+    attempt = attempts.require_active(broken)
+    complete(broken, attempt, {Name.BATCHES: Mark.PASSED}, attempts.utc_now())
+    assert attempts.closed(broken)[-1].repair_leaves_lines is leaves_them
 
 
 def test_a_repair_that_only_compensates_is_called_that(

@@ -100,6 +100,18 @@ def test_a_failed_engine_answers_500_and_is_not_ready(
     assert "has failed" in refused.json()["error"]["message"]
 
 
+def test_a_server_whose_worker_died_is_not_ready_even_if_nobody_has_asked_it_since(app: Starlette) -> None:
+    async def scenario() -> list[int]:
+        async with ready(app) as client:
+            before = await client.get("/readyz")
+            [worker] = app.state.engine._processes.workers
+            worker._process.kill()
+            worker._process.wait()
+            return [before.status_code, (await client.get("/readyz")).status_code]
+
+    assert asyncio.run(scenario()) == [200, 503]
+
+
 def test_while_loading_and_while_stopping_the_answer_is_503_with_retry_after(
     model_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
