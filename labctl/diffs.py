@@ -50,21 +50,6 @@ class Hunk:
                 lines.append((swapped[tag], content))
         return Hunk(self.path, self.start, (*lines, *added))
 
-    def apply_near(self, data: bytes) -> bytes | None:
-        """As `apply`, also where lines around the change have been edited, as long as the one just before it,
-        or just after it, has not.
-        """
-        for before, after in ((len(self.lines), len(self.lines)), (1, 0), (0, 1)):
-            if (changed := self._with_context(before, after).apply(data)) is not None:
-                return changed
-        return None
-
-    def _with_context(self, before: int, after: int) -> Hunk:
-        """The hunk with no more than so many lines of context at its ends."""
-        changed = [index for index, (tag, _) in enumerate(self.lines) if tag != b" "]
-        first, last = max(0, changed[0] - before), changed[-1] + 1 + after
-        return Hunk(self.path, self.start + first, self.lines[first:last])
-
     def apply(self, data: bytes) -> bytes | None:
         """`data` with the hunk in; None where its context is not there. Of several places the nearest one
         counts.
@@ -81,6 +66,21 @@ class Hunk:
         place = min(places, key=lambda index: abs(index - (self.start - 1)))
         new = self._with_endings(file[place : place + len(old)])
         return b"".join(content + ending for content, ending in file[:place] + new + file[place + len(old) :])
+
+    def apply_near(self, data: bytes) -> bytes | None:
+        """As `apply`, also where lines around the change have been edited, as long as the one just before it,
+        or just after it, has not.
+        """
+        for before, after in ((len(self.lines), len(self.lines)), (1, 0), (0, 1)):
+            if (changed := self._with_context(before, after).apply(data)) is not None:
+                return changed
+        return None
+
+    def _with_context(self, before: int, after: int) -> Hunk:
+        """The hunk with no more than so many lines of context at its ends."""
+        changed = [index for index, (tag, _) in enumerate(self.lines) if tag != b" "]
+        first, last = max(0, changed[0] - before), changed[-1] + 1 + after
+        return Hunk(self.path, self.start + first, self.lines[first:last])
 
     def _with_endings(self, old: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
         """The new lines; each ends as the line it replaces, an additional one as the first old line."""
