@@ -26,9 +26,9 @@ from dataclasses import dataclass, field
 from math import inf
 from urllib.parse import urlsplit
 
+from labctl.catalog.targets import load_lab
 from labctl.load.workload import read_sentences
 from labctl.paths import root
-from labctl.targets import load_lab
 
 CONCURRENCIES = (1, 2, 4, 8, 16)
 RESAMPLES = 1000

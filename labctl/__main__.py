@@ -1,6 +1,6 @@
 """`python -m labctl`."""
 
-from labctl.cli import main
+from labctl.cli.app import main
 
 if __name__ == "__main__":
     main()

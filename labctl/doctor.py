@@ -13,10 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from labctl import attempts, learner, patching, paths, server, stray
+from labctl import paths
 from labctl.errors import LabctlError
 from labctl.i18n import t
-from labctl.repository import Repository
+from labctl.learner import name as learner
+from labctl.server import process as server
+from labctl.tree import attempts, patching, stray
+from labctl.tree.repository import Repository
 
 Health = Literal["good", "warn", "bad"]
 

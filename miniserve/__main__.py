@@ -32,7 +32,7 @@ def main(arguments: list[str]) -> int:
             closing(Processes(settings)) as processes,
         ):
             processes.start()
-            from miniserve.server import serve
+            from miniserve.http.server import serve
 
             serve(settings, processes, listener)
     except MiniserveError as error:

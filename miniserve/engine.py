@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from miniserve.compiled import CompiledModel
 from miniserve.errors import EngineFailure, MiniserveError, Unavailable
+from miniserve.kernel.compiled import CompiledModel
 from miniserve.kv_cache import SlotPool
 from miniserve.metrics import Metrics
 from miniserve.model import Decoder, Model, Segment

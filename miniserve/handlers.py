@@ -8,11 +8,12 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from miniserve import metrics, tokenizer, tutor
+from miniserve import metrics, tokenizer
 from miniserve.completion import Completion, Options
+from miniserve.english import tutor
 from miniserve.errors import InvalidField, NoCorrector
-from miniserve.fields import deadline, flag, read_json_object, text
-from miniserve.streaming import EventStream
+from miniserve.http.fields import deadline, flag, read_json_object, text
+from miniserve.http.streaming import EventStream
 
 MAX_SENTENCE_CHARACTERS = 500
 MAX_LEARNER_ID_CHARACTERS = 100

@@ -10,10 +10,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from labctl.catalog import load_break
-from labctl.demo import BREAK_ID, broken_copy
+from labctl.catalog.breaks import load_break
+from labctl.cli.demo import BREAK_ID, broken_copy
 from labctl.paths import root
-from labctl.server import running_server
+from labctl.server.process import running_server
 from tests.browser import tab
 
 VIEWS = [("light", 1000, False), ("dark", 1000, True), ("phone", 360, False)]

@@ -21,7 +21,7 @@ from pathlib import Path
 import httpx
 
 from labctl.paths import root
-from labctl.server import running_server
+from labctl.server.process import running_server
 from training.generator import Generator
 
 HANDWRITTEN = Path(__file__).parent / "eval" / "handwritten.jsonl"

@@ -32,16 +32,16 @@ from pathlib import Path
 
 from benchmarks.verdict.results import NO_VERDICT, RESULTS, Result, read, rounded, still_to_do, table
 from labctl import paths
-from labctl.catalog import load_break
-from labctl.demo import broken_copy
+from labctl.catalog.breaks import load_break
+from labctl.catalog.targets import FIRST_LAB, load_lab
+from labctl.cli.demo import broken_copy
 from labctl.errors import LabctlError
-from labctl.judging import judge
-from labctl.measuring import managed, sentences_of
-from labctl.pristine import pristine_tree
-from labctl.repository import Repository
-from labctl.server import running_server
-from labctl.targets import FIRST_LAB, load_lab
-from labctl.trial import Outcome, Verdict
+from labctl.judge.trial import Outcome, Verdict
+from labctl.measure.judging import judge
+from labctl.measure.measuring import managed, sentences_of
+from labctl.server.process import running_server
+from labctl.tree.pristine import pristine_tree
+from labctl.tree.repository import Repository
 
 ROOT = Path(__file__).resolve().parents[2]
 BREAK_ID = "00"

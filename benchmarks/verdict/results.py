@@ -11,11 +11,11 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from labctl import durable
-from labctl.blocks import PairedBlock, Run, Side
+from labctl.judge.blocks import PairedBlock, Run, Side
+from labctl.judge.trial import Outcome
 from labctl.load.stats import percentile
-from labctl.trial import Outcome
-from labctl.validity import Check, Reason, Validity
+from labctl.measure.validity import Check, Reason, Validity
+from labctl.tree import durable
 
 RESULTS = Path(__file__).with_name("results.jsonl")
 TRUTHS = (Outcome.HEALTHY, Outcome.BROKEN)

@@ -27,10 +27,10 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from statistics import median
 
-from labctl import gates, trial, votes
-from labctl.blocks import PairedBlock, Run, Side
+from labctl.judge import gates, trial, votes
+from labctl.judge.blocks import PairedBlock, Run, Side
+from labctl.judge.trial import Outcome, Verdict, decide
 from labctl.load.stats import percentile
-from labctl.trial import Outcome, Verdict, decide
 
 CONCURRENCY = 8
 ALONE_REQUESTS = 6

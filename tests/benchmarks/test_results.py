@@ -14,7 +14,7 @@ from benchmarks.verdict.results import (
     table,
 )
 from benchmarks.verdict.simulate import CASES, LATE_FACTOR, MACHINES, simulate
-from labctl.trial import Outcome, decide
+from labctl.judge.trial import Outcome, decide
 
 
 def result(

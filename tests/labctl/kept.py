@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from labctl import runs
-from labctl.attempts import iso
-from labctl.environment import Environment
 from labctl.load.stats import Sample, summarise
-from labctl.runs import Client, Role, Run, Series, Subject
+from labctl.measure.environment import Environment
+from labctl.runs import store as runs
+from labctl.runs.store import Client, Role, Run, Series, Subject
+from labctl.tree.attempts import iso
 
 MS = 1_000_000
 BEGIN = datetime(2026, 8, 1, 10, 15, 2, 123000, tzinfo=UTC)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from labctl import diffs
+from labctl.tree import diffs
 
 REAL = Path(__file__).parents[2]
 SEAM = "    result = await scheduler.submit(request_id, prompt_ids, options)\n"
@@ -140,8 +140,8 @@ def build(root: Path) -> Path:
 
 def give_the_client_room(monkeypatch: pytest.MonkeyPatch) -> None:
     """A server that only sleeps is too fast for a busy machine to measure, as labctl would say."""
-    monkeypatch.setattr("labctl.measuring.client_floor_ms", lambda *_: 0.5)
-    monkeypatch.setattr("labctl.validity.little_residual", lambda *_: 0.0)
+    monkeypatch.setattr("labctl.measure.measuring.client_floor_ms", lambda *_: 0.5)
+    monkeypatch.setattr("labctl.measure.validity.little_residual", lambda *_: 0.0)
 
 
 def edit(root: Path, old: str, new: str, path: str = HANDLERS) -> None:

@@ -11,9 +11,9 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from miniserve.app import create_app
-from miniserve.compiled import CompiledModel
 from miniserve.errors import Unavailable
+from miniserve.http.app import create_app
+from miniserve.kernel.compiled import CompiledModel
 from miniserve.model import Decoder, Model
 from miniserve.processes import Processes
 from miniserve.settings import Settings

@@ -10,8 +10,9 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from miniserve import fields, handlers
+from miniserve import handlers
 from miniserve.digest import source_digest
+from miniserve.http import fields
 from miniserve.model import Model
 from miniserve.processes import RemoteWorker
 from tests.miniserve.conftest import ready, running

@@ -204,7 +204,8 @@ def test_a_signal_finishes_what_runs_and_ends_with_status_0(tmp_path: Path, stop
 
 SLOW_TO_STOP = """
 import sys, time
-from miniserve import __main__ as program, server
+from miniserve import __main__ as program
+from miniserve.http import server
 
 shutdown = server.Server.shutdown
 
@@ -233,7 +234,8 @@ def test_a_request_that_was_sent_before_the_end_is_answered(model_dir: Path) -> 
 
 INTERRUPTED = """
 import signal, sys
-from miniserve import __main__ as program, server
+from miniserve import __main__ as program
+from miniserve.http import server
 
 run = server.Server.run
 

@@ -1,6 +1,6 @@
 import numpy as np
 
-from miniserve.compiled import CompiledModel
+from miniserve.kernel.compiled import CompiledModel
 from miniserve.memory import LINE, in_one_piece
 from miniserve.model import Model
 from miniserve.settings import WEIGHTS

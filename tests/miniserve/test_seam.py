@@ -19,7 +19,7 @@ ALONE = "    result = model.forward(prompt_ids)\n"
 SCRIPT = """
 import asyncio, json, sys
 from pathlib import Path
-from miniserve.app import create_app
+from miniserve.http.app import create_app
 from miniserve.processes import Processes
 from miniserve.settings import Settings
 from tests.miniserve.conftest import ready

@@ -10,9 +10,9 @@ import pytest
 from starlette.applications import Starlette
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
-from miniserve.app import create_app
 from miniserve.checkpoint import read_config
 from miniserve.errors import CheckpointError
+from miniserve.http.app import create_app
 from miniserve.model import Model
 from miniserve.processes import Processes
 from miniserve.settings import Settings

@@ -25,11 +25,11 @@ from pathlib import Path
 import httpx
 import pytest
 
+from labctl.judge.votes import MAX_BLOCKS, Block, Shape, Stage, Vote, decide
 from labctl.load.endpoints import Correct
 from labctl.load.runner import paired_runs
 from labctl.load.stats import Summary
 from labctl.load.workload import read_sentences
-from labctl.votes import MAX_BLOCKS, Block, Shape, Stage, Vote, decide
 
 TREE = Path(__file__).resolve().parents[2]
 WORKLOAD = TREE / "labs/02-continuous-batching/workload.jsonl"

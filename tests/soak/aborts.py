@@ -15,7 +15,7 @@ import time
 import aiohttp
 
 from labctl.paths import root
-from labctl.server import running_server
+from labctl.server.process import running_server
 from tests.soak.common import SHORT, check, counters, ended, process_state
 
 CONCURRENCY = 32

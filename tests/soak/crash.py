@@ -34,7 +34,8 @@ READY_S = 5.0
 GRACE_S = 8.0
 SERVER = """
 import sys
-from miniserve import __main__, app, metrics
+from miniserve import __main__, metrics
+from miniserve.http import app
 counts = metrics.Metrics()
 app.Metrics = lambda: counts
 status = __main__.main(sys.argv[1:])

@@ -15,7 +15,7 @@ from labctl.load.endpoints import Correct
 from labctl.load.process import Job, LoadProcess
 from labctl.load.stats import Sample
 from labctl.paths import root
-from labctl.server import running_server
+from labctl.server.process import running_server
 from tests.soak.common import LONG, SHORT, check, latency_ms
 
 SECONDS = 8.0

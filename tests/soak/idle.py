@@ -12,7 +12,7 @@ from contextlib import ExitStack
 import httpx
 
 from labctl.paths import root
-from labctl.server import running_server
+from labctl.server.process import running_server
 from tests.miniserve.test_main import cpu_seconds
 from tests.soak.common import check
 

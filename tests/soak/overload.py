@@ -28,7 +28,7 @@ from labctl.load.endpoints import Correct
 from labctl.load.process import Job, LoadProcess, Report
 from labctl.load.workload import read_sentences
 from labctl.paths import root
-from labctl.server import ServerHandle, running_server
+from labctl.server.process import ServerHandle, running_server
 from miniserve.settings import Settings
 from tests.miniserve.test_main import cpu_seconds
 from tests.soak.common import check, counters, errors, latency_ms, put_load, rate

@@ -1,0 +1,1 @@
+"""Labs and breaks as their files describe them."""

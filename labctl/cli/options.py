@@ -1,0 +1,157 @@
+"""What is typed behind `labctl load` and `labctl curve`, as plans and endpoints. Asks no server anything.
+
+Every function raises UsageProblem, which names the option and says what it should look like.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from labctl.catalog.targets import MAX_CONCURRENCY, Lab
+from labctl.errors import UsageProblem
+from labctl.load.client import OpenPlan, Plan
+from labctl.load.endpoints import CHAT, COMPLETIONS, OpenAI
+from labctl.load.stats import GOODPUT_METRICS, STREAMED_METRICS
+from labctl.measure.measuring import base_url
+
+MAX_REQUESTS = 1_000_000
+MAX_SECONDS = 24 * 3600
+MAX_RATE = 10_000.0
+MIN_BURSTINESS = 0.01  # a burst has about 1 / burstiness requests, whatever the rate
+MAX_BURSTINESS = 1e6
+MAX_TOKENS = 100_000
+MAX_LABEL = 60
+UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "": 1.0}
+PATHS = {"completions": COMPLETIONS, "chat": CHAT}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How much load, as typed; None: not given."""
+
+    concurrency: str | None = None
+    request_rate: str | None = None
+    burstiness: str | None = None
+    duration: str | None = None
+    requests: str | None = None
+    timeout: str | None = None
+
+
+def parse_duration(option: str, text: str) -> float:
+    """Seconds from `60s`, `2m`, `500ms`, `10`."""
+    match = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?)(ms|s|m|)", text.strip())
+    seconds = float(match[1]) * UNITS[match[2]] if match else 0.0
+    if not 0 < seconds <= MAX_SECONDS:
+        raise UsageProblem("load.error.duration", option=option, text=text)
+    return seconds
+
+
+def parse_count(option: str, text: str, most: int) -> int:
+    """A whole number from 1 to `most`."""
+    if not re.fullmatch(r"[0-9]{1,9}", text.strip()) or not 1 <= int(text) <= most:
+        raise UsageProblem("load.error.count", option=option, text=text, most=most)
+    return int(text)
+
+
+def parse_number(option: str, text: str, most: float, least: float | None = None) -> float:
+    """A number up to `most`, from `least` on or else above 0."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if least is not None and not least <= value <= most:
+        raise UsageProblem("load.error.range", option=option, text=text, least=f"{least:g}", most=f"{most:g}")
+    if not 0 < value <= most:
+        raise UsageProblem("load.error.number", option=option, text=text, most=f"{most:g}")
+    return value
+
+
+def parse_goodput(texts: Sequence[str], *, can_stream: bool) -> dict[str, float]:
+    """Limits in ms from `ttft:200`, `tpot:50`, `e2el:2000`; several with commas or spaces between.
+
+    `can_stream`: whether answers may come in pieces, without which there is no time of the first.
+    """
+    limits: dict[str, float] = {}
+    for part in re.split(r"[,\s]+", " ".join(texts).strip()):
+        name, separator, value = part.partition(":")
+        if name not in GOODPUT_METRICS or not separator:
+            raise UsageProblem("load.error.goodput", text=part, known=", ".join(GOODPUT_METRICS))
+        if name in STREAMED_METRICS and not can_stream:
+            raise UsageProblem("load.error.goodput_whole", text=part)
+        limits[name] = parse_number("--goodput", value, 1e9)
+    return limits
+
+
+def label_of(text: str | None) -> str | None:
+    """A name that fits into a line."""
+    if text is not None and (not text.strip() or len(text) > MAX_LABEL or not text.isprintable()):
+        raise UsageProblem("load.error.label", most=MAX_LABEL)
+    return text
+
+
+def plan_of(wanted: Wanted, lab: Lab) -> Plan | OpenPlan:
+    """The load that was asked for; what was not said is as the lab has it."""
+    if wanted.duration is not None and wanted.requests is not None:
+        raise UsageProblem("load.error.duration_and_requests")
+    if wanted.request_rate is None and wanted.burstiness is not None:
+        raise UsageProblem("load.error.burstiness_alone")
+    if wanted.request_rate is not None and wanted.concurrency is not None:
+        raise UsageProblem("load.error.closed_and_open")
+    duration_s, timeout_s, num_requests = lab.plan.duration_s, lab.plan.timeout_s, None
+    if wanted.duration is not None:
+        duration_s = parse_duration("--duration", wanted.duration)
+    if wanted.timeout is not None:
+        timeout_s = parse_duration("--timeout", wanted.timeout)
+    if wanted.requests is not None:
+        num_requests = parse_count("--requests", wanted.requests, MAX_REQUESTS)
+    if wanted.request_rate is None:
+        concurrency = lab.plan.concurrency
+        if wanted.concurrency is not None:
+            concurrency = parse_count("--concurrency", wanted.concurrency, MAX_CONCURRENCY)
+        return Plan(concurrency, duration_s, num_requests, timeout_s)
+    return OpenPlan(
+        request_rate=parse_number("--request-rate", wanted.request_rate, MAX_RATE),
+        burstiness=parse_number(
+            "--burstiness", wanted.burstiness or "1", MAX_BURSTINESS, least=MIN_BURSTINESS
+        ),
+        duration_s=duration_s,
+        num_requests=num_requests,
+        timeout_s=timeout_s,
+        seed=lab.seed,
+    )
+
+
+def openai_of(
+    backend: str,
+    address: str | None,
+    model: str | None,
+    endpoint: str | None,
+    max_tokens: str | None,
+    *,
+    url: str | None,
+) -> OpenAI | None:
+    """Where a server that speaks OpenAI's API is, if it is one that is to be measured; None: a miniserve.
+
+    The key, for servers that want one, comes from the environment: OPENAI_API_KEY.
+    """
+    if backend not in ("miniserve", "openai"):
+        raise UsageProblem("load.error.backend", text=backend)
+    if backend == "miniserve":
+        if (address, model, endpoint, max_tokens) != (None, None, None, None):
+            raise UsageProblem("load.error.openai_only")
+        return None
+    if address is None or model is None or url is not None:
+        raise UsageProblem("load.error.openai_needs")
+    if endpoint is not None and endpoint not in PATHS:
+        raise UsageProblem("load.error.endpoint", text=endpoint)
+    return OpenAI(
+        base_url=base_url(address.rstrip("/").removesuffix("/v1"), may_have_path=True),
+        model=model,
+        path=PATHS[endpoint or "completions"],
+        max_tokens=parse_count("--max-tokens", max_tokens or "128", MAX_TOKENS),
+        api_key=os.environ.get("OPENAI_API_KEY"),
+    )

@@ -1,0 +1,46 @@
+"""The hints of the active break, one step at a time and counted. Knows nothing of how they are shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from labctl.catalog.breaks import load_break
+from labctl.learner import records
+from labctl.tree import attempts
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Hint `number` of `total`, from 1."""
+
+    break_id: str
+    number: int
+    total: int
+    text: str
+
+
+def reveal(root: Path) -> tuple[Hint | None, bool]:
+    """The next hint, counted in the attempt and the record; None after the last one. It never starts again.
+
+    The second value is False where the learner's record had to be started anew. Raises UsageProblem without a
+    break.
+    """
+    attempt = attempts.require_active(root)
+    brk = load_break(root, attempt.break_id)
+    if attempt.hints_used >= len(brk.hints):
+        return None, True
+    # Counted before it is read: a kill in between costs the learner a look at `--all-seen`, nothing more.
+    attempt.hints_used += 1
+    attempts.save(root, attempt)
+    intact = records.update(root, attempt)
+    text = str(brk.hints[attempt.hints_used - 1])
+    return Hint(brk.id, attempt.hints_used, len(brk.hints), text), intact
+
+
+def seen(root: Path) -> list[Hint]:
+    """The hints revealed so far. Raises UsageProblem without a break."""
+    attempt = attempts.require_active(root)
+    brk = load_break(root, attempt.break_id)
+    shown = enumerate(brk.hints[: attempt.hints_used], start=1)
+    return [Hint(brk.id, number, len(brk.hints), str(text)) for number, text in shown]

@@ -1,0 +1,60 @@
+"""Where the learner is, and the one command to type next. Reads only; prints nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from labctl.catalog.breaks import NUM_HINTS, load_breaks
+from labctl.i18n import t
+from labctl.tree import attempts, patching, stray
+from labctl.tree.attempts import Attempt
+
+Where = Literal[
+    "fresh", "done", "stray", "interrupted", "demo", "applied", "measured", "hinted", "out_of_hints", "edited"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A place on the way, one or two sentences about it, and the next command."""
+
+    where: Where
+    text: str
+    next_command: str
+
+
+def step(root: Path) -> Step:
+    """The place where this lab is now."""
+    attempt = attempts.load_active(root)
+    if attempt is None and (found := stray.find_in_tree(root)):
+        return Step("stray", found.problem.message, found.problem.next_command)
+    where = _where(root, attempt)
+    values: dict[str, object] = {"break_id": attempt.break_id if attempt else ""}
+    if attempt:
+        values |= {"hints": attempt.hints_used, "total": NUM_HINTS, "file": ", ".join(attempt.files)}
+    else:
+        done = {closed.break_id for closed in attempts.closed(root) if closed.outcome == "verified"}
+        breaks = load_breaks(root)
+        values["break_id"] = next((brk.id for brk in breaks if brk.id not in done), "")
+        values["done"], values["total"] = len(done), len(breaks)
+        if not values["break_id"]:
+            where = "done"
+    return Step(where, t(f"core.step.{where}.text", **values), t(f"core.step.{where}.next", **values))
+
+
+def _where(root: Path, attempt: Attempt | None) -> Where:
+    if attempt is None:
+        return "fresh"
+    if attempt.phase != "applied":
+        return "interrupted"
+    if attempt.learner is None:
+        return "demo"
+    if set(patching.file_states(root, attempt).values()) != {"broken"}:
+        return "edited"
+    if attempt.measured is None:
+        return "applied"
+    if attempt.hints_used == 0:
+        return "measured"
+    return "hinted" if attempt.hints_used < NUM_HINTS else "out_of_hints"

@@ -1,0 +1,1 @@
+"""One miniserve process: started, guarded, asked how it is, stopped."""

@@ -1,0 +1,1 @@
+"""The learner's source tree: patches in and out, and nothing of theirs lost on the way."""

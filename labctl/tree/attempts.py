@@ -1,0 +1,129 @@
+"""The attempt: one break put in, from apply to verify or revert, as a small JSON file that survives a kill.
+
+The file is written ahead of every change to the tree, so whoever reads it knows what may have happened. Knows
+nothing of git, patches or servers.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from labctl import paths
+from labctl.errors import UsageProblem
+from labctl.tree import durable
+
+Phase = Literal["applying", "applied", "reverting"]
+Outcome = Literal["verified", "reverted", "interrupted"]
+
+_SCHEMA = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FileState:
+    """SHA-256 of one target file before and after the break, in hex, and its permission bits."""
+
+    sha256_before: str
+    sha256_after: str
+    mode: int
+
+
+@dataclass(slots=True)
+class Attempt:
+    """One try at one break. Times are ISO 8601 in UTC; paths are relative to the root, with slashes."""
+
+    id: str
+    break_id: str
+    learner: str | None  # None: nobody's (the demo), so no record is kept
+    language: str
+    phase: Phase
+    base_commit: str
+    files: dict[str, FileState]
+    applied_at: str
+    hints_used: int = 0
+    measured: dict[str, Any] | None = None
+    last_verify: dict[str, Any] | None = None
+    record: str | None = None  # the learner's breaks.md
+    outcome: Outcome | None = None  # None while active
+    repair_leaves_lines: bool = False  # what the break put in is still there, and the server healthy
+    closed_at: str | None = None
+    schema: int = field(default=_SCHEMA, kw_only=True)
+
+
+def new_id(break_id: str, now: datetime) -> str:
+    """An id that sorts by time and names the break: "20260801T101502.123Z-00"."""
+    return f"{now:%Y%m%dT%H%M%S}.{now.microsecond // 1000:03d}Z-{break_id}"
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def iso(moment: datetime) -> str:
+    """`moment` to the second, as written in records: "2026-08-01T10:15:02Z"."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def load_active(root: Path) -> Attempt | None:
+    """The attempt in progress, interrupted ones included, or None. Raises UsageProblem if the file is
+    damaged.
+    """
+    path = paths.attempt_file(root)
+    try:
+        return _parse(path.read_bytes())
+    except FileNotFoundError:
+        return None
+    except (ValueError, TypeError, KeyError) as error:
+        raise UsageProblem(
+            "core.error.attempt_damaged", file=paths.shown(path, root), detail=error
+        ) from error
+
+
+def require_active(root: Path) -> Attempt:
+    """The attempt in progress. Raises UsageProblem where no break is in, or a command was interrupted."""
+    attempt = load_active(root)
+    if attempt is None:
+        raise UsageProblem("core.error.no_attempt")
+    if attempt.phase != "applied":
+        raise UsageProblem("core.error.interrupted", break_id=attempt.break_id)
+    return attempt
+
+
+def save(root: Path, attempt: Attempt) -> None:
+    """Write the active attempt to disk, all or nothing."""
+    durable.write(paths.attempt_file(root), _bytes(attempt))
+
+
+def close(root: Path, attempt: Attempt, outcome: Outcome) -> None:
+    """End the attempt: into the history first, then out of the way. Safe to repeat after a kill."""
+    attempt.outcome = outcome
+    attempt.closed_at = iso(utc_now())
+    durable.write(paths.closed_dir(root) / f"{attempt.id}.json", _bytes(attempt))
+    durable.remove(paths.attempt_file(root))
+
+
+def closed(root: Path) -> list[Attempt]:
+    """Attempts that have ended, oldest first; a damaged file of history is passed over."""
+    history = []
+    for path in sorted(paths.closed_dir(root).glob("*.json")):
+        try:
+            history.append(_parse(path.read_bytes()))
+        except (ValueError, TypeError, KeyError):
+            continue
+    return history
+
+
+def _bytes(attempt: Attempt) -> bytes:
+    return json.dumps(dataclasses.asdict(attempt), ensure_ascii=False, indent=2).encode() + b"\n"
+
+
+def _parse(data: bytes) -> Attempt:
+    values = json.loads(data)
+    if values["schema"] != _SCHEMA:
+        raise ValueError(f"schema {values['schema']}, not {_SCHEMA}")
+    values["files"] = {path: FileState(**state) for path, state in values["files"].items()}
+    return Attempt(**values)

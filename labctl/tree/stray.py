@@ -1,0 +1,91 @@
+"""A break where labctl has not put one: committed with everything else, staged, or back out of a stash or a
+patch.
+
+As long as it is in the last commit the reference server would have it, too, and every comparison would lie.
+Looks only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from labctl.catalog.breaks import Break, load_breaks
+from labctl.errors import BreakAstray
+from labctl.tree import attempts, diffs
+from labctl.tree.repository import Repository
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """One break, and the states of its file that hold it."""
+
+    brk: Break
+    path: str
+    in_tree: bool
+    in_index: bool = False
+    in_commit: bool = False
+
+    @property
+    def problem(self) -> BreakAstray:
+        """What to say about it, and the command that mends it."""
+        if self.in_commit:
+            key = "core.error.break_committed_and_in" if self.in_tree else "core.error.break_committed"
+        else:
+            key = "core.error.break_in_anyway" if self.in_tree else "core.error.break_staged"
+        return BreakAstray(
+            key, break_id=self.brk.id, file=self.path, patch=f"breaks/{self.brk.slug}/break.patch"
+        )
+
+
+def find(root: Path) -> Stray | None:
+    """The first break in the tree, the index or the last commit, where no attempt is active. Raises
+    RepositoryProblem.
+    """
+    if attempts.load_active(root) is not None:
+        return None
+    repository = Repository(root)
+    for brk in _unexpected(root):
+        hunk = diffs.parse(brk.patch)
+        stray = Stray(
+            brk,
+            hunk.path,
+            in_tree=_holds(hunk, _in_tree(root, hunk.path)),
+            in_index=_holds(hunk, repository.content("", hunk.path)),
+            in_commit=_holds(hunk, repository.content("HEAD", hunk.path)),
+        )
+        if stray.in_tree or stray.in_index or stray.in_commit:
+            return stray
+    return None
+
+
+def find_in_tree(root: Path) -> Stray | None:
+    """The same in the files alone, which takes no time: git is not asked."""
+    for brk in _unexpected(root):
+        hunk = diffs.parse(brk.patch)
+        if _holds(hunk, _in_tree(root, hunk.path)):
+            return Stray(brk, hunk.path, in_tree=True)
+    return None
+
+
+def _unexpected(root: Path) -> list[Break]:
+    """Without breaks whose lines somebody left in and repaired the server all the same."""
+    left_in = {attempt.break_id for attempt in attempts.closed(root) if attempt.repair_leaves_lines}
+    return [brk for brk in load_breaks(root) if brk.id not in left_in]
+
+
+def leaves_lines(root: Path, brk: Break) -> bool:
+    """Whether the lines of a break are in the tree, as they were put in."""
+    hunk = diffs.parse(brk.patch)
+    return _holds(hunk, _in_tree(root, hunk.path))
+
+
+def _holds(hunk: diffs.Hunk, data: bytes | None) -> bool:
+    return data is not None and hunk.reversed().apply_near(data) is not None
+
+
+def _in_tree(root: Path, path: str) -> bytes | None:
+    try:
+        return (root / path).read_bytes()
+    except OSError:
+        return None

@@ -1,0 +1,1 @@
+"""Is the lab repaired? The checks, and what follows from them."""

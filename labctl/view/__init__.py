@@ -1,0 +1,1 @@
+"""How things look: terminal, tables, pictures, reports. Only the commands import it."""

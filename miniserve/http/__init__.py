@@ -1,0 +1,1 @@
+"""What HTTP needs besides the routes in `handlers.py`."""

@@ -1,0 +1,106 @@
+"""The ASGI application: routes, errors as JSON, the engine's start and stop. Knows no model."""
+
+import time
+from collections import deque
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from miniserve import handlers
+from miniserve.checkpoint import read_config
+from miniserve.digest import source_digest
+from miniserve.engine import EngineThread
+from miniserve.errors import MiniserveError, logged
+from miniserve.http import completions, feed, openapi
+from miniserve.http.middleware import Door, HangUps, RequestIds, error_response
+from miniserve.metrics import Metrics
+from miniserve.processes import Processes
+from miniserve.scheduler import NUM_REMEMBERED
+from miniserve.settings import Settings
+from miniserve.tokenizer import read_tokenizer
+
+OnLoadFailure = Callable[[MiniserveError], None]
+
+
+def create_app(
+    settings: Settings, processes: Processes, on_load_failure: OnLoadFailure = lambda _: None
+) -> Starlette:
+    """The server as an ASGI application. Its lifespan starts the engine, which loads the weights beside it.
+
+    `on_load_failure` is called from the engine's thread when the engine cannot be started. Raises
+    CheckpointError where that shows at once.
+    """
+    tokenizer = read_tokenizer(settings.model, read_config(settings.model).vocab_size)
+    metrics = Metrics()
+    visits: deque[feed.Visit] = deque(maxlen=NUM_REMEMBERED // 2)
+    engine = EngineThread(settings, processes, metrics)
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:  # noqa: ARG001 - Starlette passes it
+        engine.start(on_load_failure)
+        try:
+            yield
+        finally:
+            engine.stop()
+            await run_in_threadpool(engine.join)
+
+    def check_room() -> None:
+        scheduler, _ = engine.parts()
+        scheduler.check_room()
+
+    app = Starlette(
+        routes=[
+            Route("/correct", handlers.correct, methods=["POST"]),
+            Route("/", feed.page),
+            Route("/batch", feed.batch),
+            Mount("/page", StaticFiles(directory=feed.PAGE)),
+            Route("/v1/completions", completions.completions, methods=["POST"]),
+            Route("/v1/models", completions.models),
+            Route("/openapi.json", openapi.openapi),
+            Route("/healthz", handlers.healthz),
+            Route("/readyz", handlers.readyz),
+            Route("/health", handlers.readyz),  # where vLLM and llama.cpp have it, and load tools look
+            Route("/metrics", handlers.prometheus),
+        ],
+        middleware=[
+            Middleware(RequestIds),
+            Middleware(feed.Visits, latest=visits),
+            Middleware(Door, paths=("/correct", "/v1/completions"), check=check_room),
+            Middleware(HangUps),
+        ],
+        exception_handlers={MiniserveError: _on_error, HTTPException: _on_http_exception},
+        lifespan=lifespan,
+    )
+    app.state.engine = engine
+    app.state.tokenizer = tokenizer
+    app.state.metrics = metrics
+    app.state.num_slots = settings.max_batch_size
+    app.state.visits = visits
+    app.state.started_at = time.monotonic()
+    app.state.source_digest = source_digest(Path(__file__).parents[1])
+    return app
+
+
+async def _on_error(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, MiniserveError)
+    return error_response(logged(error, request.state.request_id))
+
+
+async def _on_http_exception(request: Request, error: Exception) -> JSONResponse:
+    """Starlette's own 404 and 405, in this server's shape."""
+    assert isinstance(error, HTTPException)
+    kind, message = {
+        404: ("not_found", f"there is nothing at {request.url.path}"),
+        405: ("method_not_allowed", f"{request.method} is not possible at {request.url.path}"),
+    }.get(error.status_code, ("http_error", error.detail))
+    body = {"error": {"type": kind, "message": message, "field": None}}
+    return JSONResponse(body, status_code=error.status_code, headers=error.headers)

@@ -1,0 +1,86 @@
+"""uvicorn, the application and its engine, put together: serve until a signal comes."""
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+from types import FrameType
+
+import uvicorn
+
+from miniserve.checkpoint import read_config
+from miniserve.engine import DRAIN_SECONDS
+from miniserve.errors import MiniserveError
+from miniserve.http.app import create_app
+from miniserve.http.connections import Connection
+from miniserve.kv_cache import KVCache
+from miniserve.processes import Processes, sizes_of_workers
+from miniserve.settings import Settings
+
+LAST_REQUESTS_SECONDS = 0.1
+"""For what had been sent when the signal came to be read and get its 503; uvicorn would hang up unread."""
+
+GIL_SECONDS = 0.0002
+"""After how long a thread asks for the interpreter's lock; Python's own choice is 5 ms. Between two steps a
+worker waits for the engine's thread, and that for whatever handler is at work: a flood of requests left 89 %
+of the tokens a second, and leaves 92 and 97 % with this (`tests/soak/overload.py`, which alone notices)."""
+
+
+class Server(uvicorn.Server):
+    """uvicorn, with one line when it listens, and an engine that takes no more work from the signal on."""
+
+    banner = ""
+    load_failure: MiniserveError | None = None
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets=sockets)
+        if not self.should_exit:
+            print(self.banner, file=sys.stderr, flush=True)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await asyncio.sleep(LAST_REQUESTS_SECONDS)
+        await super().shutdown(sockets)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        self.config.app.state.engine.stop()  # type: ignore[union-attr]
+        super().handle_exit(sig, frame)
+
+    def on_load_failure(self, error: MiniserveError) -> None:
+        self.load_failure = error
+        self.should_exit = True
+
+
+def serve(settings: Settings, processes: Processes, listener: socket.socket) -> None:
+    """Serve until a signal comes. Raises MiniserveError where the model cannot be had."""
+    app = create_app(settings, processes, on_load_failure=lambda error: server.on_load_failure(error))
+    server = Server(
+        uvicorn.Config(
+            app,
+            http=Connection,
+            access_log=False,
+            log_level="warning",
+            lifespan="on",
+            timeout_graceful_shutdown=int(DRAIN_SECONDS) + 2,
+        )
+    )
+    # For a signal that comes before uvicorn has its own handlers, and because it raises the signal once more
+    # when it is done.
+    for stop_signal in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(stop_signal, server.handle_exit)
+    server.banner = _banner(settings, *listener.getsockname()[:2])
+    sys.setswitchinterval(GIL_SECONDS)
+    server.run(sockets=[listener])
+    if server.load_failure is not None:
+        raise server.load_failure
+
+
+def _banner(settings: Settings, host: str, port: int) -> str:
+    config = read_config(settings.model)
+    num_workers = len(sizes_of_workers(settings))
+    return (
+        f"miniserve listens on http://{f'[{host}]' if ':' in host else host}:{port} (process {os.getpid()}): "
+        f"{config.num_parameters / 1e6:.1f} M weights, {settings.max_batch_size} slots, "
+        f"{KVCache.num_bytes(config, settings.max_batch_size) / 1e6:.0f} MB of keys and values, "
+        f"{num_workers} worker{'s' * (num_workers > 1)}"
+    )

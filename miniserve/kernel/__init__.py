@@ -1,0 +1,1 @@
+"""The optional compiled step: skip it at first reading."""

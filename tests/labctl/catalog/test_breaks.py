@@ -1,0 +1,96 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from labctl import i18n, paths
+from labctl.catalog.breaks import load_break, load_breaks, read_break
+from labctl.errors import CatalogProblem, UsageProblem
+from labctl.tree import patching
+from tests.conftest import PROJECT
+
+FOLDERS = sorted(path.parent for path in paths.breaks_dir(PROJECT).glob("*/break.toml"))
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_every_break_of_the_project_is_complete_and_keeps_the_rules(folder: Path) -> None:
+    brk = read_break(folder)
+    assert folder.name.startswith(f"{brk.id}-")
+    assert patching.check_patch(brk.patch) == []
+    assert 1 <= brk.difficulty <= 5
+    assert brk.moves
+    assert brk.still
+    assert brk.incidents
+    assert all(incident.url.startswith("https://") for incident in brk.incidents)
+    assert all((PROJECT / test).is_file() for test in brk.tests)
+    assert (paths.labs_dir(PROJECT) / brk.lab / "lab.toml").is_file()
+    assert (folder / "README.md").is_file()
+    assert (folder / "README.es.md").is_file()
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_every_patch_fits_the_healthy_tree_exactly_once(folder: Path) -> None:
+    from labctl.tree import diffs
+
+    hunk = diffs.parse(read_break(folder).patch)
+    healthy = (PROJECT / hunk.path).read_bytes()
+    broken = hunk.apply(healthy)
+    assert broken is not None
+    assert hunk.apply(broken) is None
+    assert hunk.reversed().apply(broken) == healthy
+
+
+def test_ids_are_unique() -> None:
+    breaks = load_breaks(PROJECT)
+    assert len({brk.id for brk in breaks}) == len({brk.bug_id for brk in breaks}) == len(breaks)
+
+
+@pytest.mark.parametrize("name", ["00", "0", "33-01", "00-no-batching"])
+def test_a_break_has_several_names(lab: Path, name: str) -> None:
+    assert load_break(lab, name).id == "00"
+
+
+@pytest.mark.parametrize("name", ["", "99", "../00-no-batching", "000"])
+def test_an_unknown_break_is_named_with_those_there_are(lab: Path, name: str) -> None:
+    with pytest.raises(UsageProblem, match="there are: 00"):
+        load_break(lab, name)
+
+
+def test_texts_follow_the_language(lab: Path) -> None:
+    title = load_break(lab, "00").title
+    assert str(title) == title.en
+    i18n.choose("es")
+    assert str(title) == title.es != title.en
+
+
+def replace(old: str, new: str) -> Callable[[str], str]:
+    return lambda text: text.replace(old, new, 1)
+
+
+@pytest.mark.parametrize(
+    ("damage", "says"),
+    [
+        (replace('bug_id = "33-01"\n', ""), "bug_id: missing"),
+        (replace("difficulty = 1", 'difficulty = "one"'), "difficulty: 'one' is not of type int"),
+        (replace("difficulty = 1", "difficulty = true"), "difficulty: True"),
+        (replace('id = "00"', 'id = ""'), "id: empty"),
+        (replace("[title]\nen", "[title]\nfr"), "title.en: missing"),
+        (replace("[[hints]]", "[[hint]]"), "hints: 2, not 3"),
+        (replace("[1, 2, 4, 8, 16]", '[1, "2"]'), "load.concurrency[1]: '2'"),
+        (replace('metric = "answers"', "metric = 7"), "signature.still[1].metric"),
+        (replace("[fix]", "[fix"), "break.toml: "),
+    ],
+)
+def test_a_damaged_break_says_where(lab: Path, damage: Callable[[str], str], says: str) -> None:
+    file = paths.breaks_dir(lab) / "00-no-batching" / "break.toml"
+    file.write_text(damage(file.read_text()))
+    with pytest.raises(CatalogProblem) as problem:
+        load_breaks(lab)
+    assert "break.toml" in problem.value.message
+    assert says in problem.value.message
+
+
+def test_a_missing_patch_is_named(lab: Path) -> None:
+    (paths.breaks_dir(lab) / "00-no-batching" / "break.patch").unlink()
+    with pytest.raises(CatalogProblem, match=r"break\.patch"):
+        load_break(lab, "00")

@@ -1,0 +1,77 @@
+"""What is typed becomes the load that is meant. Most of what is refused is in `test_cli_load.py`."""
+
+import pytest
+
+from labctl.catalog.targets import FIRST_LAB, load_lab
+from labctl.cli.options import Wanted, openai_of, parse_goodput, plan_of
+from labctl.errors import ExitCode, UsageProblem
+from labctl.load.client import OpenPlan, Plan
+from labctl.load.endpoints import CHAT, OpenAI
+from tests.conftest import PROJECT
+
+LAB = load_lab(PROJECT / "labs" / FIRST_LAB / "lab.toml")
+
+
+def test_what_is_not_said_is_as_the_lab_has_it() -> None:
+    assert plan_of(Wanted(), LAB) == LAB.plan
+
+
+def test_a_closed_loop() -> None:
+    wanted = Wanted(concurrency="3", requests="40", timeout="2s")
+    assert plan_of(wanted, LAB) == Plan(3, LAB.plan.duration_s, 40, 2.0)
+    assert plan_of(Wanted(duration="500ms"), LAB) == Plan(8, 0.5, None, LAB.plan.timeout_s)
+
+
+def test_an_open_loop() -> None:
+    wanted = Wanted(request_rate="2.5", burstiness="0.5", duration="1m", timeout="3s")
+    assert plan_of(wanted, LAB) == OpenPlan(2.5, 0.5, 60.0, None, 3.0, LAB.seed)
+    poisson = plan_of(Wanted(request_rate="2"), LAB)
+    assert isinstance(poisson, OpenPlan)
+    assert poisson.burstiness == 1
+
+
+@pytest.mark.parametrize("text", ["0.01", "1e6"])
+def test_the_ends_of_the_range_of_burstiness(text: str) -> None:
+    plan = plan_of(Wanted(request_rate="2", burstiness=text), LAB)
+    assert isinstance(plan, OpenPlan)
+    assert plan.burstiness == float(text)
+
+
+@pytest.mark.parametrize("text", ["0.0099", "1e-6", "0", "-1", "nan", "even", "1000001"])
+def test_arrivals_are_never_so_uneven_that_their_number_explodes(text: str) -> None:
+    with pytest.raises(UsageProblem, match=r"--burstiness: .* from 0\.01 to 1e\+06") as caught:
+        plan_of(Wanted(request_rate="2", burstiness=text), LAB)
+    assert text in str(caught.value)
+    assert caught.value.exit_code is ExitCode.USAGE
+
+
+@pytest.mark.parametrize("texts", [["ttft:200", "e2el:2000"], ["ttft:200,e2el:2000"], ["ttft:200 e2el:2000"]])
+def test_limits_of_goodput(texts: list[str]) -> None:
+    assert parse_goodput(texts, can_stream=True) == {"ttft": 200, "e2el": 2000}
+
+
+@pytest.mark.parametrize("text", ["ttft:200", "e2el:2000,tpot:50"])
+def test_no_limit_on_pieces_of_an_answer_that_comes_whole(text: str) -> None:
+    with pytest.raises(UsageProblem, match="/correct sends its answer whole"):
+        parse_goodput([text], can_stream=False)
+    assert parse_goodput(["e2el:2000"], can_stream=False) == {"e2el": 2000}
+
+
+@pytest.mark.parametrize("address", ["http://h:8000", "h:8000/", "http://h:8000/v1", "http://h:8000/v1/"])
+def test_where_a_server_that_speaks_openais_api_is(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "secret")
+    found = openai_of("openai", address, "m", "chat", "9", url=None)
+    assert found == OpenAI("http://h:8000", "m", CHAT, 9, "secret")
+
+
+@pytest.mark.parametrize("address", ["h/llm", "http://h/llm/", "http://h/llm/v1", "http://h/llm/v1/"])
+def test_a_server_behind_a_prefix(address: str) -> None:
+    found = openai_of("openai", address, "m", None, None, url=None)
+    assert found is not None
+    assert (found.base_url, found.url) == ("http://h/llm", "http://h/llm/v1/completions")
+
+
+@pytest.mark.parametrize("address", ["http://h/llm?key=1", "http://h/llm#top", "http:///llm", "ftp://h/llm"])
+def test_what_is_no_base_url(address: str) -> None:
+    with pytest.raises(UsageProblem):
+        openai_of("openai", address, "m", None, None, url=None)

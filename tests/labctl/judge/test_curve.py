@@ -1,0 +1,338 @@
+import math
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from labctl.judge import usl
+from labctl.judge.curve import BOTH, Guide, Line, Point, Reading, draw, read_shape
+from labctl.judge.votes import Shape, shape_of
+
+BATCHING = [(1, 100.0), (2, 105.0), (4, 120.0), (8, 156.0), (16, 260.0)]
+SERIALISED = [(1, 100.0), (2, 200.0), (4, 400.0), (8, 800.0), (16, 1600.0)]
+
+
+def points(pairs: list[tuple[int, float]]) -> list[Point]:
+    return [Point(n, p50, 1000 * n / p50) for n, p50 in pairs]
+
+
+@pytest.mark.parametrize(("pairs", "shape"), [(BATCHING, Shape.BATCHING), (SERIALISED, Shape.SERIALISED)])
+def test_the_shape_is_read_at_eight(pairs: list[tuple[int, float]], shape: Shape) -> None:
+    reading = read_shape(points(pairs))
+    assert (reading.shape, reading.at) == (shape, 8)
+    assert reading.growth == pytest.approx(pairs[3][1] / 100)
+
+
+def test_the_largest_concurrency_up_to_eight_decides() -> None:
+    assert read_shape(points([(1, 100), (3, 290), (6, 580), (9, 100)])).at == 6
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        [(1, 100), (2, 200)],
+        [(1, 100), (2, 200), (16, 1600)],
+        [(2, 200), (8, 800)],
+        [(1, math.nan), (8, 800)],
+        [(1, 100), (8, math.nan)],
+        [],
+    ],
+    ids=["never at two", "never past eight", "without one", "one unanswered", "eight unanswered", "nothing"],
+)
+def test_the_shape_is_unclear_without_the_points_to_read_it_from(pairs: list[tuple[int, float]]) -> None:
+    assert read_shape(points(pairs)) == Reading(Shape.UNCLEAR)
+
+
+CONCURRENCIES = (1, 2, 4, 8, 16)
+MEASURED_HEALTHY = [
+    Point(*figures)
+    for figures in zip(CONCURRENCIES, (158, 176, 264, 354, 560), (6.3, 11.1, 14.3, 21.2, 27.4), strict=True)
+]
+MEASURED_BROKEN = [
+    Point(*figures)
+    for figures in zip(CONCURRENCIES, (172, 296, 500, 1076, 1876), (5.8, 6.4, 8.0, 7.3, 8.2), strict=True)
+]
+FALLING = (0.1, 0.1)
+FALLING_SERIALISED = (0.9, 0.1)
+
+
+def measured(
+    sigma: float, kappa: float, *, passes: int = 3, noise: float = 0.03, seed: int = 0
+) -> list[Point]:
+    """A server under the law, measured at 1 to 16 this many times, with relative noise."""
+    rng = random.Random(seed)
+    taken = []
+    for n in CONCURRENCIES * passes:
+        mean_ms = 160 * (1 + sigma * (n - 1) + kappa * n * (n - 1)) * math.exp(rng.gauss(0, noise))
+        taken.append(Point(n, mean_ms * math.exp(rng.gauss(0, noise)), 1000 * n / mean_ms))
+    return taken
+
+
+@pytest.mark.parametrize(
+    ("points", "shape"), [(MEASURED_HEALTHY, Shape.BATCHING), (MEASURED_BROKEN, Shape.SERIALISED)]
+)
+def test_servers_that_were_measured(points: list[Point], shape: Shape) -> None:
+    reading = read_shape(points)
+    assert (reading.shape, reading.at) == (shape, 8)
+    assert reading.fit is not None
+    assert (reading.fit.largest, reading.fit.num_points) == (8, 4)  # sixteen draws nothing but the picture
+
+
+@pytest.mark.parametrize("noise", [0.03, 0.10])
+@pytest.mark.parametrize(
+    ("law", "shape"),
+    [
+        ((0.10, 0.0), Shape.BATCHING),
+        ((0.05, 0.002), Shape.BATCHING),
+        ((1.0, 0.0), Shape.SERIALISED),
+        ((0.75, 0.0), Shape.SERIALISED),
+        (FALLING, Shape.RETROGRADE),
+        (FALLING_SERIALISED, Shape.RETROGRADE),
+    ],
+)
+def test_noise_hardly_ever_changes_the_name(
+    law: tuple[float, float], shape: Shape, noise: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(usl, "RESAMPLES", 200)
+    names = [read_shape(measured(*law, noise=noise, seed=seed)).shape for seed in range(10)]
+    assert names.count(shape) >= (10 if noise < 0.05 else 6), names
+    if shape is not Shape.RETROGRADE:
+        assert names.count(Shape.RETROGRADE) == 0, names
+
+
+def test_contended_takes_measurements_that_rule_both_others_out() -> None:
+    assert read_shape(measured(0.4, 0.0)).shape is Shape.CONTENDED
+    noisy = [read_shape(measured(0.4, 0.0, noise=0.4, seed=seed)) for seed in range(6)]
+    between = [reading for reading in noisy if shape_of(reading.sigma) is Shape.UNCLEAR]
+    between.append(read_shape(measured(0.58, 0.0, noise=0.06, seed=3)))  # might well be serialised
+    between.append(read_shape(measured(0.22, 0.0, noise=0.06, seed=6)))  # might well be batching
+    assert [reading.shape for reading in between] == [Shape.UNCLEAR] * len(between)
+    assert all(shape_of(reading.sigma) is Shape.UNCLEAR for reading in between)
+    no_law = read_shape([p for p in measured(0.4, 0.0) if p.concurrency in (1, 8)])
+    assert (no_law.shape, no_law.at, no_law.fit) == (Shape.UNCLEAR, 8, None)
+
+
+def test_one_pass_that_shows_a_small_fall_is_not_called_retrograde() -> None:
+    assert MEASURED_BROKEN[3].rps < MEASURED_BROKEN[2].rps
+    fell = [replace(p, rps=rps) for p, rps in zip(MEASURED_BROKEN, (5.8, 6.4, 8.0, 6.0, 5.0), strict=True)]
+    assert read_shape(fell).shape is Shape.SERIALISED
+
+
+def test_a_fall_that_noise_alone_may_explain_takes_more_measurements() -> None:
+    once = read_shape(measured(*FALLING, passes=1, noise=0.04, seed=2))
+    assert once.fit is not None
+    assert once.fit.kappa_interval.low == 0
+    assert once.shape is Shape.SERIALISED
+    assert read_shape(measured(*FALLING, passes=3, noise=0.04, seed=2)).shape is Shape.RETROGRADE
+
+
+def test_a_bump_at_four_is_no_peak() -> None:
+    bump = [
+        Point(n, 1000 * n / rps, rps * jitter)
+        for n, rps in ((1, 10.0), (2, 18.8), (4, 51.4), (8, 44.5))
+        for jitter in (0.99, 1.0, 1.01)
+    ]
+    fit = read_shape(bump).fit
+    assert fit is not None
+    assert fit.kappa_interval.low > 0
+    assert fit.peak_concurrency > 8
+    assert read_shape(bump).shape is Shape.BATCHING
+
+
+def test_a_fall_that_is_certain_but_tiny_is_not_called_retrograde() -> None:
+    exact = measured(0.38, 0.03, noise=1e-6)
+    reading = read_shape(exact)
+    assert reading.fit is not None
+    assert reading.fit.kappa_interval.low > 0
+    assert reading.fit.peak_concurrency < 8
+    assert exact[3].rps < exact[2].rps
+    assert reading.shape is Shape.SERIALISED
+
+
+def test_a_peak_past_the_batch_size_is_not_called_retrograde() -> None:
+    points = [Point(p.concurrency, p.p50_ms, p.rps) for p in measured(0.02, 0.008, noise=1e-6)]
+    reading = read_shape([*points, Point(32, 9000, 1), Point(64, 90000, 0.1)])
+    assert reading.shape is Shape.BATCHING
+    assert reading.fit is not None
+    assert reading.fit.peak_concurrency > 8
+
+
+def test_what_is_measured_past_the_batch_size_changes_nothing() -> None:
+    up_to_eight = [p for p in measured(0.1, 0.0) if p.concurrency <= 8]
+    assert read_shape([*up_to_eight, Point(9, 1e6, 0.001), Point(16, 1.0, 1e6)]) == read_shape(up_to_eight)
+
+
+@pytest.mark.parametrize(
+    ("client_share", "floor_ms"), [(0.81, math.nan), (0.5, 0.11 * 354)], ids=["cpu", "floor"]
+)
+@pytest.mark.parametrize("points", [MEASURED_HEALTHY, MEASURED_BROKEN, measured(*FALLING, passes=1)])
+def test_a_client_at_its_limit_wins_over_every_shape(
+    points: list[Point], client_share: float, floor_ms: float
+) -> None:
+    at_eight = replace(points[3], p50_ms=354, client_share=client_share, floor_ms=floor_ms)
+    assert read_shape([*points[:3], at_eight, points[4]]) == Reading(Shape.CLIENT_BOUND, 8)
+    assert read_shape([at_eight]) == Reading(Shape.CLIENT_BOUND, 8)
+
+
+def test_a_client_with_room_or_at_its_limit_where_nothing_is_decided_is_no_reason() -> None:
+    roomy = [replace(p, client_share=0.8, floor_ms=0.1 * p.p50_ms) for p in MEASURED_HEALTHY]
+    assert read_shape(roomy).shape is Shape.BATCHING
+    at_sixteen = replace(roomy[-1], client_share=1.0)
+    assert read_shape([*roomy[:-1], at_sixteen]).shape is Shape.BATCHING
+
+
+def test_throughput_that_says_the_opposite_of_latency_leaves_it_unclear() -> None:
+    flat, rising = measured(0.05, 0.0), measured(1.0, 0.0)
+    answered_few = [replace(p, rps=q.rps) for p, q in zip(flat, rising, strict=True)]
+    answered_many = [replace(p, rps=q.rps) for p, q in zip(rising, flat, strict=True)]
+    for points, shape in ((answered_few, Shape.BATCHING), (answered_many, Shape.SERIALISED)):
+        reading = read_shape(points)
+        assert shape_of(reading.sigma) is shape
+        assert reading.shape is Shape.UNCLEAR
+
+
+def test_several_points_at_one_concurrency_count_as_their_median() -> None:
+    outlier = Point(8, 100_000.0, 0.08)
+    points = [*measured(0.1, 0.0, passes=4, noise=0.01), outlier]
+    assert read_shape(points).sigma == pytest.approx(0.1, abs=0.03)
+    assert read_shape(points).shape is Shape.BATCHING
+
+
+def test_a_concurrency_at_which_nothing_was_answered_in_time_leaves_no_law_to_fit() -> None:
+    reading = read_shape([*MEASURED_BROKEN[:3], Point(8, 30_000.0, 0.0)])
+    assert (reading.shape, reading.fit) == (Shape.SERIALISED, None)
+
+
+def picture(*lines: Line, height: int = 12) -> list[str]:
+    return draw(lines, title="p50 (ms)", x_label="requests at once", height=height).splitlines()
+
+
+def test_a_picture_fits_eighty_columns_and_names_its_axes() -> None:
+    drawn = picture(Line("with batching", BATCHING), Line("without", SERIALISED))
+    assert max(map(len, drawn)) <= 80
+    assert drawn[0] == "p50 (ms)"
+    assert drawn[1] == "● with batching   × without"
+    assert drawn[-2].split() == ["1", "2", "4", "8", "16"]
+    assert drawn[-1].endswith("requests at once")
+
+
+def test_marks_stand_where_the_points_are() -> None:
+    drawn = picture(Line("", SERIALISED))
+    body = drawn[1:-3]
+    marks = [(x, y) for y, text in enumerate(body) for x, char in enumerate(text) if char == "●"]
+    assert len(marks) == len(SERIALISED)
+    columns = sorted(x for x, _ in marks)
+    ticks = [x for x, char in enumerate(drawn[-3]) if char == "┴"]
+    assert columns == ticks
+    # Straight: twice the concurrency, twice the height above the axis, to the nearest row.
+    heights = [len(body) - y for x, y in sorted(marks)]
+    assert heights[4] == pytest.approx(2 * heights[3], abs=1)
+
+
+def test_labels_on_the_axis_reach_the_largest_value() -> None:
+    drawn = picture(Line("", SERIALISED))
+    assert drawn[1].split()[0] == "2000"
+    assert drawn[-3].split()[0] == "0"
+
+
+def test_a_mark_that_covers_another_shows_both() -> None:
+    drawn = "\n".join(picture(Line("a", BATCHING), Line("b", SERIALISED), height=40))
+    assert drawn.count(BOTH) == 1
+    assert drawn.count("●") == drawn.count("×") == 5  # four in the picture, one in the legend
+
+
+def test_unanswered_points_are_left_out_and_nothing_at_all_can_be_drawn() -> None:
+    assert sum(text.count("●") for text in picture(Line("", [(1, 100.0), (2, math.nan), (4, 90.0)]))) == 2
+    assert picture(Line("", [(1, math.nan)]))
+    assert picture()
+
+
+def test_crowded_labels_are_left_out_rather_than_run_together() -> None:
+    drawn = picture(Line("", [(n, float(n)) for n in (1, 2, 3, 4, 64, 128)]))
+    assert drawn[-2].split()[-1] == "128"
+    assert set(drawn[-2].split()) <= {"1", "2", "3", "4", "64", "128"}
+
+
+def flat(_: float) -> float:
+    return 100.0
+
+
+def growing(n: float) -> float:
+    return 100.0 * n
+
+
+IDEAL, SERIAL = Guide("ideal", flat), Guide("one by one", growing)
+
+
+def whole(*lines: Line, width: int = 76, guides: Sequence[Guide] = (IDEAL, SERIAL)) -> list[str]:
+    return draw(
+        lines, title="p50", x_label="at once", guides=guides, fit_label="law", width=width
+    ).splitlines()
+
+
+def test_measured_fitted_and_guides_are_told_apart_by_their_marks() -> None:
+    drawn = whole(Line("measured", BATCHING, lambda n: 90 + 10 * n))
+    assert drawn[1] == "● measured   · law   - ideal   / one by one"
+    body = "".join(drawn[2:-3])
+    assert body.count("●") == len(BATCHING)
+    assert min(body.count(mark) for mark in "·-/") > 10
+
+
+def test_two_servers_are_told_apart_by_their_marks_and_so_are_their_fits() -> None:
+    drawn = whole(Line("reference", BATCHING, lambda n: 90 + 10 * n), Line("this tree", SERIALISED, growing))
+    assert drawn[1] == "● reference   × this tree   · : law   - ideal   / one by one"
+    body = "".join(drawn[2:-3])
+    assert body.count("●") + body.count(BOTH) == body.count("×") + body.count(BOTH) == 5
+    assert min(body.count(mark) for mark in "·:-/") > 10
+
+
+def test_lines_that_fall_together_take_turns_instead_of_hiding_each_other() -> None:
+    drawn = "".join(whole(Line("measured", SERIALISED, growing))[2:-3])
+    assert drawn.count("·") == pytest.approx(drawn.count("/"), abs=5)
+
+
+def places(drawn: list[str], mark: str) -> list[tuple[int, int]]:
+    """(column, height above the axis) of each such mark in the picture, its frame left out."""
+    body = [text.partition("┤")[2] or text.partition("│")[2] for text in drawn if "┤" in text or "│" in text]
+    return sorted(
+        (x, len(body) - y) for y, text in enumerate(body) for x, char in enumerate(text) if char == mark
+    )
+
+
+@pytest.mark.parametrize("width", [40, 78])
+def test_ideal_is_level_and_the_serialised_line_straight_in_any_width(width: int) -> None:
+    drawn = whole(Line("measured", BATCHING, flat), width=width)
+    assert max(map(len, drawn)) <= width
+    assert len({y for _, y in places(drawn, "-")}) == 1
+    (x0, y0), *_, (x1, y1) = places(drawn, "/")
+    for x, y in places(drawn, "/"):
+        assert y == pytest.approx(y0 + (y1 - y0) * (x - x0) / (x1 - x0), abs=1)
+
+
+def test_a_legend_too_long_for_the_terminal_goes_on_in_the_next_line() -> None:
+    drawn = whole(Line("measured", BATCHING, flat), width=30)
+    assert drawn[1:3] == ["● measured   · law   - ideal", "/ one by one"]
+
+
+def test_the_scale_reaches_the_guides_where_the_shape_is_read_and_no_further() -> None:
+    drawn = whole(Line("", BATCHING, flat))
+    assert drawn[2].split()[0] == "800"  # not the 1600 of the line at 16
+    assert max(x for x, _ in places(drawn, "/")) < max(x for x, _ in places(drawn, "●"))
+    assert whole(Line("", SERIALISED[:3]))[2].split()[0] == "400"
+
+
+def test_a_law_is_drawn_from_the_first_point_to_the_end_of_the_picture_and_straight_dots_without_one() -> (
+    None
+):
+    fitted = whole(Line("", BATCHING[1:4], flat), Line("", SERIALISED[:1]), Line("", []), guides=())
+    joined = whole(Line("", [(2, 100.0), (4, 400.0), (8, 100.0)]), guides=())
+    assert {y for _, y in places(fitted, "·")} == {places(fitted, "●")[0][1]}
+    assert max(y for _, y in places(joined, "·")) >= max(y for _, y in places(joined, "●")) - 1
+    assert not any("law" in text for text in joined)
+
+
+def test_repeated_measurements_are_all_drawn_and_cover_no_other_line() -> None:
+    drawn = whole(Line("", [(1, 100.0), (4, 100.0), (4, 101.0), (4, 300.0)]), guides=())
+    assert len(places(drawn, "●")) == 3  # two of them in one place
+    assert BOTH not in "".join(drawn)

@@ -1,0 +1,53 @@
+from pathlib import Path
+
+from labctl.catalog.breaks import load_break
+from labctl.learner import hints, status
+from labctl.tree import attempts, patching
+from tests.conftest import TARGET
+
+
+def where(lab: Path) -> tuple[str, str]:
+    step = status.step(lab)
+    assert step.text
+    return step.where, step.next_command
+
+
+def test_each_place_on_the_way_names_one_next_command(lab: Path) -> None:
+    brk = load_break(lab, "00")
+    assert where(lab) == ("fresh", "labctl break apply 00")
+
+    attempt = patching.apply(lab, brk, "ana")
+    assert where(lab) == ("applied", "labctl load --concurrency 8")
+    attempt.measured = {"p50_ms": 800}
+    attempts.save(lab, attempt)
+    assert where(lab) == ("measured", "labctl hint")
+    hints.reveal(lab)
+    assert where(lab) == ("hinted", "labctl hint")
+    hints.reveal(lab)
+    hints.reveal(lab)
+    assert where(lab) == ("out_of_hints", "labctl verify")
+
+    broken = (lab / TARGET).read_bytes()
+    (lab / TARGET).write_bytes(broken + b"# mine\n")
+    assert where(lab) == ("edited", "labctl verify")
+
+    attempt = attempts.require_active(lab)
+    attempt.phase = "reverting"
+    attempts.save(lab, attempt)
+    assert where(lab) == ("interrupted", "labctl break recover")
+    patching.revert(lab)
+    assert where(lab) == ("fresh", "labctl break apply 00")
+
+    patching.apply(lab, brk, None)
+    assert where(lab) == ("demo", "labctl break revert")
+    broken = (lab / TARGET).read_bytes()
+    patching.revert(lab)
+    healthy = (lab / TARGET).read_bytes()
+    (lab / TARGET).write_bytes(broken)
+    assert where(lab) == ("stray", "git apply -R -C0 breaks/00-no-batching/break.patch")
+    (lab / TARGET).write_bytes(healthy)
+    assert where(lab) == ("fresh", "labctl break apply 00")
+
+    attempts.close(lab, patching.apply(lab, brk, None), "verified")
+    (lab / TARGET).write_bytes(healthy)
+    assert where(lab) == ("done", "labctl break list")

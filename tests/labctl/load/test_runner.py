@@ -1,0 +1,258 @@
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from itertools import islice
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+from labctl.judge.votes import Shape, serial_fraction, shape_of
+from labctl.load import runner
+from labctl.load.client import Plan
+from labctl.load.endpoints import CHAT, COMPLETIONS, Correct, Endpoint, OpenAI
+from labctl.load.instant import instant_responder
+from labctl.load.runner import Interrupted, ServerDied, ask_all, client_floor_ms, measure, paired_runs
+from labctl.load.stats import Glance, Sample, Summary, glance, summarise
+from tests.labctl.load.test_process import few_open_files
+from tests.labctl.responder import batching, correct, responder, serialising
+
+SENTENCES = [f"Sentence number {n} have a mistake." for n in range(20)]
+
+
+def test_the_warm_up_is_sent_and_not_counted() -> None:
+    with responder() as server:
+        run = measure(Correct(server.url), SENTENCES, Plan(concurrency=2, num_requests=10), warmup_requests=6)
+    assert len(server.bodies) == 16
+    assert (run.completed, run.failed, run.concurrency) == (10, 0, 2)
+
+
+def test_the_seed_decides_the_order_and_the_warm_up_does_not_repeat_it() -> None:
+    with responder() as server:
+        for _ in range(2):
+            measure(
+                Correct(server.url),
+                SENTENCES,
+                Plan(concurrency=1, num_requests=10),
+                warmup_requests=10,
+                seed=4,
+            )
+    sent = [body["sentence"] for body in server.bodies]
+    assert sent[:20] == sent[20:]
+    assert len(set(sent[:20])) == 20
+
+
+def test_figures_tell_a_batching_server_from_a_serialising_one() -> None:
+    shapes = []
+    for handler in (batching(0.02), serialising(0.02)):
+        with responder(handler) as server:
+            p50 = [
+                measure(Correct(server.url), SENTENCES, Plan(n, num_requests=4 * n), warmup_requests=n).p50_ms
+                for n in (1, 8)
+            ]
+        shapes.append(shape_of(serial_fraction(p50[0], p50[1], 8)))
+    assert shapes == [Shape.BATCHING, Shape.SERIALISED]
+
+
+def test_client_cpu_is_that_of_the_load_and_of_nothing_else() -> None:
+    """This process works hard meanwhile, and so does the warm-up."""
+    with responder() as server:
+        run = measure(
+            Correct(server.url), SENTENCES, Plan(concurrency=4, num_requests=200), warmup_requests=400
+        )
+    assert 0 < run.client_cpu_s <= run.duration_s * 1.1
+    assert 0 < run.client_cpu_share <= 1.1
+
+
+def test_a_watcher_sees_the_run_as_it_goes() -> None:
+    seen: list[Glance] = []
+    with responder(batching(0.05)) as server:
+        plan = Plan(concurrency=2, duration_s=0.8)
+        measure(Correct(server.url), SENTENCES, plan, warmup_requests=0, watch=seen.append)
+    assert [at.sent for at in seen] == sorted(at.sent for at in seen)
+    assert seen[-1].sent > 0
+    assert seen[-1].failed == 0
+    assert seen[-1].p50_ms >= 50
+
+
+def test_the_floor_of_the_client_is_small_and_asked_for_once() -> None:
+    runner._floor_ms.cache_clear()
+    floor = client_floor_ms(Correct("http://127.0.0.1:1"), 2)
+    assert 0 < floor < 1000
+    assert client_floor_ms(Correct("http://127.0.0.1:2"), 2) == floor
+    assert runner._floor_ms.cache_info().hits == 1
+
+
+def test_figures_of_an_interrupted_floor_are_never_taken_for_a_servers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def interrupted(*_: object, **__: object) -> Summary:
+        raise Interrupted(summarise([Sample(0, 1)], 2, 0.0))
+
+    runner._floor_ms.cache_clear()
+    monkeypatch.setattr(runner, "measure", interrupted)
+    with pytest.raises(Interrupted) as caught:
+        client_floor_ms(Correct(""), 2)
+    assert caught.value.summary is None
+
+
+@pytest.mark.parametrize("path", [COMPLETIONS, CHAT])
+@pytest.mark.parametrize("base_url", ["http://127.0.0.1:1", "http://127.0.0.1:1/llm"])
+def test_the_floor_of_a_streaming_client(base_url: str, path: str) -> None:
+    assert client_floor_ms(OpenAI(base_url, "any", path), 2) > 0
+
+
+def test_the_instant_responder_streams_as_many_pieces_as_it_is_asked_for() -> None:
+    with instant_responder() as url:
+        for num_pieces in (1, 64):
+            endpoint = OpenAI(url, "any").of(num_pieces)
+            run = measure(endpoint, SENTENCES, Plan(2, num_requests=4), warmup_requests=0)
+            assert (run.failed, run.median_pieces) == (0, num_pieces)
+
+
+def test_the_floor_counts_pieces_and_is_measured_once_for_each_power_of_two() -> None:
+    runner._floor_ms.cache_clear()
+    endpoint = OpenAI("http://127.0.0.1:1", "any")
+    few, many = (client_floor_ms(endpoint, 8, pieces) for pieces in (1, 400))
+    assert many > 3 * few
+    assert client_floor_ms(endpoint, 8, 512) == client_floor_ms(endpoint, 8, 257) == many
+    assert runner._floor_ms.cache_info().misses == 2
+
+
+def test_the_responder_has_room_for_more_connections_than_the_shell_allows_open_files(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    with ExitStack() as stack:
+        with few_open_files():
+            url = stack.enter_context(instant_responder())
+        run = measure(Correct(url), SENTENCES, Plan(150, num_requests=300, timeout_s=30), warmup_requests=0)
+    assert (run.completed, capfd.readouterr().err) == (300, "")
+
+
+def test_ctrl_c_in_the_terminal_does_not_reach_the_responder() -> None:
+    """It reaches every process of the session, and the responder would print a traceback."""
+    source = (
+        "import time\n"
+        "from labctl.load.instant import instant_responder\n"
+        "with instant_responder() as url:\n"
+        "    try:\n"
+        "        print(url, flush=True)\n"
+        "        time.sleep(60)\n"
+        "    except KeyboardInterrupt:\n"
+        "        pass\n"
+    )
+    terminal = subprocess.Popen(
+        [sys.executable, "-c", source],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+    )
+    assert terminal.stdout is not None
+    assert terminal.stdout.readline().startswith("http://")
+    os.killpg(terminal.pid, signal.SIGINT)
+    assert terminal.communicate() == ("", "")
+    assert terminal.returncode == 0
+
+
+def test_a_glance_looks_at_recent_latencies_and_all_failures() -> None:
+    ms = 1_000_000
+    samples = [Sample(0, 1000 * ms, "http_500")] + [Sample(0, 10 * ms)] * 3
+    assert glance(samples, failed=1, elapsed_s=2) == Glance(2, 4, 1, 10, 10, 1.5)
+    assert glance([], failed=0, elapsed_s=0).rps == 0
+
+
+def test_a_glance_takes_no_longer_the_longer_a_run_lasts() -> None:
+    """It is taken by the loop that sends the requests."""
+
+    class Many(list[Sample]):
+        def __iter__(self) -> Iterator[Sample]:
+            raise AssertionError("every sample is looked at")
+
+    ms = 1_000_000
+    samples = Many([Sample(0, 1000 * ms)] * 10_000 + [Sample(0, 10 * ms)] * 200)
+    assert glance(samples, failed=0, elapsed_s=10) == Glance(10, 10_200, 0, 10, 10, 1020)
+
+
+def test_a_server_that_dies_ends_the_run_with_what_was_measured() -> None:
+    with responder(batching(0.01)) as server:
+
+        async def dying(request: web.Request) -> web.Response:
+            if len(server.bodies) == 20:
+                server.stop()
+            return await correct(request)
+
+        with responder(dying) as server, pytest.raises(ServerDied) as caught:
+            measure(Correct(server.url), SENTENCES, Plan(concurrency=4, duration_s=60), warmup_requests=0)
+    assert caught.value.summary is not None
+    assert caught.value.summary.completed >= 10
+
+
+def test_a_server_that_is_dead_from_the_start_leaves_no_figures_of_the_warm_up() -> None:
+    with responder() as server:
+        pass
+    with pytest.raises(ServerDied) as caught:
+        measure(Correct(server.url), SENTENCES, Plan(concurrency=4, duration_s=60), warmup_requests=100)
+    assert caught.value.summary is None
+
+
+def test_ctrl_c_ends_the_run_with_what_was_measured() -> None:
+    with responder(batching(0.01)) as server:
+
+        def interrupt_when_busy() -> None:
+            while len(server.bodies) < 20:
+                time.sleep(0.01)
+            os.kill(os.getpid(), signal.SIGINT)
+
+        threading.Thread(target=interrupt_when_busy, daemon=True).start()
+        with pytest.raises(Interrupted) as caught:
+            measure(Correct(server.url), SENTENCES, Plan(concurrency=4, duration_s=60), warmup_requests=0)
+    assert caught.value.summary is not None
+    assert caught.value.summary.completed >= 10
+
+
+def test_paired_runs_come_in_random_order_and_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    order: list[int] = []
+    seeds: set[object] = set()
+
+    def measured(_: Endpoint, __: object, plan: Plan, *, seed: int, **___: object) -> Summary:
+        order.append(plan.concurrency)
+        seeds.add(seed)
+        return summarise([], plan.concurrency, 0.0)
+
+    monkeypatch.setattr(runner, "measure", measured)
+    pairs = list(islice(paired_runs(Correct(""), SENTENCES, 8, timeout_s=5, rng=random.Random(1)), 10))
+    assert [(alone.concurrency, together.concurrency) for alone, together in pairs] == [(1, 8)] * 10
+    assert {tuple(order[i : i + 2]) for i in range(0, 20, 2)} == {(1, 8), (8, 1)}
+    assert len(seeds) == 20
+
+
+def test_paired_runs_measure_a_real_server() -> None:
+    with responder(serialising(0.01)) as server:
+        alone, together = next(
+            paired_runs(Correct(server.url), SENTENCES, 8, timeout_s=5, rng=random.Random(1))
+        )
+    assert shape_of(serial_fraction(alone.p50_ms, together.p50_ms, 8)) is Shape.SERIALISED
+
+
+def test_ask_all_keeps_the_order() -> None:
+    with responder() as server:
+        got = ask_all(server.url, SENTENCES, concurrency=8, timeout_s=5)
+    assert [answer.corrected for answer in got] == SENTENCES
+
+
+def test_nothing_in_the_load_generator_knows_labs_or_the_screen() -> None:
+    for path in (Path(__file__).parents[3] / "labctl/load").glob("*.py"):
+        imports = [
+            line
+            for line in path.read_text().splitlines()
+            if line.startswith(("from labctl", "import labctl"))
+        ]
+        assert all(line.startswith("from labctl.load") for line in imports), path

@@ -1,0 +1,235 @@
+import io
+import math
+import re
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from labctl import i18n
+from labctl.catalog.targets import Scale, load_lab
+from labctl.judge import usl
+from labctl.judge.curve import Point, Reading
+from labctl.judge.votes import Shape
+from labctl.load.client import Plan
+from labctl.load.stats import Glance, Summary
+from labctl.view import figures, units
+from labctl.view.terminal import Terminal
+
+LAB = load_lab(Path(__file__).parents[3] / "labs/02-continuous-batching/lab.toml")
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LABCTL_LANG", "en")
+    i18n.choose(None)
+
+
+def summary(*latencies_ms: float, failed: int = 0) -> Summary:
+    return Summary(8, 1.0, len(latencies_ms), Counter(http_500=failed), latencies_ms, 0, 0.1)
+
+
+def table(run: Summary, scale: float | None) -> list[str]:
+    out = io.StringIO()
+    outcomes = LAB.judge(run, scale) if scale else []
+    figures.load_table(Terminal(out=out), LAB, run, outcomes, "title")
+    return out.getvalue().splitlines()[3:]
+
+
+def test_numbers_have_the_decimal_sign_of_the_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert units.number(1.25, 1) == "1.2"
+    assert units.milliseconds(9.94) == "9.9 ms"
+    assert units.milliseconds(170.4) == "170 ms"
+    monkeypatch.setenv("LABCTL_LANG", "es")
+    assert units.percent(0.125) == "12,5 %"
+
+
+def test_the_table_says_what_is_met_and_what_is_missed() -> None:
+    rows = [line.split("  ") for line in table(summary(*[300.0] * 60, failed=1), scale=1.0)]
+    cells = [[cell.strip() for cell in row if cell.strip()] for row in rows]
+    assert cells == [
+        ["p50 latency", "300 ms", "≤ 250 ms", "missed"],
+        ["p95 latency", "300 ms", "≤ 600 ms", "met"],
+        ["requests/s", "60.0/s", "≥ 30.0/s", "met"],
+        ["errors", "1.6 %", "≤ 1.0 %", "missed"],
+    ]
+
+
+def test_the_table_says_what_cannot_be_judged() -> None:
+    rows = table(summary(*[200.0] * 20), scale=1.0)
+    assert rows[0].split()[-1] == "met"
+    assert rows[1].endswith("not judged: takes 59 requests")
+
+
+def test_how_a_run_stands_in_one_sentence() -> None:
+    def said(*latencies_ms: float) -> str:
+        return str(figures.targets_sentence(LAB.judge(summary(*latencies_ms), 1.0)))
+
+    assert said(*[200.0] * 60) == "All 4 targets are met."
+    assert said(*[300.0] * 60) == "1 of 4 targets are missed."
+    assert said(*[200.0] * 40).startswith("No target is missed, but 1 of 4 cannot be judged")
+
+
+def test_without_targets_only_the_measured_column_is_filled() -> None:
+    assert table(summary(10.0), scale=None)[0].split() == ["p50", "latency", "10", "ms", "–", "–"]
+
+
+def test_what_was_not_measured_is_a_dash_and_a_miss() -> None:
+    assert table(summary(failed=2), scale=1.0)[0].split() == [
+        "p50",
+        "latency",
+        "–",
+        "≤",
+        "250",
+        "ms",
+        "missed",
+    ]
+
+
+def test_failures_are_counted_by_kind() -> None:
+    assert figures.counted(summary(1.0)) == "1 requests answered in 1.0 s."
+    assert figures.counted(summary(1.0, failed=2)).endswith("2 failed: http_500 × 2.")
+
+
+def test_the_scale_is_explained() -> None:
+    said = figures.scale_sentence(Scale(single_ms=112, reference_ms=100))
+    assert "112 ms" in said
+    assert "× 1.12" in said
+
+
+FALLING = usl.fit([(1, 6.0), (2, 9.5), (4, 10.0), (8, 6.0), (1, 6.2), (2, 9.4), (4, 10.1), (8, 6.1)])
+POINTS = [Point(*figures) for figures in [(1, 158, 6.3), (2, 176, 11.1), (4, 264, 14.3), (8, 354, 21.2)]]
+OTHERS = [Point(*figures) for figures in [(1, 172, 5.8), (2, 296, 6.4), (4, 500, 8.0), (8, 1076, 7.3)]]
+
+
+@pytest.mark.parametrize(
+    ("reading", "said"),
+    [
+        (Reading(Shape.BATCHING, 8, 1.5, 0.07), "share the work"),
+        (Reading(Shape.SERIALISED, 8, 8.0, 1.0), "wait in line"),
+        (Reading(Shape.CONTENDED, 8, 2.7, 0.25), "part of the work"),
+        (Reading(Shape.RETROGRADE, 8, 12.0, 1.6, FALLING), "past about 3 requests"),
+        (Reading(Shape.CLIENT_BOUND, 8), "at 8 requests at once it kept more than 80 % of a core busy"),
+        (Reading(Shape.UNCLEAR, 8, 2.7, 0.25), "Neither"),
+        (Reading(Shape.UNCLEAR, 8, 1.5, 0.07, FALLING), "contradict"),
+        (Reading(Shape.UNCLEAR), "Too little"),
+    ],
+)
+def test_the_shape_in_a_sentence(reading: Reading, said: str) -> None:
+    assert said in str(figures.shape_sentence(reading))
+
+
+@pytest.mark.parametrize("shape", Shape)
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_every_shape_has_a_sentence(shape: Shape, language: str) -> None:
+    i18n.choose(language)
+    said = str(figures.shape_sentence(Reading(shape, 8, 2.7, 0.25, FALLING)))
+    assert "8" in said
+    assert "nan" not in said
+
+
+def law_table(*fits: tuple[str, usl.UslFit]) -> list[list[str]]:
+    out = io.StringIO()
+    figures.law_table(Terminal(out=out), fits)
+    lines = [re.split(r"  +", line.strip()) for line in out.getvalue().splitlines()]
+    return [lines[0], *lines[2:]]
+
+
+def test_the_law_in_a_table_with_its_intervals() -> None:
+    head, *rows = law_table(("", FALLING))
+    assert head == ["scalability law", "value (95 % interval)"]
+    assert [row[0][0] for row in rows] == ["λ", "σ", "κ"]
+    value, low, high = map(float, re.findall(r"[0-9.]+", rows[2][1]))
+    assert low < value < high
+    assert value == pytest.approx(FALLING.kappa, abs=0.001)
+
+
+def test_the_laws_of_two_servers_in_one_table_and_what_is_not_known() -> None:
+    three = usl.fit([(1, 6.0), (4, 10.0), (8, 6.0)])
+    head, *rows = law_table(("reference", FALLING), ("this tree", three))
+    assert head[1:] == ["reference", "this tree"]
+    assert all("to" in row[1] and "too few" in row[2] for row in rows)
+    assert "inf" not in str(rows)
+
+
+@pytest.mark.parametrize("picture", [figures.latency_picture, figures.throughput_picture])
+@pytest.mark.parametrize("width", [40, 78, 200])
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_pictures_fit_and_explain_their_marks(
+    picture: Callable[[figures.Curves, int], str], width: int, language: str
+) -> None:
+    i18n.choose(language)
+    alone = picture([("", POINTS)], width)
+    both = picture([("reference", POINTS), ("tree", OTHERS)], width)
+    for drawn, explained in ((alone, "●·-/"), (both, "●×·:-/")):
+        assert max(map(len, drawn.splitlines())) <= min(width, figures.MAX_PICTURE_WIDTH)
+        legend, _, _ = drawn.partition("┤")
+        assert all(f"{mark} " in legend for mark in explained)
+
+
+def body(drawn: str) -> list[str]:
+    return [line.partition("┤")[2] or line.partition("│")[2] for line in drawn.splitlines()[2:-3]]
+
+
+def test_ideal_is_flat_latency_and_growing_throughput_and_the_serialised_line_the_other_way_round() -> None:
+    for drawn, flat, growing in (
+        (figures.latency_picture([("", POINTS)], 78), "-", "/"),
+        (figures.throughput_picture([("", POINTS)], 78), "/", "-"),
+    ):
+        assert sum(flat in line for line in body(drawn)) == 1
+        assert sum(growing in line for line in body(drawn)) > 5
+
+
+def test_the_law_goes_through_the_measurements_of_both_figures() -> None:
+    """Latency from throughput by Little's law: in the same rows as the latencies that were measured."""
+    steep = [Point(n, 1000 * n / 12, 12) for n in (1, 2, 4, 8)]
+    for drawn in (figures.latency_picture([("", steep)], 78), figures.throughput_picture([("", steep)], 78)):
+        rows = [line for line in body(drawn) if "●" in line]
+        assert all("·" in line for line in rows[:-1]), drawn  # of the last there is only the end
+
+
+def test_without_a_measurement_of_one_alone_there_is_nothing_to_hold_a_curve_against() -> None:
+    drawn = figures.latency_picture([("", POINTS[1:])], 78)
+    assert "one after another" not in drawn
+    assert "-" not in "".join(body(drawn))
+
+
+def test_a_client_bound_curve_is_drawn_without_a_law() -> None:
+    bound = [*POINTS[:3], Point(8, 354, 21.2, client_share=0.95)]
+    assert "scalability law" not in figures.latency_picture([("", bound)], 78)
+
+
+@pytest.mark.parametrize(
+    ("plan", "of"), [(Plan(8, duration_s=60), "60 s"), (Plan(8, num_requests=5), "5 requests")]
+)
+def test_live_figures_fit_on_a_line_even_before_the_first_answer(plan: Plan, of: str) -> None:
+    line = figures.glance_line(Glance(0.25, 0, 0, math.nan, math.nan, 0.0), plan)
+    assert of in line
+    assert len(line) < 100
+
+
+def test_paragraphs_break_between_words_and_keep_their_own_lines() -> None:
+    text = "one two three four\n    log: http://127.0.0.1:8033/a-very-long-address"
+    assert figures.paragraph(text, 10, indent="  ").splitlines() == [
+        "one two",
+        "  three",
+        "  four",
+        "    log:",
+        "  http://127.0.0.1:8033/a-very-long-address",
+    ]
+
+
+def test_failures_stand_beside_the_points_where_there_are_any() -> None:
+    def rows(*points: Point) -> str:
+        out = io.StringIO()
+        figures.points_table(Terminal(out=out), points)
+        return out.getvalue()
+
+    assert "failed" not in rows(Point(1, 100.0, 10.0))
+    assert "failed" in rows(Point(1, 100.0, 10.0), Point(4, 120.0, 33.0, failed=7))
+
+
+def test_pictures_of_a_server_that_answers_nothing_alone_are_drawn_without_guides() -> None:
+    points = [Point(1, math.nan, 0.0), Point(8, 120.0, 33.0)]
+    assert "ideal" not in figures.latency_picture([("", points)], 80)
