@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from labctl import paths
+from labctl import paths, units
 from labctl.catalog.breaks import Break, load_break
 from labctl.catalog.targets import FIRST_LAB, Judgement, Lab, Scale, load_lab, overall
 from labctl.errors import CatalogProblem, Inconclusive, MeasurementInvalid
@@ -38,13 +38,13 @@ from labctl.measure.measuring import (
     sentences_of,
 )
 from labctl.runs import store as runs
-from labctl.runs.sentences import Sentence
+from labctl.sentences import Sentence
 from labctl.server.process import running_server
 from labctl.tree import diffs
 from labctl.tree.pristine import pristine_tree, reference_commit
 from labctl.tree.repository import Repository
 from labctl.verify.verdict_words import reasons_of
-from labctl.view import figures, units
+from labctl.view import figures
 from labctl.view.terminal import Terminal
 
 BREAK_ID = "00"

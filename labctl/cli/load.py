@@ -275,7 +275,7 @@ def _curve_as_json(
     """The tree's server at the top, where it always was; the reference, if there is one, under its name."""
     from dataclasses import asdict
 
-    from labctl.view.terminal import as_json
+    from labctl.encoding import as_json
 
     both = {
         role: {"points": [asdict(point) for point in measured], **asdict(readings[role])}
@@ -360,11 +360,11 @@ def _no_word(_: object) -> None:
 
 
 def _say_check(check: Check) -> None:
-    from labctl.verify.verification import NAME_KEYS, TONES
-    from labctl.view.figures import paragraph
+    from labctl.verify.verification import NAME_KEYS
+    from labctl.view.figures import CHECK_TONES, paragraph
 
     text = f"{check.mark} {t(NAME_KEYS[check.name])}: {check.reason}"
-    terminal.data(paragraph(text, terminal.width, indent="  "), TONES[check.mark])
+    terminal.data(paragraph(text, terminal.width, indent="  "), CHECK_TONES[check.mark])
 
 
 def _leave_with(code: ExitCode) -> None:
@@ -462,6 +462,7 @@ def _beside_reference(
     import random
     from dataclasses import asdict
 
+    from labctl.encoding import as_json
     from labctl.learner import status
     from labctl.measure import measuring
     from labctl.measure.judging import judge
@@ -469,7 +470,6 @@ def _beside_reference(
     from labctl.tree import lock
     from labctl.verify.verdict_words import invalid_reasons, verdict_sentence
     from labctl.view.figures import paragraph
-    from labctl.view.terminal import as_json
 
     series: list[runs.Series] = []
     with lock.hold(root), terminal.progress() as doing:
@@ -522,8 +522,8 @@ def _as_json(
     from datetime import datetime
 
     from labctl.catalog.targets import Judgement, overall
+    from labctl.encoding import as_json
     from labctl.load import stats
-    from labctl.view.terminal import as_json
 
     run = measured.run
     targets = [

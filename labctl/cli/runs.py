@@ -67,10 +67,10 @@ def show(
 ) -> None:
     from dataclasses import asdict
 
+    from labctl.encoding import as_json
     from labctl.runs import store as kept
+    from labctl.units import milliseconds, per_second
     from labctl.view import run_words as words
-    from labctl.view.terminal import as_json
-    from labctl.view.units import milliseconds, per_second
 
     root = paths.root()
     chosen = kept.load(root, run)
@@ -130,10 +130,10 @@ def compare(
 ) -> None:
     from dataclasses import asdict
 
+    from labctl.encoding import as_json
     from labctl.runs import store as kept
+    from labctl.units import NOTHING, times
     from labctl.view import run_words as words
-    from labctl.view.terminal import as_json
-    from labctl.view.units import NOTHING, times
 
     root = paths.root()
     a, b = kept.load(root, first), kept.load(root, second)

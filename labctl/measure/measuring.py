@@ -35,7 +35,7 @@ from labctl.measure import validity
 from labctl.measure.environment import Environment, observe
 from labctl.measure.validity import Check, Validity
 from labctl.runs import store as runs
-from labctl.runs.sentences import Words
+from labctl.sentences import Words
 from labctl.server.process import ServerHandle, running_server
 from labctl.tree import attempts, patching
 from labctl.tree.pristine import pristine_tree, reference_commit

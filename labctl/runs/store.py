@@ -20,12 +20,12 @@ from types import UnionType
 from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
 from labctl import paths
+from labctl.encoding import as_json
 from labctl.errors import RunNotKept, UsageProblem
 from labctl.load.stats import Sample, Summary, summarise
 from labctl.measure.environment import Environment
-from labctl.runs.sentences import Sentence, Words, decoded
+from labctl.sentences import Sentence, Words, decoded
 from labctl.tree import attempts, durable
-from labctl.view.terminal import as_json
 
 SCHEMA = 1
 MAX_KEPT = 200

@@ -5,8 +5,8 @@ from __future__ import annotations
 from labctl.judge.paired import Ratio
 from labctl.judge.trial import Outcome, Verdict
 from labctl.measure.validity import COUNTED, Reason, Validity
-from labctl.runs.sentences import Figure, Part, Sentence, Unit, Words
-from labctl.view.units import NOTHING
+from labctl.sentences import Figure, Part, Sentence, Unit, Words
+from labctl.units import NOTHING
 
 
 def verdict_sentence(verdict: Verdict) -> Words:

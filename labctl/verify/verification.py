@@ -48,9 +48,8 @@ from labctl.tree import attempts, patching, stray
 from labctl.tree.attempts import Attempt
 from labctl.tree.pristine import reference_commit
 from labctl.tree.repository import Repository
+from labctl.units import number
 from labctl.verify.verdict_words import invalid_reasons, verdict_sentence
-from labctl.view.terminal import Tone
-from labctl.view.units import number
 
 PROTECTED = ("tests", "labctl", "labs", "breaks", "bin", "pyproject.toml")
 NO_ADDITIONS = ("tests", "labctl", "bin")  # a new file here can change what the others do
@@ -99,7 +98,6 @@ MARKS = {
     trial.Outcome.INVALID: Mark.UNCLEAR,
     trial.Outcome.REFERENCE_UNHEALTHY: Mark.UNCLEAR,
 }
-TONES: dict[Mark, Tone] = {Mark.PASSED: "good", Mark.FAILED: "bad", Mark.UNCLEAR: "warn", Mark.SKIPPED: "dim"}
 
 
 class Result(StrEnum):

@@ -19,9 +19,10 @@ from labctl.judge.votes import Shape, shape_of
 from labctl.load.client import OpenPlan, Plan
 from labctl.load.stats import LATE_MS, STREAMED_METRICS, Glance, Summary, percentile
 from labctl.measure.validity import MAX_CLIENT_CPU, MAX_FLOOR_SHARE
-from labctl.runs.sentences import Figure, Part, Sentence
+from labctl.sentences import Figure, Part, Sentence
+from labctl.units import NOTHING, milliseconds, number, per_second, percent
+from labctl.verify.verification import Mark
 from labctl.view.terminal import Cell, Terminal, Tone
-from labctl.view.units import NOTHING, milliseconds, number, per_second, percent
 
 if TYPE_CHECKING:
     from labctl.judge.usl import Interval, UslFit
@@ -56,6 +57,12 @@ TARGET_TONES: Mapping[Judgement, Tone] = {
     Judgement.MET: "good",
     Judgement.MISSED: "bad",
     Judgement.INCONCLUSIVE: "warn",
+}
+CHECK_TONES: Mapping[Mark, Tone] = {
+    Mark.PASSED: "good",
+    Mark.FAILED: "bad",
+    Mark.UNCLEAR: "warn",
+    Mark.SKIPPED: "dim",
 }
 Curves = Sequence[tuple[str, Sequence[Point]]]  # (label, points) pairs
 MAX_PICTURE_WIDTH = 78

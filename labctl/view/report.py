@@ -18,10 +18,10 @@ from labctl.errors import UsageProblem
 from labctl.i18n import language, t
 from labctl.load.stats import Sample, Summary
 from labctl.runs.store import Line, Run, Series, differences, order, worst
+from labctl.units import NOTHING, milliseconds, number, percent, plain, seconds
 from labctl.view import charts, run_words
 from labctl.view.charts import Dot, Look
 from labctl.view.markup import Html, el, join
-from labctl.view.units import NOTHING, milliseconds, number, percent, plain, seconds
 
 MAX_RUNS = charts.NUM_LOOKS
 MAX_BARS = 200

@@ -10,7 +10,7 @@ from datetime import datetime
 from labctl.i18n import t
 from labctl.load.stats import Summary
 from labctl.runs.store import Client, Difference, Load, Role, Run
-from labctl.view.units import NOTHING, milliseconds, number, per_second, percent, plain
+from labctl.units import NOTHING, milliseconds, number, per_second, percent, plain
 
 _DIGEST_LENGTH = 12
 

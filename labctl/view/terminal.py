@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, TextIO
+from typing import TYPE_CHECKING, Literal, TextIO
 
 if TYPE_CHECKING:
     from labctl.errors import LabctlError
@@ -182,17 +182,6 @@ def _coloured(stream: TextIO, text: str, tone: Tone) -> str:
         or os.environ.get("TERM") == "dumb"
     )
     return text if plain else f"\x1b[{_ANSI[tone]}m{text}\x1b[0m"
-
-
-def as_json(value: Any) -> Any:
-    """`value` with every float that JSON cannot hold (NaN, infinity) turned into null."""
-    if isinstance(value, float):
-        return value if value == value and abs(value) != float("inf") else None
-    if isinstance(value, dict):
-        return {key: as_json(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [as_json(item) for item in value]
-    return value
 
 
 def _widths(

@@ -12,8 +12,8 @@ from labctl import paths
 from labctl.errors import RunNotKept, UsageProblem
 from labctl.load.stats import Sample, summarise
 from labctl.runs import store as runs
-from labctl.runs.sentences import Sentence
 from labctl.runs.store import Client, Line, Load, Validity
+from labctl.sentences import Sentence
 from labctl.tree import durable
 from tests.labctl import kept
 from tests.labctl.kept import MS

@@ -4,9 +4,9 @@ import re
 import pytest
 
 from labctl.load.stats import Sample
+from labctl.units import plain
 from labctl.view import charts
 from labctl.view.charts import Dot, Look
-from labctl.view.units import plain
 from tests.labctl.kept import MS
 
 

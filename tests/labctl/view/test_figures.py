@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from labctl import i18n
+from labctl import i18n, units
 from labctl.catalog.targets import Scale, load_lab
 from labctl.judge import usl
 from labctl.judge.curve import Point, Reading
 from labctl.judge.votes import Shape
 from labctl.load.client import Plan
 from labctl.load.stats import Glance, Summary
-from labctl.view import figures, units
+from labctl.view import figures
 from labctl.view.terminal import Terminal
 
 LAB = load_lab(Path(__file__).parents[3] / "labs/02-continuous-batching/lab.toml")

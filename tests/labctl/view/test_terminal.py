@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from labctl.encoding import as_json
 from labctl.errors import UsageProblem
-from labctl.view.terminal import Cell, Terminal, as_json
+from labctl.view.terminal import Cell, Terminal
 
 ROWS: list[list[str | Cell]] = [
     ["p50", "812 ms", Cell("missed", "bad")],

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from labctl import units
 from labctl.i18n import t
-from labctl.view import units
 
 Unit = Literal["number", "percent", "milliseconds"]
 

@@ -4,8 +4,8 @@ from dataclasses import asdict
 
 import pytest
 
-from labctl.runs.sentences import Figure, Sentence, decoded
-from labctl.view.terminal import as_json
+from labctl.encoding import as_json
+from labctl.sentences import Figure, Sentence, decoded
 
 RATIO = Sentence(
     "load.trial.ratio",
