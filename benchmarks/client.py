@@ -36,7 +36,7 @@ from pathlib import Path
 
 import httpx
 
-from labctl.load.client import Plan
+from labctl.load.arrivals import Closed
 from labctl.load.endpoints import Correct
 from labctl.load.instant import instant_responder
 from labctl.load.process import load_process
@@ -62,7 +62,7 @@ Cost = tuple[float, float]  # CPU µs a request, p50 in ms
 
 
 def labctl_cost(url: str, concurrency: int, num_requests: int) -> Cost:
-    plan = Plan(concurrency, num_requests=num_requests)
+    plan = Closed(concurrency, num_requests=num_requests)
     run = measure(Correct(url), [SENTENCE], plan, warmup_requests=2 * concurrency)
     return run.client_cpu_s / run.completed * 1e6, run.p50_ms
 
@@ -180,7 +180,7 @@ def look(concurrency: int, num_requests: int) -> Seen:
     )
     assert responder.stdout
     url = f"http://127.0.0.1:{int(responder.stdout.readline())}"
-    run = measure(Correct(url), [SENTENCE], Plan(concurrency, num_requests=num_requests), warmup_requests=0)
+    run = measure(Correct(url), [SENTENCE], Closed(concurrency, num_requests=num_requests), warmup_requests=0)
     output, _ = responder.communicate()
     held_ms = [1e3 * held for held in json.loads(output)]
     assert len(held_ms) == run.completed == num_requests

@@ -19,7 +19,7 @@ from labctl import paths
 from labctl.catalog.breaks import load_break
 from labctl.errors import CatalogProblem
 from labctl.i18n import t
-from labctl.load.client import Plan
+from labctl.load.arrivals import Closed
 from labctl.load.stats import Summary
 from labctl.measure.validity import samples_needed
 from labctl.tree import attempts
@@ -119,7 +119,7 @@ class Lab:
     """What `lab.toml` says about load. The targets are meant for `plan.concurrency` and no other."""
 
     path: Path
-    plan: Plan
+    plan: Closed
     warmup_requests: int
     seed: int
     curve_seconds: float
@@ -162,7 +162,7 @@ def load_lab(path: Path) -> Lab:
         fields = tomllib.loads(path.read_text(encoding="utf-8"))
         return Lab(
             path=path,
-            plan=Plan(
+            plan=Closed(
                 concurrency=_whole(fields, "load", "concurrency", 1, MAX_CONCURRENCY),
                 duration_s=_positive(fields, "load", "duration_s"),
                 timeout_s=_positive(fields, "load", "timeout_s"),

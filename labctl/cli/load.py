@@ -17,7 +17,7 @@ from labctl.view.terminal import Terminal
 if TYPE_CHECKING:
     from labctl.catalog.targets import Lab, Outcome, Scale
     from labctl.judge.curve import Point, Reading
-    from labctl.load.client import OpenPlan, Plan
+    from labctl.load.arrivals import Closed, Open
     from labctl.load.stats import Summary
     from labctl.measure.measuring import Measured, Session, Subject
     from labctl.runs import store as runs
@@ -96,7 +96,7 @@ def load(
     from labctl.catalog.targets import lab_in_use, overall
     from labctl.cli import options
     from labctl.errors import LabctlError, MeasurementInvalid
-    from labctl.load.client import Plan
+    from labctl.load.arrivals import Closed
     from labctl.load.runner import Interrupted
     from labctl.measure import measuring
     from labctl.tree import lock
@@ -127,7 +127,7 @@ def load(
         asked = openai.base_url if openai else url
         terminal.note(t("load.doing.ask", url=asked) if asked else t("load.doing.start"))
         with measuring.subject(root, url, openai) as server:
-            if openai is None and isinstance(plan, Plan) and plan.concurrency == lab.plan.concurrency:
+            if openai is None and isinstance(plan, Closed) and plan.concurrency == lab.plan.concurrency:
                 terminal.note(t("load.doing.reference"))
                 with measuring.reference(root) as pristine:
                     scale = measuring.scale_on(pristine, lab, sentences)
@@ -404,14 +404,14 @@ def _note_symptom(root: Path, run: Summary) -> None:
         terminal.note(t("load.said.symptom_not_noted", detail=error.strerror), "warn")
 
 
-def _measured(lab: Lab, server: Subject, sentences: Sequence[str], plan: Plan | OpenPlan) -> Measured:
+def _measured(lab: Lab, server: Subject, sentences: Sequence[str], plan: Closed | Open) -> Measured:
     """Load by the plan, its figures live on the screen, and a look at whether it counts."""
-    from labctl.load.client import Plan
+    from labctl.load.arrivals import Closed
     from labctl.load.runner import Interrupted
     from labctl.measure import measuring
     from labctl.view import figures
 
-    at_once = plan.concurrency if isinstance(plan, Plan) else 1
+    at_once = plan.concurrency if isinstance(plan, Closed) else 1
     with terminal.progress() as show:
         run = measuring.put_load_on(
             server,

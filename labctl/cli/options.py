@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from labctl.catalog.targets import MAX_CONCURRENCY, Lab
 from labctl.errors import UsageProblem
-from labctl.load.client import OpenPlan, Plan
+from labctl.load.arrivals import Closed, Open
 from labctl.load.endpoints import CHAT, COMPLETIONS, OpenAI
 from labctl.load.stats import GOODPUT_METRICS, STREAMED_METRICS
 from labctl.measure.measuring import base_url
@@ -93,7 +93,7 @@ def label_of(text: str | None) -> str | None:
     return text
 
 
-def plan_of(wanted: Wanted, lab: Lab) -> Plan | OpenPlan:
+def plan_of(wanted: Wanted, lab: Lab) -> Closed | Open:
     """The load that was asked for; what was not said is as the lab has it."""
     if wanted.duration is not None and wanted.requests is not None:
         raise UsageProblem("load.error.duration_and_requests")
@@ -112,8 +112,8 @@ def plan_of(wanted: Wanted, lab: Lab) -> Plan | OpenPlan:
         concurrency = lab.plan.concurrency
         if wanted.concurrency is not None:
             concurrency = parse_count("--concurrency", wanted.concurrency, MAX_CONCURRENCY)
-        return Plan(concurrency, duration_s, num_requests, timeout_s)
-    return OpenPlan(
+        return Closed(concurrency, duration_s, num_requests, timeout_s)
+    return Open(
         request_rate=parse_number("--request-rate", wanted.request_rate, MAX_RATE),
         burstiness=parse_number(
             "--burstiness", wanted.burstiness or "1", MAX_BURSTINESS, least=MIN_BURSTINESS

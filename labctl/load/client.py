@@ -9,19 +9,18 @@ import asyncio
 import errno
 import math
 import os
-import random
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import accumulate
 
 import aiohttp
 from yarl import URL
 
+from labctl.load.arrivals import Closed, Open
 from labctl.load.endpoints import Answer, BadAnswer, Correct, Correction, Endpoint
-from labctl.load.stats import CLIENT_LIMIT, CONNECTION_FAILURES, PAUSES_AFTER, TIMEOUT, Sample
+from labctl.load.samples import CLIENT_LIMIT, CONNECTION_FAILURES, PAUSES_AFTER, TIMEOUT, Sample
 
 Ask = Callable[[bytes], Awaitable[Answer]]  # from the bytes of a request to its answer
 
@@ -29,49 +28,6 @@ RETRY_PAUSE_S = 0.1  # after a failed connection: a dead server must not turn th
 LONGEST = 4.0  # how many times its duration a run may take until it has all of its waves
 GONE_AFTER_FAILURES = 5  # failed connections in a row, per worker, before the server counts as gone
 GONE_AFTER_OPEN_FAILURES = 40  # the same where requests do not wait for each other
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A closed loop: `concurrency` workers, each sends its next request when the last one is answered.
-
-    `num_requests` in all, or else as many as fit into `duration_s`. If each worker has not sent `waves` by
-    then, on average, that may take up to LONGEST times as long: in the first wave nobody waits for full
-    company yet. Times in seconds.
-    """
-
-    concurrency: int
-    duration_s: float = 10.0
-    num_requests: int | None = None
-    timeout_s: float = 5.0
-    waves: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class OpenPlan:
-    """An open loop: requests are sent when they are due, whether or not earlier ones were answered.
-
-    The pauses between them are gamma-distributed with mean 1 / `request_rate`; `burstiness` is the shape:
-    1 is a Poisson process, less is burstier, more is steadier (as in `vllm bench serve`).
-    """
-
-    request_rate: float
-    burstiness: float = 1.0
-    duration_s: float = 10.0
-    num_requests: int | None = None
-    timeout_s: float = 5.0
-    seed: int = 0
-
-    def offsets_s(self) -> Iterator[float]:
-        """When each request is due, in seconds from the start."""
-        rng = random.Random(self.seed)
-        scale = 1 / (self.request_rate * self.burstiness)
-        count = math.inf if self.num_requests is None else self.num_requests
-        due = accumulate(iter(lambda: rng.gammavariate(self.burstiness, scale), None))
-        for index, offset in enumerate(due):
-            if index >= count or (self.num_requests is None and offset >= self.duration_s):
-                return
-            yield offset
 
 
 @dataclass(slots=True)
@@ -104,20 +60,20 @@ class HttpStatus(ValueError):
         self.status = status
 
 
-async def put_load(endpoint: Endpoint, sentences: Iterator[str], plan: Plan | OpenPlan, board: Board) -> None:
+async def put_load(endpoint: Endpoint, sentences: Iterator[str], plan: Closed | Open, board: Board) -> None:
     """Follow the plan, and note every request on the board, those in flight at the end included.
 
     Raises:
         ServerGone: nothing listens any more.
     """
     bodies = map(cache(endpoint.body), sentences)
-    if isinstance(plan, Plan):
+    if isinstance(plan, Closed):
         await _closed_loop(endpoint, bodies, plan, board)
     else:
         await _open_loop(endpoint, bodies, plan, board)
 
 
-async def _closed_loop(endpoint: Endpoint, bodies: Iterator[bytes], plan: Plan, board: Board) -> None:
+async def _closed_loop(endpoint: Endpoint, bodies: Iterator[bytes], plan: Closed, board: Board) -> None:
     sent = 0
     started = time.perf_counter()
 
@@ -141,7 +97,7 @@ async def _closed_loop(endpoint: Endpoint, bodies: Iterator[bytes], plan: Plan, 
         await _all_or_none([worker(ask) for _ in range(plan.concurrency)])
 
 
-async def _open_loop(endpoint: Endpoint, bodies: Iterator[bytes], plan: OpenPlan, board: Board) -> None:
+async def _open_loop(endpoint: Endpoint, bodies: Iterator[bytes], plan: Open, board: Board) -> None:
     origin_ns = time.perf_counter_ns()
     try:
         async with _asking(endpoint, 0, plan.timeout_s) as ask, asyncio.TaskGroup() as tasks:

@@ -23,14 +23,15 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from labctl.load.arrivals import Closed, Open
 from labctl.load.child import allow_connections, drive, start
-from labctl.load.client import Board, OpenPlan, Plan, ServerGone, put_load
+from labctl.load.client import Board, ServerGone, put_load
 from labctl.load.endpoints import Endpoint
-from labctl.load.stats import Glance, Sample, glance
+from labctl.load.samples import End, Sample
+from labctl.load.stats import Glance, glance
 from labctl.load.workload import endless
 
 REFRESH_S = 0.25
@@ -43,18 +44,10 @@ class Job:
 
     endpoint: Endpoint
     sentences: Sequence[str]
-    plan: Plan | OpenPlan
-    warmup: Plan | None
+    plan: Closed | Open
+    warmup: Closed | None
     seed: int
     watched: bool
-
-
-class End(StrEnum):
-    """How a run ended."""
-
-    FINISHED = "finished"
-    SERVER_GONE = "server_gone"
-    STOPPED = "stopped"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,12 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from labctl.load.client import OpenPlan, Plan, corrections
+from labctl.load.arrivals import Closed, Open
+from labctl.load.client import corrections
 from labctl.load.endpoints import Correction, Endpoint
 from labctl.load.instant import instant_responder
-from labctl.load.process import End, Job, Report, load_process
+from labctl.load.process import Job, Report, load_process
+from labctl.load.samples import End
 from labctl.load.stats import Glance, Summary, summarise
 
 ALONE_REQUESTS = 6  # of a paired run
@@ -40,7 +42,7 @@ class Interrupted(KeyboardInterrupt):
 def measure(
     endpoint: Endpoint,
     sentences: Sequence[str],
-    plan: Plan | OpenPlan,
+    plan: Closed | Open,
     *,
     warmup_requests: int,
     seed: int = 0,
@@ -63,18 +65,18 @@ def measure(
     return _summary(report, plan)
 
 
-def _warmup(plan: Plan | OpenPlan, num_requests: int) -> Plan:
-    concurrency = plan.concurrency if isinstance(plan, Plan) else 1
-    return Plan(concurrency, num_requests=num_requests, timeout_s=plan.timeout_s)
+def _warmup(plan: Closed | Open, num_requests: int) -> Closed:
+    concurrency = plan.concurrency if isinstance(plan, Closed) else 1
+    return Closed(concurrency, num_requests=num_requests, timeout_s=plan.timeout_s)
 
 
-def _summary(report: Report, plan: Plan | OpenPlan) -> Summary:
-    if isinstance(plan, Plan):
+def _summary(report: Report, plan: Closed | Open) -> Summary:
+    if isinstance(plan, Closed):
         return summarise(report.samples, plan.concurrency, report.cpu_s)
     return summarise(report.samples, None, report.cpu_s, plan.request_rate)
 
 
-def _so_far(report: Report | None, plan: Plan | OpenPlan) -> Summary | None:
+def _so_far(report: Report | None, plan: Closed | Open) -> Summary | None:
     return _summary(report, plan) if report and report.samples else None
 
 
@@ -97,7 +99,7 @@ def client_floor_ms(endpoint: Endpoint, concurrency: int, num_pieces: int = 1) -
 def _floor_ms(endpoint: Endpoint, concurrency: int, num_pieces: int) -> float:
     waves = min(FLOOR_WAVES, max(LEAST_FLOOR_WAVES, FLOOR_PIECES // (concurrency * num_pieces)))
     with instant_responder() as origin:
-        plan = Plan(concurrency, num_requests=waves * concurrency)
+        plan = Closed(concurrency, num_requests=waves * concurrency)
         run = measure(endpoint.at(origin), ["x" * 100], plan, warmup_requests=2 * concurrency)
     return run.p50_ms
 
@@ -113,8 +115,8 @@ def paired_runs(
         ServerDied, Interrupted: as `measure`.
     """
     while True:
-        alone = Plan(1, num_requests=ALONE_REQUESTS, timeout_s=timeout_s)
-        together = Plan(concurrency, num_requests=WAVES_TOGETHER * concurrency, timeout_s=timeout_s)
+        alone = Closed(1, num_requests=ALONE_REQUESTS, timeout_s=timeout_s)
+        together = Closed(concurrency, num_requests=WAVES_TOGETHER * concurrency, timeout_s=timeout_s)
         runs = {
             plan: measure(
                 endpoint, sentences, plan, warmup_requests=plan.concurrency, seed=rng.randrange(2**32)

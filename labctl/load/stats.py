@@ -1,10 +1,10 @@
 """From single requests to figures: percentiles, rates, and the flat JSON record of one run.
 
-Knows samples only. It does not send, draw, or judge.
+Knows samples and how they were asked for. It does not send, draw, or judge.
 
-A request that timed out stays in the percentiles, with the time it was waited for: leaving it out would
-remove exactly the slowest requests. Requests that failed in another way (refused, HTTP 500) say nothing about
-latency, so they count as errors only.
+A request that timed out stays in the percentiles, with the time the client waited for it: leaving it out
+would remove exactly the slowest requests. Requests that failed in another way (refused, HTTP 500) say nothing
+about latency, so they count as errors only.
 """
 
 import math
@@ -12,68 +12,11 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import pairwise
 
-TIMEOUT = "timeout"
-CLIENT_LIMIT = "client_limit"  # no file or port left for a connection: not the server's fault
-CONNECTION_FAILURES = frozenset({"refused", "reset"})
-PAUSES_AFTER = CONNECTION_FAILURES | {CLIENT_LIMIT}  # the client waits a moment before it tries again
+from labctl.load.samples import TIMEOUT, Sample
+
 RECENT = 200  # requests that a glance looks back on
 LATE_MS = 10.0  # a request of an open loop that leaves later than this is counted as late
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """One request as the client saw it. Times are `time.perf_counter_ns`; `error` is None or its kind.
-
-    `intended_ns` is when an open loop should have sent it, None in a closed loop; `token_ns` are the arrivals
-    of a streamed answer's pieces, empty where nothing was streamed.
-    """
-
-    start_ns: int
-    end_ns: int
-    error: str | None = None
-    prompt_tokens: int = 0
-    completion_tokens: int = 0
-    intended_ns: int | None = None
-    token_ns: tuple[int, ...] = ()
-
-    @property
-    def service_ms(self) -> float:
-        """From the actual send: what the server did, blind to requests that were sent late."""
-        return (self.end_ns - self.start_ns) / 1e6
-
-    @property
-    def latency_ms(self) -> float:
-        """E2E latency as the user has it: from when the request should have been sent."""
-        return (self.end_ns - (self.start_ns if self.intended_ns is None else self.intended_ns)) / 1e6
-
-    @property
-    def ttft_ms(self) -> float:
-        """From the (intended) send to the first streamed piece; NaN where nothing was streamed."""
-        start = self.start_ns if self.intended_ns is None else self.intended_ns
-        return (self.token_ns[0] - start) / 1e6 if self.token_ns else math.nan
-
-    @property
-    def itls_ms(self) -> tuple[float, ...]:
-        """Inter-token latencies: the pauses between the pieces of a streamed answer."""
-        return tuple((b - a) / 1e6 for a, b in pairwise(self.token_ns))
-
-    @property
-    def tpot_ms(self) -> float:
-        """Time per output token after the first, by the server's count of tokens; NaN below two of them."""
-        if not self.token_ns or self.completion_tokens < 2:
-            return math.nan
-        return (self.token_ns[-1] - self.token_ns[0]) / 1e6 / (self.completion_tokens - 1)
-
-    @property
-    def lateness_ms(self) -> float:
-        """How long after its time it was sent; 0 in a closed loop."""
-        return 0.0 if self.intended_ns is None else (self.start_ns - self.intended_ns) / 1e6
-
-    @property
-    def has_latency(self) -> bool:
-        return self.error is None or self.error == TIMEOUT
 
 
 def percentile(values: Sequence[float], q: float) -> float:

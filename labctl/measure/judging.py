@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from labctl.catalog.targets import Lab
 from labctl.judge.blocks import PairedBlock, Run, Side
 from labctl.judge.trial import Verdict, decide
-from labctl.load.client import Plan
+from labctl.load.arrivals import Closed
 from labctl.load.runner import ALONE_REQUESTS, WAVES_TOGETHER
 from labctl.load.stats import Summary
 from labctl.measure import validity
@@ -54,8 +54,8 @@ def paired_blocks(
     servers: dict[Role, Subject] = {"subject": learner, "reference": reference}
     many = lab.plan.concurrency
     plans = {
-        1: Plan(1, num_requests=ALONE_REQUESTS, timeout_s=TIMEOUT_S),
-        many: Plan(many, num_requests=WAVES_TOGETHER * many, timeout_s=TIMEOUT_S),
+        1: Closed(1, num_requests=ALONE_REQUESTS, timeout_s=TIMEOUT_S),
+        many: Closed(many, num_requests=WAVES_TOGETHER * many, timeout_s=TIMEOUT_S),
     }
     is_warm = False
     while True:

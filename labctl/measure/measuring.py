@@ -26,10 +26,11 @@ from labctl.errors import (
 )
 from labctl.judge.curve import LARGEST_DECISIVE, Point
 from labctl.learner import records
-from labctl.load.client import OpenPlan, Plan
+from labctl.load.arrivals import Closed, Open
 from labctl.load.endpoints import Correct, Endpoint, OpenAI
 from labctl.load.runner import WAVES_TOGETHER, Interrupted, ServerDied, client_floor_ms, measure
-from labctl.load.stats import CLIENT_LIMIT, Glance, Summary
+from labctl.load.samples import CLIENT_LIMIT
+from labctl.load.stats import Glance, Summary
 from labctl.load.workload import WorkloadError, read_sentences
 from labctl.measure import validity
 from labctl.measure.environment import Environment, observe
@@ -167,7 +168,7 @@ def sentences_of(lab: Lab) -> list[str]:
 def put_load_on(
     target: Subject,
     sentences: Sequence[str],
-    plan: Plan | OpenPlan,
+    plan: Closed | Open,
     *,
     warmup_requests: int,
     seed: int = 0,
@@ -286,7 +287,7 @@ def reference(root: Path) -> Iterator[Subject]:
 
 def scale_on(target: Subject, lab: Lab, sentences: Sequence[str]) -> Scale:
     """How long one request alone takes on the reference server. Raises ReferenceUnhealthy if one fails."""
-    plan = Plan(concurrency=1, num_requests=SINGLE_REQUESTS, timeout_s=CURVE_TIMEOUT_S)
+    plan = Closed(concurrency=1, num_requests=SINGLE_REQUESTS, timeout_s=CURVE_TIMEOUT_S)
     run = put_load_on(target, sentences, plan, warmup_requests=SINGLE_WARMUP, seed=lab.seed)
     if run.failed:
         raise ReferenceUnhealthy("load.error.reference_errors", failed=run.failed, sent=run.num_prompts)
@@ -345,7 +346,7 @@ def curve_on(
         Interrupted: with what was measured so far.
     """
     on_start(concurrency)
-    plan = Plan(concurrency, lab.curve_seconds, timeout_s=CURVE_TIMEOUT_S, waves=WAVES_TOGETHER)
+    plan = Closed(concurrency, lab.curve_seconds, timeout_s=CURVE_TIMEOUT_S, waves=WAVES_TOGETHER)
     run = put_load_on(target, sentences, plan, warmup_requests=concurrency, seed=lab.seed)
     try:
         return examine(run, target.endpoint)

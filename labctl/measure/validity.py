@@ -24,7 +24,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from labctl.load.stats import PAUSES_AFTER, Sample
+from labctl.load.samples import PAUSES_AFTER, Sample
 
 MAX_FLOOR_SHARE = 0.10  # of p50
 MAX_CLIENT_CPU = 0.80  # of a core

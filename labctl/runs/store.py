@@ -22,7 +22,8 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hint
 from labctl import paths
 from labctl.encoding import as_json
 from labctl.errors import RunNotKept, UsageProblem
-from labctl.load.stats import Sample, Summary, summarise
+from labctl.load.samples import Sample
+from labctl.load.stats import Summary, summarise
 from labctl.measure.environment import Environment
 from labctl.sentences import Sentence, Words, decoded
 from labctl.tree import attempts, durable

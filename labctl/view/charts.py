@@ -11,7 +11,8 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from labctl.load.stats import Sample, percentile
+from labctl.load.samples import Sample
+from labctl.load.stats import percentile
 from labctl.view.markup import Html, el, join
 
 # Drawn round 0,0; about the same area each.

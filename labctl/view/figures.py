@@ -16,7 +16,7 @@ from labctl.catalog.targets import METRICS, Judgement, Lab, Outcome, Scale, Targ
 from labctl.i18n import t
 from labctl.judge.curve import Guide, Line, Point, Reading, draw, read_shape
 from labctl.judge.votes import Shape, shape_of
-from labctl.load.client import OpenPlan, Plan
+from labctl.load.arrivals import Closed, Open
 from labctl.load.stats import LATE_MS, STREAMED_METRICS, Glance, Summary, percentile
 from labctl.measure.validity import MAX_CLIENT_CPU, MAX_FLOOR_SHARE
 from labctl.sentences import Figure, Part, Sentence
@@ -192,7 +192,7 @@ def scale_sentence(scale: Scale) -> str:
     )
 
 
-def glance_line(at: Glance, plan: Plan | OpenPlan) -> str:
+def glance_line(at: Glance, plan: Closed | Open) -> str:
     """One line of live figures."""
     if plan.num_requests is None:
         of = t("load.seconds", seconds=f"{plan.duration_s:g}")

@@ -16,7 +16,8 @@ from typing import Any
 
 from labctl.errors import UsageProblem
 from labctl.i18n import language, t
-from labctl.load.stats import Sample, Summary
+from labctl.load.samples import Sample
+from labctl.load.stats import Summary
 from labctl.runs.store import Line, Run, Series, differences, order, worst
 from labctl.units import NOTHING, milliseconds, number, percent, plain, seconds
 from labctl.view import charts, run_words

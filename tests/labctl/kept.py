@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from labctl.load.stats import Sample, summarise
+from labctl.load.samples import Sample
+from labctl.load.stats import summarise
 from labctl.measure.environment import Environment
 from labctl.runs import store as runs
 from labctl.runs.store import Client, Role, Run, Series, Subject

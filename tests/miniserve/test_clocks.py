@@ -11,10 +11,10 @@ from statistics import fmean
 import httpx
 import pytest
 
-from labctl.load.client import Plan
+from labctl.load.arrivals import Closed
 from labctl.load.endpoints import OpenAI
 from labctl.load.process import Job, load_process
-from labctl.load.stats import Sample
+from labctl.load.samples import Sample
 from tests.miniserve.test_main import server, url_in, wait_until_ready
 
 CONCURRENCY = 8
@@ -53,7 +53,7 @@ def totals(url: str) -> dict[str, tuple[float, float]]:
 
 
 def put_load(url: str, num_requests: int) -> list[Sample]:
-    plan = Plan(CONCURRENCY, num_requests=num_requests, timeout_s=60)
+    plan = Closed(CONCURRENCY, num_requests=num_requests, timeout_s=60)
     endpoint = OpenAI(url, "miniserve", max_tokens=128)
     report = load_process().run(Job(endpoint, SENTENCES, plan, None, seed=0, watched=False))
     assert [sample.error for sample in report.samples] == [None] * num_requests

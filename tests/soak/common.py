@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.request import urlopen
 
-from labctl.load.client import OpenPlan, Plan
+from labctl.load.arrivals import Closed, Open
 from labctl.load.endpoints import Correct
 from labctl.load.process import Job, load_process
-from labctl.load.stats import Sample, percentile
+from labctl.load.samples import Sample
+from labctl.load.stats import percentile
 
 SHORT = ["He go home.", "She like tea.", "They was late.", "I has a dog."]
 LONG = [
@@ -55,9 +56,7 @@ def _own_state(pid: int) -> tuple[float, int, int]:
     return int(memory[1]) / 1024, int(threads[1]), len(list(Path(f"/proc/{pid}/fd").iterdir()))
 
 
-def put_load(
-    url: str, plan: Plan | OpenPlan, sentences: Sequence[str] = SHORT, seed: int = 0
-) -> list[Sample]:
+def put_load(url: str, plan: Closed | Open, sentences: Sequence[str] = SHORT, seed: int = 0) -> list[Sample]:
     """Every request that was sent."""
     shuffled = random.Random(seed).sample(list(sentences), len(sentences))
     return load_process().run(Job(Correct(url), shuffled, plan, None, seed, watched=False)).samples

@@ -10,10 +10,10 @@ import argparse
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-from labctl.load.client import Plan
+from labctl.load.arrivals import Closed
 from labctl.load.endpoints import Correct
 from labctl.load.process import Job, LoadProcess
-from labctl.load.stats import Sample
+from labctl.load.samples import Sample
 from labctl.paths import root
 from labctl.server.process import running_server
 from tests.soak.common import LONG, SHORT, check, latency_ms
@@ -26,7 +26,7 @@ def both(url: str, num_short: int, num_long: int) -> list[Sample]:
     """The short requests' samples, with the long ones beside them."""
     shares = [(SHORT, num_short), (LONG, num_long)]
     jobs = [
-        Job(Correct(url), words, Plan(count, duration_s=SECONDS, timeout_s=60), None, 0, watched=False)
+        Job(Correct(url), words, Closed(count, duration_s=SECONDS, timeout_s=60), None, 0, watched=False)
         for words, count in shares
         if count
     ]

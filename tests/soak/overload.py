@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from labctl.load.client import OpenPlan, Plan
+from labctl.load.arrivals import Closed, Open
 from labctl.load.endpoints import Correct
 from labctl.load.process import Job, LoadProcess, Report
 from labctl.load.workload import read_sentences
@@ -103,7 +103,7 @@ def shares(running: ServerHandle, request_rate: float, num_turns: int) -> Iterat
     with ThreadPoolExecutor(len(clients)) as pool:
         before: Speed | None = None
         for number in range(num_turns + 1):
-            plan = OpenPlan(request_rate, duration_s=seconds, timeout_s=PATIENCE_S, seed=number)
+            plan = Open(request_rate, duration_s=seconds, timeout_s=PATIENCE_S, seed=number)
             job = Job(Correct(running.url), MIX, plan, None, number, watched=False)
             floods.append(pool.submit(clients[number % len(clients)].run, job))
             time.sleep(FILLING_S)
@@ -130,10 +130,10 @@ def main() -> int:
     args = parser.parse_args()
     settings = Settings()
     most = settings.max_batch_size + settings.max_queued_requests
-    saturating = Plan(2 * settings.max_batch_size, duration_s=6, timeout_s=PATIENCE_S)
+    saturating = Closed(2 * settings.max_batch_size, duration_s=6, timeout_s=PATIENCE_S)
     with running_server(root()) as running:
         capacity = rate(put_load(running.url, saturating, MIX))
-        plan = OpenPlan(TIMES_CAPACITY * capacity, duration_s=args.seconds, timeout_s=PATIENCE_S)
+        plan = Open(TIMES_CAPACITY * capacity, duration_s=args.seconds, timeout_s=PATIENCE_S)
         flood = put_load(running.url, plan, MIX)
         print(f"{plan.request_rate:.0f} requests a second for {args.seconds:g} s: {errors(flood)}")
         p99, refusal = latency_ms(flood, 99), latency_ms(flood, 95, "http_503")

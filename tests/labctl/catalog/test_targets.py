@@ -7,7 +7,8 @@ import pytest
 
 from labctl.catalog.targets import Judgement, Lab, Scale, Target, load_lab, overall
 from labctl.errors import CatalogProblem
-from labctl.load.stats import TIMEOUT, Summary
+from labctl.load.samples import TIMEOUT
+from labctl.load.stats import Summary
 
 COMMITTED = Path(__file__).parents[3] / "labs/02-continuous-batching/lab.toml"
 

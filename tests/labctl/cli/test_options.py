@@ -5,7 +5,7 @@ import pytest
 from labctl.catalog.targets import FIRST_LAB, load_lab
 from labctl.cli.options import Wanted, openai_of, parse_goodput, plan_of
 from labctl.errors import ExitCode, UsageProblem
-from labctl.load.client import OpenPlan, Plan
+from labctl.load.arrivals import Closed, Open
 from labctl.load.endpoints import CHAT, OpenAI
 from tests.conftest import PROJECT
 
@@ -18,22 +18,22 @@ def test_what_is_not_said_is_as_the_lab_has_it() -> None:
 
 def test_a_closed_loop() -> None:
     wanted = Wanted(concurrency="3", requests="40", timeout="2s")
-    assert plan_of(wanted, LAB) == Plan(3, LAB.plan.duration_s, 40, 2.0)
-    assert plan_of(Wanted(duration="500ms"), LAB) == Plan(8, 0.5, None, LAB.plan.timeout_s)
+    assert plan_of(wanted, LAB) == Closed(3, LAB.plan.duration_s, 40, 2.0)
+    assert plan_of(Wanted(duration="500ms"), LAB) == Closed(8, 0.5, None, LAB.plan.timeout_s)
 
 
 def test_an_open_loop() -> None:
     wanted = Wanted(request_rate="2.5", burstiness="0.5", duration="1m", timeout="3s")
-    assert plan_of(wanted, LAB) == OpenPlan(2.5, 0.5, 60.0, None, 3.0, LAB.seed)
+    assert plan_of(wanted, LAB) == Open(2.5, 0.5, 60.0, None, 3.0, LAB.seed)
     poisson = plan_of(Wanted(request_rate="2"), LAB)
-    assert isinstance(poisson, OpenPlan)
+    assert isinstance(poisson, Open)
     assert poisson.burstiness == 1
 
 
 @pytest.mark.parametrize("text", ["0.01", "1e6"])
 def test_the_ends_of_the_range_of_burstiness(text: str) -> None:
     plan = plan_of(Wanted(request_rate="2", burstiness=text), LAB)
-    assert isinstance(plan, OpenPlan)
+    assert isinstance(plan, Open)
     assert plan.burstiness == float(text)
 
 

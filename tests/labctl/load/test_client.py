@@ -5,26 +5,26 @@ import math
 import os
 import resource
 import socket
-import statistics
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import ExitStack, suppress
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from aiohttp import web
 
+from labctl.load.arrivals import Closed, Open
 from labctl.load.child import drive
-from labctl.load.client import Board, HttpStatus, OpenPlan, Plan, ServerGone, corrections, put_load
+from labctl.load.client import Board, HttpStatus, ServerGone, corrections, put_load
 from labctl.load.endpoints import BadAnswer, Correct, Correction
-from labctl.load.stats import Sample, percentile, summarise
+from labctl.load.samples import Sample
+from labctl.load.stats import percentile, summarise
 from tests.labctl.responder import Handler, batching, correct, responder
 
 SENTENCES = ["He go home.", "Ella está aquí: sí."]
 
 
-def load(url: str, plan: Plan | OpenPlan) -> Board:
+def load(url: str, plan: Closed | Open) -> Board:
     board = Board()
     drive(put_load(Correct(url), itertools.cycle(SENTENCES), plan, board))
     return board
@@ -32,14 +32,14 @@ def load(url: str, plan: Plan | OpenPlan) -> Board:
 
 def errors_of(handler: Handler) -> set[str | None]:
     with responder(handler) as server:
-        board = load(server.url, Plan(concurrency=2, num_requests=4))
+        board = load(server.url, Closed(concurrency=2, num_requests=4))
     assert len(board.samples) == 4
     return {sample.error for sample in board.samples}
 
 
 def test_exactly_as_many_requests_as_asked_for_are_sent() -> None:
     with responder() as server:
-        board = load(server.url, Plan(concurrency=3, num_requests=10))
+        board = load(server.url, Closed(concurrency=3, num_requests=10))
     assert len(board.samples) == len(server.bodies) == 10
     assert [sample.error for sample in board.samples] == [None] * 10
     assert board.samples[0].completion_tokens > 0
@@ -47,26 +47,26 @@ def test_exactly_as_many_requests_as_asked_for_are_sent() -> None:
 
 def test_sentences_arrive_as_they_are() -> None:
     with responder() as server:
-        load(server.url, Plan(concurrency=1, num_requests=2))
+        load(server.url, Closed(concurrency=1, num_requests=2))
     assert [body["sentence"] for body in server.bodies] == SENTENCES
 
 
 def test_requests_in_flight_at_the_end_are_waited_for_and_counted() -> None:
     with responder(batching(0.3)) as server:
-        board = load(server.url, Plan(concurrency=4, duration_s=0.05))
+        board = load(server.url, Closed(concurrency=4, duration_s=0.05))
     assert len(board.samples) == len(server.bodies) == 4
     assert all(sample.error is None and sample.latency_ms >= 300 for sample in board.samples)
 
 
 def test_a_slow_server_gets_all_the_waves_that_are_asked_for() -> None:
     with responder(batching(0.45)) as server:
-        board = load(server.url, Plan(concurrency=4, duration_s=0.4, waves=3))
+        board = load(server.url, Closed(concurrency=4, duration_s=0.4, waves=3))
     assert len(board.samples) == 12
 
 
 def test_one_that_is_too_slow_for_that_ends_the_run_all_the_same() -> None:
     with responder(batching(0.1)) as server:
-        board = load(server.url, Plan(concurrency=4, duration_s=0.2, waves=1000))
+        board = load(server.url, Closed(concurrency=4, duration_s=0.2, waves=1000))
     assert 4 < len(board.samples) <= 80
 
 
@@ -83,7 +83,7 @@ def test_never_more_than_the_concurrency_at_once() -> None:
         return await correct(request)
 
     with responder(counting) as server:
-        load(server.url, Plan(concurrency=5, num_requests=30))
+        load(server.url, Closed(concurrency=5, num_requests=30))
     assert most == 5
 
 
@@ -141,7 +141,7 @@ def test_each_way_to_fail_has_its_kind(
 
 def test_a_timeout_is_an_error_that_took_the_time_it_was_waited_for() -> None:
     with responder(hang) as server:
-        board = load(server.url, Plan(concurrency=2, num_requests=2, timeout_s=0.1))
+        board = load(server.url, Closed(concurrency=2, num_requests=2, timeout_s=0.1))
     assert [sample.error for sample in board.samples] == ["timeout", "timeout"]
     assert all(sample.latency_ms >= 95 for sample in board.samples)
 
@@ -159,7 +159,7 @@ def test_garbage_instead_of_http_is_an_error() -> None:
         board = Board()
         async with server:
             endpoint = Correct(f"http://127.0.0.1:{port}")
-            await put_load(endpoint, itertools.cycle(SENTENCES), Plan(1, num_requests=2), board)
+            await put_load(endpoint, itertools.cycle(SENTENCES), Closed(1, num_requests=2), board)
         return board
 
     assert {sample.error for sample in drive(run()).samples} == {"bad_http"}
@@ -173,12 +173,12 @@ def free_port() -> int:
 
 def test_nobody_at_the_address_ends_the_run() -> None:
     with pytest.raises(ServerGone):
-        load(f"http://127.0.0.1:{free_port()}", Plan(concurrency=8, duration_s=math.inf))
+        load(f"http://127.0.0.1:{free_port()}", Closed(concurrency=8, duration_s=math.inf))
 
 
 def test_nobody_at_the_address_ends_an_open_loop_too() -> None:
     with pytest.raises(ServerGone):
-        load(f"http://127.0.0.1:{free_port()}", OpenPlan(request_rate=500, duration_s=math.inf))
+        load(f"http://127.0.0.1:{free_port()}", Open(request_rate=500, duration_s=math.inf))
 
 
 @pytest.fixture(
@@ -195,9 +195,9 @@ def no_room(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.mark.usefixtures("no_room")
 @pytest.mark.parametrize(
-    "plan", [Plan(concurrency=10, num_requests=60), OpenPlan(request_rate=2000, num_requests=60)]
+    "plan", [Closed(concurrency=10, num_requests=60), Open(request_rate=2000, num_requests=60)]
 )
-def test_a_client_at_its_own_limit_is_not_taken_for_a_server_that_is_gone(plan: Plan | OpenPlan) -> None:
+def test_a_client_at_its_own_limit_is_not_taken_for_a_server_that_is_gone(plan: Closed | Open) -> None:
     board = load("http://127.0.0.1:1", plan)
     assert [sample.error for sample in board.samples] == ["client_limit"] * 60
 
@@ -214,7 +214,7 @@ def test_a_client_without_files_left_does_not_say_that_the_name_is_unknown() -> 
             with suppress(OSError):
                 while True:
                     stack.enter_context(Path(os.devnull).open())
-            plan = Plan(concurrency=1, num_requests=2)
+            plan = Closed(concurrency=1, num_requests=2)
             await put_load(Correct("http://localhost:1"), itertools.cycle(SENTENCES), plan, board)
         return board
 
@@ -222,13 +222,13 @@ def test_a_client_without_files_left_does_not_say_that_the_name_is_unknown() -> 
 
 
 def test_a_name_that_nobody_knows_is_refused() -> None:
-    board = load("http://no-such-host.invalid", Plan(concurrency=1, num_requests=2))
+    board = load("http://no-such-host.invalid", Closed(concurrency=1, num_requests=2))
     assert [sample.error for sample in board.samples] == ["refused"] * 2
 
 
 @pytest.mark.usefixtures("no_room")
 def test_a_client_at_its_own_limit_does_not_try_again_at_once() -> None:
-    board = load("http://127.0.0.1:1", Plan(concurrency=1, duration_s=0.25))
+    board = load("http://127.0.0.1:1", Closed(concurrency=1, duration_s=0.25))
     assert 1 <= len(board.samples) <= 3
 
 
@@ -248,7 +248,7 @@ def test_a_single_lost_connection_does_not_end_the_run() -> None:
         return await close_mid_body(request) if answered == 2 else await correct(request)
 
     with responder(flaky) as server:
-        board = load(server.url, Plan(concurrency=1, num_requests=4))
+        board = load(server.url, Closed(concurrency=1, num_requests=4))
     assert [sample.error for sample in board.samples] == [None, "reset", None, None]
     assert (board.failed, board.connection_failures) == (1, 0)
 
@@ -270,7 +270,7 @@ def test_a_sentence_without_answer_is_an_error(handler: Handler, error: type[Exc
 
 def test_an_open_loop_does_not_wait_for_answers() -> None:
     with responder(batching(0.3)) as server:
-        board = load(server.url, OpenPlan(request_rate=100, burstiness=1e6, num_requests=20))
+        board = load(server.url, Open(request_rate=100, burstiness=1e6, num_requests=20))
     assert len(board.samples) == 20
     starts = [sample.start_ns for sample in board.samples]
     assert max(starts) - min(starts) < 300e6 * 19  # one after the other would take that long
@@ -279,25 +279,8 @@ def test_an_open_loop_does_not_wait_for_answers() -> None:
 
 def test_no_request_of_an_open_loop_leaves_before_it_is_due() -> None:
     with responder() as server:
-        board = load(server.url, OpenPlan(request_rate=300, num_requests=100))
+        board = load(server.url, Open(request_rate=300, num_requests=100))
     assert min(sample.lateness_ms for sample in board.samples) >= 0
-
-
-def test_arrivals_have_the_rate_and_the_burstiness_asked_for() -> None:
-    for burstiness, variation in ((0.5, 2.0), (1.0, 1.0), (4.0, 0.25)):
-        offsets = list(OpenPlan(request_rate=50, burstiness=burstiness, num_requests=20_000).offsets_s())
-        pauses = [b - a for a, b in itertools.pairwise([0.0, *offsets])]
-        mean = statistics.fmean(pauses)
-        assert mean == pytest.approx(1 / 50, rel=0.05)
-        assert statistics.pvariance(pauses) / mean**2 == pytest.approx(variation, rel=0.1)
-
-
-def test_arrivals_end_with_the_time_and_are_the_same_for_a_seed() -> None:
-    plan = OpenPlan(request_rate=50, duration_s=2, seed=3)
-    offsets = list(plan.offsets_s())
-    assert offsets == list(plan.offsets_s()) != list(replace(plan, seed=4).offsets_s())
-    assert 60 < len(offsets) < 140
-    assert all(0 < a < b < 2 for a, b in itertools.pairwise(offsets))
 
 
 def test_a_server_that_stalls_is_seen_by_the_intended_send_time_in_an_open_loop() -> None:
@@ -318,7 +301,7 @@ def test_a_server_that_stalls_is_seen_by_the_intended_send_time_in_an_open_loop(
         return await batching(0.01)(request)
 
     with responder(stalling) as server:
-        board = load(server.url, OpenPlan(request_rate=100, burstiness=1e6, duration_s=4))
+        board = load(server.url, Open(request_rate=100, burstiness=1e6, duration_s=4))
     latencies = [sample.latency_ms for sample in board.samples]
     assert 950 < percentile(latencies, 99) < 2000
     assert 390 < percentile(latencies, 85) < 1400
@@ -330,7 +313,7 @@ def test_a_client_that_sends_late_counts_from_the_intended_time() -> None:
     async def run() -> Board:
         board = Board()
         asyncio.get_running_loop().call_later(0.2, time.sleep, 0.3)
-        plan = OpenPlan(request_rate=100, burstiness=1e6, duration_s=0.6)
+        plan = Open(request_rate=100, burstiness=1e6, duration_s=0.6)
         await put_load(Correct(server.url), itertools.cycle(SENTENCES), plan, board)
         return board
 

@@ -8,10 +8,11 @@ from collections.abc import Awaitable, Callable
 import pytest
 from aiohttp import web
 
+from labctl.load.arrivals import Closed
 from labctl.load.child import drive
-from labctl.load.client import Board, Plan, put_load
+from labctl.load.client import Board, put_load
 from labctl.load.endpoints import CHAT, COMPLETIONS, Correct, Endpoint, OpenAI
-from labctl.load.stats import Sample
+from labctl.load.samples import Sample
 from tests.labctl.responder import responder
 
 USAGE = {"prompt_tokens": 7, "completion_tokens": 3}
@@ -54,7 +55,7 @@ def ask(
     board = Board()
     with responder(handler, path) as server:
         endpoint = OpenAI(server.url, "some-model", path, max_tokens=20)
-        drive(put_load(endpoint, itertools.cycle(["He go."]), Plan(1, num_requests=1), board))
+        drive(put_load(endpoint, itertools.cycle(["He go."]), Closed(1, num_requests=1), board))
     (sample,) = board.samples
     return sample, server.bodies[0]
 
@@ -167,7 +168,7 @@ def test_what_nobody_can_count_with_is_a_bad_answer(endpoint: Endpoint, body: by
 
     board = Board()
     with responder(answer, endpoint.url) as server:
-        plan = Plan(1, num_requests=1)
+        plan = Closed(1, num_requests=1)
         drive(put_load(endpoint.at(server.url), itertools.cycle(["He go."]), plan, board))
     assert [sample.error for sample in board.samples] == ["bad_answer"]
 

@@ -15,11 +15,12 @@ from aiohttp import web
 
 from labctl.judge.votes import Shape, serial_fraction, shape_of
 from labctl.load import runner
-from labctl.load.client import Plan
+from labctl.load.arrivals import Closed
 from labctl.load.endpoints import CHAT, COMPLETIONS, Correct, Endpoint, OpenAI
 from labctl.load.instant import instant_responder
 from labctl.load.runner import Interrupted, ServerDied, ask_all, client_floor_ms, measure, paired_runs
-from labctl.load.stats import Glance, Sample, Summary, glance, summarise
+from labctl.load.samples import Sample
+from labctl.load.stats import Glance, Summary, glance, summarise
 from tests.labctl.load.test_process import few_open_files
 from tests.labctl.responder import batching, correct, responder, serialising
 
@@ -28,7 +29,9 @@ SENTENCES = [f"Sentence number {n} have a mistake." for n in range(20)]
 
 def test_the_warm_up_is_sent_and_not_counted() -> None:
     with responder() as server:
-        run = measure(Correct(server.url), SENTENCES, Plan(concurrency=2, num_requests=10), warmup_requests=6)
+        run = measure(
+            Correct(server.url), SENTENCES, Closed(concurrency=2, num_requests=10), warmup_requests=6
+        )
     assert len(server.bodies) == 16
     assert (run.completed, run.failed, run.concurrency) == (10, 0, 2)
 
@@ -39,7 +42,7 @@ def test_the_seed_decides_the_order_and_the_warm_up_does_not_repeat_it() -> None
             measure(
                 Correct(server.url),
                 SENTENCES,
-                Plan(concurrency=1, num_requests=10),
+                Closed(concurrency=1, num_requests=10),
                 warmup_requests=10,
                 seed=4,
             )
@@ -53,7 +56,9 @@ def test_figures_tell_a_batching_server_from_a_serialising_one() -> None:
     for handler in (batching(0.02), serialising(0.02)):
         with responder(handler) as server:
             p50 = [
-                measure(Correct(server.url), SENTENCES, Plan(n, num_requests=4 * n), warmup_requests=n).p50_ms
+                measure(
+                    Correct(server.url), SENTENCES, Closed(n, num_requests=4 * n), warmup_requests=n
+                ).p50_ms
                 for n in (1, 8)
             ]
         shapes.append(shape_of(serial_fraction(p50[0], p50[1], 8)))
@@ -64,7 +69,7 @@ def test_client_cpu_is_that_of_the_load_and_of_nothing_else() -> None:
     """This process works hard meanwhile, and so does the warm-up."""
     with responder() as server:
         run = measure(
-            Correct(server.url), SENTENCES, Plan(concurrency=4, num_requests=200), warmup_requests=400
+            Correct(server.url), SENTENCES, Closed(concurrency=4, num_requests=200), warmup_requests=400
         )
     assert 0 < run.client_cpu_s <= run.duration_s * 1.1
     assert 0 < run.client_cpu_share <= 1.1
@@ -73,7 +78,7 @@ def test_client_cpu_is_that_of_the_load_and_of_nothing_else() -> None:
 def test_a_watcher_sees_the_run_as_it_goes() -> None:
     seen: list[Glance] = []
     with responder(batching(0.05)) as server:
-        plan = Plan(concurrency=2, duration_s=0.8)
+        plan = Closed(concurrency=2, duration_s=0.8)
         measure(Correct(server.url), SENTENCES, plan, warmup_requests=0, watch=seen.append)
     assert [at.sent for at in seen] == sorted(at.sent for at in seen)
     assert seen[-1].sent > 0
@@ -112,7 +117,7 @@ def test_the_instant_responder_streams_as_many_pieces_as_it_is_asked_for() -> No
     with instant_responder() as url:
         for num_pieces in (1, 64):
             endpoint = OpenAI(url, "any").of(num_pieces)
-            run = measure(endpoint, SENTENCES, Plan(2, num_requests=4), warmup_requests=0)
+            run = measure(endpoint, SENTENCES, Closed(2, num_requests=4), warmup_requests=0)
             assert (run.failed, run.median_pieces) == (0, num_pieces)
 
 
@@ -131,7 +136,7 @@ def test_the_responder_has_room_for_more_connections_than_the_shell_allows_open_
     with ExitStack() as stack:
         with few_open_files():
             url = stack.enter_context(instant_responder())
-        run = measure(Correct(url), SENTENCES, Plan(150, num_requests=300, timeout_s=30), warmup_requests=0)
+        run = measure(Correct(url), SENTENCES, Closed(150, num_requests=300, timeout_s=30), warmup_requests=0)
     assert (run.completed, capfd.readouterr().err) == (300, "")
 
 
@@ -190,7 +195,7 @@ def test_a_server_that_dies_ends_the_run_with_what_was_measured() -> None:
             return await correct(request)
 
         with responder(dying) as server, pytest.raises(ServerDied) as caught:
-            measure(Correct(server.url), SENTENCES, Plan(concurrency=4, duration_s=60), warmup_requests=0)
+            measure(Correct(server.url), SENTENCES, Closed(concurrency=4, duration_s=60), warmup_requests=0)
     assert caught.value.summary is not None
     assert caught.value.summary.completed >= 10
 
@@ -199,7 +204,7 @@ def test_a_server_that_is_dead_from_the_start_leaves_no_figures_of_the_warm_up()
     with responder() as server:
         pass
     with pytest.raises(ServerDied) as caught:
-        measure(Correct(server.url), SENTENCES, Plan(concurrency=4, duration_s=60), warmup_requests=100)
+        measure(Correct(server.url), SENTENCES, Closed(concurrency=4, duration_s=60), warmup_requests=100)
     assert caught.value.summary is None
 
 
@@ -213,7 +218,7 @@ def test_ctrl_c_ends_the_run_with_what_was_measured() -> None:
 
         threading.Thread(target=interrupt_when_busy, daemon=True).start()
         with pytest.raises(Interrupted) as caught:
-            measure(Correct(server.url), SENTENCES, Plan(concurrency=4, duration_s=60), warmup_requests=0)
+            measure(Correct(server.url), SENTENCES, Closed(concurrency=4, duration_s=60), warmup_requests=0)
     assert caught.value.summary is not None
     assert caught.value.summary.completed >= 10
 
@@ -222,7 +227,7 @@ def test_paired_runs_come_in_random_order_and_are_told_apart(monkeypatch: pytest
     order: list[int] = []
     seeds: set[object] = set()
 
-    def measured(_: Endpoint, __: object, plan: Plan, *, seed: int, **___: object) -> Summary:
+    def measured(_: Endpoint, __: object, plan: Closed, *, seed: int, **___: object) -> Summary:
         order.append(plan.concurrency)
         seeds.add(seed)
         return summarise([], plan.concurrency, 0.0)

@@ -4,7 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from labctl.load.stats import Sample, Summary, as_json, percentile, summarise
+from labctl.load.samples import Sample
+from labctl.load.stats import Summary, as_json, percentile, summarise
 
 MS = 1_000_000
 

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from labctl.catalog.targets import FIRST_LAB, load_lab
-from labctl.load.client import Plan
-from labctl.load.stats import Sample, Summary, summarise
+from labctl.load.arrivals import Closed
+from labctl.load.samples import Sample
+from labctl.load.stats import Summary, summarise
 from labctl.measure import judging
 from labctl.measure.judging import paired_blocks
 from labctl.measure.measuring import Measured, Subject
@@ -21,11 +22,11 @@ LEARNER, REFERENCE = Subject("http://learner", 1, None), Subject("http://referen
 
 
 @pytest.fixture
-def sent(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Plan, int]]:
+def sent(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Closed, int]]:
     """(url, plan, warm-up) of each run; one request of 1 s on the learner's server, of 1 ms on the other."""
-    runs: list[tuple[str, Plan, int]] = []
+    runs: list[tuple[str, Closed, int]] = []
 
-    def put_load_on(server: Subject, _: object, plan: Plan, *, warmup_requests: int, **__: Any) -> Summary:
+    def put_load_on(server: Subject, _: object, plan: Closed, *, warmup_requests: int, **__: Any) -> Summary:
         runs.append((server.url, plan, warmup_requests))
         took_ns = 1_000_000_000 if server is LEARNER else 1_000_000
         return summarise([Sample(0, took_ns)], plan.concurrency, 0.0)
@@ -40,7 +41,7 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Plan, int]]:
 
 
 def test_every_block_has_both_servers_alone_and_together_in_random_order(
-    sent: list[tuple[str, Plan, int]],
+    sent: list[tuple[str, Closed, int]],
 ) -> None:
     kept: list[Series] = []
     blocks = paired_blocks(LEARNER, REFERENCE, LAB, ["x"], rng=random.Random(1), keep=kept.append)
@@ -57,7 +58,7 @@ def test_every_block_has_both_servers_alone_and_together_in_random_order(
     }
 
 
-def test_only_the_first_block_warms_the_servers_up(sent: list[tuple[str, Plan, int]]) -> None:
+def test_only_the_first_block_warms_the_servers_up(sent: list[tuple[str, Closed, int]]) -> None:
     list(islice(paired_blocks(LEARNER, REFERENCE, LAB, ["x"], rng=random.Random(1), keep=lambda _: None), 2))
     assert [warmup for _, _, warmup in sent[:4]] == [plan.concurrency for _, plan, _ in sent[:4]]
     assert [warmup for _, _, warmup in sent[4:]] == [0] * 4

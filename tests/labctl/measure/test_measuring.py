@@ -11,9 +11,10 @@ import pytest
 from aiohttp import web
 
 from labctl.catalog.targets import FIRST_LAB, load_lab
-from labctl.load.client import Plan
+from labctl.load.arrivals import Closed
 from labctl.load.endpoints import COMPLETIONS, Correct, OpenAI
-from labctl.load.stats import CLIENT_LIMIT, Sample, Summary, summarise
+from labctl.load.samples import CLIENT_LIMIT, Sample
+from labctl.load.stats import Summary, summarise
 from labctl.measure import measuring
 from labctl.measure.measuring import Subject, complaint, curve_on, examine, of_curve
 from labctl.measure.validity import Check
@@ -129,10 +130,10 @@ def test_a_point_of_the_curve_has_three_waves_however_slow_the_server_is(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """One would be too few: in the first nobody waits for full company, so the line would flatten."""
-    asked: list[Plan] = []
+    asked: list[Closed] = []
 
     def measured(*arguments: object, **_: object) -> Summary:
-        asked.append(cast("Plan", arguments[2]))
+        asked.append(cast("Closed", arguments[2]))
         return summarise(rounds(20), 2, client_cpu_s=0.1)
 
     monkeypatch.setattr(measuring, "put_load_on", measured)

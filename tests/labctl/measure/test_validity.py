@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from labctl.load.stats import Sample
+from labctl.load.samples import Sample
 from labctl.measure.validity import Check, Reason, Validity, all_of, check, little_residual, samples_needed
 
 MS = 1_000_000

@@ -10,7 +10,8 @@ import pytest
 
 from labctl import paths
 from labctl.errors import RunNotKept, UsageProblem
-from labctl.load.stats import Sample, summarise
+from labctl.load.samples import Sample
+from labctl.load.stats import summarise
 from labctl.runs import store as runs
 from labctl.runs.store import Client, Line, Load, Validity
 from labctl.sentences import Sentence

@@ -3,7 +3,7 @@ import re
 
 import pytest
 
-from labctl.load.stats import Sample
+from labctl.load.samples import Sample
 from labctl.units import plain
 from labctl.view import charts
 from labctl.view.charts import Dot, Look

@@ -12,7 +12,7 @@ from labctl.catalog.targets import Scale, load_lab
 from labctl.judge import usl
 from labctl.judge.curve import Point, Reading
 from labctl.judge.votes import Shape
-from labctl.load.client import Plan
+from labctl.load.arrivals import Closed
 from labctl.load.stats import Glance, Summary
 from labctl.view import figures
 from labctl.view.terminal import Terminal
@@ -201,9 +201,9 @@ def test_a_client_bound_curve_is_drawn_without_a_law() -> None:
 
 
 @pytest.mark.parametrize(
-    ("plan", "of"), [(Plan(8, duration_s=60), "60 s"), (Plan(8, num_requests=5), "5 requests")]
+    ("plan", "of"), [(Closed(8, duration_s=60), "60 s"), (Closed(8, num_requests=5), "5 requests")]
 )
-def test_live_figures_fit_on_a_line_even_before_the_first_answer(plan: Plan, of: str) -> None:
+def test_live_figures_fit_on_a_line_even_before_the_first_answer(plan: Closed, of: str) -> None:
     line = figures.glance_line(Glance(0.25, 0, 0, math.nan, math.nan, 0.0), plan)
     assert of in line
     assert len(line) < 100
