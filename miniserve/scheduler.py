@@ -26,6 +26,9 @@ Event = int | Completion | MiniserveError
 NUM_REMEMBERED = 256
 """How many ended requests can still be looked at."""
 
+NUM_RECENT = 16
+"""Over about how many requests the time that one keeps its slot is averaged."""
+
 _LEFT = Unavailable("nobody waits for this request any more")
 
 
@@ -167,6 +170,7 @@ class BatchingScheduler:
         self._waiting: deque[Request] = deque()
         self._running: list[list[Request]] = [[] for _ in range(slots.num_workers)]
         self._ended: deque[Request] = deque(maxlen=NUM_REMEMBERED)
+        self._slot_seconds: float | None = None  # how long a request keeps its slot, on average, lately
         self._refusal: str | None = None
         self._soonest = inf  # no deadline of anyone here is over before
         self._changed = threading.Condition()
@@ -191,6 +195,16 @@ class BatchingScheduler:
         """The requests that ended lately, and those that are here."""
         with self._changed:
             return [*self._ended, *chain(*self._running), *self._waiting]
+
+    def expected_wait_s(self) -> float:
+        """Seconds until a request that came now would get a slot: 0 if one is free or nothing is known yet.
+
+        With n slots, one comes free every n-th part of the time that a request keeps its own.
+        """
+        num_ahead = len(self._waiting) - self._slots.num_free
+        if num_ahead < 0 or self._slot_seconds is None:
+            return 0.0
+        return (num_ahead + 1) * self._slot_seconds / (self._slots.num_used + self._slots.num_free)
 
     # --- called from the event loop ---------------------------------------------------------------
 
@@ -417,11 +431,18 @@ class BatchingScheduler:
         else:
             self._waiting.remove(request)
         request.ended_at, request.end_reason = self._clock(), reason
+        if request.scheduled_at is not None:
+            self._note_slot_time(request.ended_at - request.scheduled_at)
         self._ended.append(request)
         try:
             self._observer.on_end(request)
         finally:
             request.tell(result)
+
+    def _note_slot_time(self, seconds: float) -> None:
+        """A moving average, so that the load of a minute ago does not count."""
+        average = seconds if self._slot_seconds is None else self._slot_seconds
+        self._slot_seconds = average + (seconds - average) / NUM_RECENT
 
 
 class Stream:

@@ -457,6 +457,36 @@ def test_admission_is_one_check_however_many_ask_at_once(monkeypatch: pytest.Mon
     assert (bench.scheduler.num_waiting, len(refused)) == (52, 108), "fifty, and two for the free slots"
 
 
+def test_the_expected_wait_is_the_queue_times_what_a_slot_takes_to_come_free() -> None:
+    bench = Bench(num_slots=2)
+    assert bench.scheduler.expected_wait_s() == 0, "nothing is known yet"
+    for name in "ab":
+        bench.add(name, max_new_tokens=3)
+    while bench.scheduler.num_running or bench.scheduler.num_waiting:
+        bench.step()  # a second each: a keeps its slot for 3, b for 4
+    assert bench.scheduler.expected_wait_s() == 0, "both slots are free"
+    for name in "cd":
+        bench.add(name)
+    assert bench.scheduler.expected_wait_s() == pytest.approx(3 / 2, rel=0.05), "the next one is the first"
+    for name in "efg":
+        bench.add(name)
+    assert bench.scheduler.expected_wait_s() == pytest.approx(4 * 3 / 2, rel=0.05)
+    bench.step()
+    assert bench.scheduler.expected_wait_s() == pytest.approx(4 * 3 / 2, rel=0.05), "in slots or about to be"
+
+
+def test_the_expected_wait_follows_the_load() -> None:
+    bench = Bench(num_slots=1)
+    for seconds in (1, 9):
+        for number in range(100):
+            bench.add(f"{seconds}-{number}", max_new_tokens=seconds)
+            for _ in range(seconds):
+                bench.step()
+        bench.add(f"last {seconds}", max_new_tokens=1)
+        assert bench.scheduler.expected_wait_s() == pytest.approx(seconds, rel=0.05)
+        bench.step()
+
+
 @pytest.mark.parametrize("steps_before", [0, 1, 2, 4])
 def test_what_is_overdue_leaves_queue_and_batch_before_the_next_step(steps_before: int) -> None:
     bench = Bench(num_slots=1)
