@@ -9,10 +9,10 @@ whether it has one row or twenty, and where they come from memory that is most o
 batching pays.
 
 **The same bits in any company.** A row's result must not depend on which other rows are there. Four rules see
-to it: no row is ever alone, and no product so large that BLAS takes another kernel, which adds in another
-order (see `Linear`); attention reads keys in whole blocks and fixed spans, for the same reason; every sum
-over positions is a matrix product, which adds in order, so that masked positions add exact zeros (see
-`attend`); and attention takes a prompt in tiles of `PREFILL_TILE`, however it is cut into chunks.
+to it: a product takes only numbers of rows for which BLAS adds in one order (see `blas.py`); attention reads
+keys in whole blocks and fixed spans, for the same reason; every sum over positions is a matrix product, which
+adds in order, so that masked positions add exact zeros (see `attend`); and attention takes a prompt in tiles
+of `PREFILL_TILE`, however it is cut into chunks.
 """
 
 from abc import ABC, abstractmethod
@@ -26,6 +26,7 @@ from typing import Generic, Self, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from miniserve.blas import row_rule
 from miniserve.checkpoint import Array, ModelConfig, load_tensors, read_config
 from miniserve.completion import Completion, Sampling, max_new_tokens
 from miniserve.kv_cache import POSITION_BLOCK, KVCache
@@ -35,15 +36,18 @@ from miniserve.settings import PREFILL_TILE
 Work = TypeVar("Work")
 ComplexArray = npt.NDArray[np.complex64]
 
-_ONES: Array = np.ones((1 << 16, 2), np.float32)
 
 BLOCK_COLUMNS = 64
-SMALL_PRODUCT = 1_000_000
-"""Up to this many multiplications (rows × in × columns) OpenBLAS takes its kernel for small matrices."""
 
 KEY_SPAN = 512
 """Keys that one product of `attend` takes at most, so that single rows stay with one kernel of BLAS, however
 far their neighbours have come. A tile may get another: its sizes depend on its own prompt alone."""
+
+SUM_SPAN = 256
+"""Positions that one product of `attend` sums over at most. OpenBLAS cuts longer sums (from 320 on, by
+processor) in places that depend on their length."""
+
+_ONES: Array = np.ones((SUM_SPAN, 2), np.float32)
 
 
 class Linear:
@@ -59,17 +63,18 @@ class Linear:
         num_in, num_out = weight.shape
         self.columns = gcd(num_out // parts, BLOCK_COLUMNS)
         self.blocks = np.ascontiguousarray(weight.reshape(num_in, -1, self.columns).transpose(1, 0, 2))
-        self.max_rows = max(4, SMALL_PRODUCT // (num_in * self.columns))
+        self.max_rows = row_rule().max_rows(num_in, self.columns)
 
     def __call__(self, x: Array, out: Array) -> None:
-        """x [rows, in] → out [rows, out]; at least two rows."""
+        """x [rows, in] → out [rows, out]; as many rows as `RowRule.padded` says."""
         self.by_block(x, in_blocks(out, self.columns))
 
     def by_block(self, x: Array, out: Array) -> None:
         """The same as it comes: x [rows, in] → out [blocks, rows, columns]."""
-        goes = -(-len(x) // self.max_rows)
+        step = row_rule().step
+        num_steps, goes = -(-len(x) // step), -(-len(x) // self.max_rows)
         for go in range(goes):
-            rows = slice(len(x) * go // goes, len(x) * (go + 1) // goes)
+            rows = slice(step * (num_steps * go // goes), step * (num_steps * (go + 1) // goes))
             np.matmul(x[rows], self.blocks, out=out[:, rows])
 
 
@@ -118,15 +123,6 @@ class _Scratch:
         self.activated_blocks = in_blocks(self.activated, columns)  # the same
 
 
-def with_ballast(num_rows: int) -> int:
-    """How many rows are computed for so many: never one, and never three more than a multiple of four.
-
-    BLAS takes rows by fours, then by twos, then alone: 39 rows take 3.97 ms in all products, 40 take 3.74;
-    3 take 1.13, 4 take 0.99.
-    """
-    return max(2, num_rows + (num_rows % 4 == 3))
-
-
 class Workspace:
     """Scratch memory for up to `max_rows` rows, allocated once and kept between steps."""
 
@@ -137,12 +133,12 @@ class Workspace:
             *(2 * inner, inner, 1),
         )
         self._config = config
-        self._memory = [np.zeros((with_ballast(max_rows), width), np.float32) for width in widths]
+        self._memory = [np.zeros((row_rule().padded(max_rows), width), np.float32) for width in widths]
         self._scratch: dict[int, _Scratch] = {}
 
     def rows(self, num_rows: int) -> _Scratch:
         """Buffers for `num_rows` rows, and for the ballast that goes with them."""
-        num_rows = with_ballast(num_rows)
+        num_rows = row_rule().padded(num_rows)
         if num_rows not in self._scratch:
             self._scratch[num_rows] = _Scratch(self._config, self._memory, num_rows)
         return self._scratch[num_rows]
@@ -338,9 +334,14 @@ def attend(queries: Array, keys: Array, values: Array, bias: Array, out: Array) 
     np.exp(scores, out=scores)
     # `scores.sum(axis=-1)` adds pairwise, in an order that depends on the length. A product with ones adds
     # in order, so that the zeros of the masked positions change nothing.
-    totals = np.matmul(scores, _ONES[: scores.shape[-1]])[..., :1]  # [slots, kv_heads, queries, 1]
-    np.matmul(scores, values, out=out)  # [slots, kv_heads, queries, head_dim]
-    out /= totals
+    first = slice(0, SUM_SPAN)
+    totals = np.matmul(scores[..., first], _ONES[: min(SUM_SPAN, scores.shape[-1])])
+    np.matmul(scores[..., first], values[:, :, first], out=out)  # [slots, kv_heads, queries, head_dim]
+    for start in range(SUM_SPAN, scores.shape[-1], SUM_SPAN):
+        span = slice(start, min(start + SUM_SPAN, scores.shape[-1]))
+        totals += np.matmul(scores[..., span], _ONES[: span.stop - start])
+        out += np.matmul(scores[..., span], values[:, :, span])
+    out /= totals[..., :1]  # [slots, kv_heads, queries, 1]
 
 
 @dataclass(frozen=True)
@@ -389,7 +390,7 @@ def _keep_last_rows(batch: _Batch, scratch: _Scratch, work: Workspace) -> _Scrat
     if len(batch.last_rows) == len(batch.token_ids):
         return scratch
     kept = work.rows(len(batch.last_rows))
-    rows = [*batch.last_rows, *batch.last_rows][: len(kept.hidden)]
+    rows = np.resize(batch.last_rows, len(kept.hidden))  # again from the front, as ballast
     kept.hidden[:], kept.attended[:] = scratch.hidden[rows], scratch.attended[rows]  # [segments, …]
     return kept
 
