@@ -188,7 +188,7 @@ def test_no_help_shows_a_key(labctl: Labctl) -> None:
 @pytest.mark.parametrize("line", ["--help", "--json", "break list"])
 def test_it_is_quick_because_it_loads_little(line: str) -> None:
     run = f"cli.run({line!r}.split())"
-    code = f"import sys; from labctl import cli; {run}; print(*sys.modules, file=sys.stderr)"
+    code = f"import sys; from labctl.cli import app as cli; {run}; print(*sys.modules, file=sys.stderr)"
     result = subprocess.run(
         [sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True
     )
