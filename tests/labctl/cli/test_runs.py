@@ -268,7 +268,8 @@ def test_no_help_shows_a_key(labctl: Labctl, command: list[str], language: str) 
 @pytest.mark.usefixtures("root")
 def test_it_is_quick_because_it_loads_little() -> None:
     code = (
-        "import sys; from labctl.cli import app as cli; cli.run(['runs', 'list']); print(*sys.modules, file=sys.stderr)"
+        "import sys; from labctl.cli import app as cli; cli.run(['runs', 'list']); "
+        "print(*sys.modules, file=sys.stderr)"
     )
     result = subprocess.run(
         [sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True
