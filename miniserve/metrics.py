@@ -1,17 +1,24 @@
 """What Prometheus sees. Names follow vLLM's, under the prefix `miniserve_`; every server has a registry."""
 
+from typing import get_args
+
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
-from miniserve.scheduler import BatchingScheduler, Observer, Request, Step
+from miniserve.completion import FinishReason
+from miniserve.scheduler import BatchingScheduler, EndReason, Observer, Request, Step
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
 _LATENCY_BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1.2, 2.0, 5.0, 10.0)
 _STEP_BUCKETS = (0.0005, 0.001, 0.0015, 0.002, 0.003, 0.004, 0.006, 0.008, 0.012, 0.02, 0.05, 0.1, 0.5)
+_PHASES = ("prefill", "decode", "mixed")
 
 
 class Metrics(Observer):
-    """Counters that only the scheduler's and the engine's events move; the HTTP side never touches them."""
+    """Counters that only the scheduler's and the engine's events move; the HTTP side never touches them.
+
+    Every labelled series exists from the start, at zero, so that `increase()` sees the first event.
+    """
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
@@ -33,6 +40,8 @@ class Metrics(Observer):
         self._step_seconds = histogram(
             "step_seconds", "Time one step took, by what was in it.", _STEP_BUCKETS, ("phase",)
         )
+        for phase in _PHASES:
+            self._step_seconds.labels(phase)
         self._prompt_tokens = counter("prompt_tokens", "Prompt tokens computed.")
         self._generation_tokens = counter("generation_tokens", "Answer tokens computed, end tokens included.")
         self._delivered_tokens = counter(
@@ -40,7 +49,12 @@ class Metrics(Observer):
             "Answer tokens handed to the response, end tokens included; "
             "those of an answer that is not streamed count when the whole of it is.",
         )
-        self._success = counter("request_success", "Requests that ended, by reason.", ("finished_reason",))
+        self._success = counter("request_success", "Requests that got their answer.", ("finished_reason",))
+        for finish_reason in get_args(FinishReason):
+            self._success.labels(finish_reason)
+        self._ended = counter("request_ended", "Requests that ended, by reason.", ("reason",))
+        for reason in get_args(EndReason):
+            self._ended.labels(reason)
         self._admitted = counter("request_admitted", "Requests that were let into the queue.")
         self._refused = counter("request_refused", "Requests not admitted, because the queue was full.")
         self._queue_time = histogram(
@@ -94,10 +108,11 @@ class Metrics(Observer):
 
     def on_end(self, request: Request) -> None:
         assert request.ended_at is not None
-        self._success.labels(request.end_reason).inc()
+        self._ended.labels(request.end_reason).inc()
         left_queue_at = request.ended_at if request.scheduled_at is None else request.scheduled_at
         self._queue_time.observe(left_queue_at - request.arrived_at)
-        if request.end_reason in ("stop", "length"):
+        if request.end_reason in get_args(FinishReason):
+            self._success.labels(request.end_reason).inc()
             self._e2e.observe(request.ended_at - request.arrived_at)
 
     def exposition(self) -> bytes:

@@ -69,7 +69,7 @@ async def running(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
         if not line.startswith("#"):
             name, _, value = line.rpartition(" ")
             totals[name.partition("{")[0]] += float(value)
-    assert totals["miniserve_request_success_total"] == totals["miniserve_request_admitted_total"]
+    assert totals["miniserve_request_ended_total"] == totals["miniserve_request_admitted_total"]
 
 
 @asynccontextmanager

@@ -221,4 +221,4 @@ def test_a_client_that_goes_away_frees_its_slot(app: Starlette, monkeypatch: pyt
             scheduler.check_integrity()
             return (await client.get("/metrics")).text
 
-    assert 'finished_reason="cancelled"} 1.0' in asyncio.run(scenario())
+    assert 'miniserve_request_ended_total{reason="cancelled"} 1.0' in asyncio.run(scenario())

@@ -1,8 +1,8 @@
 from types import SimpleNamespace
-from typing import cast
+from typing import cast, get_args
 
 from miniserve.metrics import Metrics
-from miniserve.scheduler import BatchingScheduler, Prefill, Request, Step
+from miniserve.scheduler import BatchingScheduler, EndReason, Prefill, Request, Step
 
 
 def request(**fields: object) -> Request:
@@ -61,11 +61,28 @@ def test_an_end_counts_its_reason_its_time_in_the_queue_and_whole_answers_latenc
     metrics.on_refuse()
     values = samples(metrics)
     assert values['miniserve_request_success_total{finished_reason="stop"}'] == 1
-    assert values['miniserve_request_success_total{finished_reason="cancelled"}'] == 1
+    assert 'miniserve_request_success_total{finished_reason="cancelled"}' not in values
+    assert values['miniserve_request_ended_total{reason="stop"}'] == 1
+    assert values['miniserve_request_ended_total{reason="cancelled"}'] == 1
     assert values["miniserve_request_refused_total"] == 1
     assert values["miniserve_request_queue_time_seconds_sum"] == 1.25
     assert values["miniserve_e2e_request_latency_seconds_sum"] == 2.0
     assert values["miniserve_e2e_request_latency_seconds_count"] == 1
+
+
+def test_every_series_is_there_before_anything_happens_to_it() -> None:
+    metrics = Metrics()
+    before = samples(metrics)
+    for prefill, decodes in (
+        (None, [request()]),
+        (Prefill(request(), slice(0, 4)), []),
+        (Prefill(request(), slice(0, 4)), [request()]),
+    ):
+        metrics.on_step(Step(0, prefill, decodes), 0.001)
+    for reason in get_args(EndReason):
+        metrics.on_end(request(end_reason=reason, ended_at=11.0))
+    assert samples(metrics).keys() == before.keys()
+    assert {value for name, value in before.items() if not name.partition("{")[0].endswith("_created")} == {0}
 
 
 def test_gauges_are_read_when_asked_for() -> None:

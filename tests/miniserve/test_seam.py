@@ -72,4 +72,4 @@ def test_either_line_answers_the_same_and_only_one_moves_the_scheduler(
     assert "miniserve_batch_size_count 0.0" not in counters
     assert "miniserve_batch_size_count 0.0" in no_counters
     assert "miniserve_generation_tokens_total 0.0" in no_counters
-    assert "finished_reason=" not in no_counters
+    assert 'miniserve_request_ended_total{reason="stop"} 0.0' in no_counters

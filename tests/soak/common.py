@@ -29,8 +29,12 @@ def counters(url: str) -> dict[str, float]:
 
 def ended(found: dict[str, float]) -> dict[str, int]:
     """How many requests ended, by reason."""
-    prefix = 'miniserve_request_success_total{finished_reason="'
-    return {name[len(prefix) : -2]: int(value) for name, value in found.items() if name.startswith(prefix)}
+    prefix = 'miniserve_request_ended_total{reason="'
+    return {
+        name[len(prefix) : -2]: int(value)
+        for name, value in found.items()
+        if value and name.startswith(prefix)
+    }
 
 
 def children(pid: int) -> list[int]:

@@ -158,7 +158,7 @@ def is_alive(pid: int) -> bool:
 
 def ends(exposition: str) -> dict[str, int]:
     """Why how many requests ended."""
-    found = re.findall(r'^miniserve_request_success_total{finished_reason="(\w+)"} (\d+)', exposition, re.M)
+    found = re.findall(r'^miniserve_request_ended_total{reason="(\w+)"} ([1-9]\d*)', exposition, re.M)
     return {reason: int(count) for reason, count in found}
 
 

@@ -59,7 +59,7 @@ def url(model_dir: Path) -> Iterator[str]:
         yield url_in(banner)
         metrics = httpx.get(f"{url_in(banner)}/metrics").text
         assert "miniserve_num_requests_running 0.0" in metrics
-        assert 'finished_reason="error"' not in metrics
+        assert 'miniserve_request_ended_total{reason="error"} 0.0' in metrics
 
 
 def test_the_description_is_the_one_that_is_served(url: str) -> None:

@@ -94,7 +94,7 @@ def test_a_client_that_stops_in_the_middle_is_closed_without_an_answer(url: str,
 def test_clients_that_leave_while_they_are_served_or_wait_free_everything(
     url: str, leave: Callable[[socket.socket], None]
 ) -> None:
-    cancelled = 'miniserve_request_success_total{finished_reason="cancelled"}'
+    cancelled = 'miniserve_request_ended_total{reason="cancelled"}'
     before = metric(url, cancelled)
     clients = [connected(url) for _ in range(8)]
     for client in clients:
@@ -110,7 +110,7 @@ def test_clients_that_leave_while_they_are_served_or_wait_free_everything(
 def test_a_client_that_leaves_with_a_second_request_on_the_way_frees_everything(url: str) -> None:
     admitted, cancelled = (
         "miniserve_request_admitted_total",
-        'miniserve_request_success_total{finished_reason="cancelled"}',
+        'miniserve_request_ended_total{reason="cancelled"}',
     )
     before = metric(url, admitted), metric(url, cancelled)
     with connected(url) as client:

@@ -208,7 +208,7 @@ def test_a_client_that_hangs_up_frees_its_slot_within_two_steps(
             assert generated <= num_steps + 2
             if is_streamed:
                 assert generated - counter(app, "miniserve_delivered_tokens_total") <= 2
-            assert counter(app, 'miniserve_request_success_total{finished_reason="cancelled"}') == 1
+            assert counter(app, 'miniserve_request_ended_total{reason="cancelled"}') == 1
 
     asyncio.run(scenario())
 
@@ -246,7 +246,7 @@ def test_after_a_stop_string_nothing_more_is_computed(
             gate.let(2)
             await until(lambda: scheduler.num_running == 0)
             assert counter(app, "miniserve_generation_tokens_total") <= at + 3
-            assert counter(app, 'miniserve_request_success_total{finished_reason="stop"}') == 1
+            assert counter(app, 'miniserve_request_ended_total{reason="stop"}') == 1
             return client
 
     client = asyncio.run(scenario())
@@ -430,7 +430,7 @@ def test_a_narrator_that_fails_is_a_500_or_the_last_event_and_in_the_log(
     [record] = [record for record in caplog.records if "case-9" in record.getMessage()]
     assert record.exc_info is not None
     assert record.exc_info[1] is error
-    assert counter(app, 'miniserve_request_success_total{finished_reason="cancelled"}') == 1
+    assert counter(app, 'miniserve_request_ended_total{reason="cancelled"}') == 1
 
 
 def test_a_body_that_never_ends_is_408(app: Starlette, monkeypatch: pytest.MonkeyPatch) -> None:
