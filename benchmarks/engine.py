@@ -52,7 +52,7 @@ import numpy as np
 from benchmarks import others
 from miniserve.checkpoint import ModelConfig, read_config
 from miniserve.completion import Completion
-from miniserve.engine import EngineThread
+from miniserve.engine import EngineRunner
 from miniserve.errors import Unavailable
 from miniserve.metrics import Metrics
 from miniserve.processes import Processes
@@ -88,7 +88,7 @@ class Server:
         loaded = Settings(
             model=model, max_batch_size=num_slots, threads=usable_cores(), kernel=kernel, **settings
         )
-        self._engine = EngineThread(loaded, Processes(loaded), Metrics())
+        self._engine = EngineRunner(loaded, Processes(loaded), Metrics())
         self._engine.start(_fail)
         while True:
             with suppress(Unavailable):

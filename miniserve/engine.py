@@ -10,7 +10,7 @@ from miniserve.errors import EngineFailure, MiniserveError, Unavailable
 from miniserve.kernel.compiled import CompiledModel
 from miniserve.kv_cache import SlotPool
 from miniserve.metrics import Metrics
-from miniserve.model import Decoder, Model, Segment
+from miniserve.model import Model, NumpyModel, Segment
 from miniserve.processes import Processes, sizes_of_workers
 from miniserve.scheduler import BatchingScheduler
 from miniserve.settings import Settings
@@ -33,7 +33,7 @@ class Engine:
     """
 
     def __init__(
-        self, model: Decoder[Any], workers: Sequence[Worker], settings: Settings, metrics: Metrics
+        self, model: Model[Any], workers: Sequence[Worker], settings: Settings, metrics: Metrics
     ) -> None:
         self.model = model
         self._workers = workers
@@ -69,7 +69,7 @@ class Engine:
             self._metrics.on_step(step, time.perf_counter() - started)
 
 
-class EngineThread:
+class EngineRunner:
     """An engine's life: load, run while there is work, sleep while there is none, drain, end.
 
     The thread loads, and then drives the first worker; each further worker has a thread of its own. Worker
@@ -94,7 +94,7 @@ class EngineThread:
         self._on_load_failure = on_load_failure
         self._thread.start()
 
-    def parts(self) -> tuple[BatchingScheduler, Decoder[Any]]:
+    def parts(self) -> tuple[BatchingScheduler, Model[Any]]:
         """The scheduler and the model, for whoever wants an answer. Raises Unavailable before they exist."""
         if self._engine is None:
             raise Unavailable(self._refusal)
@@ -156,14 +156,14 @@ class EngineThread:
     def _load(self) -> Engine:
         """Load the model, and start the workers. Raises CheckpointError, SettingsError, WorkerFailure."""
         settings = self._settings
-        model: Decoder[Any]
+        model: Model[Any]
         workers: Sequence[Worker]
         if settings.kernel == "compiled":
             model = CompiledModel.load(settings.model)
             workers = [LocalWorker(model, *size) for size in sizes_of_workers(settings)]
         else:
             self._processes.start()
-            model = Model.load(settings.model)  # while the processes load
+            model = NumpyModel.load(settings.model)  # while the processes load
             self._processes.wait_until_loaded()
             workers = self._processes.workers
         return Engine(model, workers, settings, self._metrics)

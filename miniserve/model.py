@@ -155,7 +155,7 @@ class Segment:
     sampling: Sampling | None = None
 
 
-class Decoder(ABC, Generic[Work]):
+class Model(ABC, Generic[Work]):
     """What answers requests, however it computes: here in NumPy, in `compiled.py` by a kernel in C."""
 
     def __init__(self, config: ModelConfig, tensors: dict[str, Array]) -> None:
@@ -202,7 +202,7 @@ class Decoder(ABC, Generic[Work]):
         """Rearrange the weights for the way they are used."""
 
 
-class Model(Decoder[Workspace]):
+class NumpyModel(Model[Workspace]):
     """The plain way: NumPy, a layer at a time."""
 
     def _prepare(self, tensors: dict[str, Array]) -> None:

@@ -21,7 +21,7 @@ from typing import Any, Protocol
 from miniserve.completion import Sampling
 from miniserve.errors import MiniserveError
 from miniserve.kv_cache import KVCache
-from miniserve.model import Decoder, Model, Segment
+from miniserve.model import Model, NumpyModel, Segment
 from miniserve.processes import Mailbox
 
 SPIN_SECONDS = 0.0001
@@ -38,7 +38,7 @@ class Worker(Protocol):
 class LocalWorker:
     """Computes in the calling thread: what a worker process is inside, and all there is to a compiled one."""
 
-    def __init__(self, model: Decoder[Any], num_slots: int, max_rows: int) -> None:
+    def __init__(self, model: Model[Any], num_slots: int, max_rows: int) -> None:
         self._model = model
         self._cache = KVCache(model.config, num_slots)
         self._work = model.workspace(max_rows)
@@ -53,7 +53,7 @@ def _unpacked(slot: int, start: int, token_ids: list[int], sampling: tuple[float
 
 def serve(mailbox: Mailbox, model_dir: Path, num_slots: int, max_rows: int) -> None:
     """A worker process's life: load, say how much, and compute whatever arrives until the server is gone."""
-    model = Model.load(model_dir)
+    model = NumpyModel.load(model_dir)
     worker = LocalWorker(model, num_slots, max_rows)
     mailbox.send([model.config.num_parameters])
     while True:

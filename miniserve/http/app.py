@@ -18,7 +18,7 @@ from starlette.staticfiles import StaticFiles
 from miniserve import handlers
 from miniserve.checkpoint import read_config
 from miniserve.digest import source_digest
-from miniserve.engine import EngineThread
+from miniserve.engine import EngineRunner
 from miniserve.errors import MiniserveError, logged
 from miniserve.http import completions, feed, openapi
 from miniserve.http.middleware import Door, HangUps, RequestIds, error_response
@@ -42,7 +42,7 @@ def create_app(
     tokenizer = read_tokenizer(settings.model, read_config(settings.model).vocab_size)
     metrics = Metrics()
     visits: deque[feed.Visit] = deque(maxlen=NUM_REMEMBERED // 2)
-    engine = EngineThread(settings, processes, metrics)
+    engine = EngineRunner(settings, processes, metrics)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:  # noqa: ARG001 - Starlette passes it

@@ -25,7 +25,7 @@ from miniserve.checkpoint import Array, ModelConfig
 from miniserve.errors import CheckpointError, SettingsError
 from miniserve.kv_cache import KVCache
 from miniserve.memory import in_one_piece
-from miniserve.model import Decoder, Segment, paired_up, rotations
+from miniserve.model import Model, Segment, paired_up, rotations
 
 Halves = npt.NDArray[np.float16]
 
@@ -62,7 +62,7 @@ class _Cache(Structure):
     _fields_ = [("store", c_void_p), ("num_slots", c_int), ("num_positions", c_int)]
 
 
-class CompiledModel(Decoder[Array]):
+class CompiledModel(Model[Array]):
     """Weights as the kernel reads them: float16 in blocks of 64 columns, `[blocks, in, 64]`."""
 
     def _prepare(self, tensors: dict[str, Array]) -> None:

@@ -14,7 +14,7 @@ from starlette.applications import Starlette
 from miniserve.errors import Unavailable
 from miniserve.http.app import create_app
 from miniserve.kernel.compiled import CompiledModel
-from miniserve.model import Decoder, Model
+from miniserve.model import Model, NumpyModel
 from miniserve.processes import Processes
 from miniserve.settings import Settings
 from tests.checkpoints import write_random_checkpoint
@@ -27,21 +27,21 @@ def model_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def model(model_dir: Path) -> Model:
-    return Model.load(model_dir)
+def model(model_dir: Path) -> NumpyModel:
+    return NumpyModel.load(model_dir)
 
 
-@pytest.fixture(scope="session", params=[Model, CompiledModel])
-def kind(request: pytest.FixtureRequest) -> type[Decoder[Any]]:
+@pytest.fixture(scope="session", params=[NumpyModel, CompiledModel])
+def kind(request: pytest.FixtureRequest) -> type[Model[Any]]:
     """What computes: NumPy, and the kernel in C."""
-    kind: type[Decoder[Any]] = request.param
+    kind: type[Model[Any]] = request.param
     if kind is CompiledModel and not HAS_COMPILER:
         pytest.skip(NO_COMPILER)
     return kind
 
 
 @pytest.fixture(scope="session")
-def decoder(kind: type[Decoder[Any]], model_dir: Path) -> Decoder[Any]:
+def each_model(kind: type[Model[Any]], model_dir: Path) -> Model[Any]:
     return kind.load(model_dir)
 
 

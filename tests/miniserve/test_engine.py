@@ -18,10 +18,10 @@ from hypothesis import strategies as st
 from miniserve import engine as engine_module
 from miniserve import processes as processes_module
 from miniserve.completion import Completion, Options, max_new_tokens
-from miniserve.engine import Engine, EngineThread
+from miniserve.engine import Engine, EngineRunner
 from miniserve.errors import CheckpointError, EngineFailure, MiniserveError, Unavailable
 from miniserve.metrics import Metrics
-from miniserve.model import Decoder, Model
+from miniserve.model import Model, NumpyModel
 from miniserve.processes import Processes, RemoteWorker, slots_of_workers
 from miniserve.scheduler import Request
 from miniserve.settings import Settings
@@ -31,12 +31,12 @@ from tests.checkpoints import write_random_checkpoint
 PROMPTS = [[2, *range(40, 40 + length), 3] for length in (0, 1, 5, 14, 15, 20, 30, 45)]
 
 
-def request(prompt_ids: list[int], model: Decoder[Any], resolve: Callable[[Any], None]) -> Request:
+def request(prompt_ids: list[int], model: Model[Any], resolve: Callable[[Any], None]) -> Request:
     return Request("r", prompt_ids, max_new_tokens(len(prompt_ids), model.context), 0.0, resolve)
 
 
 @cache
-def alone(model: Decoder[Any], prompt_length: int) -> Completion:
+def alone(model: Model[Any], prompt_length: int) -> Completion:
     [prompt_ids] = [prompt_ids for prompt_ids in PROMPTS if len(prompt_ids) == prompt_length]
     return model.forward(prompt_ids)
 
@@ -50,7 +50,7 @@ def alone(model: Decoder[Any], prompt_length: int) -> Completion:
     rng=st.randoms(use_true_random=False),
 )
 def test_any_mixture_in_any_order_gets_the_answers_it_would_get_alone(
-    decoder: Decoder[Any],
+    each_model: Model[Any],
     arrivals: list[tuple[int, list[int]]],
     num_slots: int,
     num_workers: int,
@@ -60,31 +60,31 @@ def test_any_mixture_in_any_order_gets_the_answers_it_would_get_alone(
     """Requests join at arbitrary steps of workers in any order, share steps with any others, wait for slots,
     and leave."""
     counts = slots_of_workers(num_slots, num_workers)
-    workers = [LocalWorker(decoder, count, max_rows=count + prefill_chunk) for count in counts]
+    workers = [LocalWorker(each_model, count, max_rows=count + prefill_chunk) for count in counts]
     chosen = Settings(max_batch_size=num_slots, prefill_chunk=prefill_chunk)
-    engine = Engine(decoder, workers, chosen, Metrics())
+    engine = Engine(each_model, workers, chosen, Metrics())
     answers: dict[int, Completion] = {}
     waiting = sorted(enumerate(arrivals), key=lambda item: item[1][0])
     for now in range(100_000):
         while waiting and waiting[0][1][0] <= now:
             index, (_, prompt_ids) = waiting.pop(0)
-            engine.scheduler.add(request(prompt_ids, decoder, partial(answers.__setitem__, index)))
+            engine.scheduler.add(request(prompt_ids, each_model, partial(answers.__setitem__, index)))
         engine.step(rng.randrange(len(workers)))
         engine.scheduler.check_integrity()
         if len(answers) == len(arrivals):
             break
     for index, (_, prompt_ids) in enumerate(arrivals):
-        assert answers[index] == alone(decoder, len(prompt_ids))
+        assert answers[index] == alone(each_model, len(prompt_ids))
 
 
-def start(model_dir: Path, failures: list[MiniserveError] | None = None) -> EngineThread:
+def start(model_dir: Path, failures: list[MiniserveError] | None = None) -> EngineRunner:
     chosen = Settings(model=model_dir, max_batch_size=4, threads=2)
-    thread = EngineThread(chosen, Processes(chosen), Metrics())
+    thread = EngineRunner(chosen, Processes(chosen), Metrics())
     thread.start((failures if failures is not None else []).append)
     return thread
 
 
-def wait_until_loaded(thread: EngineThread) -> None:
+def wait_until_loaded(thread: EngineRunner) -> None:
     while True:
         try:
             thread.parts()
@@ -95,7 +95,7 @@ def wait_until_loaded(thread: EngineThread) -> None:
 
 def test_parts_are_there_once_the_model_is_loaded(model_dir: Path) -> None:
     chosen = Settings(model=model_dir, max_batch_size=2, threads=1)
-    thread = EngineThread(chosen, Processes(chosen), Metrics())
+    thread = EngineRunner(chosen, Processes(chosen), Metrics())
     with pytest.raises(Unavailable, match="loading"):
         thread.parts()
     thread.start(lambda _: None)
@@ -123,7 +123,7 @@ def test_a_model_that_cannot_be_loaded_is_reported(tmp_path: Path) -> None:
         thread.parts()
 
 
-def check_not_started(thread: EngineThread, failures: list[MiniserveError], reason: str) -> None:
+def check_not_started(thread: EngineRunner, failures: list[MiniserveError], reason: str) -> None:
     thread.join()
     assert [failure.message for failure in failures] == [reason]
     with pytest.raises(Unavailable, match="could not be loaded"):
@@ -160,11 +160,11 @@ def test_whatever_goes_wrong_while_loading_is_reported(
     error: Exception,
     reason: str,
 ) -> None:
-    def no_room(_: Path) -> Model:
+    def no_room(_: Path) -> NumpyModel:
         raise error
 
     failures: list[MiniserveError] = []
-    monkeypatch.setattr(Model, "load", no_room)
+    monkeypatch.setattr(NumpyModel, "load", no_room)
     check_not_started(start(model_dir, failures), failures, f"the engine could not be started: {reason}")
     assert "Traceback" in caplog.text
 
@@ -186,7 +186,7 @@ def test_threads_that_cannot_be_started_are_reported(
     )
 
 
-def submit_all(thread: EngineThread, count: int, then: Callable[[], None] = lambda: None) -> list[Any]:
+def submit_all(thread: EngineRunner, count: int, then: Callable[[], None] = lambda: None) -> list[Any]:
     """Submit `count` requests at once; returns what each ended with."""
 
     async def scenario() -> list[Any]:
@@ -202,7 +202,7 @@ def submit_all(thread: EngineThread, count: int, then: Callable[[], None] = lamb
     return asyncio.run(scenario())
 
 
-def test_an_engine_works_sleeps_and_works_again(model_dir: Path, model: Model) -> None:
+def test_an_engine_works_sleeps_and_works_again(model_dir: Path, model: NumpyModel) -> None:
     thread = start(model_dir)
     wait_until_loaded(thread)
     expected = [model.forward([2, 65 + i, 66, 3]) for i in range(6)]
@@ -212,7 +212,7 @@ def test_an_engine_works_sleeps_and_works_again(model_dir: Path, model: Model) -
     thread.join()
 
 
-def test_a_stopping_engine_finishes_what_it_has_accepted(model_dir: Path, model: Model) -> None:
+def test_a_stopping_engine_finishes_what_it_has_accepted(model_dir: Path, model: NumpyModel) -> None:
     thread = start(model_dir)
     wait_until_loaded(thread)
     assert submit_all(thread, 6, then=thread.stop) == [model.forward([2, 65 + i, 66, 3]) for i in range(6)]
@@ -231,7 +231,7 @@ def test_after_the_time_for_draining_the_rest_is_told(
     assert [request.end_reason for request in scheduler.latest()] == ["shutdown"] * 3
 
 
-def check_failed(thread: EngineThread) -> None:
+def check_failed(thread: EngineRunner) -> None:
     thread.join()
     scheduler, _ = thread.parts()
     scheduler.check_integrity()

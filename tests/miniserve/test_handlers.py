@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 from miniserve import handlers
 from miniserve.digest import source_digest
 from miniserve.http import fields
-from miniserve.model import Model
+from miniserve.model import NumpyModel
 from miniserve.processes import RemoteWorker
 from tests.miniserve.conftest import ready, running
 
@@ -39,7 +39,7 @@ def post(app: Starlette, content: Any, **headers: str) -> httpx.Response:
     return post_each(app, (content, headers))[0]
 
 
-def test_a_sentence_is_answered(app: Starlette, model: Model) -> None:
+def test_a_sentence_is_answered(app: Starlette, model: NumpyModel) -> None:
     response = post(
         app, {"sentence": "He go.", "learner_id": "ana", "mood": "curious"}, **{"X-Request-Id": "r-1"}
     )

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from miniserve.kv_cache import KVCache, SlotPool
-from miniserve.model import Model
+from miniserve.model import NumpyModel
 
 
 def test_slots_are_handed_out_lowest_first_until_none_is_left() -> None:
@@ -38,7 +38,7 @@ def test_a_lost_slot_is_noticed() -> None:
         slots.check_integrity()
 
 
-def test_tokens_are_read_back_where_they_were_written(model: Model) -> None:
+def test_tokens_are_read_back_where_they_were_written(model: NumpyModel) -> None:
     cache = KVCache(model.config, num_slots=3)
     kv_heads, head_dim = model.config.num_key_value_heads, model.config.head_dim
     tokens = np.random.default_rng(0).random((4, 2, kv_heads, head_dim), np.float32)
@@ -52,5 +52,5 @@ def test_tokens_are_read_back_where_they_were_written(model: Model) -> None:
     assert not cache.read(0, slice(0, 3), 6)[0].any()
 
 
-def test_the_announced_size_is_the_allocated_one(model: Model) -> None:
+def test_the_announced_size_is_the_allocated_one(model: NumpyModel) -> None:
     assert KVCache(model.config, 3).store.nbytes == KVCache.num_bytes(model.config, 3)

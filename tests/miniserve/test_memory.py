@@ -2,7 +2,7 @@ import numpy as np
 
 from miniserve.kernel.compiled import CompiledModel
 from miniserve.memory import LINE, in_one_piece
-from miniserve.model import Model
+from miniserve.model import NumpyModel
 from miniserve.settings import WEIGHTS
 from tests.compiler import needs_compiler
 
@@ -27,7 +27,7 @@ def test_copies_are_equal_apart_and_begin_at_a_line() -> None:
 
 
 def test_the_weights_of_numpy_begin_at_a_line() -> None:
-    model = Model.load(WEIGHTS)
+    model = NumpyModel.load(WEIGHTS)
     matrices = [matrix for layer in model._layers for matrix in layer.matrices]
     assert {matrix.blocks.ctypes.data % LINE for matrix in [*matrices, model._head]} == {0}
 

@@ -11,7 +11,7 @@ import pytest
 from miniserve.checkpoint import Array, ModelConfig, load_tensors
 from miniserve.completion import max_new_tokens
 from miniserve.kv_cache import KVCache
-from miniserve.model import Decoder, Linear, Model, Segment, attend, prefill_chunks
+from miniserve.model import Linear, Model, NumpyModel, Segment, attend, prefill_chunks
 from miniserve.settings import PREFILL_TILE
 from miniserve.tokenizer import END_OF_TEXT
 from tests.checkpoints import SHIPPED_SHAPE, write_random_checkpoint
@@ -64,7 +64,7 @@ def prompt(length: int, seed: int = 0) -> list[int]:
 
 
 def prefill(
-    model: Decoder[Any], cache: KVCache, slot: int, ids: list[int], work: Any, size: int = PREFILL_TILE
+    model: Model[Any], cache: KVCache, slot: int, ids: list[int], work: Any, size: int = PREFILL_TILE
 ) -> Array:
     """The logits [vocab] of what follows the prompt."""
     for chunk in prefill_chunks(len(ids), size):
@@ -74,7 +74,7 @@ def prefill(
 
 
 @pytest.fixture(scope="module")
-def shipped_shape(kind: type[Decoder[Any]], tmp_path_factory: pytest.TempPathFactory) -> Decoder[Any]:
+def shipped_shape(kind: type[Model[Any]], tmp_path_factory: pytest.TempPathFactory) -> Model[Any]:
     return kind.load(write_random_checkpoint(tmp_path_factory.mktemp("shipped"), **SHIPPED_SHAPE))
 
 
@@ -89,7 +89,7 @@ def shipped_shape(kind: type[Decoder[Any]], tmp_path_factory: pytest.TempPathFac
 )
 @pytest.mark.parametrize("length", [2, PREFILL_TILE, PREFILL_TILE + 1, 3 * PREFILL_TILE - 3])
 def test_logits_equal_the_reference(
-    kind: type[Decoder[Any]], tmp_path: Path, length: int, overrides: dict[str, int]
+    kind: type[Model[Any]], tmp_path: Path, length: int, overrides: dict[str, int]
 ) -> None:
     model = kind.load(write_random_checkpoint(tmp_path, **overrides))
     tensors = load_tensors(tmp_path, model.config)
@@ -102,20 +102,20 @@ def test_logits_equal_the_reference(
 
 
 def test_numpy_takes_sizes_that_are_a_multiple_of_nothing(tmp_path: Path) -> None:
-    model = Model.load(write_random_checkpoint(tmp_path, intermediate_size=100, head_dim=10))
+    model = NumpyModel.load(write_random_checkpoint(tmp_path, intermediate_size=100, head_dim=10))
     ids = prompt(20)
     expected = reference_logits(model.config, load_tensors(tmp_path, model.config), ids)[-1]
     logits = prefill(model, KVCache(model.config, 1), 0, ids, model.workspace(PREFILL_TILE))
     assert np.allclose(logits, expected, atol=1e-4)
 
 
-def test_forward_is_the_greedy_answer(decoder: Decoder[Any], model_dir: Path) -> None:
-    ids, answer = prompt(20), decoder.forward(prompt(20)).token_ids
-    logits = reference_logits(decoder.config, load_tensors(model_dir, decoder.config), [*ids, *answer])
+def test_forward_is_the_greedy_answer(each_model: Model[Any], model_dir: Path) -> None:
+    ids, answer = prompt(20), each_model.forward(prompt(20)).token_ids
+    logits = reference_logits(each_model.config, load_tensors(model_dir, each_model.config), [*ids, *answer])
     assert logits[len(ids) - 1 : -1].argmax(-1).tolist() == answer
 
 
-def test_forward_ends_at_the_end_token_or_at_the_limit(model: Model) -> None:
+def test_forward_ends_at_the_end_token_or_at_the_limit(model: NumpyModel) -> None:
     reasons = set()
     for seed in range(40):
         ids = prompt(30, seed)
@@ -127,13 +127,13 @@ def test_forward_ends_at_the_end_token_or_at_the_limit(model: Model) -> None:
     assert reasons == {"stop", "length"}
 
 
-def test_forward_stops_at_the_end_of_the_context(model: Model) -> None:
+def test_forward_stops_at_the_end_of_the_context(model: NumpyModel) -> None:
     ids = prompt(model.context - 3)
     assert len(model.forward(ids).token_ids) <= 3
 
 
 @pytest.mark.parametrize("num_rows", [2, 3, 7, 13, 16])
-def test_a_row_has_the_same_bits_alone_and_in_any_company(shipped_shape: Decoder[Any], num_rows: int) -> None:
+def test_a_row_has_the_same_bits_alone_and_in_any_company(shipped_shape: Model[Any], num_rows: int) -> None:
     """Slots with a hole between them, positions far apart, a prompt beside them."""
     model, work = shipped_shape, shipped_shape.workspace(PREFILL_TILE + 24)
     cache = KVCache(model.config, 19)
@@ -162,11 +162,11 @@ def test_a_row_has_the_same_bits_alone_and_in_any_company(shipped_shape: Decoder
         assert np.array_equal(found, expected)
 
 
-def test_what_a_slot_held_before_does_not_matter(decoder: Decoder[Any]) -> None:
-    cache, work = KVCache(decoder.config, 1), decoder.workspace(PREFILL_TILE + 24)
-    first = prefill(decoder, cache, 0, prompt(70), work)
-    prefill(decoder, cache, 0, prompt(200, seed=1), work)
-    assert np.array_equal(prefill(decoder, cache, 0, prompt(70), work), first)
+def test_what_a_slot_held_before_does_not_matter(each_model: Model[Any]) -> None:
+    cache, work = KVCache(each_model.config, 1), each_model.workspace(PREFILL_TILE + 24)
+    first = prefill(each_model, cache, 0, prompt(70), work)
+    prefill(each_model, cache, 0, prompt(200, seed=1), work)
+    assert np.array_equal(prefill(each_model, cache, 0, prompt(70), work), first)
 
 
 @pytest.mark.parametrize(("num_in", "num_out"), [(64, 128), (64, 96), (10, 7), (9000, 64)])
@@ -192,7 +192,7 @@ def test_attention_looks_where_the_bias_lets_it() -> None:
 
 @pytest.mark.parametrize("length", [17, 103, 500])
 @pytest.mark.parametrize("size", [64, 96, 512])
-def test_where_a_prompt_is_cut_changes_no_bit(shipped_shape: Decoder[Any], size: int, length: int) -> None:
+def test_where_a_prompt_is_cut_changes_no_bit(shipped_shape: Model[Any], size: int, length: int) -> None:
     ids, found = prompt(length), []
     for chunk_size in (PREFILL_TILE, size):
         cache, work = KVCache(shipped_shape.config, 1), shipped_shape.workspace(chunk_size)

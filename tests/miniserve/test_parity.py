@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from miniserve.kv_cache import KVCache
-from miniserve.model import Decoder, Segment, prefill_chunks
+from miniserve.model import Model, Segment, prefill_chunks
 from miniserve.settings import PREFILL_TILE, WEIGHTS
 from miniserve.tokenizer import encode_prompt
 
@@ -13,7 +13,7 @@ SENTENCES = ["Yesterday she go to the market.", "I have 20 years and my brother 
 
 
 @pytest.mark.filterwarnings("default")  # theirs are not our affair
-def test_logits_equal_those_of_transformers(kind: type[Decoder[Any]]) -> None:
+def test_logits_equal_those_of_transformers(kind: type[Model[Any]]) -> None:
     reason = "needs PyTorch and transformers: pip install -e '.[parity]'"
     torch = pytest.importorskip("torch", reason=reason)
     transformers = pytest.importorskip("transformers", reason=reason)

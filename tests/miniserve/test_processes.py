@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from miniserve import processes as processes_module
 from miniserve.checkpoint import read_config
 from miniserve.errors import WorkerFailure
-from miniserve.model import Model, Segment
+from miniserve.model import NumpyModel, Segment
 from miniserve.processes import RemoteWorker, slots_of_workers, step_limit
 from miniserve.settings import PREFILL_TILE, WEIGHTS
 from miniserve.worker import LocalWorker
 from tests.checkpoints import write_random_checkpoint
 
 
-def test_a_worker_process_computes_what_this_one_does(model_dir: Path, model: Model) -> None:
+def test_a_worker_process_computes_what_this_one_does(model_dir: Path, model: NumpyModel) -> None:
     local, remote = LocalWorker(model, 2, 2 * PREFILL_TILE), RemoteWorker(model_dir, 2, 2 * PREFILL_TILE)
     remote.wait_until_loaded()
     for share in (
@@ -88,7 +88,7 @@ def test_a_process_that_hangs_while_it_loads_is_given_up_and_goes(
 
 
 def test_a_process_that_has_nothing_to_do_waits_for_longer_than_a_step_may_take(
-    model_dir: Path, model: Model, monkeypatch: pytest.MonkeyPatch
+    model_dir: Path, model: NumpyModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(processes_module, "STEP_SECONDS", 0.2)
     monkeypatch.setattr(processes_module, "CLOSE_SECONDS", 30.0)

@@ -13,7 +13,7 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from miniserve.checkpoint import read_config
 from miniserve.errors import CheckpointError
 from miniserve.http.app import create_app
-from miniserve.model import Model
+from miniserve.model import NumpyModel
 from miniserve.processes import Processes
 from miniserve.settings import Settings
 from miniserve.tokenizer import Bytes, Vocabulary, read_tokenizer
@@ -68,7 +68,7 @@ def test_a_text_goes_in_as_its_tokens_and_comes_out_as_text(app: Starlette, fore
     whole, by_ids, streamed = answers(
         app, "/v1/completions", body, body | {"prompt": prompt_ids}, body | {"stream": True}
     )
-    expected = reader.decode(Model.load(foreign).forward(prompt_ids).token_ids[:20])
+    expected = reader.decode(NumpyModel.load(foreign).forward(prompt_ids).token_ids[:20])
     assert whole.json()["usage"]["prompt_tokens"] == len(prompt_ids)
     assert whole.json()["choices"][0]["text"] == expected
     assert by_ids.json()["choices"] == whole.json()["choices"]
@@ -94,7 +94,7 @@ def test_what_only_the_shipped_model_can_do_is_refused(app: Starlette) -> None:
 
 def test_an_answer_ends_before_a_stop_string_wherever_its_tokens_begin(app: Starlette, foreign: Path) -> None:
     reader = Tokenizer.from_file(str(foreign / "tokenizer.json"))
-    text = reader.decode(Model.load(foreign).forward(reader.encode("the cat").ids).token_ids[:20])
+    text = reader.decode(NumpyModel.load(foreign).forward(reader.encode("the cat").ids).token_ids[:20])
     stops = [text[at : at + 3] for at in range(len(text) // 2)]
     body = {"model": "miniserve", "prompt": "the cat", "max_tokens": 20, "temperature": 0}
     bodies = [{**body, "stop": [stop, "never"], "stream": ask} for stop in stops for ask in (False, True)]

@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 
 from miniserve.completion import Completion
 from miniserve.http.completions import AnswerText, CompletionNarrator
-from miniserve.model import Model
+from miniserve.model import NumpyModel
 from miniserve.tokenizer import ByteDecoder
 from tests.miniserve.conftest import ready
 
@@ -50,7 +50,7 @@ def test_the_one_model_is_listed(app: Starlette) -> None:
     assert (body["object"], [entry["id"] for entry in body["data"]]) == ("list", ["miniserve"])
 
 
-def test_greedy_answers_are_the_model_s_in_one_piece_and_in_many(app: Starlette, model: Model) -> None:
+def test_greedy_answers_are_the_model_s_in_one_piece_and_in_many(app: Starlette, model: NumpyModel) -> None:
     expected = model.forward(PROMPT)
     body = {"temperature": 0, "max_tokens": 32}
     whole, by_ids, stream = complete(
@@ -88,7 +88,7 @@ def test_a_seed_gives_the_same_answer_in_any_company_and_another_one_another(app
 
 
 @pytest.mark.parametrize("temperature", [5e-324, 1e-40, 1e-9])
-def test_next_to_no_temperature_is_greedy(app: Starlette, model: Model, temperature: float) -> None:
+def test_next_to_no_temperature_is_greedy(app: Starlette, model: NumpyModel, temperature: float) -> None:
     [response] = complete(app, {"prompt": PROMPT, "temperature": temperature, "max_tokens": 20})
     expected = bytes(model.forward(PROMPT).token_ids[:20]).decode(errors="replace")
     assert response.json()["choices"][0]["text"] == expected
@@ -99,7 +99,7 @@ def test_without_a_seed_answers_differ(app: Starlette) -> None:
     assert len({response.json()["choices"][0]["text"] for response in complete(app, *bodies)}) == 3
 
 
-def test_the_answer_ends_before_a_stop_string(app: Starlette, model: Model) -> None:
+def test_the_answer_ends_before_a_stop_string(app: Starlette, model: NumpyModel) -> None:
     answer = bytes(model.forward(PROMPT).token_ids)
     stop = next(pair for start in range(3, 15) if (pair := answer[start : start + 2]).isascii())
     body = {"prompt": "He go.", "temperature": 0, "max_tokens": 20, "stop": ["never", stop.decode()]}

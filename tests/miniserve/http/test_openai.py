@@ -6,7 +6,7 @@ from pathlib import Path
 import openai
 import pytest
 
-from miniserve.model import Model
+from miniserve.model import NumpyModel
 from tests.miniserve.test_main import server, url_in, wait_until_ready
 
 PROMPT = [2, *b"He go.", 3]
@@ -24,7 +24,7 @@ def test_models(client: openai.OpenAI) -> None:
     assert [model.id for model in client.models.list()] == ["miniserve"]
 
 
-def test_a_completion_and_the_same_as_a_stream(client: openai.OpenAI, model: Model) -> None:
+def test_a_completion_and_the_same_as_a_stream(client: openai.OpenAI, model: NumpyModel) -> None:
     expected = bytes(model.forward(PROMPT).token_ids[:20]).decode(errors="replace")
     whole = client.completions.create(model="miniserve", prompt=PROMPT, max_tokens=20, temperature=0)
     assert whole.choices[0].text == expected

@@ -18,7 +18,7 @@ from miniserve.completion import Completion
 from miniserve.http import fields, streaming
 from miniserve.http.app import create_app
 from miniserve.http.completions import CompletionNarrator
-from miniserve.model import Model
+from miniserve.model import NumpyModel
 from miniserve.processes import Processes, RemoteWorker
 from miniserve.scheduler import BatchingScheduler
 from miniserve.settings import Settings
@@ -231,7 +231,7 @@ def test_a_client_that_hangs_up_in_the_queue_is_never_computed(app: Starlette, g
 
 @pytest.mark.parametrize("is_streamed", [True, False])
 def test_after_a_stop_string_nothing_more_is_computed(
-    app: Starlette, gate: Gate, model: Model, is_streamed: bool
+    app: Starlette, gate: Gate, model: NumpyModel, is_streamed: bool
 ) -> None:
     tokens = model.forward([2, *b"He go.", 3]).token_ids
     at = next(

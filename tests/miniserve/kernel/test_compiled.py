@@ -13,7 +13,7 @@ from miniserve.errors import CheckpointError, SettingsError
 from miniserve.kernel import compiled
 from miniserve.kernel.compiled import CompiledModel
 from miniserve.kv_cache import KVCache
-from miniserve.model import Decoder, Model, Segment
+from miniserve.model import Model, NumpyModel, Segment
 from miniserve.settings import WEIGHTS
 from miniserve.tokenizer import encode_prompt
 from tests.checkpoints import write_random_checkpoint
@@ -29,7 +29,7 @@ SENTENCES = [
 
 @needs_compiler
 def test_the_shipped_weights_give_the_same_answers() -> None:
-    plain, fast = Model.load(WEIGHTS), CompiledModel.load(WEIGHTS)
+    plain, fast = NumpyModel.load(WEIGHTS), CompiledModel.load(WEIGHTS)
     for sentence in SENTENCES:
         assert fast.forward(encode_prompt(sentence)) == plain.forward(encode_prompt(sentence))
 
@@ -54,12 +54,12 @@ def test_large_values_are_no_trouble(tmp_path: Path) -> None:
         if "q_proj" in name or "gate_proj" in name:
             tensors[name] *= np.float16(200)
     save_file(tensors, tmp_path / "model.safetensors")
-    plain, fast = (_logits(model) for model in (Model.load(tmp_path), CompiledModel.load(tmp_path)))
+    plain, fast = (_logits(model) for model in (NumpyModel.load(tmp_path), CompiledModel.load(tmp_path)))
     assert np.isfinite(fast).all()
     assert np.allclose(plain, fast, rtol=1e-3, atol=1e-3)
 
 
-def _logits(model: Decoder[Any]) -> Array:
+def _logits(model: Model[Any]) -> Array:
     segments = [Segment(0, 0, [2, *range(40, 50), 3])]
     return model.logits(KVCache(model.config, 1), segments, model.workspace(16))
 

@@ -13,7 +13,7 @@ from miniserve.checkpoint import Array
 from miniserve.kernel import compiled
 from miniserve.kernel.compiled import FLAGS_ANYWHERE, SOURCE, CompiledModel
 from miniserve.kv_cache import KVCache
-from miniserve.model import Model, Segment
+from miniserve.model import NumpyModel, Segment
 from tests.checkpoints import write_random_checkpoint
 
 COMPILER, EMULATOR = "aarch64-linux-gnu-gcc", "qemu-aarch64"
@@ -62,7 +62,7 @@ def test_logits_are_those_of_numpy_alone_and_in_company(
         [Segment(3, 64, [7]), Segment(2, 9, [4])],
     ]
     directory = write_random_checkpoint(tmp_path / "model", **sizes)
-    plain = Model.load(directory)
+    plain = NumpyModel.load(directory)
     cache, work = KVCache(plain.config, NUM_SLOTS), plain.workspace(48)
     expected = [plain.logits(cache, step, work).copy() for step in steps]
 
