@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from labctl.catalog.targets import METRICS, Judgement, Lab, Outcome, Scale, Target, overall
 from labctl.i18n import t
-from labctl.judge.curve import Guide, Line, Point, Reading, draw, read_shape
+from labctl.judge.curve import Point, Reading, read_shape
 from labctl.judge.votes import Shape, shape_of
 from labctl.load.arrivals import Closed, Open
 from labctl.load.stats import LATE_MS, STREAMED_METRICS, Glance, Summary, percentile
@@ -22,6 +22,7 @@ from labctl.measure.validity import MAX_CLIENT_CPU, MAX_FLOOR_SHARE
 from labctl.sentences import Figure, Part, Sentence
 from labctl.units import NOTHING, milliseconds, number, per_second, percent
 from labctl.verify.verification import Mark
+from labctl.view.picture import Guide, Line, draw
 from labctl.view.terminal import Cell, Terminal, Tone
 
 if TYPE_CHECKING:

@@ -1,0 +1,175 @@
+"""Lines over concurrency, drawn in plain characters.
+
+Knows points and curves. It does not measure or judge, and has no words: titles and labels are passed in.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from labctl.judge.curve import LARGEST_DECISIVE, medians
+
+MARKS = "●×"
+FIT_MARKS = "·:"
+GUIDE_MARKS = "-/"
+BOTH = "⊗"  # two lines have a mark in the same place
+LEGEND_GAP = "   "
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What was measured: (concurrency, value) pairs, in order of concurrency, and the law fitted to them.
+
+    Without a law, straight dots from point to point.
+    """
+
+    label: str
+    points: Sequence[tuple[int, float]]
+    fit: Callable[[float], float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A line that nobody measured, to hold the measured ones against."""
+
+    label: str
+    value: Callable[[float], float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Trace:
+    """A curve drawn with one character, from one concurrency to another."""
+
+    mark: str
+    value: Callable[[float], float]
+    start: int
+    end: int
+
+
+def draw(
+    lines: Sequence[Line],
+    *,
+    title: str,
+    x_label: str,
+    guides: Sequence[Guide] = (),
+    fit_label: str = "",
+    width: int = 76,
+    height: int = 12,
+    number: Callable[[float], str] = "{:g}".format,
+) -> str:
+    """At most two lines and two guides in one picture of at most `width` columns.
+
+    A mark where something was measured, dots for the law fitted to it, dashes and strokes for the guides. All
+    are told apart by their characters, never by colour, and take turns from column to column, so that none
+    hides another. Both axes are linear and start at zero, because the lesson is whether a line is straight. A
+    guide sets the scale up to the largest concurrency that decides; beyond that it may leave the picture.
+    Points whose value is NaN are left out; `number` writes the labels of the vertical axis.
+    """
+    lines = [Line(line.label, [p for p in line.points if not math.isnan(p[1])], line.fit) for line in lines]
+    concurrencies = sorted({n for line in lines for n, _ in line.points})
+    largest = max(concurrencies, default=1)
+    values = [value for line in lines for _, value in line.points]
+    values += [guide.value(min(largest, LARGEST_DECISIVE)) for guide in guides]
+    step = _nice_step(max(values, default=0.0))
+    ticks = [step * i for i in range(5)]
+    margin = max(len(number(tick)) for tick in ticks)
+    plot_width = width - margin - 4
+    columns_per_request = (plot_width - 1) / largest
+
+    def column(concurrency: float) -> int:
+        return round(concurrency * columns_per_request)
+
+    def row(value: float) -> int:
+        return min(height - round(value / ticks[-1] * height), height - 1)
+
+    grid = [[" "] * plot_width for _ in range(height)]
+    traces = _traces(lines, guides, largest)
+    spacing = max(len(traces), 2)
+    for turn, trace in enumerate(traces):
+        for x in range(turn, plot_width, spacing):
+            if column(trace.start) <= x <= column(trace.end):
+                y = row(trace.value(x / columns_per_request))
+                if y >= 0:
+                    grid[y][x] = trace.mark
+    for line, mark in zip(lines, MARKS, strict=False):  # last, so that nothing hides a mark
+        for n, value in line.points:
+            y, x = row(value), column(n)
+            is_taken = grid[y][x] in MARKS + BOTH and grid[y][x] != mark
+            grid[y][x] = BOTH if is_taken else mark
+
+    labels = {row(tick): number(tick) for tick in ticks[1:]}
+    picture = [title, *_legend(lines, guides, fit_label, width)]
+    for y, cells in enumerate(grid):
+        axis = "┤" if y in labels else "│"
+        picture.append(f"{labels.get(y, ''):>{margin}} {axis}{''.join(cells)}".rstrip())
+    picture.append(f"{'0':>{margin}} └{_x_axis(concurrencies, column, plot_width)}")
+    picture.append(" " * (margin + 2) + _x_labels(concurrencies, column))
+    picture.append(f"{x_label:>{width}}")
+    return "\n".join(picture)
+
+
+def _traces(lines: Sequence[Line], guides: Sequence[Guide], largest: int) -> list[_Trace]:
+    traces = []
+    for line, mark in zip(lines, FIT_MARKS, strict=False):
+        measured = medians(line.points)
+        if line.fit is not None and measured:
+            traces.append(_Trace(mark, line.fit, min(measured), largest))
+        elif len(measured) > 1:
+            traces.append(_Trace(mark, _joined(measured), min(measured), max(measured)))
+    traces += [
+        _Trace(mark, guide.value, 1, largest) for guide, mark in zip(guides, GUIDE_MARKS, strict=False)
+    ]
+    return traces
+
+
+def _joined(measured: dict[int, float]) -> Callable[[float], float]:
+    """Straight from each point to the next."""
+    at = list(measured)
+
+    def value(n: float) -> float:
+        right = min(max(bisect(at, n), 1), len(at) - 1)
+        n0, n1 = at[right - 1], at[right]
+        return measured[n0] + (measured[n1] - measured[n0]) * (n - n0) / (n1 - n0)
+
+    return value
+
+
+def _legend(lines: Sequence[Line], guides: Sequence[Guide], fit_label: str, width: int) -> list[str]:
+    """Which character is what, in as many lines as that takes. What has no label is not explained."""
+    fits = [mark for line, mark in zip(lines, FIT_MARKS, strict=False) if line.fit is not None]
+    entries = [(mark, line.label) for line, mark in zip(lines, MARKS, strict=False)]
+    entries += [(" ".join(fits), fit_label)] if fits else []
+    entries += [(mark, guide.label) for guide, mark in zip(guides, GUIDE_MARKS, strict=False)]
+    legend: list[str] = []
+    for entry in (f"{mark} {label}" for mark, label in entries if label):
+        if legend and len(legend[-1] + LEGEND_GAP + entry) <= width:
+            legend[-1] += LEGEND_GAP + entry
+        else:
+            legend.append(entry)
+    return legend
+
+
+def _nice_step(largest: float) -> float:
+    """The smallest 1, 2, 2.5 or 5 × 10^k of which four reach `largest`."""
+    if largest <= 0:
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(largest / 4))
+    return next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor * 4 >= largest * 0.999)
+
+
+def _x_axis(concurrencies: Sequence[int], column: Callable[[float], int], width: int) -> str:
+    ticks = {column(n) for n in concurrencies}
+    return "".join("┴" if x in ticks else "─" for x in range(width))
+
+
+def _x_labels(concurrencies: Sequence[int], column: Callable[[float], int]) -> str:
+    """The numbers under their ticks; one that would run into its left neighbour is left out."""
+    text = ""
+    for n in concurrencies:
+        start = max(column(n) - len(str(n)) // 2, 0)
+        if not text or start > len(text):
+            text = text.ljust(start) + str(n)
+    return text
