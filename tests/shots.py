@@ -11,9 +11,10 @@ import tempfile
 from pathlib import Path
 
 from labctl.catalog.breaks import load_break
-from labctl.cli.demo import BREAK_ID, broken_copy
+from labctl.cli.demo.lesson import BREAK_ID
 from labctl.paths import root
 from labctl.server.process import running_server
+from labctl.tree.copies import broken_copy
 from tests.browser import tab
 
 VIEWS = [("light", 1000, False), ("dark", 1000, True), ("phone", 360, False)]

@@ -34,12 +34,12 @@ from benchmarks.verdict.results import NO_VERDICT, RESULTS, Result, read, rounde
 from labctl import paths
 from labctl.catalog.breaks import load_break
 from labctl.catalog.targets import FIRST_LAB, load_lab
-from labctl.cli.demo import broken_copy
 from labctl.errors import LabctlError
 from labctl.judge.trial import Outcome, Verdict
 from labctl.measure.judging import judge
 from labctl.measure.measuring import managed, sentences_of
 from labctl.server.process import running_server
+from labctl.tree.copies import broken_copy
 from labctl.tree.pristine import pristine_tree
 from labctl.tree.repository import Repository
 

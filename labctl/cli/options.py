@@ -8,10 +8,11 @@ from __future__ import annotations
 import math
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from labctl.catalog.targets import MAX_CONCURRENCY, Lab
+from labctl.cli.typed import Elsewhere, LoadOptions, Wanted
 from labctl.errors import UsageProblem
 from labctl.load.arrivals import Closed, Open
 from labctl.load.endpoints import CHAT, COMPLETIONS, OpenAI
@@ -30,15 +31,33 @@ PATHS = {"completions": COMPLETIONS, "chat": CHAT}
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """How much load, as typed; None: not given."""
+class Asked:
+    """What `labctl load` is to do. `limits` are those of goodput, in ms."""
 
-    concurrency: str | None = None
-    request_rate: str | None = None
-    burstiness: str | None = None
-    duration: str | None = None
-    requests: str | None = None
-    timeout: str | None = None
+    plan: Closed | Open
+    url: str | None
+    openai: OpenAI | None
+    limits: Mapping[str, float]
+    label: str | None
+
+    @property
+    def address(self) -> str | None:
+        """Where the server is; None: it is this tree's, and has to be started."""
+        return self.openai.base_url if self.openai else self.url
+
+
+def asked_of(typed: LoadOptions, lab: Lab) -> Asked:
+    """The load that was asked for, of which server, and what is to be said about it."""
+    plan = plan_of(typed, lab)
+    openai = openai_of(typed)
+    if typed.more_limits and not typed.goodput:
+        raise UsageProblem("load.error.argument", text=typed.more_limits[0])
+    limits: dict[str, float] = {}
+    if typed.goodput:
+        limits = parse_goodput([*typed.goodput, *(typed.more_limits or ())], can_stream=openai is not None)
+    if typed.paired and (typed.is_amount_given or limits or openai or typed.url or typed.out):
+        raise UsageProblem("load.error.paired_alone")
+    return Asked(plan, typed.url, openai, limits, label_of(typed.label))
 
 
 def parse_duration(option: str, text: str) -> float:
@@ -125,33 +144,30 @@ def plan_of(wanted: Wanted, lab: Lab) -> Closed | Open:
     )
 
 
-def openai_of(
-    backend: str,
-    address: str | None,
-    model: str | None,
-    endpoint: str | None,
-    max_tokens: str | None,
-    *,
-    url: str | None,
-) -> OpenAI | None:
+def openai_of(typed: Elsewhere) -> OpenAI | None:
     """Where a server that speaks OpenAI's API is, if it is one that is to be measured; None: a miniserve.
 
     The key, for servers that want one, comes from the environment: OPENAI_API_KEY.
     """
-    if backend not in ("miniserve", "openai"):
-        raise UsageProblem("load.error.backend", text=backend)
-    if backend == "miniserve":
-        if (address, model, endpoint, max_tokens) != (None, None, None, None):
+    if typed.backend not in ("miniserve", "openai"):
+        raise UsageProblem("load.error.backend", text=typed.backend)
+    if typed.backend == "miniserve":
+        if (typed.base_url, typed.model, typed.endpoint, typed.max_tokens) != (None, None, None, None):
             raise UsageProblem("load.error.openai_only")
         return None
-    if address is None or model is None or url is not None:
+    if typed.base_url is None or typed.model is None or typed.url is not None:
         raise UsageProblem("load.error.openai_needs")
-    if endpoint is not None and endpoint not in PATHS:
-        raise UsageProblem("load.error.endpoint", text=endpoint)
+    if typed.endpoint is not None and typed.endpoint not in PATHS:
+        raise UsageProblem("load.error.endpoint", text=typed.endpoint)
     return OpenAI(
-        base_url=base_url(address.rstrip("/").removesuffix("/v1"), may_have_path=True),
-        model=model,
-        path=PATHS[endpoint or "completions"],
-        max_tokens=parse_count("--max-tokens", max_tokens or "128", MAX_TOKENS),
+        base_url=base_url(typed.base_url.rstrip("/").removesuffix("/v1"), may_have_path=True),
+        model=typed.model,
+        path=PATHS[typed.endpoint or "completions"],
+        max_tokens=parse_count("--max-tokens", typed.max_tokens or "128", MAX_TOKENS),
         api_key=os.environ.get("OPENAI_API_KEY"),
     )
+
+
+def concurrencies_of(text: str) -> list[int]:
+    """Ascending, from `1,2,4,8,16`."""
+    return sorted({parse_count("--concurrency", part, MAX_CONCURRENCY) for part in text.split(",")})

@@ -141,6 +141,10 @@ class Run:
         return self.label or self.id
 
     @property
+    def num_requests(self) -> int:
+        return sum(len(series.samples) for series in self.series)
+
+    @property
     def is_sound(self) -> bool:
         """Whether its figures may be read without a caveat."""
         return self.validity.valid and not self.partial

@@ -21,7 +21,6 @@ from labctl.load.stats import LATE_MS, STREAMED_METRICS, Glance, Summary, percen
 from labctl.measure.validity import MAX_CLIENT_CPU, MAX_FLOOR_SHARE
 from labctl.sentences import Figure, Part, Sentence
 from labctl.units import NOTHING, milliseconds, number, per_second, percent
-from labctl.verify.verification import Mark
 from labctl.view.picture import Guide, Line, draw
 from labctl.view.terminal import Cell, Terminal, Tone
 
@@ -58,12 +57,6 @@ TARGET_TONES: Mapping[Judgement, Tone] = {
     Judgement.MET: "good",
     Judgement.MISSED: "bad",
     Judgement.INCONCLUSIVE: "warn",
-}
-CHECK_TONES: Mapping[Mark, Tone] = {
-    Mark.PASSED: "good",
-    Mark.FAILED: "bad",
-    Mark.UNCLEAR: "warn",
-    Mark.SKIPPED: "dim",
 }
 Curves = Sequence[tuple[str, Sequence[Point]]]  # (label, points) pairs
 MAX_PICTURE_WIDTH = 78

@@ -2,15 +2,15 @@ from pathlib import Path
 
 import pytest
 
-from labctl.catalog import breaks as catalog
 from labctl.cli import app as cli
-from labctl.cli import demo
-from labctl.cli.demo import Side, _differ, broken_copy, fingerprint
-from labctl.errors import CatalogProblem
+from labctl.cli.demo import lesson
+from labctl.cli.demo import stage as demo_stage
+from labctl.cli.demo.sides import Side, differ
 from labctl.judge.curve import Point
 from labctl.load.stats import summarise
 from labctl.runs import store as runs
 from labctl.runs.store import Line, Load
+from labctl.tree.copies import fingerprint
 from tests.labctl import stage
 
 
@@ -20,36 +20,6 @@ def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("LABCTL_ROOT", str(tmp_path / "lab"))
     monkeypatch.setenv("LABCTL_LANG", "es")
     return stage.build(tmp_path / "lab")
-
-
-def test_the_copy_is_broken_and_the_tree_is_not(lab: Path) -> None:
-    before = fingerprint(lab)
-    with broken_copy(lab, catalog.load_break(lab, "00")) as copy:
-        assert stage.BROKEN in (copy / stage.HANDLERS).read_text()
-        assert not copy.is_relative_to(lab)
-    assert not copy.exists()
-    assert fingerprint(lab) == before
-
-
-def test_a_patch_that_fits_nowhere_is_said(lab: Path) -> None:
-    stage.edit(lab, stage.SEAM, "    result = sentence\n")
-    with pytest.raises(CatalogProblem), broken_copy(lab, catalog.load_break(lab, "00")):
-        pass
-
-
-@pytest.mark.parametrize("path", ["miniserve/handlers.py", "notes.md"])
-def test_the_fingerprint_sees_every_file_of_the_learner(lab: Path, path: str) -> None:
-    before = fingerprint(lab)
-    with (lab / path).open("a") as file:
-        file.write("\n")
-    assert fingerprint(lab) != before
-
-
-def test_the_fingerprint_does_not_see_our_own_notes(lab: Path) -> None:
-    before = fingerprint(lab)
-    (lab / ".labctl").mkdir()
-    (lab / ".labctl/attempt.json").touch()
-    assert fingerprint(lab) == before
 
 
 def test_the_demo_shows_both_servers_and_leaves_a_dirty_tree_with_a_break_alone(
@@ -84,7 +54,7 @@ def test_a_demo_that_was_cut_short_is_kept_as_far_as_it_came(
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(demo, "broken_copy", interrupt)
+    monkeypatch.setattr(lesson, "broken_copy", interrupt)
     assert cli.run(["demo"]) == 130
     kept = runs.load(lab, "last")
     assert (kept.command, kept.partial) == ("demo", True)
@@ -99,15 +69,15 @@ def test_the_lesson_is_not_told_with_figures_that_contradict_it() -> None:
         return Side(points, summarise([], 8, 0.0), misses_targets)
 
     healthy = side(1500.0, misses_targets=False)
-    assert not _differ(healthy, side(1400.0, misses_targets=True))
-    assert _differ(healthy, side(2200.0, misses_targets=True))
+    assert not differ(healthy, side(1400.0, misses_targets=True))
+    assert differ(healthy, side(2200.0, misses_targets=True))
 
 
 def test_a_client_without_room_explains_nothing(
     lab: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("labctl.measure.measuring.client_floor_ms", lambda *_: 500.0)
-    monkeypatch.setattr(demo, "CONCURRENCIES", (1, 2))
+    monkeypatch.setattr(demo_stage, "CONCURRENCIES", (1, 2))
     assert cli.run(["demo"]) == 8
     printed = capsys.readouterr()
     assert "ni a favor ni en contra" in printed.err
@@ -119,7 +89,7 @@ def test_a_demo_that_did_not_show_the_difference_does_not_explain_it(
     lab: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stage.edit(lab, "threshold = 250", "threshold = 1", "labs/02-continuous-batching/lab.toml")
-    monkeypatch.setattr(demo, "CONCURRENCIES", (1, 2))
+    monkeypatch.setattr(demo_stage, "CONCURRENCIES", (1, 2))
     assert cli.run(["demo"]) == 3
     printed = capsys.readouterr()
     assert "demasiado ocupada" in printed.err

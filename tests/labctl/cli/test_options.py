@@ -1,9 +1,10 @@
-"""What is typed becomes the load that is meant. Most of what is refused is in `test_cli_load.py`."""
+"""What is typed becomes the load that is meant. Most of what is refused is in `test_load.py`."""
 
 import pytest
 
 from labctl.catalog.targets import FIRST_LAB, load_lab
-from labctl.cli.options import Wanted, openai_of, parse_goodput, plan_of
+from labctl.cli.options import openai_of, parse_goodput, plan_of
+from labctl.cli.typed import Elsewhere, Wanted
 from labctl.errors import ExitCode, UsageProblem
 from labctl.load.arrivals import Closed, Open
 from labctl.load.endpoints import CHAT, OpenAI
@@ -60,13 +61,15 @@ def test_no_limit_on_pieces_of_an_answer_that_comes_whole(text: str) -> None:
 @pytest.mark.parametrize("address", ["http://h:8000", "h:8000/", "http://h:8000/v1", "http://h:8000/v1/"])
 def test_where_a_server_that_speaks_openais_api_is(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "secret")
-    found = openai_of("openai", address, "m", "chat", "9", url=None)
+    found = openai_of(
+        Elsewhere(backend="openai", base_url=address, model="m", endpoint="chat", max_tokens="9")
+    )
     assert found == OpenAI("http://h:8000", "m", CHAT, 9, "secret")
 
 
 @pytest.mark.parametrize("address", ["h/llm", "http://h/llm/", "http://h/llm/v1", "http://h/llm/v1/"])
 def test_a_server_behind_a_prefix(address: str) -> None:
-    found = openai_of("openai", address, "m", None, None, url=None)
+    found = openai_of(Elsewhere(backend="openai", base_url=address, model="m"))
     assert found is not None
     assert (found.base_url, found.url) == ("http://h/llm", "http://h/llm/v1/completions")
 
@@ -74,4 +77,4 @@ def test_a_server_behind_a_prefix(address: str) -> None:
 @pytest.mark.parametrize("address", ["http://h/llm?key=1", "http://h/llm#top", "http:///llm", "ftp://h/llm"])
 def test_what_is_no_base_url(address: str) -> None:
     with pytest.raises(UsageProblem):
-        openai_of("openai", address, "m", None, None, url=None)
+        openai_of(Elsewhere(backend="openai", base_url=address, model="m"))

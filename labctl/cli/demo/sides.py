@@ -1,0 +1,50 @@
+"""What the two servers of the demo showed, whether that tells them apart, and what it teaches."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from labctl import units
+from labctl.i18n import t
+from labctl.judge.curve import Point, read_shape
+from labctl.judge.gates import CLEARLY_SLOWER
+from labctl.judge.votes import Shape
+from labctl.load.stats import Summary
+
+TOGETHER = 8  # requests at once, in what the lesson says
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one of the two servers showed."""
+
+    points: list[Point]
+    run: Summary
+    misses_targets: bool
+
+    def p50_ms(self, concurrency: int) -> float:
+        """Of the curve; NaN where it was not measured."""
+        return next((one.p50_ms for one in self.points if one.concurrency == concurrency), math.nan)
+
+
+def differ(healthy: Side, broken: Side) -> bool:
+    """Whether targets or shapes tell the two servers apart, as they do where there is room to measure, and so
+    do the two latencies that the lesson quotes."""
+    by_targets = broken.misses_targets and not healthy.misses_targets
+    by_shape = read_shape(healthy.points).shape is Shape.BATCHING and (
+        read_shape(broken.points).shape in (Shape.SERIALISED, Shape.RETROGRADE)
+    )
+    return (by_targets or by_shape) and broken.p50_ms(TOGETHER) >= CLEARLY_SLOWER * healthy.p50_ms(TOGETHER)
+
+
+def what_was_seen(healthy: Side, broken: Side) -> str:
+    """The lesson, in the figures of this run."""
+    return t(
+        "load.demo.lesson",
+        alone=units.milliseconds(healthy.p50_ms(1)),
+        together=units.milliseconds(healthy.p50_ms(TOGETHER)),
+        queued=units.milliseconds(broken.p50_ms(TOGETHER)),
+        rps_with=units.per_second(healthy.run.request_throughput),
+        rps_without=units.per_second(broken.run.request_throughput),
+    )

@@ -1,0 +1,85 @@
+"""`labctl load --paired`: both servers in turns, and the verdict on the tree's."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from labctl.catalog.targets import Lab
+from labctl.cli.shared import keep, keep_partial, say_next, terminal
+from labctl.encoding import as_json
+from labctl.errors import ExitCode
+from labctl.i18n import t
+from labctl.judge.trial import Outcome, Verdict
+from labctl.measure.judging import judge
+from labctl.measure.measuring import Session, managed, reference, require_unedited
+from labctl.runs.store import Series, Subject
+from labctl.server.process import running_server
+from labctl.tree import lock
+from labctl.verify.verdict_words import invalid_reasons, verdict_sentence
+from labctl.view.figures import paragraph
+
+SCHEMA_VERSION = 1
+EXIT_CODES = {
+    Outcome.HEALTHY: ExitCode.OK,
+    Outcome.BROKEN: ExitCode.NOT_FIXED,
+    Outcome.INCONCLUSIVE: ExitCode.INCONCLUSIVE,
+    Outcome.REFERENCE_UNHEALTHY: ExitCode.REFERENCE_UNHEALTHY,
+    Outcome.INVALID: ExitCode.MEASUREMENT_INVALID,
+}
+
+
+def compare(root: Path, lab: Lab, sentences: Sequence[str], label: str | None, *, json: bool) -> ExitCode:
+    """Measure, say the verdict, keep the run."""
+    with lock.hold(root):
+        session = Session.begin(root, "load")
+        server, series, verdict = _measure(session, lab, sentences, label)
+    _say(verdict, json=json)
+    kept = {"outcome": verdict.outcome, "text": verdict_sentence(verdict)}
+    keep(session.run(server, series, label=label, reasons=invalid_reasons(verdict), verdict=kept))
+    if not json:
+        if verdict.outcome in (Outcome.HEALTHY, Outcome.BROKEN):
+            say_next(root)
+        else:
+            terminal.next("labctl doctor")
+    return EXIT_CODES[verdict.outcome]
+
+
+def _measure(
+    session: Session, lab: Lab, sentences: Sequence[str], label: str | None
+) -> tuple[Subject, list[Series], Verdict]:
+    """The tree's server, all that was measured, and the verdict. What was measured until Ctrl-C is kept."""
+    series: list[Series] = []
+    with terminal.progress() as doing:
+        doing(t("load.doing.start"))
+        with running_server(session.root) as handle, reference(session.root) as pristine:
+            server = managed(handle)
+            doing(t("load.doing.blocks", n=lab.plan.concurrency))
+            try:
+                verdict = judge(
+                    server,
+                    pristine,
+                    lab,
+                    sentences,
+                    rng=random.Random(),
+                    on_block=lambda so_far: doing(t("load.doing.block", blocks=len(so_far.blocks))),
+                    keep=series.append,
+                )
+                require_unedited(session.root, server)
+            except BaseException:
+                keep_partial(session, server.kept(), series, label)
+                raise
+    return server.kept(), series, verdict
+
+
+def _say(verdict: Verdict, *, json: bool) -> None:
+    sentence = verdict_sentence(verdict)
+    if json:
+        said = {"outcome": verdict.outcome, "text": str(sentence)}
+        evidence = as_json(asdict(verdict.evidence))
+        terminal.json({"schema_version": SCHEMA_VERSION, **said, "evidence": evidence})
+        return
+    text = paragraph(f"{t(f'load.outcome.{verdict.outcome}')}: {sentence}", terminal.width)
+    terminal.data(text, "good" if verdict.outcome is Outcome.HEALTHY else "bad")

@@ -1,0 +1,88 @@
+"""What the commands share: where they print, what they say at their end, how they leave."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from labctl import paths
+from labctl.errors import ExitCode, RepositoryProblem, RunNotKept, ServerDidNotStart
+from labctl.i18n import t
+from labctl.view.terminal import Terminal
+
+if TYPE_CHECKING:
+    from labctl.load.stats import Summary
+    from labctl.measure.measuring import Session, Subject
+    from labctl.runs import store
+
+terminal = Terminal()
+
+
+def say_next(root: Path) -> None:
+    """The command for where the learner is now."""
+    from labctl.learner import status
+
+    terminal.next(status.step(root).next_command)
+
+
+def say_next_or_stray(root: Path) -> None:
+    """What comes next; first of all to mend what is still broken in a commit, the index or the tree."""
+    from labctl.tree import stray
+
+    try:
+        found = stray.find(root)
+    except RepositoryProblem:  # whoever needs git will say so
+        found = None
+    if found:
+        terminal.note(found.problem.message, "warn")
+        terminal.next(found.problem.next_command)
+    else:
+        say_next(root)
+
+
+def notice_interrupted(root: Path) -> None:
+    """Say so if a command was cut off while it changed files."""
+    from labctl.tree import attempts
+
+    attempt = attempts.load_active(root)
+    if attempt is not None and attempt.phase != "applied":
+        terminal.note(t("core.said.interrupted", break_id=attempt.break_id), "warn")
+
+
+def leave_with(code: ExitCode) -> None:
+    """End the command with this exit code."""
+    if code != ExitCode.OK:
+        raise typer.Exit(code)
+
+
+def keep(run: store.Run) -> None:
+    """Keep a run; if there is no room for it, say so and go on."""
+    from labctl.runs import store
+
+    try:
+        store.save(paths.root(), run)
+    except RunNotKept as problem:
+        terminal.note(problem.message, "warn")
+    else:
+        terminal.note(t("load.said.kept", id=run.id), "dim")
+
+
+def keep_partial(
+    session: Session, server: store.Subject, series: Sequence[store.Series], label: str | None = None
+) -> None:
+    """Keep what a command had measured until it was cut short."""
+    if series:
+        keep(session.run(server, series, label=label, partial=True))
+
+
+def no_answers(server: Subject, sentence: str, measured: Sequence[Summary]) -> ServerDidNotStart:
+    """The error for a server that answered nothing as it should, with what it says to that."""
+    from labctl.measure import measuring
+    from labctl.view.figures import kinds_of
+
+    said = measuring.complaint(server.endpoint, sentence)
+    said = " " + t("load.error.said", said=said) if said else ""
+    return ServerDidNotStart("load.error.no_answers", url=server.url, kinds=kinds_of(measured), said=said)

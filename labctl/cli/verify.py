@@ -1,0 +1,59 @@
+"""`labctl verify`: is the lab repaired? Completes the record if it is."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from labctl import paths
+from labctl.cli.shared import keep, leave_with, terminal
+from labctl.cli.typed import Json
+from labctl.errors import ExitCode
+
+if TYPE_CHECKING:
+    from labctl.verify.verification import Check, Outcome, Verification
+
+SCHEMA_VERSION = 1
+
+
+def verify(json: Json = False) -> None:
+    from labctl.tree import lock
+    from labctl.verify.verification import Verification
+    from labctl.view.checks import say_check
+
+    def say(check: Check) -> None:
+        if not json:
+            say_check(terminal, check)
+
+    root = paths.root()
+    with lock.hold(root), terminal.progress() as doing:
+        verification = Verification(root, say=say, doing=doing)
+        try:
+            result = verification.run()
+        except BaseException:
+            _keep(verification)
+            raise
+        outcome = verification.complete(result)
+    _say(verification, outcome, json=json)
+    _keep(verification)
+    if not json:
+        terminal.next(outcome.next_command)
+    leave_with(outcome.exit_code)
+
+
+def _say(verification: Verification, outcome: Outcome, *, json: bool) -> None:
+    from labctl.view.figures import paragraph
+
+    if json:
+        checks = [asdict(check) for check in verification.checks]
+        terminal.json({"schema_version": SCHEMA_VERSION, **asdict(outcome), "checks": checks})
+        return
+    terminal.data()
+    sentence = paragraph(outcome.sentence, terminal.width)
+    terminal.data(sentence, "good" if outcome.exit_code == ExitCode.OK else "bad")
+
+
+def _keep(verification: Verification) -> None:
+    run = verification.kept()
+    if run is not None:
+        keep(run)

@@ -1,0 +1,23 @@
+"""The checks of a verification on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from labctl.i18n import t
+from labctl.verify.verification import NAME_KEYS, Check, Mark
+from labctl.view.figures import paragraph
+from labctl.view.terminal import Terminal, Tone
+
+_TONES: Mapping[Mark, Tone] = {
+    Mark.PASSED: "good",
+    Mark.FAILED: "bad",
+    Mark.UNCLEAR: "warn",
+    Mark.SKIPPED: "dim",
+}
+
+
+def say_check(terminal: Terminal, check: Check) -> None:
+    """One check with its reason."""
+    text = f"{check.mark} {t(NAME_KEYS[check.name])}: {check.reason}"
+    terminal.data(paragraph(text, terminal.width, indent="  "), _TONES[check.mark])
