@@ -22,6 +22,11 @@ class Counters:
     after: Mapping[str, float] = field(default_factory=dict)
     rested: Mapping[str, float] = field(default_factory=dict)
 
+    @property
+    def last(self) -> Mapping[str, float]:
+        """The latest page there is: what was computed for clients that had left is in it too."""
+        return self.rested or self.after
+
 
 @dataclass(frozen=True, slots=True)
 class ProcessUse:
