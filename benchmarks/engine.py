@@ -56,7 +56,7 @@ from miniserve.engine import EngineRunner
 from miniserve.errors import Unavailable
 from miniserve.metrics import Metrics
 from miniserve.processes import Processes
-from miniserve.scheduler import Event, Request
+from miniserve.request import Event, Request
 from miniserve.settings import KERNELS, WEIGHTS, Settings, usable_cores
 
 BATCHES = (1, 8, 16)

@@ -37,9 +37,11 @@ class Completion:
     finish_reason: FinishReason
 
 
-def max_new_tokens(num_prompt_tokens: int, context: int) -> int:
-    """How many tokens an answer may have: some growth on the prompt, and never past the model's context.
+def max_new_tokens(num_prompt_tokens: int, context: int, asked: int | None = None) -> int:
+    """How many tokens an answer may have: as many as asked for, else some growth on the prompt.
 
-    `model.forward` and the scheduler both ask here, so that both paths stop at the same token.
+    Never past the model's context. `Model.forward` and the scheduler both ask here, so that both stop at the
+    same token.
     """
-    return min(context - num_prompt_tokens, 2 * num_prompt_tokens + 32)
+    wanted = 2 * num_prompt_tokens + 32 if asked is None else asked
+    return min(context - num_prompt_tokens, wanted)

@@ -8,12 +8,12 @@ from typing import Any
 
 from miniserve.errors import EngineFailure, MiniserveError, Unavailable
 from miniserve.kernel.compiled import CompiledModel
-from miniserve.kv_cache import SlotPool
 from miniserve.metrics import Metrics
 from miniserve.model import Model, NumpyModel, Segment
 from miniserve.processes import Processes, sizes_of_workers
 from miniserve.scheduler import BatchingScheduler
 from miniserve.settings import Settings
+from miniserve.slots import SlotPool
 from miniserve.worker import LocalWorker, Worker
 
 log = logging.getLogger("miniserve")

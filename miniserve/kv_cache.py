@@ -1,9 +1,8 @@
-"""Slots for running requests, and the keys and values that lie in them, allocated once.
+"""The keys and values of running requests, each in its slot, allocated once.
 
-Does not know what a layer computes with them.
+Does not know what a layer computes with them, nor who holds which slot (`slots`).
 """
 
-from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
@@ -12,57 +11,6 @@ from miniserve.checkpoint import Array, ModelConfig
 
 POSITION_BLOCK = 32
 """Positions are read in multiples of this (see `model.attend`), so there is room for a multiple of it."""
-
-
-class SlotPool:
-    """Which slots are free. They are dealt out to the workers in turn, like cards: 0, 1, 0, 1, …"""
-
-    def __init__(self, num_slots: int, num_workers: int = 1) -> None:
-        self.num_slots = num_slots
-        self.num_workers = num_workers
-        self._free = list(range(num_slots))
-        self._used: set[int] = set()
-
-    def worker_of(self, slot: int) -> int:
-        """Who holds what lies in a slot."""
-        return slot % self.num_workers
-
-    @property
-    def num_used(self) -> int:
-        return len(self._used)
-
-    @property
-    def num_free(self) -> int:
-        return len(self._free)
-
-    def can_allocate(self) -> bool:
-        return bool(self._free)
-
-    def allocate(self) -> int:
-        """The lowest free slot of the worker with the least to do.
-
-        So a worker that is slow, for whatever reason, gets less; and the running slots of a worker are
-        neighbours more often than not.
-        """
-        load = Counter(map(self.worker_of, self._used))
-        slot = min(self._free, key=lambda slot: (load[self.worker_of(slot)], slot))
-        self._free.remove(slot)
-        self._used.add(slot)
-        return slot
-
-    def free(self, slot: int) -> None:
-        """Take a slot back. Raises KeyError for a slot that is not in use.
-
-        What lies in it needs no wiping: a query never looks past its own position, and every position up to
-        there has been written anew by then.
-        """
-        self._used.remove(slot)
-        self._free.append(slot)
-
-    def check_integrity(self) -> None:
-        """Raise RuntimeError unless every slot is either free or used, and none is both."""
-        if len(self._free) + len(self._used) != self.num_slots or set(self._free) & self._used:
-            raise RuntimeError(f"slots are lost or doubled: free {self._free}, used {self._used}")
 
 
 class KVCache:

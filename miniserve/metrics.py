@@ -5,7 +5,10 @@ from typing import get_args
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 from miniserve.completion import FinishReason
-from miniserve.scheduler import BatchingScheduler, EndReason, Observer, Request, Step
+from miniserve.observer import Observer
+from miniserve.request import EndReason, Request
+from miniserve.scheduler import BatchingScheduler
+from miniserve.step import Step
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 

@@ -24,7 +24,7 @@ from miniserve.http import completions, feed, openapi
 from miniserve.http.middleware import Door, HangUps, RequestIds, error_response
 from miniserve.metrics import Metrics
 from miniserve.processes import Processes
-from miniserve.scheduler import NUM_REMEMBERED
+from miniserve.roster import NUM_REMEMBERED
 from miniserve.settings import Settings
 from miniserve.tokenizer import read_tokenizer
 

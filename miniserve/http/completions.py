@@ -18,7 +18,7 @@ from miniserve.english import tutor
 from miniserve.errors import InvalidField, UnknownModel
 from miniserve.http.fields import deadline, flag, number, read_json_object, text, whole_number
 from miniserve.http.streaming import EventStream
-from miniserve.scheduler import Stream
+from miniserve.stream import Stream
 from miniserve.tokenizer import Bytes, Decoder, Tokenizer
 
 MODEL = "miniserve"

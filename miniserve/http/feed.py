@@ -14,8 +14,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from miniserve.http.middleware import HttpMiddleware
 from miniserve.http.streaming import KEEP_ALIVE, KEEP_ALIVE_SECONDS, event
+from miniserve.request import Request as ScheduledRequest
 from miniserve.scheduler import BatchingScheduler
-from miniserve.scheduler import Request as ScheduledRequest
 
 PAGE = Path(__file__).parent / "page"
 INTERVAL_SECONDS = 0.1

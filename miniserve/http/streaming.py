@@ -10,7 +10,7 @@ from starlette.types import Receive, Scope, Send
 
 from miniserve.completion import Completion
 from miniserve.errors import MiniserveError, log, logged
-from miniserve.scheduler import Stream
+from miniserve.stream import Stream
 
 DONE = b"data: [DONE]\n\n"
 KEEP_ALIVE = b": still here\n\n"

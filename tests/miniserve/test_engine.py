@@ -23,7 +23,7 @@ from miniserve.errors import CheckpointError, EngineFailure, MiniserveError, Una
 from miniserve.metrics import Metrics
 from miniserve.model import Model, NumpyModel
 from miniserve.processes import Processes, RemoteWorker, slots_of_workers
-from miniserve.scheduler import Request
+from miniserve.request import Request
 from miniserve.settings import Settings
 from miniserve.worker import LocalWorker
 from tests.checkpoints import write_random_checkpoint

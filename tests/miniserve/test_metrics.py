@@ -2,7 +2,9 @@ from types import SimpleNamespace
 from typing import cast, get_args
 
 from miniserve.metrics import Metrics
-from miniserve.scheduler import BatchingScheduler, EndReason, Prefill, Request, Step
+from miniserve.request import EndReason, Request
+from miniserve.scheduler import BatchingScheduler
+from miniserve.step import Prefill, Step
 
 
 def request(**fields: object) -> Request:

@@ -1,8 +1,9 @@
-"""The scheduler without a model: a fake clock, fake slots, and answers that the test makes up."""
+"""The scheduler without a model: a fake clock, and answers that the test makes up."""
 
 import asyncio
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from typing import Literal
@@ -14,40 +15,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from miniserve.completion import Completion, Options
 from miniserve.errors import DeadlineExceeded, EngineFailure, MiniserveError, QueueFull, Unavailable
-from miniserve.scheduler import BatchingScheduler, Event, Observer, Request, Step
+from miniserve.observer import Observer
+from miniserve.request import Event, Request, State
+from miniserve.scheduler import BatchingScheduler
+from miniserve.slots import SlotPool
+from miniserve.step import Step
 
 END = 4
-
-
-class FakeSlots:
-    def __init__(self, count: int, num_workers: int) -> None:
-        self.count = count
-        self.num_workers = num_workers
-        self.free_slots = list(range(count))
-
-    @property
-    def num_used(self) -> int:
-        return self.count - len(self.free_slots)
-
-    @property
-    def num_free(self) -> int:
-        return len(self.free_slots)
-
-    def worker_of(self, slot: int) -> int:
-        return slot % self.num_workers
-
-    def can_allocate(self) -> bool:
-        return bool(self.free_slots)
-
-    def allocate(self) -> int:
-        return self.free_slots.pop(0)
-
-    def free(self, slot: int) -> None:
-        assert slot not in self.free_slots
-        self.free_slots.append(slot)
-
-    def check_integrity(self) -> None:
-        assert len(set(self.free_slots)) == len(self.free_slots)
 
 
 class Witness(Observer):
@@ -80,6 +54,7 @@ class Bench:
 
     def __init__(
         self,
+        policy: type[BatchingScheduler] = BatchingScheduler,
         num_slots: int = 2,
         num_workers: int = 1,
         context: int = 100,
@@ -87,10 +62,10 @@ class Bench:
         max_queued_tokens: int = 10_000,
     ) -> None:
         self.now = 0.0
-        self.slots = FakeSlots(num_slots, num_workers)
+        self.slots = SlotPool(num_slots, num_workers)
         self.witness = Witness()
         self.results: dict[str, Completion | MiniserveError] = {}
-        self.scheduler = BatchingScheduler(
+        self.scheduler = policy(
             self.slots,
             context=context,
             end_tokens={END},
@@ -130,7 +105,7 @@ class Bench:
         self.now += 1
         self.scheduler.commit(step, {request: token(request) for request in requests})
         self.scheduler.check_integrity()
-        assert len(self.slots.free_slots) + self.scheduler.num_running == self.slots.count
+        assert self.slots.num_free + self.scheduler.num_running == self.slots.num_slots
         return step
 
 
@@ -147,6 +122,22 @@ def test_a_prompt_is_computed_in_chunks_and_then_decoded() -> None:
     assert (request.answer, request.position) == ([65], 10)
     assert names(bench.step()) == ([], ["a"])
     assert (request.answer, request.position) == ([65, 65], 11)
+
+
+def test_a_request_says_where_it_stands() -> None:
+    bench = Bench(num_slots=1)
+    first, second = bench.add("a", prompt_length=5, max_new_tokens=2), bench.add("b")
+    states = [(first.state, second.state)]
+    for _ in range(4):
+        bench.step()
+        states.append((first.state, second.state))
+    assert states == [
+        (State.WAITING, State.WAITING),
+        (State.PREFILL, State.WAITING),
+        (State.DECODE, State.WAITING),
+        (State.ENDED, State.WAITING),
+        (State.ENDED, State.DECODE),
+    ]
 
 
 def test_waiting_requests_join_in_order_of_arrival_as_slots_come_free() -> None:
@@ -208,6 +199,32 @@ def test_a_request_wakes_all_workers() -> None:
             assert [thread.result(10) for thread in asleep] == [True, True]
         finally:
             bench.scheduler.close("over")
+
+
+class StaticBatching(BatchingScheduler):
+    def _num_to_start(self) -> int:
+        return 0 if self.num_running else super()._num_to_start()
+
+
+def test_another_policy_wakes_the_workers_as_well() -> None:
+    """Requests that do not start when they come, nor when a slot comes free, but when nothing runs."""
+    bench = Bench(StaticBatching, num_slots=2, num_workers=2)
+    bench.add("a", max_new_tokens=1)
+    bench.scheduler.schedule(0)
+    bench.add("b")
+    bench.add("c")
+    with ThreadPoolExecutor() as pool:
+        asleep = pool.submit(bench.scheduler.wait_for_work, 1)
+        time.sleep(0.05)
+        assert not asleep.done()
+        bench.step(worker=0)
+        assert list(bench.results) == ["a"]
+        bench.step(worker=0)
+        try:
+            assert asleep.result(10)
+        finally:
+            bench.scheduler.close("over")
+    assert names(bench.step(worker=1)) == (["c"], [])
 
 
 def test_a_step_says_which_tokens_to_compute_and_where() -> None:
@@ -401,7 +418,7 @@ def test_a_full_queue_refuses_at_once_and_takes_more_when_it_is_shorter() -> Non
     bench.step()
     bench.add("a", max_new_tokens=1)
     bench.add("b", max_new_tokens=1)
-    with pytest.raises(QueueFull, match="2 requests are waiting"):
+    with pytest.raises(QueueFull, match=r"queue is full \(2 waiting\)"):
         bench.add("c")
     assert (bench.witness.num_refused, bench.scheduler.num_waiting, bench.ended) == (1, 2, [])
     bench.step(lambda _: END)
@@ -670,7 +687,12 @@ class Life(RuleBasedStateMachine):
     def open(
         self, num_slots: int, num_workers: int, max_queued_requests: int, max_queued_tokens: int
     ) -> None:
-        self.bench = Bench(num_slots, num_workers, 100, max_queued_requests, max_queued_tokens)
+        self.bench = Bench(
+            num_slots=num_slots,
+            num_workers=num_workers,
+            max_queued_requests=max_queued_requests,
+            max_queued_tokens=max_queued_tokens,
+        )
         self.scheduler, self.slots = self.bench.scheduler, self.bench.slots
         self.limits = (max_queued_requests, max_queued_tokens)
         self.admitted: list[Request] = []
@@ -737,7 +759,7 @@ class Life(RuleBasedStateMachine):
         tokens = {request: END if request.slot in at_their_end else 65 for request in computed_in(step)}
         unwanted = {request: len(request.answer) for request in tokens if self.is_unwanted(request)}
         self.scheduler.commit(step, tokens)
-        self.num_computed += sum(request.is_prefilled for request in tokens)
+        self.num_computed += sum(request.num_prefilled == len(request.prompt_ids) for request in tokens)
         assert all(len(request.answer) <= request.max_new_tokens for request in tokens)
         for request, num_tokens in unwanted.items():
             assert request.ended_at is not None
@@ -774,6 +796,13 @@ class Life(RuleBasedStateMachine):
         num_here = self.scheduler.num_running + self.scheduler.num_waiting
         assert num_here + len(self.bench.ended) == len(self.admitted) == self.bench.witness.num_admitted
         assert len(self.bench.witness.gaps) + self.bench.witness.num_unwanted == self.num_computed
+
+    @invariant()
+    def every_request_is_where_its_state_says(self) -> None:
+        states = Counter(request.state for request in self.admitted)
+        assert states[State.WAITING] == self.scheduler.num_waiting
+        assert states[State.PREFILL] + states[State.DECODE] == self.scheduler.num_running
+        assert states[State.ENDED] == len(self.bench.ended)
 
     @invariant()
     def whoever_ended_was_told_once(self) -> None:
