@@ -62,6 +62,11 @@ def bytecode_dir(root: Path) -> Path:
     return state_dir(root) / "bytecode"
 
 
+def scratch_dir(root: Path) -> Path:
+    """Folders for the length of one command; what a killed one has left there means nothing."""
+    return state_dir(root) / "scratch"
+
+
 def lock_file(root: Path) -> Path:
     """Held while a command changes or measures the lab."""
     return state_dir(root) / "lock"

@@ -7,34 +7,33 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from labctl import paths
 from labctl.catalog.breaks import Break
 from labctl.errors import CatalogProblem
 from labctl.i18n import t
-from labctl.tree import diffs
+from labctl.tree import hunk, patches, scratch
 from labctl.tree.repository import Repository
 
 
 @contextmanager
 def broken_copy(tree: Path, brk: Break) -> Iterator[Path]:
-    """A copy of the tree's server with the break in, away from every repository, gone after the block.
+    """A copy of the tree's server with the break in, gone after the block.
 
     Raises CatalogProblem if the break does not fit the tree.
     """
-    hunk = diffs.parse(brk.patch)
-    with tempfile.TemporaryDirectory(prefix="labctl-demo-") as scratch:
-        copy = Path(scratch)
+    root, path = paths.root(), hunk.parse(brk.patch).path
+    with scratch.folder(root) as copy:
         shutil.copytree(tree / "miniserve", copy / "miniserve", ignore=shutil.ignore_patterns("__pycache__"))
-        broken = hunk.apply((tree / hunk.path).read_bytes())
+        broken = patches.apply(root, brk.patch, path, (tree / path).read_bytes())
         if broken is None:
             raise CatalogProblem(
                 "core.error.catalog", file=f"breaks/{brk.slug}/break.patch", detail=t("load.demo.no_place")
             )
-        (copy / hunk.path).write_bytes(broken)
+        (copy / path).write_bytes(broken)
         yield copy
 
 

@@ -21,7 +21,7 @@ from labctl import i18n, paths
 from labctl.catalog.breaks import Break
 from labctl.errors import CatalogProblem, PatchRefused, UsageProblem
 from labctl.learner import records
-from labctl.tree import attempts, diffs, durable, stray
+from labctl.tree import attempts, durable, hunk, patches, stray
 from labctl.tree.attempts import Attempt, FileState
 from labctl.tree.repository import Repository
 
@@ -66,17 +66,17 @@ def check_patch(patch: bytes) -> list[str]:
     changes.
     """
     try:
-        hunk = diffs.parse(patch)
+        change = hunk.parse(patch)
     except ValueError as error:
         return [str(error)]
     problems = []
-    parts = Path(hunk.path).parts
+    parts = Path(change.path).parts
     if parts[0] != "miniserve" or ".." in parts:
-        problems.append(f"changes {hunk.path}, which is not under miniserve/")
-    changed = max(len(hunk.removed), len(hunk.added))
+        problems.append(f"changes {change.path}, which is not under miniserve/")
+    changed = max(len(change.removed), len(change.added))
     if not 0 < changed <= MAX_CHANGED_LINES:
         problems.append(f"changes {changed} lines, not 1 to {MAX_CHANGED_LINES}")
-    for line in (*hunk.removed, *hunk.added):
+    for line in (*change.removed, *change.added):
         if line.split()[:1] in ([b"import"], [b"from"]):
             problems.append(f"changes an import: {line.strip().decode(errors='replace')}")
     return problems
@@ -100,12 +100,12 @@ def apply(root: Path, brk: Break, learner: str | None) -> Attempt:
     base_commit = repository.head()
     if found := stray.find(root):
         raise found.problem
-    hunk = diffs.parse(brk.patch)
-    target = root / hunk.path
-    original = _require_clean(repository, root, hunk.path)
-    broken = hunk.apply(original)
+    path = hunk.parse(brk.patch).path
+    target = root / path
+    original = _require_clean(repository, root, path)
+    broken = patches.apply(root, brk.patch, path, original)
     if broken is None:
-        raise PatchRefused("core.error.patch_mismatch", file=hunk.path, break_id=brk.id)
+        raise PatchRefused("core.error.patch_mismatch", file=path, break_id=brk.id)
 
     now = attempts.utc_now()
     attempt = Attempt(
@@ -115,15 +115,15 @@ def apply(root: Path, brk: Break, learner: str | None) -> Attempt:
         language=i18n.language(),
         phase="applying",
         base_commit=base_commit,
-        files={hunk.path: FileState(_sha256(original), _sha256(broken), stat.S_IMODE(target.stat().st_mode))},
+        files={path: FileState(_sha256(original), _sha256(broken), stat.S_IMODE(target.stat().st_mode))},
         applied_at=attempts.iso(now),
     )
     try:
-        durable.write(paths.originals_dir(root, attempt.id) / hunk.path, original)
-        durable.write(paths.broken_dir(root, attempt.id) / hunk.path, broken)
+        durable.write(paths.originals_dir(root, attempt.id) / path, original)
+        durable.write(paths.broken_dir(root, attempt.id) / path, broken)
         attempts.save(root, attempt)
         if not _exchange(target, original, broken):
-            raise PatchRefused("core.error.dirty", file=hunk.path)  # saved in an editor this very moment
+            raise PatchRefused("core.error.dirty", file=path)  # saved in an editor this very moment
     except PatchRefused:
         recover(root)
         raise
@@ -189,7 +189,7 @@ def fix_diff(root: Path, attempt: Attempt) -> str:
     for path in attempt.files:
         broken = (paths.broken_dir(root, attempt.id) / path).read_bytes()
         target = root / path
-        parts.append(diffs.make(broken, target.read_bytes() if target.is_file() else b"", path))
+        parts.append(patches.diff(root, broken, target.read_bytes() if target.is_file() else b"", path))
     return b"".join(parts).decode(errors="replace")
 
 
@@ -249,7 +249,7 @@ def _restore(root: Path, repository: Repository, attempt: Attempt, path: str) ->
 
 def _unpatched(root: Path, attempt: Attempt, path: str, original: bytes, current: bytes) -> bytes | None:
     broken = (paths.broken_dir(root, attempt.id) / path).read_bytes()
-    return diffs.parse(diffs.make(broken, original, path)).apply_near(current)
+    return patches.without(root, broken, original, current, path)
 
 
 def _keep(root: Path, attempt: Attempt, path: str, theirs: bytes, original: bytes) -> tuple[Path, Path]:
@@ -259,10 +259,8 @@ def _keep(root: Path, attempt: Attempt, path: str, theirs: bytes, original: byte
     name = f"{attempt.id}-{_sha256(theirs)[:8]}-{path.replace('/', '-')}"
     copy, patch = paths.kept_dir(root) / name, paths.kept_dir(root) / f"{name}.patch"
     durable.write(copy, theirs)
-    broken = (paths.broken_dir(root, attempt.id) / path).read_bytes()
-    undo = diffs.parse(diffs.make(broken, original, path))
-    mine = undo.apply_near(theirs)
-    durable.write(patch, diffs.make(original, theirs if mine is None else mine, path))
+    mine = _unpatched(root, attempt, path, original, theirs)
+    durable.write(patch, patches.diff(root, original, theirs if mine is None else mine, path))
     return copy, patch
 
 

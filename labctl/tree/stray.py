@@ -12,7 +12,7 @@ from pathlib import Path
 
 from labctl.catalog.breaks import Break, load_breaks
 from labctl.errors import BreakAstray
-from labctl.tree import attempts, diffs
+from labctl.tree import attempts, hunk
 from labctl.tree.repository import Repository
 
 
@@ -46,13 +46,13 @@ def find(root: Path) -> Stray | None:
         return None
     repository = Repository(root)
     for brk in _unexpected(root):
-        hunk = diffs.parse(brk.patch)
+        change = hunk.parse(brk.patch)
         stray = Stray(
             brk,
-            hunk.path,
-            in_tree=_holds(hunk, _in_tree(root, hunk.path)),
-            in_index=_holds(hunk, repository.content("", hunk.path)),
-            in_commit=_holds(hunk, repository.content("HEAD", hunk.path)),
+            change.path,
+            in_tree=change.is_in(_in_tree(root, change.path)),
+            in_index=change.is_in(repository.content("", change.path) or b""),
+            in_commit=change.is_in(repository.content("HEAD", change.path) or b""),
         )
         if stray.in_tree or stray.in_index or stray.in_commit:
             return stray
@@ -62,9 +62,9 @@ def find(root: Path) -> Stray | None:
 def find_in_tree(root: Path) -> Stray | None:
     """The same in the files alone, which takes no time: git is not asked."""
     for brk in _unexpected(root):
-        hunk = diffs.parse(brk.patch)
-        if _holds(hunk, _in_tree(root, hunk.path)):
-            return Stray(brk, hunk.path, in_tree=True)
+        change = hunk.parse(brk.patch)
+        if change.is_in(_in_tree(root, change.path)):
+            return Stray(brk, change.path, in_tree=True)
     return None
 
 
@@ -76,16 +76,12 @@ def _unexpected(root: Path) -> list[Break]:
 
 def leaves_lines(root: Path, brk: Break) -> bool:
     """Whether the lines of a break are in the tree, as they were put in."""
-    hunk = diffs.parse(brk.patch)
-    return _holds(hunk, _in_tree(root, hunk.path))
+    change = hunk.parse(brk.patch)
+    return change.is_in(_in_tree(root, change.path))
 
 
-def _holds(hunk: diffs.Hunk, data: bytes | None) -> bool:
-    return data is not None and hunk.reversed().apply_near(data) is not None
-
-
-def _in_tree(root: Path, path: str) -> bytes | None:
+def _in_tree(root: Path, path: str) -> bytes:
     try:
         return (root / path).read_bytes()
     except OSError:
-        return None
+        return b""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from labctl.tree import diffs
+from labctl.tree import patches
 
 REAL = Path(__file__).parents[2]
 SEAM = "    result = await scheduler.submit(request_id, prompt_ids, options)\n"
@@ -120,7 +120,7 @@ def build(root: Path) -> Path:
     brk.mkdir(parents=True)
     shutil.copy(REAL / "breaks/00-no-batching/break.toml", brk)
     broken = SERVER.replace(SEAM, BROKEN)
-    (brk / "break.patch").write_bytes(diffs.make(SERVER.encode(), broken.encode(), HANDLERS))
+    (brk / "break.patch").write_bytes(patches.diff(root, SERVER.encode(), broken.encode(), HANDLERS))
 
     tests = root / "tests/phase33"
     tests.mkdir(parents=True)

@@ -6,7 +6,7 @@ import pytest
 from labctl import i18n, paths
 from labctl.catalog.breaks import load_break, load_breaks, read_break
 from labctl.errors import CatalogProblem, UsageProblem
-from labctl.tree import patching
+from labctl.tree import hunk, patches, patching
 from tests.conftest import PROJECT
 
 FOLDERS = sorted(path.parent for path in paths.breaks_dir(PROJECT).glob("*/break.toml"))
@@ -29,15 +29,14 @@ def test_every_break_of_the_project_is_complete_and_keeps_the_rules(folder: Path
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
-def test_every_patch_fits_the_healthy_tree_exactly_once(folder: Path) -> None:
-    from labctl.tree import diffs
-
-    hunk = diffs.parse(read_break(folder).patch)
-    healthy = (PROJECT / hunk.path).read_bytes()
-    broken = hunk.apply(healthy)
+def test_every_patch_fits_the_healthy_tree_exactly_once(folder: Path, tmp_path: Path) -> None:
+    patch = read_break(folder).patch
+    path = hunk.parse(patch).path
+    healthy = (PROJECT / path).read_bytes()
+    broken = patches.apply(tmp_path, patch, path, healthy)
     assert broken is not None
-    assert hunk.apply(broken) is None
-    assert hunk.reversed().apply(broken) == healthy
+    assert patches.apply(tmp_path, patch, path, broken) is None
+    assert patches.without(tmp_path, broken, healthy, broken, path) == healthy
 
 
 def test_ids_are_unique() -> None:
