@@ -1,4 +1,4 @@
-"""Everything that can go wrong with a request or at start-up; each request error is one HTTP status."""
+"""Everything that can go wrong with a request or at start-up. Each request error maps to one HTTP status."""
 
 import logging
 
@@ -6,24 +6,21 @@ log = logging.getLogger("miniserve")
 
 
 class MiniserveError(Exception):
-    """Root of the tree. `status` and `type` appear in the HTTP answer; `field` names the bad input."""
+    """Root of the tree. `status`, `type` and `code` appear in the response; `field` names the bad input."""
 
     status = 500
     type = "internal_error"
+    code: str | None = None
+    """OpenAI's word for it, if it has one that differs from `type`."""
 
     def __init__(self, message: str, *, field: str | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.field = field
 
-    @property
-    def body(self) -> dict[str, dict[str, str | None]]:
-        """The JSON that a client sees, as a response or as the last event of a stream."""
-        return {"error": {"type": self.type, "message": self.message, "field": self.field}}
-
 
 def logged(error: MiniserveError, request_id: str) -> MiniserveError:
-    """The error as the client sees it; the server's own faults go to the log, with the request's id."""
+    """The error as the client sees it. The server's own faults are logged with the request's id."""
     if error.status != MiniserveError.status:
         return error
     message = f"{error.message} (request id {request_id})"
@@ -39,35 +36,54 @@ class BadRequest(MiniserveError):
 
 
 class InvalidField(MiniserveError):
-    """A field is missing, of the wrong type, or out of range."""
+    """A field is missing, has the wrong type, or is out of range."""
 
     status = 422
     type = "invalid_field"
 
 
-class UnknownModel(MiniserveError):
-    """A client asks for a model that is not served here."""
+class ContextExceeded(InvalidField):
+    """The model's context cannot hold the prompt and its answer."""
+
+    code = "context_length_exceeded"
+
+
+class NotFound(MiniserveError):
+    """There is nothing at this path."""
 
     status = 404
+    type = "not_found"
+
+
+class UnknownModel(NotFound):
+    """The client asks for a model that this server does not serve."""
+
     type = "model_not_found"
 
 
+class MethodNotAllowed(MiniserveError):
+    """The path exists, but not for this method."""
+
+    status = 405
+    type = "method_not_allowed"
+
+
 class NoCorrector(MiniserveError):
-    """A sentence came to be corrected, and the model that was loaded is one that goes on with texts."""
+    """A sentence to correct, but the loaded model only continues texts."""
 
     status = 501
     type = "not_a_corrector"
 
 
 class PayloadTooLarge(MiniserveError):
-    """The body has more bytes than the server is willing to read."""
+    """The body is larger than the server is willing to read."""
 
     status = 413
     type = "payload_too_large"
 
 
 class BodyTimeout(MiniserveError):
-    """The client takes too long to say what it wants."""
+    """The client takes too long to send its body."""
 
     status = 408
     type = "body_timeout"
@@ -82,24 +98,24 @@ class Unavailable(MiniserveError):
 
 
 class QueueFull(Unavailable):
-    """As many requests are waiting as the server is willing to let wait."""
+    """As many requests are waiting as the server allows."""
 
     type = "overloaded"
 
 
 class DeadlineExceeded(MiniserveError):
-    """The time that the client gave its request is over."""
+    """The time that the client gave this request is over."""
 
     status = 504
     type = "deadline_exceeded"
 
 
 class EngineFailure(MiniserveError):
-    """The step that computed this request raised. The details are in the log, not in the answer."""
+    """The step that computed this request raised. The details are in the log, not in the response."""
 
 
 class WorkerFailure(MiniserveError):
-    """A worker process cannot go on, and without the slots that it owns the engine cannot either."""
+    """A worker process cannot go on. It owns slots, so the engine cannot go on either."""
 
 
 class CheckpointError(MiniserveError):

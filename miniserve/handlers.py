@@ -3,40 +3,37 @@
 import os
 import time
 from collections.abc import Iterator
-from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
 from miniserve import metrics, tokenizer
 from miniserve.completion import Completion, Options
 from miniserve.english import tutor
-from miniserve.errors import InvalidField, NoCorrector
-from miniserve.http.fields import deadline, flag, read_json_object, text
+from miniserve.errors import NoCorrector
+from miniserve.http.body import deadline, read
+from miniserve.http.responses import Json
+from miniserve.http.schema import CorrectionRequest, CorrectionResponse, Health, Readiness, Usage
 from miniserve.http.streaming import EventStream
-
-MAX_SENTENCE_CHARACTERS = 500
-MAX_LEARNER_ID_CHARACTERS = 100
 
 
 async def correct(request: Request) -> Response:
     """`POST /correct`: one sentence in, its correction and the reason for it out; as events if asked to."""
     if not isinstance(request.app.state.tokenizer, tokenizer.Bytes):
         raise NoCorrector("the model that is served here corrects no sentences; ask POST /v1/completions")
-    fields = await read_json_object(request)
-    sentence = _sentence(fields)
-    lang = _language(fields, request.headers.get("accept-language", ""))
-    _check_learner_id(fields)
-    options = Options(arrived_at=request.state.arrived_at, deadline=deadline(fields, request))
+    asked = await read(request, CorrectionRequest)
+    sentence = asked.sentence
+    lang = asked.lang or _negotiated(request.headers.get("accept-language", ""))
+    options = Options(arrived_at=request.state.arrived_at, deadline=deadline(asked.timeout_ms, request))
     scheduler, model = request.app.state.engine.parts()
     prompt_ids = tutor.prompt_for(sentence, model.context)
     request_id = request.state.request_id
-    if flag(fields, "stream"):
+    if asked.stream:
         narrator = CorrectionNarrator(request_id, sentence, lang, len(prompt_ids))
         return EventStream(scheduler.stream(request_id, prompt_ids, options), narrator)
     result = await scheduler.submit(request_id, prompt_ids, options)
     correction = tutor.correction(sentence, result, lang)
-    return JSONResponse(_answer(correction, request_id, len(prompt_ids), len(result.token_ids)))
+    return Json(_answer(correction, request_id, len(prompt_ids), len(result.token_ids)))
 
 
 class CorrectionNarrator:
@@ -65,33 +62,27 @@ class CorrectionNarrator:
 
 def _answer(
     correction: tutor.Correction, request_id: str, num_prompt_tokens: int, num_completion_tokens: int
-) -> dict[str, object]:
-    return {
-        "corrected": correction.corrected,
-        "explanation": correction.explanation,
-        "was_correct": correction.was_correct,
-        "request_id": request_id,
-        "usage": {"prompt_tokens": num_prompt_tokens, "completion_tokens": num_completion_tokens},
-    }
-
-
-async def healthz(request: Request) -> JSONResponse:
-    """`GET /healthz`: the process is alive, and this is the source it runs."""
-    state = request.app.state
-    return JSONResponse(
-        {
-            "status": "alive",
-            "uptime_seconds": round(time.monotonic() - state.started_at, 3),
-            "source_digest": state.source_digest,
-            "pid": os.getpid(),
-        }
+) -> CorrectionResponse:
+    return CorrectionResponse(
+        correction.corrected,
+        correction.explanation,
+        correction.was_correct,
+        request_id,
+        Usage(num_prompt_tokens, num_completion_tokens),
     )
 
 
-async def readyz(request: Request) -> JSONResponse:
+async def healthz(request: Request) -> Json:
+    """`GET /healthz`: the process is alive, and this is the source it runs."""
+    state = request.app.state
+    uptime_seconds = round(time.monotonic() - state.started_at, 3)
+    return Json(Health("alive", uptime_seconds, state.source_digest, os.getpid()))
+
+
+async def readyz(request: Request) -> Json:
     """`GET /readyz`: 200 once the model can answer; 503 before, while stopping and after a failure."""
     request.app.state.engine.check_ready()
-    return JSONResponse({"status": "ready"})
+    return Json(Readiness("ready"))
 
 
 async def prometheus(request: Request) -> Response:
@@ -99,32 +90,11 @@ async def prometheus(request: Request) -> Response:
     return Response(request.app.state.metrics.exposition(), media_type=metrics.CONTENT_TYPE)
 
 
-# --- fields; those that are not named here are ignored, so that newer clients may send more
-
-
-def _sentence(fields: dict[str, Any]) -> str:
-    sentence = text(fields, "sentence", MAX_SENTENCE_CHARACTERS)
-    if sentence is None:
-        raise InvalidField("sentence is missing", field="sentence")
-    return sentence
-
-
-def _check_learner_id(fields: dict[str, Any]) -> None:
-    text(fields, "learner_id", MAX_LEARNER_ID_CHARACTERS)
-
-
-def _language(fields: dict[str, Any], accept_language: str) -> str:
-    """The body's `lang`, else the best supported one of `Accept-Language`, else English."""
-    lang = fields.get("lang")
-    if lang is None:
-        return _negotiated(accept_language)
-    if lang not in tutor.LANGUAGES:
-        raise InvalidField(f"lang must be one of {', '.join(tutor.LANGUAGES)}", field="lang")
-    return str(lang)
-
-
 def _negotiated(accept_language: str) -> str:
-    """`es-MX;q=0.9, en;q=0.8` → `es`; at equal weight the first counts. The unreadable is passed over."""
+    """The best supported language of `es-MX;q=0.9, en;q=0.8`, English if there is none.
+
+    At equal weight the first counts; unreadable entries are skipped.
+    """
     best, best_weight = tutor.LANGUAGES[0], 0.0
     for entry in accept_language.split(","):
         tag, _, parameter = entry.partition(";")

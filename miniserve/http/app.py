@@ -11,7 +11,6 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
@@ -19,9 +18,10 @@ from miniserve import handlers
 from miniserve.checkpoint import read_config
 from miniserve.digest import source_digest
 from miniserve.engine import EngineRunner
-from miniserve.errors import MiniserveError, logged
+from miniserve.errors import MethodNotAllowed, MiniserveError, NotFound, logged
 from miniserve.http import completions, feed, openapi
-from miniserve.http.middleware import Door, HangUps, RequestIds, error_response
+from miniserve.http.middleware import Door, HangUps, RequestIds
+from miniserve.http.responses import Json, error_response
 from miniserve.metrics import Metrics
 from miniserve.processes import Processes
 from miniserve.roster import NUM_REMEMBERED
@@ -90,17 +90,17 @@ def create_app(
     return app
 
 
-async def _on_error(request: Request, error: Exception) -> JSONResponse:
+async def _on_error(request: Request, error: Exception) -> Json:
     assert isinstance(error, MiniserveError)
     return error_response(logged(error, request.state.request_id))
 
 
-async def _on_http_exception(request: Request, error: Exception) -> JSONResponse:
-    """Starlette's own 404 and 405, in this server's shape."""
+async def _on_http_exception(request: Request, error: Exception) -> Json:
+    """Starlette's own errors, in this server's shape."""
     assert isinstance(error, HTTPException)
-    kind, message = {
-        404: ("not_found", f"there is nothing at {request.url.path}"),
-        405: ("method_not_allowed", f"{request.method} is not possible at {request.url.path}"),
-    }.get(error.status_code, ("http_error", error.detail))
-    body = {"error": {"type": kind, "message": message, "field": None}}
-    return JSONResponse(body, status_code=error.status_code, headers=error.headers)
+    if error.status_code == MethodNotAllowed.status:
+        response = error_response(MethodNotAllowed(f"{request.method} is not possible at {request.url.path}"))
+    else:
+        response = error_response(NotFound(f"there is nothing at {request.url.path}"))
+    response.headers.update(error.headers or {})
+    return response

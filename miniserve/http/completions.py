@@ -8,67 +8,57 @@ OpenAI's API knows and this server does not do is refused; fields of other serve
 import secrets
 import time
 from collections.abc import Iterator
-from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
 from miniserve.completion import Completion, FinishReason, Options, Sampling
 from miniserve.english import tutor
-from miniserve.errors import InvalidField, UnknownModel
-from miniserve.http.fields import deadline, flag, number, read_json_object, text, whole_number
+from miniserve.errors import ContextExceeded, InvalidField, UnknownModel
+from miniserve.http.body import deadline, read
+from miniserve.http.responses import Json
+from miniserve.http.schema import MODEL, CompletionRequest, ModelCard, ModelList
 from miniserve.http.streaming import EventStream
 from miniserve.stream import Stream
 from miniserve.tokenizer import Bytes, Decoder, Tokenizer
 
-MODEL = "miniserve"
 DEFAULT_MAX_TOKENS = 16
-MAX_TOKENS = 1_000_000
-MAX_TEMPERATURE = 2.0
-MAX_STOPS = 4
-MAX_CHARACTERS = 4096
-
-# What has to be so, or not to be there at all.
-_ONLY: dict[str, object] = {
-    "n": 1, "best_of": 1, "echo": False, "logprobs": None, "suffix": None, "top_p": 1,
-    "presence_penalty": 0, "frequency_penalty": 0, "logit_bias": {},
-}  # fmt: skip
 
 
-async def models(request: Request) -> JSONResponse:
+async def models(request: Request) -> Json:
     """`GET /v1/models`: the one there is."""
     request.app.state.engine.parts()
-    return JSONResponse(
-        {"object": "list", "data": [{"id": MODEL, "object": "model", "created": 0, "owned_by": "miniserve"}]}
-    )
+    return Json(ModelList("list", [ModelCard(MODEL, "model", 0, "miniserve")]))
 
 
 async def completions(request: Request) -> Response:
     """`POST /v1/completions`: one prompt in, its answer out; token by token if asked to stream."""
-    fields = await read_json_object(request)
-    _check_supported(fields)
+    asked = await read(request, CompletionRequest)
+    if asked.model != MODEL:
+        raise UnknownModel(f"there is no model {asked.model!r} here, only {MODEL}", field="model")
     scheduler, model = request.app.state.engine.parts()
     tokenizer: Tokenizer = request.app.state.tokenizer
-    prompt_ids = _prompt(fields, tokenizer, model.context)
+    prompt_ids = _prompt(asked, tokenizer, model.context)
     options = Options(
         arrived_at=request.state.arrived_at,
-        deadline=deadline(fields, request),
-        max_tokens=_max_tokens(fields, model.context - len(prompt_ids)),
-        sampling=_sampling(fields),
+        deadline=deadline(asked.timeout_ms, request),
+        max_tokens=_max_tokens(asked.max_tokens, model.context - len(prompt_ids)),
+        sampling=_sampling(asked),
     )
-    stops = _stops(fields)
+    stops = _stops(asked.stop)
     request_id = request.state.request_id
+    with_usage = asked.stream_options is not None and bool(asked.stream_options.include_usage)
     narrator = CompletionNarrator(
-        request_id, len(prompt_ids), AnswerText(tokenizer.decoder(), stops), with_usage=_wants_usage(fields)
+        request_id, len(prompt_ids), AnswerText(tokenizer.decoder(), stops), with_usage=with_usage
     )
-    if flag(fields, "stream"):
+    if asked.stream:
         return EventStream(scheduler.stream(request_id, prompt_ids, options), narrator)
     if stops:
         stream = scheduler.stream(request_id, prompt_ids, options)
         completion = await _up_to_stop(stream, AnswerText(tokenizer.decoder(), stops))
     else:
         completion = await scheduler.submit(request_id, prompt_ids, options)
-    return JSONResponse(narrator.whole(completion))
+    return Json(narrator.whole(completion))
 
 
 class AnswerText:
@@ -178,82 +168,47 @@ class CompletionNarrator:
         }
 
 
-# --- fields
+# --- what was asked
 
 
-def _check_supported(fields: dict[str, Any]) -> None:
-    model = text(fields, "model", MAX_CHARACTERS)
-    if model is None:
-        raise InvalidField(f"model is missing; it can only be {MODEL}", field="model")
-    if model != MODEL:
-        raise UnknownModel(f"there is no model {model!r} here, only {MODEL}", field="model")
-    for name, only in _ONLY.items():
-        value = fields.get(name)
-        if value is not None and (value != only or isinstance(value, bool) != isinstance(only, bool)):
-            raise InvalidField(f"{name} is not supported here", field=name)
-
-
-def _prompt(fields: dict[str, Any], tokenizer: Tokenizer, context: int) -> list[int]:
-    prompt = fields.get("prompt")
-    num_tokens = tokenizer.vocab_size
-    if isinstance(prompt, list) and len(prompt) == 1 and not _is_token(prompt[0], num_tokens):
-        [prompt] = prompt  # a list of prompts, of which there may be one
+def _prompt(asked: CompletionRequest, tokenizer: Tokenizer, context: int) -> list[int]:
+    prompt: object = asked.prompt
+    if isinstance(prompt, list) and not isinstance(prompt[0], int):
+        prompt = prompt[0] if len(prompt) == 1 else None  # a list of prompts, of which there may be one
     if isinstance(prompt, str):
-        words = text({"prompt": prompt}, "prompt", MAX_CHARACTERS)
-        assert words is not None
-        prompt_ids = tokenizer.encode(tutor.normalised(words) if isinstance(tokenizer, Bytes) else words)
-    elif isinstance(prompt, list) and prompt and all(_is_token(token, num_tokens) for token in prompt):
-        prompt_ids = prompt
+        prompt_ids = tokenizer.encode(tutor.normalised(prompt) if isinstance(tokenizer, Bytes) else prompt)
     else:
-        raise InvalidField(
-            f"prompt must be a string, or a list of token ids from 0 to {num_tokens - 1}", field="prompt"
-        )
+        tokens = prompt if isinstance(prompt, list) else []
+        prompt_ids = [token for token in tokens if isinstance(token, int) and token < tokenizer.vocab_size]
+        if len(prompt_ids) < max(1, len(tokens)):
+            raise InvalidField(
+                f"prompt must be a string, or a list of token ids from 0 to {tokenizer.vocab_size - 1}",
+                field="prompt",
+            )
     if len(prompt_ids) >= context:
-        raise InvalidField(
+        raise ContextExceeded(
             f"prompt has {len(prompt_ids)} tokens; the context of {context} must hold the answer as well",
             field="prompt",
         )
     return prompt_ids
 
 
-def _is_token(value: object, num_tokens: int) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < num_tokens
-
-
-def _max_tokens(fields: dict[str, Any], room: int) -> int:
-    """As many as asked for; where the default alone would not fit, as many as do."""
-    asked = whole_number(fields, "max_tokens", 1, MAX_TOKENS)
+def _max_tokens(asked: int | None, room: int) -> int:
+    """As many as asked for; if the default does not fit, as many as do."""
     if asked is not None and asked > room:
-        raise InvalidField(
+        raise ContextExceeded(
             f"max_tokens is {asked}; behind this prompt there is room for {room}", field="max_tokens"
         )
     return min(DEFAULT_MAX_TOKENS, room) if asked is None else asked
 
 
-def _stops(fields: dict[str, Any]) -> tuple[str, ...]:
-    value = fields.get("stop")
-    if value is None:
-        return ()
-    stops = value if isinstance(value, list) else [value]
-    if len(stops) > MAX_STOPS or not all(isinstance(stop, str) for stop in stops):
-        raise InvalidField(f"stop must be a string, or a list of at most {MAX_STOPS}", field="stop")
-    return tuple(text({"stop": stop}, "stop", MAX_CHARACTERS) or "" for stop in stops)
+def _stops(asked: str | list[str] | None) -> tuple[str, ...]:
+    return (asked,) if isinstance(asked, str) else tuple(asked or ())
 
 
-def _sampling(fields: dict[str, Any]) -> Sampling | None:
-    """The API's default temperature is 1; without a seed, one is drawn."""
-    temperature = number(fields, "temperature", 0, MAX_TEMPERATURE)
-    seed = whole_number(fields, "seed", -(2**63), 2**63 - 1)
-    if temperature == 0:
+def _sampling(asked: CompletionRequest) -> Sampling | None:
+    """The API's default temperature is 1. Without a seed, one is drawn."""
+    if asked.temperature == 0:
         return None
-    drawn = secrets.randbits(63) if seed is None else seed % 2**63
-    return Sampling(1.0 if temperature is None else temperature, drawn)
-
-
-def _wants_usage(fields: dict[str, Any]) -> bool:
-    stream_options = fields.get("stream_options")
-    if stream_options is None:
-        return False
-    if not isinstance(stream_options, dict):
-        raise InvalidField("stream_options must be an object", field="stream_options")
-    return flag(stream_options, "include_usage")
+    drawn = secrets.randbits(63) if asked.seed is None else asked.seed % 2**63
+    return Sampling(1.0 if asked.temperature is None else asked.temperature, drawn)

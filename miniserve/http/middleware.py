@@ -11,10 +11,10 @@ import uuid
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection
 
-from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from miniserve.errors import MiniserveError, Unavailable
+from miniserve.http.responses import error_response
 
 log = logging.getLogger("miniserve")
 
@@ -79,7 +79,7 @@ class Door(HttpMiddleware):
         self._check = check
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        app = self.app
+        app: ASGIApp = self.app
         if scope["path"] in self._paths and scope["method"] == "POST":
             try:
                 self._check()
@@ -112,12 +112,6 @@ class HangUps(HttpMiddleware):
                 raise
         finally:
             listener.cancel()
-
-
-def error_response(error: MiniserveError) -> JSONResponse:
-    """An error in this server's shape."""
-    retry = {"Retry-After": str(error.retry_after_seconds)} if isinstance(error, Unavailable) else None
-    return JSONResponse(error.body, status_code=error.status, headers=retry)
 
 
 def _request_id(wanted: str) -> str:

@@ -5,11 +5,13 @@ import json
 from collections.abc import Iterable
 from typing import Protocol
 
+import msgspec
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from miniserve.completion import Completion
 from miniserve.errors import MiniserveError, log, logged
+from miniserve.http.responses import error_body
 from miniserve.stream import Stream
 
 DONE = b"data: [DONE]\n\n"
@@ -68,7 +70,7 @@ class EventStream(Response):
         except Exception as error:
             if not has_started:
                 raise
-            return event(_as_told(error, request_id).body), True
+            return event(error_body(_as_told(error, request_id))), True
 
     async def _news(self) -> tuple[bytes, bool]:
         try:
@@ -96,5 +98,8 @@ def _as_told(error: Exception, request_id: str) -> MiniserveError:
 
 
 def event(value: object) -> bytes:
-    """One event that holds one JSON value."""
-    return f"data: {json.dumps(value, ensure_ascii=False)}\n\n".encode()
+    """One event that holds one value as JSON.
+
+    In ASCII: some clients split lines wherever Unicode does, which JSON allows in the middle of a text.
+    """
+    return b"data: %b\n\n" % json.dumps(msgspec.to_builtins(value)).encode("ascii")

@@ -12,7 +12,7 @@ from starlette.applications import Starlette
 
 from miniserve import handlers
 from miniserve.digest import source_digest
-from miniserve.http import fields
+from miniserve.http import body as http_body
 from miniserve.model import NumpyModel
 from miniserve.processes import RemoteWorker
 from tests.miniserve.conftest import ready, running
@@ -130,7 +130,7 @@ def test_a_body_that_is_too_large_is_413(app: Starlette, is_announced: bool) -> 
 
 def test_a_body_of_exactly_the_limit_is_read(app: Starlette) -> None:
     body = b'{"sentence": "He go."}'
-    assert post(app, body + b" " * (fields.MAX_BODY_BYTES - len(body))).status_code == 200
+    assert post(app, body + b" " * (http_body.MAX_BODY_BYTES - len(body))).status_code == 200
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_a_body_of_exactly_the_limit_is_read(app: Starlette) -> None:
 def test_the_language_is_the_body_s_else_the_header_s(
     accept_language: str, lang: str | None, expected: str
 ) -> None:
-    assert handlers._language({"lang": lang}, accept_language) == expected
+    assert (lang or handlers._negotiated(accept_language)) == expected
 
 
 def test_the_explanation_speaks_the_language_asked_for(app: Starlette) -> None:

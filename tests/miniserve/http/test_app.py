@@ -44,7 +44,9 @@ def test_what_is_not_there_is_said_in_the_same_shape(app: Starlette) -> None:
     errors = [response.json()["error"] for response in responses]
     said = [(response.status_code, error["type"]) for response, error in zip(responses, errors, strict=True)]
     assert said == [(status, kind) for _, _, status, kind in NOT_THERE]
-    assert [list(error) for error in errors] == [["type", "message", "field"]] * len(NOT_THERE)
+    assert [list(error) for error in errors] == [["type", "message", "field", "param", "code"]] * len(
+        NOT_THERE
+    )
     assert all(response.headers["x-request-id"] for response in responses)
 
 

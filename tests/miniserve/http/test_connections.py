@@ -26,9 +26,9 @@ SERVER = f"""
 import socket
 import sys
 from miniserve import __main__
-from miniserve.http import connections, fields
+from miniserve.http import body, connections
 connections.MAX_IDLE_SECONDS = connections.MAX_UNREAD_SECONDS = {LIMIT_S}
-fields.MAX_BODY_SECONDS = {LIMIT_S / 4}
+body.MAX_BODY_SECONDS = {LIMIT_S / 4}
 listen = __main__._listen
 def listen_with_small_buffers(*where):
     listener = listen(*where)

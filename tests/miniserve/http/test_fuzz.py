@@ -16,8 +16,7 @@ from schemathesis.specs.openapi.checks import (
     unsupported_method,
 )
 
-from miniserve.http.openapi import description
-from miniserve.tokenizer import VOCAB_SIZE
+from miniserve.http.openapi import DESCRIPTION
 from tests.miniserve.test_main import server, url_in, wait_until_ready
 
 
@@ -48,7 +47,7 @@ sys.exit(__main__.main(sys.argv[1:]))
 """
 """A server whose `/batch` ends, so that it can be read to its end."""
 
-schema = schemathesis.openapi.from_dict(description(VOCAB_SIZE))
+schema = schemathesis.openapi.from_dict(DESCRIPTION)
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +62,7 @@ def url(model_dir: Path) -> Iterator[str]:
 
 
 def test_the_description_is_the_one_that_is_served(url: str) -> None:
-    assert httpx.get(f"{url}/openapi.json").json() == description(VOCAB_SIZE)
+    assert httpx.get(f"{url}/openapi.json").json() == DESCRIPTION
 
 
 @schema.parametrize()

@@ -47,5 +47,7 @@ def test_a_completion_and_the_same_as_a_stream(client: openai.OpenAI, model: Num
 def test_errors_are_the_package_s_own(client: openai.OpenAI) -> None:
     with pytest.raises(openai.NotFoundError, match="no model 'other'"):
         client.completions.create(model="other", prompt="He go.")
-    with pytest.raises(openai.UnprocessableEntityError, match="top_p is not supported"):
+    with pytest.raises(
+        openai.UnprocessableEntityError, match="top_p must be 1; nothing else is supported here"
+    ):
         client.completions.create(model="miniserve", prompt="He go.", top_p=0.5)

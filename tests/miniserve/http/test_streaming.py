@@ -15,7 +15,7 @@ from starlette.applications import Starlette
 from starlette.types import Message
 
 from miniserve.completion import Completion
-from miniserve.http import fields, streaming
+from miniserve.http import body, streaming
 from miniserve.http.app import create_app
 from miniserve.http.completions import CompletionNarrator
 from miniserve.model import NumpyModel
@@ -434,7 +434,7 @@ def test_a_narrator_that_fails_is_a_500_or_the_last_event_and_in_the_log(
 
 
 def test_a_body_that_never_ends_is_408(app: Starlette, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fields, "MAX_BODY_SECONDS", 0.01)
+    monkeypatch.setattr(body, "MAX_BODY_SECONDS", 0.01)
 
     async def scenario() -> Client:
         async with served(app):

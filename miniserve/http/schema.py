@@ -1,0 +1,195 @@
+"""What clients send and get back: one struct each, whose bounds are both the check and `/openapi.json`.
+
+A `description` says what a value must be; errors quote it. Fields that no struct names are ignored, so that
+newer clients may send more. Knows nothing of how an answer is made.
+"""
+
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta, Struct
+
+from miniserve.completion import FinishReason
+from miniserve.errors import InvalidField
+
+MODEL = "miniserve"
+MAX_SENTENCE_CHARACTERS = 500
+MAX_LEARNER_ID_CHARACTERS = 100
+MAX_TEXT_CHARACTERS = 4096
+MAX_TIMEOUT_MS = 600_000
+MAX_TOKENS = 1_000_000
+MAX_TEMPERATURE = 2
+MAX_STOPS = 4
+
+_ONLY = "nothing else is supported here"
+
+Language = Literal["en", "es"]
+
+Flag = Annotated[bool, Meta(description="true or false")]
+Text = Annotated[
+    str,
+    Meta(
+        min_length=1,
+        max_length=MAX_TEXT_CHARACTERS,
+        description=f"a string of 1 to {MAX_TEXT_CHARACTERS} characters",
+    ),
+]
+Token = Annotated[int, Meta(ge=0, description="a token id")]
+TimeoutMs = Annotated[
+    int, Meta(ge=1, le=MAX_TIMEOUT_MS, description=f"a whole number from 1 to {MAX_TIMEOUT_MS}")
+]
+Zero = Annotated[float, Meta(ge=0, le=0, description=f"0; {_ONLY}")]
+One = Annotated[float, Meta(ge=1, le=1, description=f"1; {_ONLY}")]
+OneAnswer = Annotated[int, Meta(ge=1, le=1, description=f"1; {_ONLY}")]
+Nothing = Annotated[None, Meta(description=f"null; {_ONLY}")]
+
+
+# --- requests
+
+
+class CorrectionRequest(Struct):
+    """`POST /correct`."""
+
+    sentence: Annotated[
+        str,
+        Meta(
+            min_length=1,
+            max_length=MAX_SENTENCE_CHARACTERS,
+            description=f"a string of 1 to {MAX_SENTENCE_CHARACTERS} characters",
+        ),
+    ]
+    lang: Annotated[Language, Meta(description="en or es")] | None = None
+    learner_id: (
+        Annotated[
+            str,
+            Meta(
+                min_length=1,
+                max_length=MAX_LEARNER_ID_CHARACTERS,
+                description=f"a string of 1 to {MAX_LEARNER_ID_CHARACTERS} characters",
+            ),
+        ]
+        | None
+    ) = None
+    stream: Flag | None = None
+    timeout_ms: TimeoutMs | None = None
+
+
+class StreamOptions(Struct):
+    include_usage: Flag | None = None
+
+
+class CompletionRequest(Struct):
+    """`POST /v1/completions`. What OpenAI's API has beyond this must be absent, or what it is by default."""
+
+    model: Annotated[
+        str, Meta(description=f"a string; here it is {MODEL}", extra_json_schema={"enum": [MODEL]})
+    ]
+    prompt: (
+        Text
+        | Annotated[list[Text | Token | list[Token]], Meta(min_length=1, description="a list of token ids")]
+    )
+    max_tokens: (
+        Annotated[int, Meta(ge=1, le=MAX_TOKENS, description=f"a whole number from 1 to {MAX_TOKENS}")] | None
+    ) = None
+    temperature: (
+        Annotated[float, Meta(ge=0, le=MAX_TEMPERATURE, description=f"a number from 0 to {MAX_TEMPERATURE}")]
+        | None
+    ) = None
+    seed: Annotated[int, Meta(ge=-(2**63), le=2**63 - 1, description="a whole number of 64 bits")] | None = (
+        None
+    )
+    stop: (
+        Text
+        | Annotated[list[Text], Meta(max_length=MAX_STOPS, description=f"a list of at most {MAX_STOPS} such")]
+        | None
+    ) = None
+    stream: Flag | None = None
+    stream_options: Annotated[StreamOptions, Meta(description="an object")] | None = None
+    timeout_ms: TimeoutMs | None = None
+    n: OneAnswer | None = None
+    best_of: OneAnswer | None = None
+    echo: Annotated[bool, Meta(description=f"false; {_ONLY}", extra_json_schema={"const": False})] | None = (
+        None
+    )
+    logprobs: Nothing = None
+    suffix: Nothing = None
+    top_p: One | None = None
+    presence_penalty: Zero | None = None
+    frequency_penalty: Zero | None = None
+    logit_bias: Annotated[dict[str, Any], Meta(max_length=0, description=f"empty; {_ONLY}")] | None = None
+
+    def __post_init__(self) -> None:
+        if self.echo:
+            raise InvalidField(f"echo must be false; {_ONLY}", field="echo")
+
+
+# --- responses
+
+
+class ErrorDetail(Struct):
+    """`param` and `code` are OpenAI's names; `param` is `field` again."""
+
+    type: str
+    message: str
+    field: str | None
+    param: str | None
+    code: str
+
+
+class ErrorResponse(Struct):
+    error: ErrorDetail
+
+
+class Usage(Struct):
+    prompt_tokens: int
+    completion_tokens: int
+
+
+class TotalUsage(Usage):
+    total_tokens: int
+
+
+class CorrectionResponse(Struct):
+    corrected: str
+    explanation: str
+    was_correct: bool
+    request_id: str
+    usage: Usage
+
+
+class CompletionChoice(Struct):
+    index: int
+    text: str
+    logprobs: None
+    finish_reason: FinishReason | None
+
+
+class CompletionResponse(Struct):
+    id: str
+    object: Literal["text_completion"]
+    created: int
+    model: str
+    choices: list[CompletionChoice]
+    usage: TotalUsage
+
+
+class ModelCard(Struct):
+    id: str
+    object: Literal["model"]
+    created: int
+    owned_by: str
+
+
+class ModelList(Struct):
+    object: Literal["list"]
+    data: list[ModelCard]
+
+
+class Health(Struct):
+    status: Literal["alive"]
+    uptime_seconds: float
+    source_digest: str
+    pid: int
+
+
+class Readiness(Struct):
+    status: Literal["ready"]
