@@ -197,7 +197,8 @@ def test_a_client_that_hangs_up_frees_its_slot_within_two_steps(
         async with served(app) as scheduler:
             client = Client(app, "/v1/completions", completion(stream=is_streamed))
             gate.let(num_steps)
-            await until(lambda: counter(app, "miniserve_generation_tokens_total") == num_steps)
+            counted = "delivered" if is_streamed else "generation"
+            await until(lambda: counter(app, f"miniserve_{counted}_tokens_total") == num_steps)
             await until(lambda: scheduler.num_running == 1)
             client.hang_up()
             await asyncio.wait_for(client.task, 20)
