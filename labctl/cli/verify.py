@@ -11,7 +11,9 @@ from labctl.cli.typed import Json
 from labctl.errors import ExitCode
 
 if TYPE_CHECKING:
-    from labctl.verify.verification import Check, Outcome, Verification
+    from labctl.verify.checks import Check
+    from labctl.verify.outcome import Outcome
+    from labctl.verify.verification import Verification
 
 SCHEMA_VERSION = 1
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from labctl.i18n import t
-from labctl.verify.verification import NAME_KEYS, Check, Mark
+from labctl.verify.checks import NAME_KEYS, Check, Mark
 from labctl.view.figures import paragraph
 from labctl.view.terminal import Terminal, Tone
 

@@ -9,18 +9,12 @@ from labctl.learner import records
 from labctl.runs import store as runs
 from labctl.tree import attempts
 from labctl.tree.repository import Repository
-from labctl.verify.verification import (
-    FixKind,
-    Mark,
-    Name,
-    Result,
-    changed_since,
-    check_tests,
-    complete,
-    conclude,
-    fix_kind,
-    mean_since,
-)
+from labctl.verify.batches import mean_since
+from labctl.verify.checks import Mark, Name
+from labctl.verify.completing import complete
+from labctl.verify.lab_tests import check_tests
+from labctl.verify.outcome import FixKind, Result, conclude, fix_kind
+from labctl.verify.tools import changed_since
 from tests.labctl import stage
 
 ALL_PASSED = dict.fromkeys(Name, Mark.PASSED)

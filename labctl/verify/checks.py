@@ -1,0 +1,45 @@
+"""What a check is: its name, how it came out, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Mark(StrEnum):
+    """How a check came out."""
+
+    PASSED = "✓"
+    FAILED = "✗"
+    UNCLEAR = "?"
+    SKIPPED = "–"
+
+
+class Name(StrEnum):
+    """The checks, in the order in which they are made."""
+
+    TOOLS = "tools"
+    STARTS = "starts"
+    ANSWERS = "answers"
+    LOAD = "load"
+    BATCHES = "batches"
+    TESTS = "tests"
+
+
+NAME_KEYS = {
+    Name.TOOLS: "load.verify.name.tools",
+    Name.STARTS: "load.verify.name.starts",
+    Name.ANSWERS: "load.verify.name.answers",
+    Name.LOAD: "load.verify.name.load",
+    Name.BATCHES: "load.verify.name.batches",
+    Name.TESTS: "load.verify.name.tests",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check with its reason, in words."""
+
+    name: Name
+    mark: Mark
+    reason: str
