@@ -19,12 +19,12 @@ def hint(all_seen: AllSeen = False, json: Json = False) -> None:
     from labctl.tree import lock
 
     root = paths.root()
-    intact = True
+    note = None
     if all_seen:
         shown = hints.seen(root)
     else:
         with lock.hold(root):
-            new, intact = hints.reveal(root)
+            new, note = hints.reveal(root)
         shown = [new] if new else []
     if json:
         keys = ("break", "number", "total", "text")
@@ -35,6 +35,6 @@ def hint(all_seen: AllSeen = False, json: Json = False) -> None:
         terminal.data(f"{one.number}/{one.total}  {one.text}")
     if not shown:
         terminal.note(t("core.said.no_hint_seen" if all_seen else "core.said.no_more_hints"))
-    if not intact:
-        terminal.note(t("core.said.record_anew"), "warn")
+    if note:
+        terminal.note(note, "warn")
     say_next(root)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from labctl import paths
 from labctl.cli.shared import keep, keep_partial, leave_with, no_answers, say_next, terminal
 from labctl.cli.typed import LoadOptions, takes
-from labctl.errors import ExitCode, UsageProblem
+from labctl.errors import ExitCode, LabctlError, UsageProblem
 from labctl.i18n import t
 
 if TYPE_CHECKING:
@@ -62,7 +62,6 @@ def load(typed: LoadOptions) -> None:
 
 def _measure(session: Session, lab: Lab, sentences: Sequence[str], asked: Asked) -> Loaded:
     """The load, with live figures on the screen. If it is cut short, what was measured is shown and kept."""
-    from labctl.errors import LabctlError
     from labctl.load.runner import Interrupted
     from labctl.measure import loading, measuring
     from labctl.view.figures import glance_line
@@ -94,8 +93,9 @@ def _note_symptom(root: Path, loaded: Loaded) -> None:
 
     try:
         measuring.note_symptom(root, loaded.run)
-    except OSError as error:
-        terminal.note(t("load.said.symptom_not_noted", detail=error.strerror), "warn")
+    except (LabctlError, OSError) as error:
+        detail = error.message if isinstance(error, LabctlError) else error.strerror
+        terminal.note(t("load.said.symptom_not_noted", detail=detail), "warn")
 
 
 def _run(session: Session, loaded: Loaded, label: str | None) -> Run:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from labctl.catalog.breaks import load_break
 from labctl.learner import records
-from labctl.tree import attempts
+from labctl.tree import attempts, stray
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,27 +20,27 @@ class Hint:
     text: str
 
 
-def reveal(root: Path) -> tuple[Hint | None, bool]:
+def reveal(root: Path) -> tuple[Hint | None, str | None]:
     """The next hint, counted in the attempt and the record; None after the last one. It never starts again.
 
-    The second value is False where the learner's record had to be started anew. Raises UsageProblem without a
+    The second value is what to say about the learner's record, if anything. Raises UsageProblem without a
     break.
     """
-    attempt = attempts.require_active(root)
+    attempt = stray.require_active(root)
     brk = load_break(root, attempt.break_id)
     if attempt.hints_used >= len(brk.hints):
-        return None, True
+        return None, None
     # Counted before it is read: a kill in between costs the learner a look at `--all-seen`, nothing more.
     attempt.hints_used += 1
     attempts.save(root, attempt)
-    intact = records.update(root, attempt)
+    note = records.note(root, attempt)
     text = str(brk.hints[attempt.hints_used - 1])
-    return Hint(brk.id, attempt.hints_used, len(brk.hints), text), intact
+    return Hint(brk.id, attempt.hints_used, len(brk.hints), text), note
 
 
 def seen(root: Path) -> list[Hint]:
     """The hints revealed so far. Raises UsageProblem without a break."""
-    attempt = attempts.require_active(root)
+    attempt = stray.require_active(root)
     brk = load_break(root, attempt.break_id)
     shown = enumerate(brk.hints[: attempt.hints_used], start=1)
     return [Hint(brk.id, number, len(brk.hints), str(text)) for number, text in shown]

@@ -7,14 +7,17 @@ everything else in the file is the learner's and is kept to the byte. Knows noth
 from __future__ import annotations
 
 import json
+import os
 import re
+import stat
 import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from labctl import paths
 from labctl.catalog.breaks import Break, load_break
-from labctl.errors import UsageProblem
+from labctl.errors import LabctlError, UsageProblem
 from labctl.i18n import t
 from labctl.tree import durable
 from labctl.tree.attempts import Attempt
@@ -48,10 +51,20 @@ def record_path(root: Path, learner: str) -> Path:
     leads out.
     """
     learners = root.resolve() / "learners"
-    path = (learners / folder_name(learner) / "phase-33" / "notes" / "breaks.md").resolve()
+    path = learners / folder_name(learner) / "phase-33" / "notes" / "breaks.md"
+    path = Path(os.path.realpath(path))  # `resolve` does not survive a link that leads to itself
     if not path.is_relative_to(learners):
         raise UsageProblem("core.error.learner_link", name=learner, path=path)
     return path
+
+
+def require_writable(root: Path, learner: str) -> None:
+    """Raise UsageProblem unless the record of `learner` can be read, and permissions let it be written."""
+    path = record_path(root, learner)
+    _read(path)
+    there = next(parent for parent in path.parents if parent.exists())
+    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+        raise UsageProblem("core.error.record_locked", path=path, folder=paths.shown(there, root.resolve()))
 
 
 def append_attempt(root: Path, attempt: Attempt, brk: Break) -> Path | None:
@@ -116,6 +129,20 @@ def update(
         durable.write(path, data[: place.start()] + block + data[place.end() :])
     # After an interrupted apply there was no block yet; that is nobody's doing.
     return found is not None or attempt.record is None
+
+
+def note(root: Path, attempt: Attempt, **changes: Any) -> str | None:
+    """`update`, for commands that must not fail because of a record.
+
+    Returns what to tell the learner, if anything: their markers are gone, or the record cannot be written.
+    """
+    try:
+        is_intact = update(root, attempt, **changes)
+    except LabctlError as problem:
+        return t("core.said.record_failed", detail=problem.message)
+    except OSError as error:
+        return t("core.said.record_failed", detail=error)
+    return None if is_intact else t("core.said.record_anew")
 
 
 def read(root: Path, attempt: Attempt) -> Fields | None:
@@ -230,6 +257,8 @@ def _line_ending(data: bytes) -> bytes:
 
 def _read(path: Path) -> bytes:
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # to read a FIFO would wait for ever
+            raise UsageProblem("core.error.not_regular", file=path)
         return path.read_bytes()
     except FileNotFoundError:
         return b""

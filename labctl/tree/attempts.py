@@ -83,16 +83,6 @@ def load_active(root: Path) -> Attempt | None:
         ) from error
 
 
-def require_active(root: Path) -> Attempt:
-    """The attempt in progress. Raises UsageProblem where no break is in, or a command was interrupted."""
-    attempt = load_active(root)
-    if attempt is None:
-        raise UsageProblem("core.error.no_attempt")
-    if attempt.phase != "applied":
-        raise UsageProblem("core.error.interrupted", break_id=attempt.break_id)
-    return attempt
-
-
 def save(root: Path, attempt: Attempt) -> None:
     """Write the active attempt to disk, all or nothing."""
     durable.write(paths.attempt_file(root), _bytes(attempt))
@@ -103,6 +93,11 @@ def close(root: Path, attempt: Attempt, outcome: Outcome) -> None:
     attempt.outcome = outcome
     attempt.closed_at = iso(utc_now())
     durable.write(paths.closed_dir(root) / f"{attempt.id}.json", _bytes(attempt))
+    forget(root)
+
+
+def forget(root: Path) -> None:
+    """No attempt is active any more."""
     durable.remove(paths.attempt_file(root))
 
 

@@ -5,6 +5,7 @@ labs.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 _UNFINISHED = ".labctl-unfinished"
@@ -15,8 +16,19 @@ def write(path: Path, data: bytes, *, mode: int | None = None) -> None:
     given.
 
     A kill in the middle leaves `.<name>.labctl-unfinished` beside the file; the next write, or `clean`,
-    removes it.
+    removes it. Raises OSError, which names the file, and leaves nothing.
     """
+    try:
+        _write(path, data, mode)
+    except OSError as error:
+        with suppress(OSError):
+            clean(path)
+        if error.filename is None:  # the system names none when a write finds no room
+            error.filename = str(path)
+        raise
+
+
+def _write(path: Path, data: bytes, mode: int | None) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     if mode is None:
         mode = path.stat().st_mode if path.exists() else 0o666 & ~_umask()

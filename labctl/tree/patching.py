@@ -13,13 +13,14 @@ from __future__ import annotations
 
 import hashlib
 import stat
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from labctl import i18n, paths
 from labctl.catalog.breaks import Break
-from labctl.errors import CatalogProblem, PatchRefused, UsageProblem
+from labctl.errors import CatalogProblem, LabctlError, PatchRefused, UsageProblem
 from labctl.learner import records
 from labctl.tree import attempts, durable, hunk, patches, stray
 from labctl.tree.attempts import Attempt, FileState
@@ -50,13 +51,11 @@ class Restored:
 
 @dataclass(frozen=True, slots=True)
 class Reverted:
-    """An attempt that has ended, and its files. `record_intact` is False where the learner's markers were
-    gone.
-    """
+    """An attempt that has ended, its files, and what to say about the learner's record, if anything."""
 
     attempt: Attempt
     files: tuple[Restored, ...]
-    record_intact: bool
+    record_note: str | None
 
 
 def check_patch(patch: bytes) -> list[str]:
@@ -95,7 +94,7 @@ def apply(root: Path, brk: Break, learner: str | None) -> Attempt:
     if problems := check_patch(brk.patch):
         raise CatalogProblem("core.error.catalog", file=f"breaks/{brk.slug}/break.patch", detail=problems[0])
     if learner is not None:
-        records.record_path(root, learner)  # a bad name is said before anything happens
+        records.require_writable(root, learner)  # said before anything happens
     repository = Repository(root)
     base_commit = repository.head()
     if found := stray.find(root):
@@ -124,35 +123,35 @@ def apply(root: Path, brk: Break, learner: str | None) -> Attempt:
         attempts.save(root, attempt)
         if not _exchange(target, original, broken):
             raise PatchRefused("core.error.dirty", file=path)  # saved in an editor this very moment
-    except PatchRefused:
-        recover(root)
+        attempt.phase = "applied"
+        attempts.save(root, attempt)
+        _keep_record(root, attempt, brk)
+    except LabctlError:
+        _take_back(root, attempt)
         raise
     except OSError as error:
-        recover(root)
-        raise PatchRefused("core.error.cannot_write", file=error.filename, detail=error.strerror) from error
-    attempt.phase = "applied"
-    attempts.save(root, attempt)
-    _keep_record(root, attempt, brk)
+        _take_back(root, attempt)
+        raise _cannot_write(error, target) from error
     return attempt
 
 
 def revert(root: Path) -> Reverted:
     """Give the break up: restore the files, open the seals of the record, close the attempt.
 
-    Raises UsageProblem where no break is in, PatchRefused where a file cannot be restored; the attempt then
-    stays.
+    Raises UsageProblem if no break is in, BreakAstray if one is that labctl knows nothing of, PatchRefused if
+    a file cannot be restored; the attempt then stays.
     """
     attempt = attempts.load_active(root)
     if attempt is None:
-        raise UsageProblem("core.error.no_attempt")
+        raise stray.nothing_to_do(root)
     if attempt.phase == "applying":
         return _roll_back(root, attempt)
     attempt.phase = "reverting"
     attempts.save(root, attempt)
     files = _restore_all(root, attempt)
-    intact = records.update(root, attempt, unseal=True, fix_kind="reverted", fix_diff=fix_diff(root, attempt))
+    note = records.note(root, attempt, unseal=True, fix_kind="reverted", fix_diff=fix_diff(root, attempt))
     attempts.close(root, attempt, "reverted")
-    return Reverted(attempt, files, intact)
+    return Reverted(attempt, files, note)
 
 
 def recover(root: Path, brk: Break | None = None) -> Reverted | None:
@@ -200,10 +199,28 @@ def _keep_record(root: Path, attempt: Attempt, brk: Break) -> None:
         attempts.save(root, attempt)
 
 
+def _take_back(root: Path, attempt: Attempt) -> None:
+    """Undo an apply that was refused on its way. If even that is refused, `recover` has what it needs."""
+    if not paths.attempt_file(root).exists():
+        return  # the tree has not been touched
+    attempt.phase = "applying"
+    with suppress(OSError):  # on a full disk: what is there already may say "applied", and that is true
+        attempts.save(root, attempt)
+    _roll_back(root, attempt)
+
+
 def _roll_back(root: Path, attempt: Attempt) -> Reverted:
     files = _restore_all(root, attempt)
-    attempts.close(root, attempt, "interrupted")
-    return Reverted(attempt, files, True)
+    try:
+        attempts.close(root, attempt, "interrupted")
+    except OSError:  # no room for the history of something that has not happened
+        attempts.forget(root)
+    return Reverted(attempt, files, None)
+
+
+def _cannot_write(error: OSError, target: Path) -> PatchRefused:
+    """`target`: what was being written, if the system does not name a file."""
+    return PatchRefused("core.error.cannot_write", file=error.filename or target, detail=error.strerror)
 
 
 def _restore_all(root: Path, attempt: Attempt) -> tuple[Restored, ...]:
@@ -211,7 +228,7 @@ def _restore_all(root: Path, attempt: Attempt) -> tuple[Restored, ...]:
     try:
         return tuple(_restore(root, repository, attempt, path) for path in attempt.files)
     except OSError as error:
-        raise PatchRefused("core.error.cannot_write", file=error.filename, detail=error.strerror) from error
+        raise _cannot_write(error, root / next(iter(attempt.files))) from error
 
 
 def _restore(root: Path, repository: Repository, attempt: Attempt, path: str) -> Restored:

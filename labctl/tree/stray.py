@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from labctl.catalog.breaks import Break, load_breaks
-from labctl.errors import BreakAstray
+from labctl.errors import BreakAstray, LabctlError, UsageProblem
 from labctl.tree import attempts, hunk
+from labctl.tree.attempts import Attempt
 from labctl.tree.repository import Repository
 
 
@@ -66,6 +67,24 @@ def find_in_tree(root: Path) -> Stray | None:
         if change.is_in(_in_tree(root, change.path)):
             return Stray(brk, change.path, in_tree=True)
     return None
+
+
+def nothing_to_do(root: Path) -> LabctlError:
+    """The error for a command that needs an attempt: none is active, but a break may be in all the same."""
+    found = find(root)
+    return found.problem if found else UsageProblem("core.error.no_attempt")
+
+
+def require_active(root: Path) -> Attempt:
+    """The attempt in progress. Raises UsageProblem if none is or a command was interrupted, BreakAstray if a
+    break is in that labctl knows nothing of.
+    """
+    attempt = attempts.load_active(root)
+    if attempt is None:
+        raise nothing_to_do(root)
+    if attempt.phase != "applied":
+        raise UsageProblem("core.error.interrupted", break_id=attempt.break_id)
+    return attempt
 
 
 def _unexpected(root: Path) -> list[Break]:

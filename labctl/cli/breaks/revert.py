@@ -36,9 +36,9 @@ def say(root: Path, reverted: Reverted, *, json: bool) -> None:
         if file.kept and file.kept_patch:
             kept, patch = paths.shown(file.kept, root), paths.shown(file.kept_patch, root)
             terminal.note(t("core.said.kept", file=file.path, kept=kept, patch=patch), "warn")
-    if not reverted.record_intact:
-        terminal.note(t("core.said.record_anew"), "warn")
-    if attempt.outcome == "reverted" and attempt.record:
+    if reverted.record_note:
+        terminal.note(reverted.record_note, "warn")
+    elif attempt.outcome == "reverted" and attempt.record:
         terminal.note(t("core.said.unsealed", file=attempt.record))
     say_next_or_stray(root)
 

@@ -17,7 +17,7 @@ def test_one_step_at_a_time_counted_and_never_round_again(lab: Path) -> None:
         assert hint is not None
         assert (hint.number, hint.total, hint.text) == (number, 3, text.en)
         assert len(hints.seen(lab)) == number
-    assert hints.reveal(lab) == (None, True)
+    assert hints.reveal(lab) == (None, None)
     active = attempts.load_active(lab)
     assert active is not None
     assert active.hints_used == 3

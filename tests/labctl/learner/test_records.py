@@ -1,3 +1,7 @@
+import errno
+import os
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -6,12 +10,13 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from labctl import i18n
+from labctl import i18n, paths
 from labctl.catalog.breaks import Break, load_break
-from labctl.errors import UsageProblem
+from labctl.errors import PatchRefused, UsageProblem
 from labctl.learner import hints, records
 from labctl.tree import attempts, patching
 from labctl.tree.attempts import Attempt
+from tests.conftest import TARGET, git
 
 FENCE = "```"
 
@@ -195,7 +200,7 @@ def test_what_stands_around_the_block_is_kept_to_the_byte(lab: Path, brk: Break)
     hints.reveal(lab)
     reverted = patching.revert(lab)
     data = record(lab).read_bytes()
-    assert reverted.record_intact
+    assert reverted.record_note is None
     assert data.startswith(BEFORE)
     assert data.endswith(AFTER)
     assert data.count(b"labctl:begin " + attempt.id.encode()) == 1
@@ -242,21 +247,22 @@ def test_words_of_theirs_in_a_value_stay(lab: Path) -> None:
 def test_a_wrecked_block_is_left_alone_and_a_new_one_added(lab: Path, find: str, put: str) -> None:
     theirs = record(lab).read_text().replace(find, put)
     record(lab).write_text(theirs)
-    _, intact = hints.reveal(lab)
-    assert not intact
+    _, note = hints.reveal(lab)
+    assert note is not None
+    assert "a new block was added" in note
     text = record(lab).read_text()
     assert text.startswith(theirs)
     added = blocks(text[len(theirs) :])
     assert [fields["hints_used"] for fields in added] == [1]
-    _, intact = hints.reveal(lab)  # and from then on the new one is kept up to date
-    assert intact
+    _, note = hints.reveal(lab)  # and from then on the new one is kept up to date
+    assert note is None
     assert record(lab).read_text().count("labctl:end") == text.count("labctl:end")
 
 
 @pytest.mark.usefixtures("attempt")
 def test_a_deleted_record_is_begun_again(lab: Path) -> None:
     record(lab).unlink()
-    assert not patching.revert(lab).record_intact
+    assert patching.revert(lab).record_note is not None
     [fields] = blocks(record(lab).read_text())
     assert fields["fix_kind"] == "reverted"
 
@@ -276,3 +282,101 @@ def test_nobodys_attempt_leaves_no_record(lab: Path, brk: Break) -> None:
     assert records.read(lab, attempt) is None
     patching.revert(lab)
     assert not (lab / "learners").exists()
+
+
+# --- a record that cannot be written keeps nobody from anything
+
+
+def _learners_is_a_file(lab: Path) -> None:
+    shutil.rmtree(lab / "learners", ignore_errors=True)
+    (lab / "learners").write_bytes(b"mine")
+
+
+def _a_folder(lab: Path) -> None:
+    record(lab).unlink(missing_ok=True)
+    record(lab).mkdir(parents=True)
+
+
+def _a_fifo(lab: Path) -> None:
+    record(lab).unlink(missing_ok=True)
+    record(lab).parent.mkdir(parents=True, exist_ok=True)
+    os.mkfifo(record(lab))
+
+
+def _a_link_to_itself(lab: Path) -> None:
+    record(lab).unlink(missing_ok=True)
+    record(lab).parent.mkdir(parents=True, exist_ok=True)
+    record(lab).symlink_to(record(lab).name)
+
+
+WRECKS = pytest.mark.parametrize("wreck", [_learners_is_a_file, _a_folder, _a_fifo, _a_link_to_itself])
+
+
+@WRECKS
+def test_apply_says_so_before_it_touches_anything(
+    lab: Path, brk: Break, wreck: Callable[[Path], None]
+) -> None:
+    wreck(lab)
+    before = (lab / TARGET).read_bytes()
+    with pytest.raises(UsageProblem):
+        patching.apply(lab, brk, "ana-maria")
+    assert (lab / TARGET).read_bytes() == before
+    assert attempts.load_active(lab) is None
+
+
+def test_apply_says_so_if_the_folder_is_locked(
+    lab: Path, brk: Break, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def access(path: Path, _: int) -> bool:
+        return path.name != "lab"
+
+    monkeypatch.setattr(os, "access", access)
+    with pytest.raises(UsageProblem, match="not a folder that you may write in"):
+        patching.apply(lab, brk, "ana-maria")
+    assert attempts.load_active(lab) is None
+
+
+def test_a_record_that_is_refused_at_the_last_moment_takes_the_break_back(
+    lab: Path, brk: Break, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = (lab / TARGET).read_bytes()
+
+    def refused(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(records, "append_attempt", refused)
+        with pytest.raises(PatchRefused, match="No space left") as refusal:
+            patching.apply(lab, brk, "ana-maria")
+    assert "None" not in refusal.value.message
+    assert (lab / TARGET).read_bytes() == before
+    assert attempts.load_active(lab) is None
+    patching.apply(lab, brk, "ana-maria")
+
+
+@pytest.mark.usefixtures("attempt")
+@WRECKS
+def test_hint_and_revert_say_so_and_do_their_work(lab: Path, wreck: Callable[[Path], None]) -> None:
+    wreck(lab)
+    hint, note = hints.reveal(lab)
+    assert hint is not None
+    assert note is not None
+    reverted = patching.revert(lab)
+    assert reverted.record_note is not None
+    assert "could not be brought up to date" in reverted.record_note
+    assert [file.outcome for file in reverted.files] == ["restored"]
+    assert attempts.load_active(lab) is None
+
+
+@pytest.mark.usefixtures("attempt")
+@pytest.mark.parametrize("damage", ["gone", "half edited"])
+def test_a_break_whose_folder_is_damaged_can_be_reverted(lab: Path, brk: Break, damage: str) -> None:
+    folder = paths.breaks_dir(lab) / brk.slug
+    if damage == "gone":
+        shutil.rmtree(folder)
+    else:
+        (folder / "break.toml").write_text("[title]\nen = ")
+    reverted = patching.revert(lab)
+    assert reverted.record_note is not None
+    assert attempts.load_active(lab) is None
+    assert git(lab, "status", "--porcelain", "--", "miniserve") == ""

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from labctl.catalog.breaks import load_break
 from labctl.learner import hints, status
-from labctl.tree import attempts, patching
+from labctl.tree import attempts, patching, stray
 from tests.conftest import TARGET
 
 
@@ -31,7 +31,7 @@ def test_each_place_on_the_way_names_one_next_command(lab: Path) -> None:
     (lab / TARGET).write_bytes(broken + b"# mine\n")
     assert where(lab) == ("edited", "labctl verify")
 
-    attempt = attempts.require_active(lab)
+    attempt = stray.require_active(lab)
     attempt.phase = "reverting"
     attempts.save(lab, attempt)
     assert where(lab) == ("interrupted", "labctl break recover")

@@ -5,7 +5,7 @@ import pytest
 
 from labctl import paths
 from labctl.errors import UsageProblem
-from labctl.tree import attempts
+from labctl.tree import attempts, stray
 from labctl.tree.attempts import Attempt, FileState
 
 
@@ -64,4 +64,4 @@ def test_an_interrupted_attempt_is_not_one_to_work_with(tmp_path: Path) -> None:
     attempt.phase = "applying"
     attempts.save(tmp_path, attempt)
     with pytest.raises(UsageProblem, match="labctl break recover"):
-        attempts.require_active(tmp_path)
+        stray.require_active(tmp_path)

@@ -7,7 +7,7 @@ import pytest
 from labctl.cli import app as cli
 from labctl.learner import records
 from labctl.runs import store as runs
-from labctl.tree import attempts
+from labctl.tree import attempts, stray
 from labctl.tree.repository import Repository
 from labctl.verify.batches import mean_since
 from labctl.verify.checks import Mark, Name
@@ -239,7 +239,7 @@ def test_whether_a_verified_repair_leaves_the_lines_of_the_break_in_is_noted(
 ) -> None:
     if not leaves_them:
         stage.edit(broken, stage.BROKEN, stage.SEAM)
-    attempt = attempts.require_active(broken)
+    attempt = stray.require_active(broken)
     complete(broken, attempt, {Name.BATCHES: Mark.PASSED}, attempts.utc_now())
     assert attempts.closed(broken)[-1].repair_leaves_lines is leaves_them
 
