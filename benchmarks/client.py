@@ -39,9 +39,11 @@ import httpx
 from labctl.load.arrivals import Closed
 from labctl.load.endpoints import Correct
 from labctl.load.instant import instant_responder
+from labctl.load.load import Load
+from labctl.load.mix import only
 from labctl.load.process import load_process
 from labctl.load.runner import measure
-from labctl.load.stats import percentile
+from labctl.load.stats import percentile, summary_of
 
 CONCURRENCIES = (1, 8, 64)
 SENTENCE = "x" * 100
@@ -62,8 +64,9 @@ Cost = tuple[float, float]  # CPU µs a request, p50 in ms
 
 
 def labctl_cost(url: str, concurrency: int, num_requests: int) -> Cost:
-    plan = Closed(concurrency, num_requests=num_requests)
-    run = measure(Correct(url), [SENTENCE], plan, warmup_requests=2 * concurrency)
+    arrivals = Closed(concurrency, num_requests=num_requests)
+    load = Load(only(Correct(url), [SENTENCE]), arrivals, warmup_requests=2 * concurrency)
+    run = summary_of(measure(load), arrivals)
     return run.client_cpu_s / run.completed * 1e6, run.p50_ms
 
 
@@ -180,7 +183,8 @@ def look(concurrency: int, num_requests: int) -> Seen:
     )
     assert responder.stdout
     url = f"http://127.0.0.1:{int(responder.stdout.readline())}"
-    run = measure(Correct(url), [SENTENCE], Closed(concurrency, num_requests=num_requests), warmup_requests=0)
+    arrivals = Closed(concurrency, num_requests=num_requests)
+    run = summary_of(measure(Load(only(Correct(url), [SENTENCE]), arrivals)), arrivals)
     output, _ = responder.communicate()
     held_ms = [1e3 * held for held in json.loads(output)]
     assert len(held_ms) == run.completed == num_requests

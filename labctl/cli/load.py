@@ -80,7 +80,7 @@ def _measure(session: Session, lab: Lab, sentences: Sequence[str], asked: Asked)
                     lab, server, sentences, asked.plan, scale, lambda at: show(glance_line(at, asked.plan))
                 )
         except (Interrupted, LabctlError) as end:
-            _say_partial(session, lab, server, asked.label, end)
+            _say_partial(session, lab, server, asked, end)
             raise
     if server.source_digest is not None and loaded.measured.validity.valid:
         _note_symptom(root, loaded)
@@ -115,15 +115,15 @@ def _run(session: Session, loaded: Loaded, label: str | None) -> Run:
     )
 
 
-def _say_partial(session: Session, lab: Lab, server: Subject, label: str | None, end: BaseException) -> None:
+def _say_partial(session: Session, lab: Lab, server: Subject, asked: Asked, end: BaseException) -> None:
     from labctl.measure.loading import so_far
     from labctl.runs.store import Series
     from labctl.view.load_screen import show_partial
 
-    run = so_far(end)
+    run = so_far(end, asked.plan)
     if run is not None:
         show_partial(terminal, lab, run)
-        keep_partial(session, server.kept(), [Series.of(run)], label)
+        keep_partial(session, server.kept(), [Series.of(run)], asked.label)
     elif isinstance(end, KeyboardInterrupt):
         terminal.note(t("load.said.interrupted_early"), "warn")
 

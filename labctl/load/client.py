@@ -1,4 +1,4 @@
-"""Sends requests and notes when: the closed loop, the open loop, and plain asking.
+"""Sends one request, waits for what comes, and notes when: a sample.
 
 Knows endpoints and clocks. It draws nothing, judges nothing and writes no file, because its own CPU time is
 part of what it measures: a client that is busy with something else draws the same straight line as a server
@@ -10,46 +10,19 @@ import errno
 import math
 import os
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from functools import cache
 
 import aiohttp
 from yarl import URL
 
-from labctl.load.arrivals import Closed, Open
-from labctl.load.endpoints import Answer, BadAnswer, Correct, Correction, Endpoint
-from labctl.load.samples import CLIENT_LIMIT, CONNECTION_FAILURES, PAUSES_AFTER, TIMEOUT, Sample
+from labctl.load.endpoints import Answer, BadAnswer, Endpoint, Enough, Pieces
+from labctl.load.mix import HangUp, Mix, Request
+from labctl.load.samples import CLIENT_LIMIT, TIMEOUT, Sample
 
-Ask = Callable[[bytes], Awaitable[Answer]]  # from the bytes of a request to its answer
-
-RETRY_PAUSE_S = 0.1  # after a failed connection: a dead server must not turn the loop into a busy one
-LONGEST = 4.0  # how many times its duration a run may take until it has all of its waves
-GONE_AFTER_FAILURES = 5  # failed connections in a row, per worker, before the server counts as gone
-GONE_AFTER_OPEN_FAILURES = 40  # the same where requests do not wait for each other
-
-
-@dataclass(slots=True)
-class Board:
-    """Where the loop notes what happened."""
-
-    samples: list[Sample] = field(default_factory=list)
-    failed: int = 0  # of the samples
-    connection_failures: int = 0  # in a row
-
-    def note(self, sample: Sample) -> None:
-        """Count a request that is over."""
-        self.samples.append(sample)
-        self.failed += sample.error is not None
-        if sample.error in CONNECTION_FAILURES:
-            self.connection_failures += 1
-        elif sample.error != CLIENT_LIMIT:  # which says nothing about the server
-            self.connection_failures = 0
-
-
-class ServerGone(Exception):
-    """Nothing listens at the endpoint, or not any more."""
+REFUSALS = frozenset({429, 503})
+LONGEST_RETRY_AFTER_S = 5.0  # a client that is told to wait longer comes back after that all the same
 
 
 class HttpStatus(ValueError):
@@ -60,116 +33,167 @@ class HttpStatus(ValueError):
         self.status = status
 
 
-async def put_load(endpoint: Endpoint, sentences: Iterator[str], plan: Closed | Open, board: Board) -> None:
-    """Follow the plan, and note every request on the board, those in flight at the end included.
+@dataclass(slots=True)
+class Attempt:
+    """One time a request was sent, and what has come back so far."""
 
-    Raises:
-        ServerGone: nothing listens any more.
-    """
-    bodies = map(cache(endpoint.body), sentences)
-    if isinstance(plan, Closed):
-        await _closed_loop(endpoint, bodies, plan, board)
-    else:
-        await _open_loop(endpoint, bodies, plan, board)
-
-
-async def _closed_loop(endpoint: Endpoint, bodies: Iterator[bytes], plan: Closed, board: Board) -> None:
-    sent = 0
-    started = time.perf_counter()
-
-    def is_over() -> bool:
-        if plan.num_requests is not None:
-            return sent >= plan.num_requests
-        enough = sent >= plan.waves * plan.concurrency
-        return time.perf_counter() >= started + plan.duration_s * (1 if enough else LONGEST)
-
-    async def worker(ask: Ask) -> None:
-        nonlocal sent
-        while not is_over():
-            sent += 1
-            error = await _one_request(ask, next(bodies), board)
-            if board.connection_failures >= GONE_AFTER_FAILURES * plan.concurrency:
-                raise ServerGone
-            if error in PAUSES_AFTER:
-                await asyncio.sleep(RETRY_PAUSE_S)
-
-    async with _asking(endpoint, plan.concurrency, plan.timeout_s) as ask:
-        await _all_or_none([worker(ask) for _ in range(plan.concurrency)])
-
-
-async def _open_loop(endpoint: Endpoint, bodies: Iterator[bytes], plan: Open, board: Board) -> None:
-    origin_ns = time.perf_counter_ns()
-    try:
-        async with _asking(endpoint, 0, plan.timeout_s) as ask, asyncio.TaskGroup() as tasks:
-            for offset in plan.offsets_s():
-                intended_ns = origin_ns + round(offset * 1e9)
-                await _sleep_until(intended_ns)
-                if board.connection_failures >= GONE_AFTER_OPEN_FAILURES:
-                    raise ServerGone
-                tasks.create_task(_one_request(ask, next(bodies), board, intended_ns))
-    except* ServerGone:
-        raise ServerGone from None
-
-
-async def _sleep_until(due_ns: int) -> None:
-    """Sleep at least once, also where it is too late: the answers want to be read meanwhile.
-
-    In whole milliseconds, rounded up, because uvloop has no others, and would round down too.
-    """
-    while True:
-        await asyncio.sleep(math.ceil(max(0, due_ns - time.perf_counter_ns()) / 1e6) / 1e3)
-        if time.perf_counter_ns() >= due_ns:
-            return
-
-
-async def corrections(
-    base_url: str, sentences: list[str], *, concurrency: int, timeout_s: float
-) -> list[Correction]:
-    """miniserve's answer to each sentence, in order, asked `concurrency` at a time.
-
-    Raises:
-        aiohttp.ClientError, TimeoutError, HttpStatus, BadAnswer: a sentence did not get one.
-    """
-    endpoint = Correct(base_url)
-    found: dict[int, Correction] = {}
-    waiting = iter(enumerate(sentences))
-
-    async def worker(ask: Ask) -> None:
-        for index, sentence in waiting:
-            answer = await ask(endpoint.body(sentence))
-            assert isinstance(answer, Correction)
-            found[index] = answer
-
-    async with _asking(endpoint, concurrency, timeout_s) as ask:
-        await _all_or_none([worker(ask) for _ in range(concurrency)])
-    return [found[index] for index in range(len(sentences))]
-
-
-async def _one_request(ask: Ask, body: bytes, board: Board, intended_ns: int | None = None) -> str | None:
-    """Send it and note what became of it. Returns the kind of its error."""
-    answer = Answer(prompt_tokens=0, completion_tokens=0)
+    pieces: Pieces = field(default_factory=Pieces)
+    status: int | None = None
+    retry_after_s: float | None = None
+    answer: Answer | None = None
     error: str | None = None
-    start_ns = time.perf_counter_ns()
-    try:
-        answer = await ask(body)
-    except (aiohttp.ClientError, OSError, ValueError) as failure:
-        error = _kind(failure)
-    end_ns = time.perf_counter_ns()
-    board.note(
-        Sample(
+    hung_up: bool = False
+
+    @property
+    def is_worth_another(self) -> bool:
+        """Whether a client with patience tries again: it was refused, or waited in vain."""
+        return self.error == TIMEOUT or self.status in REFUSALS
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The way to one endpoint. Its connections may be shared with other lines."""
+
+    session: aiohttp.ClientSession
+    url: URL  # read once, and not with every request
+    endpoint: Endpoint
+
+    async def ask(self, body: bytes, attempt: Attempt) -> Answer:
+        """The answer. What comes before it, or instead of it, is noted with the attempt.
+
+        Raises:
+            Enough: no more pieces are wanted; the connection is closed, so that the server may notice.
+            aiohttp.ClientError, OSError, HttpStatus, BadAnswer: there is none.
+        """
+        async with self.session.request(
+            self.endpoint.method, self.url, data=body or None, allow_redirects=False
+        ) as response:
+            attempt.status = response.status
+            if response.status != 200:
+                attempt.retry_after_s = _seconds(response.headers.get("Retry-After"))
+                await response.read()
+                raise HttpStatus(response.status)
+            try:
+                return await self.endpoint.read(response, attempt.pieces)
+            except Enough:
+                response.close()  # merely released, it would be used again if the rest is already here
+                raise
+
+
+@asynccontextmanager
+async def lines_to(endpoints: list[Endpoint], limit: int, timeout_s: float) -> AsyncIterator[list[Line]]:
+    """A line to each endpoint, over at most `limit` connections in all; 0: as many as are needed.
+
+    The connections are new: none that idled away between two runs is used again.
+    """
+    async with AsyncExitStack() as stack:
+        connector = aiohttp.TCPConnector(limit=limit, ttl_dns_cache=None)  # a name is looked up once a run
+        await stack.enter_async_context(connector)
+        lines = []
+        for endpoint in endpoints:
+            session = aiohttp.ClientSession(
+                connector=connector,
+                connector_owner=False,
+                timeout=aiohttp.ClientTimeout(total=timeout_s, ceil_threshold=math.inf),
+                headers=endpoint.headers,
+                cookie_jar=aiohttp.DummyCookieJar(),  # nobody sets any, and looking for them takes time
+            )
+            lines.append(Line(await stack.enter_async_context(session), URL(endpoint.url), endpoint))
+        yield lines
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """Sends requests of a mix; `lines` are those of its kinds, in order."""
+
+    mix: Mix
+    lines: list[Line]
+    max_retries: int = 0
+
+    async def send(self, request: Request, intended_ns: int | None = None) -> Sample:
+        """One request and what became of it; `intended_ns` is when it was due. Whatever fails is an error of
+        the sample, and raises nothing.
+        """
+        line, hang_up = self.lines[request.kind], self.mix[request.kind].hang_up
+        attempts, retry_after_s = 1, None
+        start_ns = time.perf_counter_ns()
+        attempt = await _attempt(line, request.body, hang_up)
+        while attempts <= self.max_retries and attempt.is_worth_another:
+            retry_after_s = attempt.retry_after_s
+            await asyncio.sleep(min(retry_after_s or 0.0, LONGEST_RETRY_AFTER_S))
+            attempts += 1
+            attempt = await _attempt(line, request.body, hang_up)
+        end_ns = time.perf_counter_ns()
+        answer = attempt.answer
+        return Sample(
             start_ns,
             end_ns,
-            error,
-            answer.prompt_tokens,
-            answer.completion_tokens,
+            attempt.error,
+            answer.prompt_tokens if answer else 0,
+            answer.completion_tokens if answer else 0,
             intended_ns,
-            answer.token_ns,
+            answer.token_ns if answer else (),
+            request.kind,
+            request.asked,
+            answer.text if answer else None,
+            attempt.hung_up,
+            attempt.status,
+            attempts,
+            retry_after_s if attempt.retry_after_s is None else attempt.retry_after_s,
+            answer.finish_reason if answer else None,
         )
+
+
+@asynccontextmanager
+async def client_of(mix: Mix, *, limit: int, timeout_s: float, max_retries: int = 0) -> AsyncIterator[Client]:
+    """A client with connections of its own; see `lines_to`. `timeout_s` is for each attempt."""
+    async with lines_to([kind.endpoint for kind in mix], limit, timeout_s) as lines:
+        yield Client(mix, lines, max_retries)
+
+
+async def _attempt(line: Line, body: bytes, hang_up: HangUp | None) -> Attempt:
+    attempt = Attempt()
+    try:
+        if hang_up is None:
+            attempt.answer = await line.ask(body, attempt)
+        else:
+            attempt.answer = await _ask_for_a_while(line, body, hang_up, attempt)
+    except (aiohttp.ClientError, OSError, ValueError) as failure:
+        attempt.error = _kind_of(failure)
+    return attempt
+
+
+async def _ask_for_a_while(line: Line, body: bytes, hang_up: HangUp, attempt: Attempt) -> Answer:
+    """The answer, or the part of it that came before the client left."""
+    attempt.pieces = Pieces(hang_up.tokens or math.inf)
+    try:
+        async with asyncio.timeout(hang_up.after_ms and hang_up.after_ms / 1e3) as patience:
+            return await line.ask(body, attempt)
+    except Enough:
+        pass
+    except TimeoutError:
+        if not patience.expired():
+            raise
+    attempt.hung_up = True
+    pieces = attempt.pieces
+    return Answer(
+        text=pieces.text,
+        prompt_tokens=0,
+        completion_tokens=len(pieces.texts),
+        token_ns=tuple(pieces.token_ns),
     )
-    return error
 
 
-def _kind(failure: Exception) -> str:
+def _seconds(retry_after: str | None) -> float | None:
+    """A Retry-After in seconds; None if there is none, or a date instead."""
+    try:
+        seconds = float(retry_after or "")
+    except ValueError:
+        return None
+    return seconds if 0 <= seconds < math.inf else None
+
+
+def _kind_of(failure: Exception) -> str:
     match failure:
         case TimeoutError():
             return TIMEOUT
@@ -196,39 +220,3 @@ def _can_open_files() -> bool:
     except OSError:
         return False
     return True
-
-
-@asynccontextmanager
-async def _asking(endpoint: Endpoint, limit: int, timeout_s: float) -> AsyncIterator[Ask]:
-    """A way to ask, over a session of its own for every run: no connection that idled away between two runs
-    is used again.
-
-    At most `limit` connections; 0: as many as are needed.
-    """
-    url = URL(endpoint.url)  # read once, and not with every request
-    async with aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=limit, ttl_dns_cache=None),  # a name is looked up once a run
-        timeout=aiohttp.ClientTimeout(total=timeout_s, ceil_threshold=math.inf),
-        headers=endpoint.headers,
-        cookie_jar=aiohttp.DummyCookieJar(),  # nobody sets any, and looking for them costs time every time
-    ) as session:
-
-        async def ask(body: bytes) -> Answer:
-            async with session.post(url, data=body, allow_redirects=False) as response:
-                if response.status != 200:
-                    await response.read()
-                    raise HttpStatus(response.status)
-                return await endpoint.read(response)
-
-        yield ask
-
-
-async def _all_or_none(work: list[Coroutine[None, None, None]]) -> None:
-    """Run all; when one fails, or this is cancelled, stop the others before passing that on."""
-    tasks = [asyncio.ensure_future(part) for part in work]
-    try:
-        await asyncio.gather(*tasks)
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,41 +1,51 @@
 """A responder that answers at once, in a process of its own: what is measured against it is the client.
 
-Knows HTTP just as far as the load generator speaks it. Understands nothing it is asked but how many tokens.
+Knows HTTP just as far as the load generator speaks it, and reads of a request only how long its answer should
+be.
 """
 
 import asyncio
 import json
-import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
-from typing import cast
+from typing import Any, cast
 
 from labctl.load.child import allow_connections, drive, start
 
 _HEAD = "HTTP/1.1 200 OK\r\n"
 _USAGE = {"prompt_tokens": 100, "completion_tokens": 100}
-_CORRECTION = {"corrected": "x" * 100, "explanation": "", "was_correct": False, "usage": _USAGE}
-_PIECE = {"id": "x" * 36, "object": "text_completion", "choices": [{"index": 0, "text": "x" * 4}]}
-_MAX_TOKENS = re.compile(rb'"max_tokens": (\d+)')
-
-
-def _correct() -> bytes:
-    body = json.dumps(_CORRECTION)
-    return f"{_HEAD}Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n{body}".encode()
+_CORRECTION = json.dumps({"corrected": "x" * 100, "explanation": "", "was_correct": False, "usage": _USAGE})
+_DELTA = json.dumps({"delta": "x"})
+_CHOICES = {"id": "x" * 36, "object": "text_completion", "choices": [{"index": 0, "text": "x" * 4}]}
+_CHUNK, _COMPLETION = json.dumps(_CHOICES), json.dumps({**_CHOICES, "usage": _USAGE})
+_COUNTED = json.dumps({"choices": [], "usage": _USAGE})
 
 
 @cache
-def _events(num_pieces: int) -> bytes:
-    """A stream of so many pieces, each a chunk of its own, as servers send them, but all at once."""
-    lines = [json.dumps(_PIECE)] * num_pieces + [json.dumps({"choices": [], "usage": _USAGE}), "[DONE]"]
-    events = [f"data: {line}\n\n" for line in lines]
+def _whole(text: str) -> bytes:
+    """A JSON text in one piece."""
+    return f"{_HEAD}Content-Type: application/json\r\nContent-Length: {len(text)}\r\n\r\n{text}".encode()
+
+
+@cache
+def _events(piece: str, num_pieces: int, last: str) -> bytes:
+    """A stream of JSON texts, each a chunk of its own, as servers send them, but all at once."""
+    events = [f"data: {text}\n\n" for text in [*[piece] * num_pieces, last, "[DONE]"]]
     chunks = "".join(f"{len(event):x}\r\n{event}\r\n" for event in [*events, ""])
     return f"{_HEAD}Content-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n{chunks}".encode()
 
 
-_CORRECT = _correct()
+def _reply(asked: dict[str, Any]) -> bytes:
+    """A completion of as many pieces as are asked for, or a correction of as many as the sentence is long."""
+    if "sentence" in asked:
+        piece, num_pieces, last = _DELTA, len(asked["sentence"]), _CORRECTION
+    else:
+        piece, num_pieces, last = _CHUNK, asked["max_tokens"], _COUNTED
+    if asked.get("stream"):
+        return _events(piece, num_pieces, last)
+    return _whole(_CORRECTION if "sentence" in asked else _COMPLETION)
 
 
 class _Instant(asyncio.Protocol):
@@ -51,8 +61,7 @@ class _Instant(asyncio.Protocol):
         )
         if separator and len(body) >= length:
             self._received = body[length:]
-            asked = _MAX_TOKENS.search(body)
-            self._transport.write(_events(int(asked[1])) if asked else _CORRECT)
+            self._transport.write(_reply(json.loads(body[:length])))
 
 
 @contextmanager

@@ -3,9 +3,10 @@
 Pure data.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
-from labctl.load.arrivals import Arrivals
+from labctl.load.arrivals import Arrivals, Closed
 from labctl.load.beside import Beside
 from labctl.load.mix import Mix
 
@@ -21,3 +22,9 @@ class Load:
     beside: tuple[Beside, ...] = ()
     warmup_requests: int = 0
     seed: int = 0
+
+    def warmup(self) -> Self:
+        """What is sent before the measurement: a closed loop, at this load's concurrency if it has one."""
+        concurrency = self.arrivals.concurrency if isinstance(self.arrivals, Closed) else 1
+        arrivals = Closed(concurrency, num_requests=self.warmup_requests, timeout_s=self.arrivals.timeout_s)
+        return replace(self, arrivals=arrivals, beside=(), warmup_requests=0)

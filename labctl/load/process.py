@@ -1,9 +1,9 @@
 """The load generator in a process of its own, and how labctl talks to it.
 
-In one process with whoever draws the screen, their CPU time would be counted as the client's, and would delay
-it. The process is kept for the life of labctl, because starting Python and aiohttp takes longer than many a
-run. Messages are pickles, each behind its length; both ends are the same code. The end of its input ends the
-process, in the middle of a run too: that is how a run is stopped, and how none outlives labctl.
+In one process with the code that draws the screen, the client would be charged for that code's CPU time, and
+delayed by it. The process is kept for the life of labctl, because starting Python and aiohttp takes longer
+than many a run. Messages are pickles, each behind its length; both ends are the same code. The process ends
+when its input ends, even in the middle of a run: that is how a run is stopped, and why none outlives labctl.
 
 It has the priority and the cores that it was given: neither nice nor pinning makes its clock any truer (see
 `benchmarks/client.md`), and a lower priority makes it lie beside a busy program.
@@ -20,19 +20,18 @@ import struct
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from labctl.load.arrivals import Closed, Open
 from labctl.load.child import allow_connections, drive, start
-from labctl.load.client import Board, ServerGone, put_load
-from labctl.load.endpoints import Endpoint
-from labctl.load.samples import End, Sample
+from labctl.load.load import Load
+from labctl.load.loops import Board, ServerGone, put_load
+from labctl.load.mix import drawn
+from labctl.load.samples import End, Shown
 from labctl.load.stats import Glance, glance
-from labctl.load.workload import endless
 
 REFRESH_S = 0.25
 _LENGTH = struct.Struct("!Q")
@@ -40,23 +39,10 @@ _LENGTH = struct.Struct("!Q")
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One run. The warm-up's requests appear in no figure; `watched` asks for a Glance now and then."""
+    """A load to put on; `watched` asks for a Glance now and then."""
 
-    endpoint: Endpoint
-    sentences: Sequence[str]
-    plan: Closed | Open
-    warmup: Closed | None
-    seed: int
+    load: Load
     watched: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What was measured. `cpu_s` is the CPU time of the whole process, warm-up left out."""
-
-    samples: list[Sample]
-    cpu_s: float
-    end: End
 
 
 class LoadProcess:
@@ -67,27 +53,27 @@ class LoadProcess:
         self._messages: queue.SimpleQueue[Any] = queue.SimpleQueue()
         threading.Thread(target=self._listen, name="load-process", daemon=True).start()
 
-    def run(self, job: Job, watch: Callable[[Glance], None] = lambda _: None) -> Report:
-        """Do the job; `watch` is called in this thread.
+    def run(self, load: Load, watch: Callable[[Glance], None] | None = None) -> Shown:
+        """Put the load on; `watch` is called in this thread.
 
         Raises:
             KeyboardInterrupt: as everywhere; call `stop` for what was measured until then.
             RuntimeError: the process died.
         """
         assert self._process.stdin is not None
-        with suppress(BrokenPipeError):  # the missing report says so
-            self._process.stdin.write(_framed(job))
+        with suppress(BrokenPipeError):  # nothing will come back, which says so
+            self._process.stdin.write(_framed(Job(load, watched=watch is not None)))
             self._process.stdin.flush()
-        report = self._report(watch)
-        if report is None:
+        shown = self._shown(watch)
+        if shown is None:
             self.close()
             raise RuntimeError(f"the load process ended with code {self._process.returncode}")
-        return report
+        return shown
 
-    def stop(self) -> Report | None:
-        """End the run that was interrupted; None where it had not begun. The process is not used again."""
+    def stop(self) -> Shown | None:
+        """End the run that was interrupted; None if it had not begun. The process is not used again."""
         self.close()
-        return self._report()
+        return self._shown()
 
     def close(self) -> None:
         """End the process."""
@@ -97,10 +83,11 @@ class LoadProcess:
             self._process.stdin.close()
         self._process.wait()
 
-    def _report(self, watch: Callable[[Glance], None] = lambda _: None) -> Report | None:
-        """What the run ends with; None where the process ended without a word."""
-        while not isinstance(message := self._messages.get(), Report | None):
-            watch(message)
+    def _shown(self, watch: Callable[[Glance], None] | None = None) -> Shown | None:
+        """What the run ends with; None if the process ended without a word."""
+        while not isinstance(message := self._messages.get(), Shown | None):
+            if watch:
+                watch(message)
         return message
 
     def _listen(self) -> None:
@@ -157,28 +144,19 @@ def main() -> None:
             send(drive(_do(job, sys.stdin.fileno(), send)))
 
 
-async def _do(job: Job, jobs_fd: int, send: Callable[[object], None]) -> Report:
-    """The run of one job. The end of what `jobs_fd` gives, where nothing comes while it runs, ends it."""
+async def _do(job: Job, jobs_fd: int, send: Callable[[object], None]) -> Shown:
+    """One job. The end of `jobs_fd`, on which nothing comes while it runs, stops it."""
     loop = asyncio.get_running_loop()
     board = Board()
-    order = endless(job.sentences, job.seed)
     gc.collect()
     gc.freeze()  # what has been imported need not be looked through again while requests are timed
     cpu_start = time.process_time()
 
-    async def warm_up_and_measure() -> None:
+    def measuring() -> None:
         nonlocal cpu_start
-        if job.warmup:
-            await put_load(job.endpoint, order, job.warmup, Board())
         cpu_start = time.process_time()
-        watcher = asyncio.ensure_future(_show(board, send)) if job.watched else None
-        try:
-            await put_load(job.endpoint, order, job.plan, board)
-        finally:
-            if watcher:
-                watcher.cancel()
 
-    run = asyncio.ensure_future(warm_up_and_measure())
+    run = asyncio.ensure_future(_warm_up_and_measure(job, board, measuring, send))
 
     def stop() -> None:
         loop.remove_reader(jobs_fd)
@@ -195,7 +173,23 @@ async def _do(job: Job, jobs_fd: int, send: Callable[[object], None]) -> Report:
     finally:
         loop.remove_reader(jobs_fd)
         os.set_blocking(jobs_fd, True)  # as it was, for the next job; uvloop's readers never wait
-    return Report(board.samples, time.process_time() - cpu_start, end)
+    return board.shown(time.process_time() - cpu_start, end)
+
+
+async def _warm_up_and_measure(
+    job: Job, board: Board, measuring: Callable[[], None], send: Callable[[object], None]
+) -> None:
+    """`measuring` is called when the warm-up is over."""
+    requests = drawn(job.load.mix, job.load.seed)
+    if job.load.warmup_requests:
+        await put_load(job.load.warmup(), requests, Board())
+    measuring()
+    watcher = asyncio.ensure_future(_show(board, send)) if job.watched else None
+    try:
+        await put_load(job.load, requests, board)
+    finally:
+        if watcher:
+            watcher.cancel()
 
 
 async def _show(board: Board, send: Callable[[object], None]) -> None:

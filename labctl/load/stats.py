@@ -4,7 +4,8 @@ Knows samples and how they were asked for. It does not send, draw, or judge.
 
 A request that timed out stays in the percentiles, with the time the client waited for it: leaving it out
 would remove exactly the slowest requests. Requests that failed in another way (refused, HTTP 500) say nothing
-about latency, so they count as errors only.
+about latency, so they count as errors only. A request that its client left on purpose counts as neither
+completed nor failed, and has a time to its first token but no E2E latency.
 """
 
 import math
@@ -13,7 +14,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from labctl.load.samples import TIMEOUT, Sample
+from labctl.load.arrivals import Arrivals, Closed
+from labctl.load.samples import TIMEOUT, Sample, Shown
 
 RECENT = 200  # requests that a glance looks back on
 LATE_MS = 10.0  # a request of an open loop that leaves later than this is counted as late
@@ -52,8 +54,13 @@ class Summary:
         return self.errors.total()
 
     @property
+    def hung_up(self) -> int:
+        """Requests that their clients left on purpose."""
+        return sum(sample.hung_up for sample in self.samples)
+
+    @property
     def num_prompts(self) -> int:
-        return self.completed + self.failed
+        return self.completed + self.failed + self.hung_up
 
     @property
     def error_rate(self) -> float:
@@ -70,7 +77,8 @@ class Summary:
     @property
     def mean_in_flight(self) -> float:
         """Requests under way on average, by Little's law."""
-        return sum(self.service_ms) / 1e3 / self.duration_s if self.duration_s else 0.0
+        held_ms = sum(sample.service_ms for sample in self.samples if sample.has_latency or sample.hung_up)
+        return held_ms / 1e3 / self.duration_s if self.duration_s else 0.0
 
     @property
     def client_cpu_share(self) -> float:
@@ -122,7 +130,7 @@ class Summary:
         kept = sum(
             all(GOODPUT_METRICS[name](sample) <= most for name, most in limits.items())
             for sample in self.samples
-            if sample.error is None
+            if sample.error is None and not sample.hung_up
         )
         return kept / self.duration_s if self.duration_s else 0.0
 
@@ -165,7 +173,7 @@ def summarise(
     return Summary(
         concurrency=concurrency,
         duration_s=duration_ns / 1e9,
-        completed=sum(s.error is None for s in samples),
+        completed=sum(s.error is None and not s.hung_up for s in samples),
         errors=Counter(s.error for s in samples if s.error is not None),
         latencies_ms=tuple(s.latency_ms for s in samples if s.has_latency),
         total_output_tokens=sum(s.completion_tokens for s in samples),
@@ -173,6 +181,13 @@ def summarise(
         request_rate=request_rate,
         samples=tuple(samples),
     )
+
+
+def summary_of(shown: Shown, arrivals: Arrivals) -> Summary:
+    """The figures of what a load showed."""
+    if isinstance(arrivals, Closed):
+        return summarise(shown.samples, arrivals.concurrency, shown.cpu_s)
+    return summarise(shown.samples, None, shown.cpu_s, arrivals.request_rate)
 
 
 @dataclass(frozen=True, slots=True)

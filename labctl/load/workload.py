@@ -7,6 +7,9 @@ import json
 import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 class WorkloadError(ValueError):
@@ -48,8 +51,8 @@ def _sentence(path: Path, number: int, line: str) -> str:
     return sentence
 
 
-def endless(sentences: Sequence[str], seed: int) -> Iterator[str]:
-    """All sentences in a seeded order, then all again in another, without end."""
+def endless(items: Sequence[T], seed: int) -> Iterator[T]:
+    """All items in a seeded order, then all again in another, without end."""
     order = random.Random(seed)
     while True:
-        yield from order.sample(sentences, len(sentences))
+        yield from order.sample(items, len(items))

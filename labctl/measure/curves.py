@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from labctl.catalog.targets import Lab
 from labctl.judge.curve import Point, Reading, read_shape
+from labctl.load.arrivals import Closed
 from labctl.measure.loading import so_far
 from labctl.measure.measuring import Measured, Subject, curve_on, of_curve, point
 from labctl.measure.validity import Validity
@@ -40,7 +41,7 @@ class Curves:
                 try:
                     found = curve_on(server, lab, sentences, concurrency, on_start=on_start)
                 except BaseException as end:
-                    if unfinished := so_far(end):
+                    if unfinished := so_far(end, Closed(concurrency)):
                         self.series.append(Series.of(unfinished, role))
                     raise
                 self.measured.setdefault(role, []).append(found)

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from labctl.catalog.targets import Judgement, Lab, Outcome, Scale, overall
-from labctl.load.arrivals import Closed, Open
+from labctl.load.arrivals import Arrivals, Closed, Open
 from labctl.load.runner import Interrupted, ServerDied
-from labctl.load.stats import Summary
+from labctl.load.stats import Summary, summary_of
 from labctl.measure.measuring import Measured, Subject, Watch, examine, put_load_on, reference, scale_on
 
 
@@ -64,15 +64,13 @@ def put_load(
     run = put_load_on(
         server, sentences, plan, warmup_requests=max(lab.warmup_requests, at_once), seed=lab.seed, watch=watch
     )
-    try:
-        measured = examine(run, server.endpoint)
-    except KeyboardInterrupt as interrupt:
-        raise Interrupted(run) from interrupt
+    measured = examine(run, server.endpoint)
     counts = scale is not None and measured.validity.valid
     return Loaded(server, measured, scale, lab.judge(run, scale.factor) if scale and counts else [])
 
 
-def so_far(end: BaseException) -> Summary | None:
-    """What was measured before Ctrl-C, or before the server went away."""
+def so_far(end: BaseException, arrivals: Arrivals) -> Summary | None:
+    """What a load showed before Ctrl-C, or before the server went away."""
     cause = end if isinstance(end, Interrupted) else end.__cause__
-    return cause.summary if isinstance(cause, Interrupted | ServerDied) else None
+    shown = cause.shown if isinstance(cause, Interrupted | ServerDied) else None
+    return summary_of(shown, arrivals) if shown else None

@@ -28,9 +28,11 @@ from labctl.judge.curve import LARGEST_DECISIVE, Point
 from labctl.learner import records
 from labctl.load.arrivals import Closed, Open
 from labctl.load.endpoints import Correct, Endpoint, OpenAI
+from labctl.load.load import Load
+from labctl.load.mix import only
 from labctl.load.runner import WAVES_TOGETHER, Interrupted, ServerDied, client_floor_ms, measure
-from labctl.load.samples import CLIENT_LIMIT
-from labctl.load.stats import Glance, Summary
+from labctl.load.samples import CLIENT_LIMIT, Shown
+from labctl.load.stats import Glance, Summary, summary_of
 from labctl.load.workload import WorkloadError, read_sentences
 from labctl.measure import validity
 from labctl.measure.environment import Environment, observe
@@ -175,12 +177,12 @@ def put_load_on(
     watch: Watch | None = None,
 ) -> Summary:
     """One measured run. Raises ServerDidNotStart (ReferenceUnhealthy) when the server dies; Interrupted."""
+    load = Load(only(target.endpoint, sentences), plan, warmup_requests=warmup_requests, seed=seed)
     try:
-        return measure(
-            target.endpoint, sentences, plan, warmup_requests=warmup_requests, seed=seed, watch=watch
-        )
+        shown = measure(load, watch)
     except ServerDied as death:
         raise died(target) from death
+    return summary_of(shown, plan)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,9 +247,15 @@ def _or_none(figure: float) -> float | None:
 def examine(run: Summary, endpoint: Endpoint) -> Measured:
     """Look whether the client or the load itself was at fault. Measures the client's floor where that has not
     been done yet at this concurrency.
+
+    Raises:
+        Interrupted: with what the run showed.
     """
     in_flight = run.concurrency or min(max(1, round(run.mean_in_flight)), MAX_FLOOR_CONCURRENCY)
-    floor_ms = client_floor_ms(endpoint, in_flight, run.median_pieces)
+    try:
+        floor_ms = client_floor_ms(only(endpoint, [""]), in_flight, run.median_pieces)
+    except KeyboardInterrupt as interrupt:
+        raise Interrupted(Shown(run.samples, cpu_s=run.client_cpu_s)) from interrupt
     residual = validity.little_residual(run.samples, run.concurrency) if run.concurrency else math.nan
     checked = validity.check(
         floor_ms=floor_ms,
@@ -348,10 +356,7 @@ def curve_on(
     on_start(concurrency)
     plan = Closed(concurrency, lab.curve_seconds, timeout_s=CURVE_TIMEOUT_S, waves=WAVES_TOGETHER)
     run = put_load_on(target, sentences, plan, warmup_requests=concurrency, seed=lab.seed)
-    try:
-        return examine(run, target.endpoint)
-    except KeyboardInterrupt as interrupt:
-        raise Interrupted(run) from interrupt
+    return examine(run, target.endpoint)
 
 
 def point(measured: Measured) -> Point:

@@ -47,8 +47,8 @@ def check_answers(server: Subject, pristine: Subject, sentences: Sequence[str], 
             count=len(different),
             of=len(asked),
             sentence=asked[first],
-            expected=expected[first].corrected,
-            got=got[first].corrected,
+            expected=expected[first].text,
+            got=got[first].text,
         ),
     )
 

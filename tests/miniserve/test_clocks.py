@@ -5,7 +5,7 @@ anywhere but at arrival is far off.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from statistics import fmean
 
 import httpx
@@ -13,7 +13,9 @@ import pytest
 
 from labctl.load.arrivals import Closed
 from labctl.load.endpoints import OpenAI
-from labctl.load.process import Job, load_process
+from labctl.load.load import Load
+from labctl.load.mix import only
+from labctl.load.process import load_process
 from labctl.load.samples import Sample
 from tests.miniserve.test_main import server, url_in, wait_until_ready
 
@@ -52,12 +54,12 @@ def totals(url: str) -> dict[str, tuple[float, float]]:
     return {clock: (value(f"{name}_sum"), value(f"{name}_count")) for clock, name in CLOCKS.items()}
 
 
-def put_load(url: str, num_requests: int) -> list[Sample]:
-    plan = Closed(CONCURRENCY, num_requests=num_requests, timeout_s=60)
-    endpoint = OpenAI(url, "miniserve", max_tokens=128)
-    report = load_process().run(Job(endpoint, SENTENCES, plan, None, seed=0, watched=False))
-    assert [sample.error for sample in report.samples] == [None] * num_requests
-    return report.samples
+def put_load(url: str, num_requests: int) -> Sequence[Sample]:
+    arrivals = Closed(CONCURRENCY, num_requests=num_requests, timeout_s=60)
+    mix = only(OpenAI(url, "miniserve", max_tokens=128), SENTENCES)
+    samples = load_process().run(Load(mix, arrivals)).samples
+    assert [sample.error for sample in samples] == [None] * num_requests
+    return samples
 
 
 def differences(url: str) -> dict[str, float]:

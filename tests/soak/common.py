@@ -9,7 +9,9 @@ from urllib.request import urlopen
 
 from labctl.load.arrivals import Closed, Open
 from labctl.load.endpoints import Correct
-from labctl.load.process import Job, load_process
+from labctl.load.load import Load
+from labctl.load.mix import only
+from labctl.load.process import load_process
 from labctl.load.samples import Sample
 from labctl.load.stats import percentile
 
@@ -60,10 +62,12 @@ def _own_state(pid: int) -> tuple[float, int, int]:
     return int(memory[1]) / 1024, int(threads[1]), len(list(Path(f"/proc/{pid}/fd").iterdir()))
 
 
-def put_load(url: str, plan: Closed | Open, sentences: Sequence[str] = SHORT, seed: int = 0) -> list[Sample]:
+def put_load(
+    url: str, arrivals: Closed | Open, sentences: Sequence[str] = SHORT, seed: int = 0
+) -> Sequence[Sample]:
     """Every request that was sent."""
     shuffled = random.Random(seed).sample(list(sentences), len(sentences))
-    return load_process().run(Job(Correct(url), shuffled, plan, None, seed, watched=False)).samples
+    return load_process().run(Load(only(Correct(url), shuffled), arrivals, seed=seed)).samples
 
 
 def rate(samples: Sequence[Sample]) -> float:

@@ -8,11 +8,14 @@ The two take turns, so that noise from outside hits both.
 
 import argparse
 import sys
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from labctl.load.arrivals import Closed
 from labctl.load.endpoints import Correct
-from labctl.load.process import Job, LoadProcess
+from labctl.load.load import Load
+from labctl.load.mix import only
+from labctl.load.process import LoadProcess
 from labctl.load.samples import Sample
 from labctl.paths import root
 from labctl.server.process import running_server
@@ -22,23 +25,22 @@ SECONDS = 8.0
 MAX_RATIO = 2.0
 
 
-def both(url: str, num_short: int, num_long: int) -> list[Sample]:
+def both(url: str, num_short: int, num_long: int) -> Sequence[Sample]:
     """The short requests' samples, with the long ones beside them."""
     shares = [(SHORT, num_short), (LONG, num_long)]
-    jobs = [
-        Job(Correct(url), words, Closed(count, duration_s=SECONDS, timeout_s=60), None, 0, watched=False)
+    loads = [
+        Load(only(Correct(url), words), Closed(count, duration_s=SECONDS, timeout_s=60))
         for words, count in shares
         if count
     ]
-    processes = [LoadProcess() for _ in jobs]
+    processes = [LoadProcess() for _ in loads]
     try:
-        with ThreadPoolExecutor(len(jobs)) as pool:
-            reports = list(pool.map(lambda pair: pair[0].run(pair[1]), zip(processes, jobs, strict=True)))
+        with ThreadPoolExecutor(len(loads)) as pool:
+            shown = list(pool.map(LoadProcess.run, processes, loads))
     finally:
         for process in processes:
             process.close()
-    samples: list[Sample] = reports[0].samples
-    return samples
+    return shown[0].samples
 
 
 def main() -> int:

@@ -25,7 +25,10 @@ from typing import Self
 
 from labctl.load.arrivals import Closed, Open
 from labctl.load.endpoints import Correct
-from labctl.load.process import Job, LoadProcess, Report
+from labctl.load.load import Load
+from labctl.load.mix import only
+from labctl.load.process import LoadProcess
+from labctl.load.samples import Shown
 from labctl.load.workload import read_sentences
 from labctl.paths import root
 from labctl.server.process import ServerHandle, running_server
@@ -99,13 +102,13 @@ def shares(running: ServerHandle, request_rate: float, num_turns: int) -> Iterat
     """What the server computes in a flood, in parts of what it computes in the pauses around it."""
     seconds = FILLING_S + COUNTED_S
     clients = [LoadProcess() for _ in range(4)]  # in turn: each waits for its answers long after its flood
-    floods: list[Future[Report]] = []
+    floods: list[Future[Shown]] = []
     with ThreadPoolExecutor(len(clients)) as pool:
         before: Speed | None = None
         for number in range(num_turns + 1):
-            plan = Open(request_rate, duration_s=seconds, timeout_s=PATIENCE_S, seed=number)
-            job = Job(Correct(running.url), MIX, plan, None, number, watched=False)
-            floods.append(pool.submit(clients[number % len(clients)].run, job))
+            arrivals = Open(request_rate, duration_s=seconds, timeout_s=PATIENCE_S, seed=number)
+            load = Load(only(Correct(running.url), MIX), arrivals, seed=number)
+            floods.append(pool.submit(clients[number % len(clients)].run, load))
             time.sleep(FILLING_S)
             flood, pause = count(running), count(running)
             if before is not None:
@@ -113,8 +116,8 @@ def shares(running: ServerHandle, request_rate: float, num_turns: int) -> Iterat
                 print(f"turn {number}: {flood} in the flood, {pause} after it: {share:.0%}", flush=True)
                 yield share
             before = pause
-        for number, report in enumerate(floods):
-            found = errors(report.result().samples)
+        for number, shown in enumerate(floods):
+            found = errors(shown.result().samples)
             if number > 0 and set(found) != {"answered", "http_503"}:  # the first may only fill the queue
                 raise RuntimeError(f"turn {number} was no flood: {found}")
     for client in clients:

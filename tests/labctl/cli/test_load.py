@@ -24,6 +24,7 @@ from labctl.learner import records
 from labctl.load import runner
 from labctl.load.endpoints import CHAT, COMPLETIONS
 from labctl.load.runner import Interrupted
+from labctl.load.samples import Shown
 from labctl.load.stats import Summary
 from labctl.measure import judging, measuring
 from labctl.runs import store as runs
@@ -340,7 +341,7 @@ def interrupted_at(turn: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl-C when so many runs of this command are over."""
     real, begun = runner.measure, iter(range(100))
 
-    def measure(*arguments: Any, **options: Any) -> Summary:
+    def measure(*arguments: Any, **options: Any) -> Shown:
         if next(begun) == turn:
             raise Interrupted(None)
         return real(*arguments, **options)

@@ -1,7 +1,6 @@
 """OpenAI's API as the load generator speaks it, against servers that behave and servers that do not."""
 
 import asyncio
-import itertools
 import json
 from collections.abc import Awaitable, Callable
 
@@ -10,8 +9,10 @@ from aiohttp import web
 
 from labctl.load.arrivals import Closed
 from labctl.load.child import drive
-from labctl.load.client import Board, put_load
 from labctl.load.endpoints import CHAT, COMPLETIONS, Correct, Endpoint, OpenAI
+from labctl.load.load import Load
+from labctl.load.loops import Board, put_load
+from labctl.load.mix import drawn, only
 from labctl.load.samples import Sample
 from tests.labctl.responder import responder
 
@@ -48,15 +49,20 @@ def streaming(*pieces: bytes, pause_s: float = 0.0) -> Callable[[web.Request], A
     return handle
 
 
+def ask_once(endpoint: Endpoint) -> Sample:
+    """The sample of one request."""
+    load, board = Load(only(endpoint, ["He go."]), Closed(1, num_requests=1)), Board()
+    drive(put_load(load, drawn(load.mix, load.seed), board))
+    (sample,) = board.samples
+    return sample
+
+
 def ask(
     handler: Callable[[web.Request], Awaitable[web.StreamResponse]], path: str = COMPLETIONS
 ) -> tuple[Sample, dict[str, object]]:
     """One request's sample, and the body that was sent."""
-    board = Board()
     with responder(handler, path) as server:
-        endpoint = OpenAI(server.url, "some-model", path, max_tokens=20)
-        drive(put_load(endpoint, itertools.cycle(["He go."]), Closed(1, num_requests=1), board))
-    (sample,) = board.samples
+        sample = ask_once(OpenAI(server.url, "some-model", path, max_tokens=20))
     return sample, server.bodies[0]
 
 
@@ -166,11 +172,8 @@ def test_what_nobody_can_count_with_is_a_bad_answer(endpoint: Endpoint, body: by
     async def answer(_: web.Request) -> web.Response:
         return web.Response(body=body, content_type="application/json")
 
-    board = Board()
     with responder(answer, endpoint.url) as server:
-        plan = Closed(1, num_requests=1)
-        drive(put_load(endpoint.at(server.url), itertools.cycle(["He go."]), plan, board))
-    assert [sample.error for sample in board.samples] == ["bad_answer"]
+        assert ask_once(endpoint.at(server.url)).error == "bad_answer"
 
 
 def test_html_is_a_bad_answer() -> None:

@@ -14,7 +14,9 @@ import pytest
 
 from labctl.load.arrivals import Closed, Open
 from labctl.load.endpoints import Correct
-from labctl.load.process import Job, LoadProcess, load_process
+from labctl.load.load import Load
+from labctl.load.mix import only
+from labctl.load.process import LoadProcess, load_process
 from labctl.load.samples import End
 from tests.labctl.responder import batching, responder
 
@@ -30,18 +32,18 @@ def few_open_files() -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
-def job(url: str, plan: Closed | Open) -> Job:
-    return Job(Correct(url), ["He go."], plan, None, 0, watched=False)
+def load(url: str, arrivals: Closed | Open) -> Load:
+    return Load(only(Correct(url), ["He go."]), arrivals)
 
 
 def test_jobs_are_done_one_after_another_in_one_process() -> None:
     process = LoadProcess()
     try:
         with responder() as server:
-            reports = [process.run(job(server.url, Closed(2, num_requests=n))) for n in (4, 6)]
+            shown = [process.run(load(server.url, Closed(2, num_requests=n))) for n in (4, 6)]
     finally:
         process.close()
-    assert [(len(report.samples), report.end) for report in reports] == [(4, End.FINISHED), (6, End.FINISHED)]
+    assert [(len(one.samples), one.end) for one in shown] == [(4, End.FINISHED), (6, End.FINISHED)]
 
 
 def test_there_may_be_more_connections_than_the_shell_allows_open_files() -> None:
@@ -49,10 +51,10 @@ def test_there_may_be_more_connections_than_the_shell_allows_open_files() -> Non
         process = LoadProcess()
     try:
         with responder(batching(0.3)) as server:
-            report = process.run(job(server.url, Closed(150, num_requests=150)))
+            shown = process.run(load(server.url, Closed(150, num_requests=150)))
     finally:
         process.close()
-    assert {sample.error for sample in report.samples} == {None}
+    assert {sample.error for sample in shown.samples} == {None}
 
 
 def test_more_connections_than_open_files_do_not_mean_that_the_server_is_gone() -> None:
@@ -61,8 +63,8 @@ def test_more_connections_than_open_files_do_not_mean_that_the_server_is_gone() 
             "import resource\n"
             "resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))\n"
             "from tests.labctl.load.test_process import *\n"
-            f"report = load_process().run(job({server.url!r}, Open(500, num_requests=200)))\n"
-            "print(report.end, sorted({str(sample.error) for sample in report.samples}))\n"
+            f"shown = load_process().run(load({server.url!r}, Open(500, num_requests=200)))\n"
+            "print(shown.end, sorted({str(sample.error) for sample in shown.samples}))\n"
         )
         done = subprocess.run(
             [sys.executable, "-c", source],
@@ -80,15 +82,14 @@ def test_a_run_that_is_stopped_reports_what_it_has_and_the_next_one_works() -> N
         def interrupt(_: object) -> None:
             raise KeyboardInterrupt
 
-        endless = Job(Correct(server.url), ["He go."], Closed(2, duration_s=60), None, 0, watched=True)
         with pytest.raises(KeyboardInterrupt):
-            process.run(endless, interrupt)
-        report = process.stop()
-        assert report is not None
-        assert report.end is End.STOPPED
-        assert report.samples
+            process.run(load(server.url, Closed(2, duration_s=60)), interrupt)
+        shown = process.stop()
+        assert shown is not None
+        assert shown.end is End.STOPPED
+        assert shown.samples
         assert load_process() is not process
-        assert len(load_process().run(job(server.url, Closed(1, num_requests=2))).samples) == 2
+        assert len(load_process().run(load(server.url, Closed(1, num_requests=2))).samples) == 2
 
 
 @pytest.mark.parametrize("written", [b"half", (1000).to_bytes(8, "big") + b"of a job"])
@@ -107,7 +108,7 @@ def test_a_load_process_that_dies_is_an_error_and_not_an_empty_run() -> None:
     process = load_process()
     process._process.kill()
     with pytest.raises(RuntimeError, match="ended with code -9"):
-        process.run(job("http://127.0.0.1:1", Closed(1, num_requests=1)))
+        process.run(load("http://127.0.0.1:1", Closed(1, num_requests=1)))
     assert load_process() is not process
 
 
@@ -116,7 +117,7 @@ def test_load_ends_with_the_labctl_that_was_killed() -> None:
     with responder(batching(0.01)) as server:
         source = (
             "from tests.labctl.load.test_process import *\n"
-            f"load_process().run(job({server.url!r}, Closed(2, duration_s=60)))\n"
+            f"load_process().run(load({server.url!r}, Closed(2, duration_s=60)))\n"
         )
         parent = subprocess.Popen(
             [sys.executable, "-c", source], env={**os.environ, "PYTHONPATH": str(Path.cwd())}

@@ -5,7 +5,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
@@ -15,23 +15,36 @@ from aiohttp import web
 
 from labctl.judge.votes import Shape, serial_fraction, shape_of
 from labctl.load import runner
-from labctl.load.arrivals import Closed
+from labctl.load.arrivals import Arrivals, Closed
 from labctl.load.endpoints import CHAT, COMPLETIONS, Correct, Endpoint, OpenAI
 from labctl.load.instant import instant_responder
+from labctl.load.load import Load
+from labctl.load.mix import only
 from labctl.load.runner import Interrupted, ServerDied, ask_all, client_floor_ms, measure, paired_runs
-from labctl.load.samples import Sample
-from labctl.load.stats import Glance, Summary, glance, summarise
+from labctl.load.samples import Sample, Shown
+from labctl.load.stats import Glance, Summary, glance, summary_of
 from tests.labctl.load.test_process import few_open_files
 from tests.labctl.responder import batching, correct, responder, serialising
 
 SENTENCES = [f"Sentence number {n} have a mistake." for n in range(20)]
 
 
+def load_on(
+    endpoint: Endpoint,
+    arrivals: Arrivals,
+    *,
+    warmup_requests: int = 0,
+    seed: int = 0,
+    watch: Callable[[Glance], None] | None = None,
+) -> Summary:
+    """The figures of a load of one kind."""
+    load = Load(only(endpoint, SENTENCES), arrivals, warmup_requests=warmup_requests, seed=seed)
+    return summary_of(measure(load, watch), arrivals)
+
+
 def test_the_warm_up_is_sent_and_not_counted() -> None:
     with responder() as server:
-        run = measure(
-            Correct(server.url), SENTENCES, Closed(concurrency=2, num_requests=10), warmup_requests=6
-        )
+        run = load_on(Correct(server.url), Closed(concurrency=2, num_requests=10), warmup_requests=6)
     assert len(server.bodies) == 16
     assert (run.completed, run.failed, run.concurrency) == (10, 0, 2)
 
@@ -39,13 +52,7 @@ def test_the_warm_up_is_sent_and_not_counted() -> None:
 def test_the_seed_decides_the_order_and_the_warm_up_does_not_repeat_it() -> None:
     with responder() as server:
         for _ in range(2):
-            measure(
-                Correct(server.url),
-                SENTENCES,
-                Closed(concurrency=1, num_requests=10),
-                warmup_requests=10,
-                seed=4,
-            )
+            load_on(Correct(server.url), Closed(concurrency=1, num_requests=10), warmup_requests=10, seed=4)
     sent = [body["sentence"] for body in server.bodies]
     assert sent[:20] == sent[20:]
     assert len(set(sent[:20])) == 20
@@ -56,9 +63,7 @@ def test_figures_tell_a_batching_server_from_a_serialising_one() -> None:
     for handler in (batching(0.02), serialising(0.02)):
         with responder(handler) as server:
             p50 = [
-                measure(
-                    Correct(server.url), SENTENCES, Closed(n, num_requests=4 * n), warmup_requests=n
-                ).p50_ms
+                load_on(Correct(server.url), Closed(n, num_requests=4 * n), warmup_requests=n).p50_ms
                 for n in (1, 8)
             ]
         shapes.append(shape_of(serial_fraction(p50[0], p50[1], 8)))
@@ -68,9 +73,7 @@ def test_figures_tell_a_batching_server_from_a_serialising_one() -> None:
 def test_client_cpu_is_that_of_the_load_and_of_nothing_else() -> None:
     """This process works hard meanwhile, and so does the warm-up."""
     with responder() as server:
-        run = measure(
-            Correct(server.url), SENTENCES, Closed(concurrency=4, num_requests=200), warmup_requests=400
-        )
+        run = load_on(Correct(server.url), Closed(concurrency=4, num_requests=200), warmup_requests=400)
     assert 0 < run.client_cpu_s <= run.duration_s * 1.1
     assert 0 < run.client_cpu_share <= 1.1
 
@@ -79,7 +82,7 @@ def test_a_watcher_sees_the_run_as_it_goes() -> None:
     seen: list[Glance] = []
     with responder(batching(0.05)) as server:
         plan = Closed(concurrency=2, duration_s=0.8)
-        measure(Correct(server.url), SENTENCES, plan, warmup_requests=0, watch=seen.append)
+        load_on(Correct(server.url), plan, watch=seen.append)
     assert [at.sent for at in seen] == sorted(at.sent for at in seen)
     assert seen[-1].sent > 0
     assert seen[-1].failed == 0
@@ -88,45 +91,47 @@ def test_a_watcher_sees_the_run_as_it_goes() -> None:
 
 def test_the_floor_of_the_client_is_small_and_asked_for_once() -> None:
     runner._floor_ms.cache_clear()
-    floor = client_floor_ms(Correct("http://127.0.0.1:1"), 2)
+    floor = client_floor_ms(only(Correct("http://127.0.0.1:1"), [""]), 2)
     assert 0 < floor < 1000
-    assert client_floor_ms(Correct("http://127.0.0.1:2"), 2) == floor
+    assert client_floor_ms(only(Correct("http://127.0.0.1:2"), [""]), 2) == floor
     assert runner._floor_ms.cache_info().hits == 1
 
 
 def test_figures_of_an_interrupted_floor_are_never_taken_for_a_servers(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def interrupted(*_: object, **__: object) -> Summary:
-        raise Interrupted(summarise([Sample(0, 1)], 2, 0.0))
+    def interrupted(*_: object) -> Shown:
+        raise Interrupted(Shown((Sample(0, 1),)))
 
     runner._floor_ms.cache_clear()
     monkeypatch.setattr(runner, "measure", interrupted)
     with pytest.raises(Interrupted) as caught:
-        client_floor_ms(Correct(""), 2)
-    assert caught.value.summary is None
+        client_floor_ms(only(Correct(""), [""]), 2)
+    assert caught.value.shown is None
 
 
 @pytest.mark.parametrize("path", [COMPLETIONS, CHAT])
 @pytest.mark.parametrize("base_url", ["http://127.0.0.1:1", "http://127.0.0.1:1/llm"])
 def test_the_floor_of_a_streaming_client(base_url: str, path: str) -> None:
-    assert client_floor_ms(OpenAI(base_url, "any", path), 2) > 0
+    assert client_floor_ms(only(OpenAI(base_url, "any", path), [""]), 2) > 0
 
 
 def test_the_instant_responder_streams_as_many_pieces_as_it_is_asked_for() -> None:
     with instant_responder() as url:
         for num_pieces in (1, 64):
             endpoint = OpenAI(url, "any").of(num_pieces)
-            run = measure(endpoint, SENTENCES, Closed(2, num_requests=4), warmup_requests=0)
+            run = load_on(endpoint, Closed(2, num_requests=4))
             assert (run.failed, run.median_pieces) == (0, num_pieces)
 
 
 def test_the_floor_counts_pieces_and_is_measured_once_for_each_power_of_two() -> None:
     runner._floor_ms.cache_clear()
     endpoint = OpenAI("http://127.0.0.1:1", "any")
-    few, many = (client_floor_ms(endpoint, 8, pieces) for pieces in (1, 400))
+    few, many = (client_floor_ms(only(endpoint, [""]), 8, pieces) for pieces in (1, 400))
     assert many > 3 * few
-    assert client_floor_ms(endpoint, 8, 512) == client_floor_ms(endpoint, 8, 257) == many
+    assert (
+        client_floor_ms(only(endpoint, [""]), 8, 512) == client_floor_ms(only(endpoint, [""]), 8, 257) == many
+    )
     assert runner._floor_ms.cache_info().misses == 2
 
 
@@ -136,7 +141,7 @@ def test_the_responder_has_room_for_more_connections_than_the_shell_allows_open_
     with ExitStack() as stack:
         with few_open_files():
             url = stack.enter_context(instant_responder())
-        run = measure(Correct(url), SENTENCES, Closed(150, num_requests=300, timeout_s=30), warmup_requests=0)
+        run = load_on(Correct(url), Closed(150, num_requests=300, timeout_s=30))
     assert (run.completed, capfd.readouterr().err) == (300, "")
 
 
@@ -195,17 +200,17 @@ def test_a_server_that_dies_ends_the_run_with_what_was_measured() -> None:
             return await correct(request)
 
         with responder(dying) as server, pytest.raises(ServerDied) as caught:
-            measure(Correct(server.url), SENTENCES, Closed(concurrency=4, duration_s=60), warmup_requests=0)
-    assert caught.value.summary is not None
-    assert caught.value.summary.completed >= 10
+            load_on(Correct(server.url), Closed(concurrency=4, duration_s=60))
+    assert caught.value.shown is not None
+    assert len(caught.value.shown.samples) >= 10
 
 
 def test_a_server_that_is_dead_from_the_start_leaves_no_figures_of_the_warm_up() -> None:
     with responder() as server:
         pass
     with pytest.raises(ServerDied) as caught:
-        measure(Correct(server.url), SENTENCES, Closed(concurrency=4, duration_s=60), warmup_requests=100)
-    assert caught.value.summary is None
+        load_on(Correct(server.url), Closed(concurrency=4, duration_s=60), warmup_requests=100)
+    assert caught.value.shown is None
 
 
 def test_ctrl_c_ends_the_run_with_what_was_measured() -> None:
@@ -218,19 +223,20 @@ def test_ctrl_c_ends_the_run_with_what_was_measured() -> None:
 
         threading.Thread(target=interrupt_when_busy, daemon=True).start()
         with pytest.raises(Interrupted) as caught:
-            measure(Correct(server.url), SENTENCES, Closed(concurrency=4, duration_s=60), warmup_requests=0)
-    assert caught.value.summary is not None
-    assert caught.value.summary.completed >= 10
+            load_on(Correct(server.url), Closed(concurrency=4, duration_s=60))
+    assert caught.value.shown is not None
+    assert len(caught.value.shown.samples) >= 10
 
 
 def test_paired_runs_come_in_random_order_and_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
     order: list[int] = []
     seeds: set[object] = set()
 
-    def measured(_: Endpoint, __: object, plan: Closed, *, seed: int, **___: object) -> Summary:
-        order.append(plan.concurrency)
-        seeds.add(seed)
-        return summarise([], plan.concurrency, 0.0)
+    def measured(load: Load) -> Shown:
+        assert isinstance(load.arrivals, Closed)
+        order.append(load.arrivals.concurrency)
+        seeds.add(load.seed)
+        return Shown(())
 
     monkeypatch.setattr(runner, "measure", measured)
     pairs = list(islice(paired_runs(Correct(""), SENTENCES, 8, timeout_s=5, rng=random.Random(1)), 10))
@@ -250,7 +256,7 @@ def test_paired_runs_measure_a_real_server() -> None:
 def test_ask_all_keeps_the_order() -> None:
     with responder() as server:
         got = ask_all(server.url, SENTENCES, concurrency=8, timeout_s=5)
-    assert [answer.corrected for answer in got] == SENTENCES
+    assert [answer.text for answer in got] == SENTENCES
 
 
 def test_nothing_in_the_load_generator_knows_labs_or_the_screen() -> None:

@@ -1,6 +1,5 @@
 import asyncio
 import errno
-import itertools
 import math
 import os
 import resource
@@ -13,10 +12,14 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
-from labctl.load.arrivals import Closed, Open
+from labctl.load.arrivals import Arrivals, Closed, Open
+from labctl.load.asking import corrections
 from labctl.load.child import drive
-from labctl.load.client import Board, HttpStatus, ServerGone, corrections, put_load
+from labctl.load.client import HttpStatus
 from labctl.load.endpoints import BadAnswer, Correct, Correction
+from labctl.load.load import Load
+from labctl.load.loops import Board, ServerGone, put_load
+from labctl.load.mix import drawn, only
 from labctl.load.samples import Sample
 from labctl.load.stats import percentile, summarise
 from tests.labctl.responder import Handler, batching, correct, responder
@@ -24,9 +27,15 @@ from tests.labctl.responder import Handler, batching, correct, responder
 SENTENCES = ["He go home.", "Ella está aquí: sí."]
 
 
-def load(url: str, plan: Closed | Open) -> Board:
+def load(url: str, arrivals: Arrivals) -> Board:
+    return drive(board_of(url, arrivals))
+
+
+async def board_of(url: str, arrivals: Arrivals) -> Board:
+    """The load, in this event loop."""
     board = Board()
-    drive(put_load(Correct(url), itertools.cycle(SENTENCES), plan, board))
+    load = Load(only(Correct(url), SENTENCES), arrivals)
+    await put_load(load, drawn(load.mix, load.seed), board)
     return board
 
 
@@ -48,7 +57,7 @@ def test_exactly_as_many_requests_as_asked_for_are_sent() -> None:
 def test_sentences_arrive_as_they_are() -> None:
     with responder() as server:
         load(server.url, Closed(concurrency=1, num_requests=2))
-    assert [body["sentence"] for body in server.bodies] == SENTENCES
+    assert sorted(str(body["sentence"]) for body in server.bodies) == sorted(SENTENCES)
 
 
 def test_requests_in_flight_at_the_end_are_waited_for_and_counted() -> None:
@@ -156,11 +165,8 @@ def test_garbage_instead_of_http_is_an_error() -> None:
     async def run() -> Board:
         server = await asyncio.start_server(garbage, "127.0.0.1", 0)
         port = server.sockets[0].getsockname()[1]
-        board = Board()
         async with server:
-            endpoint = Correct(f"http://127.0.0.1:{port}")
-            await put_load(endpoint, itertools.cycle(SENTENCES), Closed(1, num_requests=2), board)
-        return board
+            return await board_of(f"http://127.0.0.1:{port}", Closed(1, num_requests=2))
 
     assert {sample.error for sample in drive(run()).samples} == {"bad_http"}
 
@@ -195,10 +201,10 @@ def no_room(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.mark.usefixtures("no_room")
 @pytest.mark.parametrize(
-    "plan", [Closed(concurrency=10, num_requests=60), Open(request_rate=2000, num_requests=60)]
+    "arrivals", [Closed(concurrency=10, num_requests=60), Open(request_rate=2000, num_requests=60)]
 )
-def test_a_client_at_its_own_limit_is_not_taken_for_a_server_that_is_gone(plan: Closed | Open) -> None:
-    board = load("http://127.0.0.1:1", plan)
+def test_a_client_at_its_own_limit_is_not_taken_for_a_server_that_is_gone(arrivals: Closed | Open) -> None:
+    board = load("http://127.0.0.1:1", arrivals)
     assert [sample.error for sample in board.samples] == ["client_limit"] * 60
 
 
@@ -207,16 +213,13 @@ def test_a_client_without_files_left_does_not_say_that_the_name_is_unknown() -> 
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
 
     async def run() -> Board:
-        board = Board()
         with ExitStack() as stack:
             resource.setrlimit(resource.RLIMIT_NOFILE, (100, hard))
             stack.callback(resource.setrlimit, resource.RLIMIT_NOFILE, (soft, hard))
             with suppress(OSError):
                 while True:
                     stack.enter_context(Path(os.devnull).open())
-            plan = Closed(concurrency=1, num_requests=2)
-            await put_load(Correct("http://localhost:1"), itertools.cycle(SENTENCES), plan, board)
-        return board
+            return await board_of("http://localhost:1", Closed(concurrency=1, num_requests=2))
 
     assert [sample.error for sample in drive(run()).samples] == ["client_limit"] * 2
 
@@ -257,7 +260,7 @@ def test_answers_come_in_the_order_of_the_sentences() -> None:
     with responder() as server:
         got = asyncio.run(corrections(server.url, ["a", "bb", "ccc"], concurrency=8, timeout_s=5))
     assert got == [
-        Correction(corrected=text, was_correct=True, prompt_tokens=n + 2, completion_tokens=n + 1)
+        Correction(text=text, was_correct=True, prompt_tokens=n + 2, completion_tokens=n + 1)
         for n, text in enumerate(("a", "bb", "ccc"), start=1)
     ]
 
@@ -311,11 +314,8 @@ def test_a_client_that_sends_late_counts_from_the_intended_time() -> None:
     """The loop itself is blocked for 0.3 s: the requests of that time leave late, and say so."""
 
     async def run() -> Board:
-        board = Board()
         asyncio.get_running_loop().call_later(0.2, time.sleep, 0.3)
-        plan = Open(request_rate=100, burstiness=1e6, duration_s=0.6)
-        await put_load(Correct(server.url), itertools.cycle(SENTENCES), plan, board)
-        return board
+        return await board_of(server.url, Open(request_rate=100, burstiness=1e6, duration_s=0.6))
 
     with responder() as server:
         run_ = summarise(drive(run()).samples, None, 0.0, request_rate=100)
