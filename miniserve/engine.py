@@ -6,10 +6,11 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from miniserve.batch import Segment
 from miniserve.errors import EngineFailure, MiniserveError, Unavailable
 from miniserve.kernel.compiled import CompiledModel
 from miniserve.metrics import Metrics
-from miniserve.model import Model, NumpyModel, Segment
+from miniserve.model import Model, NumpyModel
 from miniserve.processes import Processes, sizes_of_workers
 from miniserve.scheduler import BatchingScheduler
 from miniserve.settings import Settings
@@ -160,7 +161,7 @@ class EngineRunner:
         workers: Sequence[Worker]
         if settings.kernel == "compiled":
             model = CompiledModel.load(settings.model)
-            workers = [LocalWorker(model, *size) for size in sizes_of_workers(settings)]
+            workers = [LocalWorker(model, num_slots) for num_slots, _ in sizes_of_workers(settings)]
         else:
             self._processes.start()
             model = NumpyModel.load(settings.model)  # while the processes load

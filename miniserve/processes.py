@@ -21,7 +21,7 @@ from miniserve.errors import WorkerFailure
 from miniserve.settings import Settings
 
 if TYPE_CHECKING:
-    from miniserve.model import Segment
+    from miniserve.batch import Segment
 
 STEP_SECONDS = 10.0
 """After how long a worker that has not finished its step counts as hung, if the step is a small one.
@@ -94,7 +94,7 @@ class RemoteWorker:
         self._mailbox = Mailbox(ours)
         self._max_rows = max_rows
         with theirs:
-            arguments = [theirs.fileno(), model_dir.resolve(), num_slots, max_rows]
+            arguments = [theirs.fileno(), model_dir.resolve(), num_slots]
             self._process = subprocess.Popen(
                 # -B: what it imports the server imports, too, and keeps compiled if it may. A worker that is
                 # still at it when the server is stopped would write into folders that are being removed.

@@ -18,10 +18,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
+from miniserve.batch import Segment
 from miniserve.completion import Sampling
 from miniserve.errors import MiniserveError
 from miniserve.kv_cache import KVCache
-from miniserve.model import Model, NumpyModel, Segment
+from miniserve.model import Model, NumpyModel
 from miniserve.processes import Mailbox
 
 SPIN_SECONDS = 0.0001
@@ -38,10 +39,10 @@ class Worker(Protocol):
 class LocalWorker:
     """Computes in the calling thread: what a worker process is inside, and all there is to a compiled one."""
 
-    def __init__(self, model: Model[Any], num_slots: int, max_rows: int) -> None:
+    def __init__(self, model: Model[Any], num_slots: int) -> None:
         self._model = model
         self._cache = KVCache(model.config, num_slots)
-        self._work = model.workspace(max_rows)
+        self._work = model.workspace()
 
     def advance(self, segments: Sequence[Segment]) -> list[int]:
         return self._model.advance(self._cache, segments, self._work)
@@ -51,10 +52,10 @@ def _unpacked(slot: int, start: int, token_ids: list[int], sampling: tuple[float
     return Segment(slot, start, token_ids, None if sampling is None else Sampling(*sampling))
 
 
-def serve(mailbox: Mailbox, model_dir: Path, num_slots: int, max_rows: int) -> None:
+def serve(mailbox: Mailbox, model_dir: Path, num_slots: int) -> None:
     """A worker process's life: load, say how much, and compute whatever arrives until the server is gone."""
     model = NumpyModel.load(model_dir)
-    worker = LocalWorker(model, num_slots, max_rows)
+    worker = LocalWorker(model, num_slots)
     mailbox.send([model.config.num_parameters])
     while True:
         mailbox.look_out(SPIN_SECONDS)
@@ -67,8 +68,8 @@ def serve(mailbox: Mailbox, model_dir: Path, num_slots: int, max_rows: int) -> N
 
 
 if __name__ == "__main__":
-    descriptor, directory, *sizes = sys.argv[1:]
+    descriptor, directory, num_slots = sys.argv[1:]
     try:
-        serve(Mailbox(socket.socket(fileno=int(descriptor))), Path(directory), *map(int, sizes))
+        serve(Mailbox(socket.socket(fileno=int(descriptor))), Path(directory), int(num_slots))
     except (EOFError, OSError, MiniserveError):
         sys.exit(1)  # the server is gone, or will find the same fault in the checkpoint and report it

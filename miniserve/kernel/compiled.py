@@ -15,17 +15,18 @@ import tempfile
 from collections.abc import Sequence
 from ctypes import POINTER, Structure, byref, c_float, c_int, c_void_p
 from hashlib import sha256
-from itertools import accumulate
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
+from miniserve.batch import Batch, Segment
 from miniserve.checkpoint import Array, ModelConfig
 from miniserve.errors import CheckpointError, SettingsError
 from miniserve.kv_cache import KVCache
-from miniserve.memory import in_one_piece
-from miniserve.model import Model, Segment, paired_up, rotations
+from miniserve.model import Model
+from miniserve.numerics.memory import in_one_piece
+from miniserve.numerics.rotary import paired_up, rotations
 
 Halves = npt.NDArray[np.float16]
 
@@ -62,7 +63,20 @@ class _Cache(Structure):
     _fields_ = [("store", c_void_p), ("num_slots", c_int), ("num_positions", c_int)]
 
 
-class CompiledModel(Model[Array]):
+class Workspace:
+    """The kernel's scratch memory. Grows to the largest step it has seen."""
+
+    def __init__(self) -> None:
+        self._memory: Array = np.empty(0, np.float32)
+
+    def floats(self, count: int) -> Array:
+        """At least so many."""
+        if len(self._memory) < count:
+            self._memory = np.empty(count, np.float32)
+        return self._memory
+
+
+class CompiledModel(Model[Workspace]):
     """Weights as the kernel reads them: float16 in blocks of 64 columns, `[blocks, in, 64]`."""
 
     def _prepare(self, tensors: dict[str, Array]) -> None:
@@ -97,26 +111,23 @@ class CompiledModel(Model[Array]):
             (_Layer * config.num_hidden_layers)(*layers),
         )
 
-    def workspace(self, max_rows: int) -> Array:
-        num_positions = KVCache.shape(self.config, 1)[-2]
-        return np.empty(max_rows * self._floats_per_row() + QUERIES * num_positions, np.float32)
+    def workspace(self) -> Workspace:
+        return Workspace()
 
-    def logits(self, cache: KVCache, segments: Sequence[Segment], work: Array) -> Array:
-        tokens = [token for segment in segments for token in segment.token_ids]
-        slots = [segment.slot for segment in segments for _ in segment.token_ids]
-        positions = [segment.start + i for segment in segments for i in range(len(segment.token_ids))]
-        last = [end - 1 for end in accumulate(len(segment.token_ids) for segment in segments)]
-        self._check(cache, tokens, slots, positions, work)
-        logits = np.empty((len(last), _padded(self.config.vocab_size)), np.float32)
-        store = cache.store
+    def logits(self, cache: KVCache, segments: Sequence[Segment], work: Workspace) -> Array:
+        batch, store = Batch(segments), cache.store
+        self._check(cache, batch)
+        num_rows, num_logits = len(batch.token_ids), len(segments)
+        logits = np.empty((num_logits, _padded(self.config.vocab_size)), np.float32)
+        floats = work.floats(num_rows * self._floats_per_row() + QUERIES * store.shape[4])
         self._step(
             byref(self._model),
             byref(_Cache(store.ctypes.data, store.shape[1], store.shape[4])),
-            len(tokens),
-            *((c_int * len(tokens))(*numbers) for numbers in (tokens, slots, positions)),
-            len(last),
-            (c_int * len(last))(*last),
-            c_void_p(work.ctypes.data),
+            num_rows,
+            *((c_int * num_rows)(*numbers) for numbers in (batch.token_ids, batch.slots, batch.positions)),
+            num_logits,
+            (c_int * num_logits)(*batch.last_rows),
+            c_void_p(floats.ctypes.data),
             c_void_p(logits.ctypes.data),
         )
         return logits[:, : self.config.vocab_size]
@@ -127,20 +138,15 @@ class CompiledModel(Model[Array]):
         padded = sum(_padded(width) for width in (config.hidden_size, qkv, 2 * inner))
         return padded + config.hidden_size + config.q_size + inner
 
-    def _check(
-        self, cache: KVCache, tokens: list[int], slots: list[int], positions: list[int], work: Array
-    ) -> None:
+    def _check(self, cache: KVCache, batch: Batch) -> None:
         """Raise IndexError for what would make the kernel write where it must not."""
-        _, num_slots, _, _, num_positions, _ = cache.store.shape
         for numbers, limit in (
-            (tokens, self.config.vocab_size),
-            (slots, num_slots),
-            (positions, self.context),
+            (batch.token_ids, self.config.vocab_size),
+            (batch.slots, cache.store.shape[1]),
+            (batch.positions, self.context),
         ):
             if min(numbers) < 0 or max(numbers) >= limit:
                 raise IndexError(f"{numbers} must be from 0 to {limit - 1}")
-        if len(work) < len(tokens) * self._floats_per_row() + QUERIES * num_positions:
-            raise IndexError(f"a workspace of {len(work)} floats does not hold {len(tokens)} rows")
 
 
 def _layer(config: ModelConfig, tensors: dict[str, Array], index: int) -> dict[str, npt.NDArray[np.generic]]:

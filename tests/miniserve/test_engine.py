@@ -60,7 +60,7 @@ def test_any_mixture_in_any_order_gets_the_answers_it_would_get_alone(
     """Requests join at arbitrary steps of workers in any order, share steps with any others, wait for slots,
     and leave."""
     counts = slots_of_workers(num_slots, num_workers)
-    workers = [LocalWorker(each_model, count, max_rows=count + prefill_chunk) for count in counts]
+    workers = [LocalWorker(each_model, count) for count in counts]
     chosen = Settings(max_batch_size=num_slots, prefill_chunk=prefill_chunk)
     engine = Engine(each_model, workers, chosen, Metrics())
     answers: dict[int, Completion] = {}

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
+from miniserve.batch import Segment, prefill_chunks
 from miniserve.kv_cache import KVCache
-from miniserve.model import Model, Segment, prefill_chunks
+from miniserve.model import Model
 from miniserve.settings import PREFILL_TILE, WEIGHTS
 from miniserve.tokenizer import encode_prompt
 
@@ -24,7 +25,7 @@ def test_logits_equal_those_of_transformers(kind: type[Model[Any]]) -> None:
         answer = ours.forward(prompt).token_ids
         with torch.no_grad():
             expected = theirs(torch.tensor([[*prompt, *answer]])).logits[0, len(prompt) - 1 :].numpy()
-        cache, work = KVCache(ours.config, 1), ours.workspace(PREFILL_TILE)
+        cache, work = KVCache(ours.config, 1), ours.workspace()
         for chunk in prefill_chunks(len(prompt), PREFILL_TILE):
             [logits] = ours.logits(cache, [Segment(0, chunk.start, prompt[chunk])], work)
         for offset, token in enumerate(answer):

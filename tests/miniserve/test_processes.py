@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from miniserve import processes as processes_module
+from miniserve.batch import Segment
 from miniserve.checkpoint import read_config
 from miniserve.errors import WorkerFailure
-from miniserve.model import NumpyModel, Segment
+from miniserve.model import NumpyModel
 from miniserve.processes import RemoteWorker, slots_of_workers, step_limit
 from miniserve.settings import PREFILL_TILE, WEIGHTS
 from miniserve.worker import LocalWorker
@@ -18,7 +19,7 @@ from tests.checkpoints import write_random_checkpoint
 
 
 def test_a_worker_process_computes_what_this_one_does(model_dir: Path, model: NumpyModel) -> None:
-    local, remote = LocalWorker(model, 2, 2 * PREFILL_TILE), RemoteWorker(model_dir, 2, 2 * PREFILL_TILE)
+    local, remote = LocalWorker(model, 2), RemoteWorker(model_dir, 2, 2 * PREFILL_TILE)
     remote.wait_until_loaded()
     for share in (
         [Segment(0, 0, [2, 65, 66, 3]), Segment(1, 0, [2, 67, 3])],

@@ -6,7 +6,6 @@ import pytest
 
 from miniserve.checkpoint import read_config
 from miniserve.processes import Mailbox
-from miniserve.settings import PREFILL_TILE
 from miniserve.worker import serve
 
 
@@ -15,7 +14,7 @@ def test_a_worker_ends_when_the_server_is_gone(model_dir: Path) -> None:
 
     def life() -> None:
         with pytest.raises(EOFError):
-            serve(Mailbox(theirs), model_dir, 1, PREFILL_TILE)
+            serve(Mailbox(theirs), model_dir, 1)
 
     thread = threading.Thread(target=life)
     thread.start()

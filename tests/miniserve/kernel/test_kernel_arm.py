@@ -9,11 +9,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from miniserve.batch import Segment
 from miniserve.checkpoint import Array
 from miniserve.kernel import compiled
 from miniserve.kernel.compiled import FLAGS_ANYWHERE, SOURCE, CompiledModel
 from miniserve.kv_cache import KVCache
-from miniserve.model import NumpyModel, Segment
+from miniserve.model import NumpyModel
 from tests.checkpoints import write_random_checkpoint
 
 COMPILER, EMULATOR = "aarch64-linux-gnu-gcc", "qemu-aarch64"
@@ -63,7 +64,7 @@ def test_logits_are_those_of_numpy_alone_and_in_company(
     ]
     directory = write_random_checkpoint(tmp_path / "model", **sizes)
     plain = NumpyModel.load(directory)
-    cache, work = KVCache(plain.config, NUM_SLOTS), plain.workspace(48)
+    cache, work = KVCache(plain.config, NUM_SLOTS), plain.workspace()
     expected = [plain.logits(cache, step, work).copy() for step in steps]
 
     actual = emulated(directory, steps, replay, tmp_path, monkeypatch)
@@ -83,9 +84,9 @@ def emulated(
     config, cache = model.config, KVCache(model.config, NUM_SLOTS)
     room = []
     for step in steps:
-        work = model.workspace(sum(len(segment.token_ids) for segment in step))
-        room.append(ints(len(work)))
+        work = model.workspace()
         model.logits(cache, step, work)
+        room.append(ints(len(work.floats(0))))
     arrays = {name: ints(array.nbytes) + array.tobytes() for name, array in model._arrays.items()}
     head = [arrays.pop(name) for name in ("embedding", "rotations", "final_norm", "head")]
     (folder / "in").write_bytes(

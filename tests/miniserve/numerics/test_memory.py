@@ -1,8 +1,8 @@
 import numpy as np
 
 from miniserve.kernel.compiled import CompiledModel
-from miniserve.memory import LINE, in_one_piece
 from miniserve.model import NumpyModel
+from miniserve.numerics.memory import LINE, in_one_piece
 from miniserve.settings import WEIGHTS
 from tests.compiler import needs_compiler
 
