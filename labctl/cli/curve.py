@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from labctl.load.endpoints import OpenAI
     from labctl.measure.curves import Curves
     from labctl.measure.measuring import Session, Subject
-    from labctl.runs.store import Role
+    from labctl.runs.run import Role
 
 
 @takes(CurveOptions)

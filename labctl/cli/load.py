@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from labctl.cli.options import Asked
     from labctl.measure.loading import Loaded
     from labctl.measure.measuring import Session, Subject
-    from labctl.runs.store import Run
+    from labctl.runs.run import Run
 
 EXIT_CODES = {  # by `targets.Judgement`
     "met": ExitCode.OK,
@@ -117,7 +117,7 @@ def _run(session: Session, loaded: Loaded, label: str | None) -> Run:
 
 def _say_partial(session: Session, lab: Lab, server: Subject, asked: Asked, end: BaseException) -> None:
     from labctl.measure.loading import so_far
-    from labctl.runs.store import Series
+    from labctl.runs.run import Series
     from labctl.view.load_screen import show_partial
 
     run = so_far(end, asked.plan)

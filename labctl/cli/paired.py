@@ -15,7 +15,7 @@ from labctl.i18n import t
 from labctl.judge.trial import Outcome, Verdict
 from labctl.measure.judging import judge
 from labctl.measure.measuring import Session, managed, reference, require_unedited
-from labctl.runs.store import Series, Subject
+from labctl.runs.run import Series, Subject
 from labctl.server.process import running_server
 from labctl.tree import lock
 from labctl.verify.verdict_words import invalid_reasons, verdict_sentence

@@ -16,7 +16,7 @@ from labctl.view.terminal import Terminal
 if TYPE_CHECKING:
     from labctl.load.stats import Summary
     from labctl.measure.measuring import Session, Subject
-    from labctl.runs import store
+    from labctl.runs import run as runs
 
 terminal = Terminal()
 
@@ -58,7 +58,7 @@ def leave_with(code: ExitCode) -> None:
         raise typer.Exit(code)
 
 
-def keep(run: store.Run) -> None:
+def keep(run: runs.Run) -> None:
     """Keep a run; if there is no room for it, say so and go on."""
     from labctl.runs import store
 
@@ -71,7 +71,7 @@ def keep(run: store.Run) -> None:
 
 
 def keep_partial(
-    session: Session, server: store.Subject, series: Sequence[store.Series], label: str | None = None
+    session: Session, server: runs.Subject, series: Sequence[runs.Series], label: str | None = None
 ) -> None:
     """Keep what a command had measured until it was cut short."""
     if series:

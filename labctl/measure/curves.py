@@ -14,7 +14,7 @@ from labctl.load.arrivals import Closed
 from labctl.measure.loading import so_far
 from labctl.measure.measuring import Measured, Subject, curve_on, of_curve, point
 from labctl.measure.validity import Validity
-from labctl.runs.store import Role, Series
+from labctl.runs.run import Role, Series
 
 
 @dataclass(slots=True)

@@ -16,7 +16,7 @@ from labctl.load.runner import ALONE_REQUESTS, WAVES_TOGETHER
 from labctl.load.stats import Summary
 from labctl.measure import validity
 from labctl.measure.measuring import Subject, examine, put_load_on
-from labctl.runs.store import Role, Series
+from labctl.runs.run import Role, Series
 
 TIMEOUT_S = 30.0  # a broken server is slow, and how slow is what is asked
 

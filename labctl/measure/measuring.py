@@ -37,7 +37,7 @@ from labctl.load.workload import WorkloadError, read_sentences
 from labctl.measure import validity
 from labctl.measure.environment import Environment, observe
 from labctl.measure.validity import Check, Validity
-from labctl.runs import store as runs
+from labctl.runs import run as runs
 from labctl.sentences import Words
 from labctl.server.process import ServerHandle, running_server
 from labctl.tree import attempts, patching

@@ -11,7 +11,7 @@ from labctl.catalog.breaks import load_break
 from labctl.learner import records
 from labctl.load.stats import Summary
 from labctl.measure.measuring import figures
-from labctl.runs import store as runs
+from labctl.runs import run as runs
 from labctl.tree import attempts, patching, stray
 from labctl.tree.attempts import Attempt
 from labctl.verify.checks import Check, Mark, Name

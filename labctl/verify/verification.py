@@ -21,7 +21,7 @@ from labctl.judge import trial
 from labctl.learner import status
 from labctl.measure.judging import judge
 from labctl.measure.measuring import Session, Subject, managed, reference, require_unedited, sentences_of
-from labctl.runs import store as runs
+from labctl.runs import run as runs
 from labctl.server.process import running_server
 from labctl.tree import attempts
 from labctl.tree.pristine import reference_commit

@@ -9,7 +9,7 @@ from typing import Any
 from labctl import encoding
 from labctl.i18n import t
 from labctl.judge.curve import Point, Reading
-from labctl.runs.store import Role
+from labctl.runs.run import Role
 from labctl.view import figures
 from labctl.view.terminal import Terminal
 

@@ -18,7 +18,7 @@ from labctl.errors import UsageProblem
 from labctl.i18n import language, t
 from labctl.load.samples import Sample
 from labctl.load.stats import Summary
-from labctl.runs.store import Line, Run, Series, differences, order, worst
+from labctl.runs.run import Line, Run, Series, differences, order, worst
 from labctl.units import NOTHING, milliseconds, number, percent, plain, seconds
 from labctl.view import charts, run_words
 from labctl.view.charts import Dot, Look
@@ -68,7 +68,7 @@ def page(runs: Sequence[Run]) -> str:
         raise UsageProblem("runs.error.too_many", most=MAX_RUNS, count=len(runs))
     shown = sorted(
         (one for index, run in enumerate(runs) for one in _lines(run, index, several=len(runs) > 1)),
-        key=lambda one: (order(one.line)[:2], one.index, one.look.dashed),
+        key=lambda one: (order(one.line)[:3], one.index, one.look.dashed),
     )
     heading = t("runs.report.several", count=len(runs)) if len(runs) > 1 else runs[0].name
     head = el(
@@ -219,11 +219,16 @@ def _figure(title: str, text: str, picture: Html) -> Html:
 
 
 def _curves(shown: Sequence[_Shown]) -> Html:
-    """p50 and throughput against requests at once, and against the rate where a load was an open loop."""
+    """p50 and throughput against requests at once, or in an open loop against the rate: a pair of pictures a
+    scenario.
+    """
+    groups: dict[tuple[str, str | None], list[_Shown]] = {}
+    for one in shown:
+        load = one.line.load
+        kind = "rate" if load.concurrency is None else "at_once"
+        groups.setdefault((kind, load.scenario), []).append(one)
     pictures = []
-    closed = [one for one in shown if one.line.load.concurrency is not None]
-    opened = [one for one in shown if one.line.load.concurrency is None]
-    for loads, kind in ((closed, "at_once"), (opened, "rate")):
+    for (kind, _), loads in groups.items():
         if len({one.line.load for one in loads}) > 1:  # one point is no curve
             pictures += [
                 _curve(loads, "latency", kind, lambda run: run.p50_ms, milliseconds),
@@ -246,7 +251,7 @@ def _curve(
         x, y = one.line.load.concurrency or one.line.load.request_rate or 0.0, value(one.figures)
         title = t("runs.report.dot", load=one.load, value=written(y))
         lines.setdefault(one.look, []).append(Dot(x, y, title))
-    title = t(f"runs.curve.{name}.title")
+    title = run_words.of_scenario(shown[0].line.load.scenario, t(f"runs.curve.{name}.title"))
     picture = charts.curves(list(lines.items()), label=title, x_label=t(f"runs.curve.x.{kind}"), number=plain)
     return _figure(title, t(f"runs.curve.{name}.{kind}"), picture)
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from labctl.encoding import as_json
 from labctl.load.stats import Summary
-from labctl.runs import store
-from labctl.runs.store import Line, Run
+from labctl.runs import run as runs
+from labctl.runs.run import Line, Load, Run
 from labctl.view import run_words
 
 
@@ -23,7 +23,7 @@ def shown(run: Run, file: str) -> dict[str, Any]:
     """A run as `runs show --json` gives it; `file` is where it is kept."""
     figures, lines = run.figures(), run.lines()
     series = [
-        {**_line(line), "client": asdict(store.worst(lines[line])), **run_words.figures(summary)}
+        {**_line(line), "client": asdict(runs.worst(lines[line])), **run_words.figures(summary)}
         for line, summary in figures.items()
     ]
     said = {
@@ -41,9 +41,9 @@ def compared(a: Run, b: Run) -> dict[str, Any]:
     in_a, in_b = a.figures(), b.figures()
     series = [
         {**_line(line), **_figures_of_both(in_a.get(line), in_b.get(line))}
-        for line in sorted({**in_a, **in_b}, key=store.order)
+        for line in sorted({**in_a, **in_b}, key=runs.order)
     ]
-    differences = [asdict(one) for one in store.differences(a, b)]
+    differences = [asdict(one) for one in runs.differences(a, b)]
     both: dict[str, Any] = as_json(
         {"a": _head(a), "b": _head(b), "differences": differences, "series": series}
     )
@@ -64,7 +64,7 @@ def _head(run: Run) -> dict[str, Any]:
         "at": run.at,
         "partial": run.partial,
         "valid": run.validity.valid,
-        "loads": [line.load._asdict() for line in run.lines() if line.role == "subject"],
+        "loads": [_load(line.load) for line in run.lines() if line.role == "subject"],
     }
 
 
@@ -74,7 +74,13 @@ def _text(verdict: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _line(line: Line) -> dict[str, Any]:
-    return {**line.load._asdict(), "role": line.role}
+    return {**_load(line.load), "role": line.role}
+
+
+def _load(load: Load) -> dict[str, Any]:
+    """Its scenario is there only if it has one."""
+    values = load._asdict()
+    return values if load.scenario else {name: values[name] for name in ("concurrency", "request_rate")}
 
 
 def _figures_of_both(a: Summary | None, b: Summary | None) -> dict[str, Any]:

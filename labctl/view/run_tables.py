@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from labctl.i18n import t
-from labctl.runs import store
-from labctl.runs.store import Run
+from labctl.runs import run as runs
+from labctl.runs.run import Run
 from labctl.units import NOTHING, milliseconds, per_second, times
 from labctl.view import run_words as words
 from labctl.view.run_json import ratio
@@ -59,7 +59,7 @@ def clients_table(terminal: Terminal, run: Run) -> None:
     """load | server | client CPU | client alone | Little's law off by."""
     names = ("load", "server", "cpu_share", "floor_p50_ms", "little_residual")
     rows = [
-        [words.load(line.load), words.role(line.role), *words.client(store.worst(blocks))]
+        [words.load(line.load), words.role(line.role), *words.client(runs.worst(blocks))]
         for line, blocks in run.lines().items()
     ]
     terminal.table([t(f"runs.column.{name}") for name in names], rows, right=(2, 3, 4))
@@ -84,7 +84,7 @@ def compare_table(terminal: Terminal, a: Run, b: Run) -> None:
     """load | server | metric | A | B | B / A."""
     in_a, in_b = a.figures(), b.figures()
     rows = []
-    for line in sorted({**in_a, **in_b}, key=store.order):
+    for line in sorted({**in_a, **in_b}, key=runs.order):
         row = [words.load(line.load), words.role(line.role)]
         if line not in in_a or line not in in_b:
             alone = t("runs.only_in", name="A" if line in in_a else "B")

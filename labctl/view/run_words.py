@@ -4,12 +4,12 @@ nothing and draws nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from labctl.i18n import t
 from labctl.load.stats import Summary
-from labctl.runs.store import Client, Difference, Load, Role, Run
+from labctl.runs.run import Client, Difference, Load, Role, Run
 from labctl.units import NOTHING, milliseconds, number, per_second, percent, plain
 
 _DIGEST_LENGTH = 12
@@ -37,20 +37,26 @@ def figures(run: Summary) -> dict[str, float]:
 
 
 def load(load: Load) -> str:
-    """ "8 at once", or "20/s sent"."""
-    if load.concurrency is not None:
-        return t("runs.load.at_once", n=load.concurrency)
-    return t("runs.load.rate", rate=plain(load.request_rate or 0.0))
+    """ "8 at once", or "20/s sent"; with the scenario behind it, if it has one."""
+    return of_scenario(load.scenario, _arrivals([load]))
 
 
 def loads(run: Run) -> str:
     """All of them in a few words: "1, 2, 4 at once"."""
-    closed, opened = [], []
+    by_scenario: dict[str | None, list[Load]] = {}
     for line in run.lines():
-        if line.load.concurrency is not None:
-            closed.append(str(line.load.concurrency))
-        else:
-            opened.append(plain(line.load.request_rate or 0.0))
+        by_scenario.setdefault(line.load.scenario, []).append(line.load)
+    return ", ".join(of_scenario(scenario, _arrivals(loads)) for scenario, loads in by_scenario.items())
+
+
+def of_scenario(scenario: str | None, text: str) -> str:
+    """`text` with the scenario behind it, if there is one."""
+    return f"{text} · {scenario}" if scenario else text
+
+
+def _arrivals(loads: Sequence[Load]) -> str:
+    closed = [str(load.concurrency) for load in loads if load.concurrency is not None]
+    opened = [plain(load.request_rate or 0.0) for load in loads if load.concurrency is None]
     at_once = t("runs.load.at_once", n=", ".join(dict.fromkeys(closed))) if closed else ""
     sent = t("runs.load.rate", rate=", ".join(dict.fromkeys(opened))) if opened else ""
     return ", ".join(filter(None, (at_once, sent)))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from labctl.load.samples import Sample
 from labctl.load.stats import summarise
 from labctl.measure.environment import Environment
-from labctl.runs import store as runs
-from labctl.runs.store import Client, Role, Run, Series, Subject
+from labctl.runs import run as runs
+from labctl.runs.run import Client, Role, Run, Series, Subject
 from labctl.tree.attempts import iso
 
 MS = 1_000_000
@@ -62,6 +63,17 @@ def open_series(request_rate: float, num_requests: int = 20) -> Series:
         error = "timeout" if number == num_requests - 1 else None
         samples.append(Sample(start, start + 40 * MS, error, 100, 100, intended))
     return Series("subject", None, request_rate, Client(), tuple(samples))
+
+
+def moved(sample: Sample, by_ns: int) -> Sample:
+    """The same request at another time."""
+    return replace(
+        sample,
+        start_ns=sample.start_ns + by_ns,
+        end_ns=sample.end_ns + by_ns,
+        intended_ns=None if sample.intended_ns is None else sample.intended_ns + by_ns,
+        token_ns=tuple(token + by_ns for token in sample.token_ns),
+    )
 
 
 def run(minute: int = 0, command: runs.Command = "curve", **fields: Any) -> Run:

@@ -16,7 +16,7 @@ from labctl.cli.demo.stage import Stage
 from labctl.errors import Inconclusive, MeasurementInvalid
 from labctl.i18n import t
 from labctl.measure.measuring import Session, managed, scale_on, sentences_of
-from labctl.runs.store import Run
+from labctl.runs.run import Run
 from labctl.server.process import running_server
 from labctl.tree.copies import broken_copy, fingerprint
 from labctl.tree.pristine import pristine_tree, reference_commit

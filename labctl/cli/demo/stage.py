@@ -19,7 +19,7 @@ from labctl.measure.measuring import (
     point,
     put_load_on,
 )
-from labctl.runs import store as runs
+from labctl.runs import run as runs
 from labctl.sentences import Sentence
 from labctl.verify.verdict_words import reasons_of
 from labctl.view import figures

@@ -11,6 +11,7 @@ from labctl.i18n import t
 
 def compare(first: FirstRun, second: SecondRun, json: Json = False) -> None:
     from labctl.runs import store
+    from labctl.runs.run import differences
     from labctl.view import run_json, run_tables, run_words
 
     root = paths.root()
@@ -21,7 +22,7 @@ def compare(first: FirstRun, second: SecondRun, json: Json = False) -> None:
     terminal.data(t("runs.compared", first=a.name, second=b.name))
     run_tables.caveats(terminal, (a, b))
     run_tables.compare_table(terminal, a, b)
-    if differences := store.differences(a, b):
-        names = "; ".join(map(run_words.difference, differences))
+    if different := differences(a, b):
+        names = "; ".join(map(run_words.difference, different))
         terminal.data(t("runs.differ", names=names), "warn")
     terminal.next(f"labctl report {a.id} {b.id} --html report.html")

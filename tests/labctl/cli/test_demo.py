@@ -9,7 +9,7 @@ from labctl.cli.demo.sides import Side, differ
 from labctl.judge.curve import Point
 from labctl.load.stats import summarise
 from labctl.runs import store as runs
-from labctl.runs.store import Line, Load
+from labctl.runs.run import Line, Load
 from labctl.tree.copies import fingerprint
 from tests.labctl import stage
 

@@ -9,7 +9,7 @@ import pytest
 
 from labctl.cli import app as cli
 from labctl.runs import store as runs
-from labctl.runs.store import Validity
+from labctl.runs.run import Validity
 from labctl.tree import durable
 from tests.conftest import PROJECT
 from tests.labctl import kept
@@ -212,10 +212,18 @@ def test_report_writes_a_page_and_replaces_none_by_accident(
     assert "side by side" not in file.read_text()
 
 
-def test_a_label_that_no_encoding_knows_can_be_reported(root: Path, labctl: Labctl) -> None:
-    runs.save(root, kept.run(3, label="caf\udce9"))
-    assert labctl("report", "last", "--html", str(root / "page.html")) == 0
-    assert "<title>caf?" in (root / "page.html").read_text(encoding="utf-8")
+def test_a_scenario_is_named_wherever_its_load_is(root: Path, labctl: Labctl) -> None:
+    mixed = replace(kept.series(8, 90), scenario="hang-ups")
+    runs.save(root, kept.run(3, "load", series=(mixed, kept.series(8, 45))))
+    assert labctl("runs", "show", "last") == 0
+    assert "8 at once · hang-ups" in labctl.out
+    assert labctl("runs", "show", "last", "--json") == 0
+    assert [one.get("scenario") for one in labctl.json["series"]] == [None, "hang-ups"]
+    assert labctl("runs", "compare", "last", HEALTHY.id) == 0
+    assert "8 at once · hang-ups  server  only in A" in labctl.out
+    page = root / "page.html"
+    assert labctl("report", "last", "--html", str(page)) == 0
+    assert "8 at once · hang-ups" in page.read_text()
 
 
 @pytest.mark.parametrize("place", ["no/such/folder.html", "."])

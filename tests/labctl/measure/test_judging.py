@@ -14,7 +14,7 @@ from labctl.measure import judging
 from labctl.measure.judging import paired_blocks
 from labctl.measure.measuring import Measured, Subject
 from labctl.measure.validity import Check, Reason, Validity
-from labctl.runs.store import Series
+from labctl.runs.run import Series
 from tests.conftest import PROJECT
 
 LAB = load_lab(PROJECT / "labs" / FIRST_LAB / "lab.toml")

@@ -13,11 +13,11 @@ from labctl.errors import RunNotKept, UsageProblem
 from labctl.load.samples import Sample
 from labctl.load.stats import summarise
 from labctl.runs import store as runs
-from labctl.runs.store import Client, Line, Load, Validity
+from labctl.runs.run import Line, Load, Run, Series, Validity
 from labctl.sentences import Sentence
 from labctl.tree import durable
 from tests.labctl import kept
-from tests.labctl.kept import MS
+from tests.labctl.kept import MS, moved
 
 
 @pytest.fixture(autouse=True)
@@ -25,21 +25,25 @@ def _no_sync(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
+RARE = (
+    Sample(0, 30 * MS, kind=1, hung_up=True),
+    Sample(0, 40 * MS, "http_503", attempts=3, retry_after_s=0.5),
+)
 SAID = Sentence("load.said.missed", {"missed": 2, "of": 4})
 
 
-def raw(root: Path, run: runs.Run) -> Any:
+def raw(root: Path, run: Run) -> Any:
     return json.loads(runs.path_of(root, run.id).read_bytes())
 
 
-def damage(root: Path, run: runs.Run, **fields: object) -> None:
+def damage(root: Path, run: Run, **fields: object) -> None:
     """Overwrite parts of a kept run's file."""
     runs.path_of(root, run.id).write_text(json.dumps({**raw(root, run), **fields}))
 
 
 def test_what_is_kept_comes_back(tmp_path: Path) -> None:
     run = kept.run(
-        label="two\nlines and \udce9",
+        label="two\nlines",
         partial=True,
         validity=Validity(False, ("of an older version", SAID)),
         verdict={"text": SAID, "votes": [1, 2.5, None]},
@@ -47,6 +51,7 @@ def test_what_is_kept_comes_back(tmp_path: Path) -> None:
             kept.series(8, 45, "reference"),
             kept.open_series(20),
             replace(kept.series(1, 3), samples=()),
+            replace(kept.series(1, 3), samples=RARE, scenario="hang-ups"),
         ),
     )
     runs.save(tmp_path, run)
@@ -59,18 +64,6 @@ def test_what_is_kept_comes_back(tmp_path: Path) -> None:
         assert new.samples == tuple(moved(sample, -zero_ns) for sample in old.samples)
 
 
-def moved(sample: Sample, by_ns: int) -> Sample:
-    return Sample(
-        sample.start_ns + by_ns,
-        sample.end_ns + by_ns,
-        sample.error,
-        sample.prompt_tokens,
-        sample.completion_tokens,
-        None if sample.intended_ns is None else sample.intended_ns + by_ns,
-        tuple(token + by_ns for token in sample.token_ns),
-    )
-
-
 def test_every_figure_can_be_computed_again(tmp_path: Path) -> None:
     """Clocks start anywhere; odd nanoseconds are not lost."""
     samples = [
@@ -79,7 +72,7 @@ def test_every_figure_can_be_computed_again(tmp_path: Path) -> None:
         Sample(987_654_321_987_654_399, 987_654_321_987_654_401, "http_500"),
     ]
     measured = summarise(samples, 3, client_cpu_s=0.0625)
-    runs.save(tmp_path, kept.run(series=(runs.Series.of(measured),)))
+    runs.save(tmp_path, kept.run(series=(Series.of(measured),)))
     again = runs.load(tmp_path, "last").series[0].summary()
     assert again.client_cpu_s == pytest.approx(measured.client_cpu_s)
     assert replace(again, samples=(), client_cpu_s=0.0) == replace(measured, samples=(), client_cpu_s=0.0)
@@ -95,6 +88,59 @@ def test_the_file_is_as_described(tmp_path: Path) -> None:
     assert file["verdict"] == {"sigma": None}
     assert file["series"][0]["role"] == "subject"
     assert file["series"][0]["samples"] == [[0.0, 30.0, None, [10.0, 29.999999], 100, 90, None]]
+
+
+def test_what_is_no_text_is_kept_without_it(tmp_path: Path) -> None:
+    model = replace(kept.SUBJECT, model="caf\udce9")
+    runs.save(tmp_path, kept.run(label="caf\udce9", subject=model))
+    back = runs.load(tmp_path, "last")
+    assert (back.label, back.subject.model) == ("caf?", "caf?")
+
+
+# As labctl wrote them before runs had scenarios.
+OLD = b"""{"id":"20260801T101502.123Z-load","command":"load","label":null,"at":"2026-08-01T10:15:02Z",
+"partial":false,"environment":{"platform":"Linux","python":"3.12.1","numpy":null,"cpus":2,"cpu_model":null,"load_average":0,
+"commit":null,"dirty":null},"subject":{"url":"http://h","source_digest":null,"backend":"openai","model":"m"},
+"series":[{"role":"subject","concurrency":8,"request_rate":null,"client":{"cpu_share":0.1,"floor_p50_ms":null,
+"little_residual":null},"samples":[[0.0,30.5,null,[10.0,29.999999],100,90,null],[1,2,0.5,[],0,0,"timeout"]]}],
+"validity":{"valid":false,"reasons":["busy",{"key":"load.said.missed","values":{"missed":2,"of":4}}]},
+"verdict":{"outcome":"missed","text":"Two of four."},"schema":1}
+"""
+
+
+def test_an_older_file_is_read(tmp_path: Path) -> None:
+    runs.path_of(tmp_path, "x").parent.mkdir(parents=True)
+    runs.path_of(tmp_path, "20260801T101502.123Z-load").write_bytes(OLD)
+    run = runs.load(tmp_path, "last")
+    assert list(run.lines()) == [Line(Load(8, None, None), "subject")]
+    assert run.series[0].samples == (
+        Sample(0, 30_500_000, None, 100, 90, None, (10_000_000, 29_999_999)),
+        Sample(1_000_000, 2_000_000, "timeout", intended_ns=500_000),
+    )
+    assert run.validity.reasons == ("busy", SAID)
+    assert run.verdict == {"outcome": "missed", "text": "Two of four."}
+    # What is written today reads the same, so an older labctl can read it.
+    runs.save(tmp_path, run)
+    assert json.loads(runs.path_of(tmp_path, run.id).read_bytes()) == json.loads(OLD)
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        ({"label": 7}, "Expected `str | null`, got `int` - at `$.label`"),
+        ({"series": [{}]}, "missing required field `role` - at `$.series[0]`"),
+        ({"verdict": {"text": 7}}, "verdict.text"),
+        ({"at": "yesterday"}, "yesterday"),
+    ],
+)
+def test_what_is_damaged_is_named(tmp_path: Path, fields: dict[str, object], says: str) -> None:
+    run = kept.run()
+    runs.save(tmp_path, run)
+    damage(tmp_path, run, **fields)
+    with pytest.raises(UsageProblem) as raised:
+        runs.load(tmp_path, "last")
+    assert says in raised.value.message
+    assert f".labctl/runs/{run.id}.json" in raised.value.message
 
 
 @pytest.mark.parametrize(
@@ -256,56 +302,3 @@ def test_an_old_run_that_cannot_be_removed_stays(tmp_path: Path, monkeypatch: py
     for minute in range(2):
         runs.save(tmp_path, kept.run(minute))
     assert len(runs.listing(tmp_path)[0]) == 2
-
-
-def test_lines_go_from_little_load_to_much_and_open_loops_come_last() -> None:
-    run = kept.run(
-        series=(
-            kept.open_series(20),
-            kept.series(8, 40, "reference"),
-            kept.series(8, 40),
-            kept.open_series(5),
-            kept.series(1, 30),
-        )
-    )
-    assert list(run.lines()) == [
-        Line(Load(1, None), "subject"),
-        Line(Load(8, None), "subject"),
-        Line(Load(8, None), "reference"),
-        Line(Load(None, 5), "subject"),
-        Line(Load(None, 20), "subject"),
-    ]
-
-
-def test_blocks_of_one_load_count_as_one_without_their_pauses() -> None:
-    """Two blocks of 100 ms with a minute between them last 200 ms; percentiles are those of all requests."""
-    begin = (Sample(7 * MS, 107 * MS, completion_tokens=5), Sample(7 * MS, 57 * MS, completion_tokens=5))
-    later = (
-        *(moved(sample, 60_000 * MS) for sample in begin),
-        Sample(60_007 * MS, 60_017 * MS, intended_ns=60_006 * MS, token_ns=(60_008 * MS,)),
-    )
-    blocks = [
-        runs.Series("subject", 2, None, Client(cpu_share=share), samples)
-        for share, samples in ((0.1, begin), (0.3, later), (None, ()))
-    ]
-    whole = runs.pooled(blocks)
-    assert whole.duration_s == pytest.approx(0.2)
-    assert whole.completed == 5
-    assert sorted(whole.latencies_ms) == [11, 50, 50, 100, 100]
-    assert whole.ttfts_ms == (2,)
-    assert whole.client_cpu_s == pytest.approx(0.04)
-    assert runs.worst(blocks) == Client(cpu_share=0.3)
-
-
-def test_what_else_may_explain_a_difference() -> None:
-    one = kept.run()
-    busy = replace(kept.ENVIRONMENT, load_average=9.0)
-    elsewhere = replace(kept.SUBJECT, url="http://127.0.0.1:9")
-    assert runs.differences(one, kept.run(1, environment=busy, subject=elsewhere)) == []
-    other = kept.run(
-        1, environment=replace(busy, python="3.13.0"), subject=replace(elsewhere, source_digest="new")
-    )
-    assert [(d.name, d.first, d.second) for d in runs.differences(one, other)] == [
-        ("python", "3.12.1", "3.13.0"),
-        ("source_digest", kept.SUBJECT.source_digest, "new"),
-    ]

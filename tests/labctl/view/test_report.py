@@ -8,7 +8,7 @@ import pytest
 
 from labctl import i18n
 from labctl.errors import UsageProblem
-from labctl.runs.store import Run, Validity
+from labctl.runs.run import Run, Validity
 from labctl.view import report
 from tests.labctl import kept
 

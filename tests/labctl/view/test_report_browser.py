@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from labctl import i18n
-from labctl.runs.store import Validity
+from labctl.runs.run import Validity
 from labctl.view import report
 from tests.browser import BROWSER, FLAGS, needs_browser
 from tests.labctl import kept
