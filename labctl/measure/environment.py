@@ -5,32 +5,14 @@ from __future__ import annotations
 import importlib.metadata
 import os
 import platform
-from dataclasses import dataclass
 from pathlib import Path
 
 from labctl.errors import RepositoryProblem
+from labctl.runs.run import Environment
 from labctl.tree.repository import Repository
 
 # What is measured and what measures. The learner's own notes change all the time and move no figure.
 _MEASURED = ("miniserve", "labctl")
-
-
-@dataclass(frozen=True, slots=True)
-class Environment:
-    """What may make two runs differ besides the server. None where it cannot be known here.
-
-    `load_average` is that of the last minute when the run began; `dirty` says whether the server or labctl
-    differ from `commit`.
-    """
-
-    platform: str
-    python: str
-    numpy: str | None
-    cpus: int | None
-    cpu_model: str | None
-    load_average: float | None
-    commit: str | None
-    dirty: bool | None
 
 
 def observe(root: Path) -> Environment:

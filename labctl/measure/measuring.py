@@ -35,7 +35,7 @@ from labctl.load.samples import CLIENT_LIMIT, Shown
 from labctl.load.stats import Glance, Summary, summary_of
 from labctl.load.workload import WorkloadError, read_sentences
 from labctl.measure import validity
-from labctl.measure.environment import Environment, observe
+from labctl.measure.environment import observe
 from labctl.measure.validity import Check, Validity
 from labctl.runs import run as runs
 from labctl.sentences import Words
@@ -192,7 +192,7 @@ class Session:
     root: Path
     command: runs.Command
     began: datetime
-    environment: Environment
+    environment: runs.Environment
 
     @classmethod
     def begin(cls, root: Path, command: runs.Command) -> Session:

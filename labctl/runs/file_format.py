@@ -14,8 +14,7 @@ from typing import Any
 import msgspec
 
 from labctl.load.samples import Sample
-from labctl.measure.environment import Environment
-from labctl.runs.run import SCHEMA, Client, Command, Role, Run, Series, Subject, Validity
+from labctl.runs.run import SCHEMA, Client, Command, Environment, Role, Run, Series, Subject, Validity
 from labctl.sentences import decoded
 
 

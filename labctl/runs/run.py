@@ -15,7 +15,6 @@ from typing import Any, Literal, NamedTuple
 
 from labctl.load.samples import Sample
 from labctl.load.stats import Summary, summarise
-from labctl.measure.environment import Environment
 from labctl.sentences import Words
 from labctl.tree import attempts
 
@@ -41,6 +40,24 @@ class Line(NamedTuple):
 
     load: Load
     role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """What may make two runs differ besides the server. None where it cannot be known here.
+
+    `load_average` is that of the last minute when the run began; `dirty` says whether the server or labctl
+    differ from `commit`.
+    """
+
+    platform: str
+    python: str
+    numpy: str | None
+    cpus: int | None
+    cpu_model: str | None
+    load_average: float | None
+    commit: str | None
+    dirty: bool | None
 
 
 @dataclass(frozen=True, slots=True)

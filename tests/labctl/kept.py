@@ -8,9 +8,8 @@ from typing import Any
 
 from labctl.load.samples import Sample
 from labctl.load.stats import summarise
-from labctl.measure.environment import Environment
 from labctl.runs import run as runs
-from labctl.runs.run import Client, Role, Run, Series, Subject
+from labctl.runs.run import Client, Environment, Role, Run, Series, Subject
 from labctl.tree.attempts import iso
 
 MS = 1_000_000
