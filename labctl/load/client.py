@@ -76,7 +76,7 @@ class Line:
             try:
                 return await self.endpoint.read(response, attempt.pieces)
             except Enough:
-                response.close()  # merely released, it would be used again if the rest is already here
+                response.close()
                 raise
 
 

@@ -4,16 +4,17 @@ Knows when the next request is due, and when a server counts as gone. How one is
 """
 
 import asyncio
-import math
 import time
 from collections.abc import Coroutine, Iterator
-from dataclasses import dataclass, field
 
 from labctl.load.arrivals import Burst, Closed, Open
+from labctl.load.board import Board
 from labctl.load.client import Client, client_of
+from labctl.load.clock import sleep_until
+from labctl.load.companions import companions
 from labctl.load.load import Load
 from labctl.load.mix import Request
-from labctl.load.samples import CLIENT_LIMIT, CONNECTION_FAILURES, PAUSES_AFTER, End, Sample, Scraped, Shown
+from labctl.load.samples import PAUSES_AFTER
 
 RETRY_PAUSE_S = 0.1  # after a failed connection: a dead server must not turn the loop into a busy one
 LONGEST = 4.0  # how many times its duration a run may take until it has all of its waves
@@ -23,33 +24,6 @@ GONE_AFTER_OPEN_FAILURES = 40  # the same where requests do not wait for each ot
 
 class ServerGone(Exception):
     """Nothing listens at the endpoint, or not any more."""
-
-
-@dataclass(slots=True)
-class Board:
-    """Where the loops note what happened."""
-
-    samples: list[Sample] = field(default_factory=list)
-    failed: int = 0  # of the samples
-    connection_failures: int = 0  # in a row
-    probes: list[Sample] = field(default_factory=list)
-    long_prompts: list[Sample] = field(default_factory=list)
-    scrapes: list[Scraped] = field(default_factory=list)
-
-    def note(self, sample: Sample) -> None:
-        """Count a request of the load that is over."""
-        self.samples.append(sample)
-        self.failed += sample.error is not None
-        if sample.error in CONNECTION_FAILURES:
-            self.connection_failures += 1
-        elif sample.error != CLIENT_LIMIT:  # which says nothing about the server
-            self.connection_failures = 0
-
-    def shown(self, cpu_s: float, end: End) -> Shown:
-        """All of it, for somebody else to read."""
-        return Shown(
-            tuple(self.samples), tuple(self.probes), tuple(self.long_prompts), tuple(self.scrapes), cpu_s, end
-        )
 
 
 async def put_load(load: Load, requests: Iterator[Request], board: Board) -> None:
@@ -62,13 +36,15 @@ async def put_load(load: Load, requests: Iterator[Request], board: Board) -> Non
     arrivals = load.arrivals
     limit = arrivals.concurrency if isinstance(arrivals, Closed) else 0
     max_retries = arrivals.max_retries if isinstance(arrivals, Burst) else 0
-    async with client_of(
-        load.mix, limit=limit, timeout_s=arrivals.timeout_s, max_retries=max_retries
-    ) as client:
-        if isinstance(arrivals, Closed):
-            await _closed_loop(client, requests, arrivals, board)
-        else:
-            await _open_loop(client, requests, arrivals, board)
+    sending = client_of(load.mix, limit=limit, timeout_s=arrivals.timeout_s, max_retries=max_retries)
+    try:
+        async with sending as client, companions(load, board):
+            if isinstance(arrivals, Closed):
+                await _closed_loop(client, requests, arrivals, board)
+            else:
+                await _open_loop(client, requests, arrivals, board)
+    except* ServerGone:
+        raise ServerGone from None
 
 
 async def _closed_loop(client: Client, requests: Iterator[Request], arrivals: Closed, board: Board) -> None:
@@ -102,27 +78,13 @@ async def _open_loop(
         board.note(await client.send(request, intended_ns))
 
     origin_ns = time.perf_counter_ns()
-    try:
-        async with asyncio.TaskGroup() as tasks:
-            for offset in arrivals.offsets_s():
-                intended_ns = origin_ns + round(offset * 1e9)
-                await sleep_until(intended_ns)
-                if board.connection_failures >= GONE_AFTER_OPEN_FAILURES:
-                    raise ServerGone
-                tasks.create_task(one(next(requests), intended_ns))
-    except* ServerGone:
-        raise ServerGone from None
-
-
-async def sleep_until(due_ns: int) -> None:
-    """Sleep at least once, also where it is too late: the answers want to be read meanwhile.
-
-    In whole milliseconds, rounded up, because uvloop has no others, and would round down too.
-    """
-    while True:
-        await asyncio.sleep(math.ceil(max(0, due_ns - time.perf_counter_ns()) / 1e6) / 1e3)
-        if time.perf_counter_ns() >= due_ns:
-            return
+    async with asyncio.TaskGroup() as tasks:
+        for offset in arrivals.offsets_s():
+            intended_ns = origin_ns + round(offset * 1e9)
+            await sleep_until(intended_ns)
+            if board.connection_failures >= GONE_AFTER_OPEN_FAILURES:
+                raise ServerGone
+            tasks.create_task(one(next(requests), intended_ns))
 
 
 async def all_or_none(work: list[Coroutine[None, None, None]]) -> None:

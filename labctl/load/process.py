@@ -26,9 +26,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from labctl.load.board import Board
 from labctl.load.child import allow_connections, drive, start
 from labctl.load.load import Load
-from labctl.load.loops import Board, ServerGone, put_load
+from labctl.load.loops import ServerGone, put_load
 from labctl.load.mix import drawn
 from labctl.load.samples import End, Shown
 from labctl.load.stats import Glance, glance

@@ -94,7 +94,9 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Scraped:
-    """One `GET /metrics`. `status` is None, and `size_bytes` 0, if no whole response came."""
+    """One `GET /metrics`, sent at `at_ns`. `status` is None if no whole response came; `size_bytes` is of the
+    text, 0 unless the status is 200.
+    """
 
     at_ns: int
     took_ms: float

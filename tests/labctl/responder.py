@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -55,8 +55,10 @@ def serialising(seconds: float) -> Handler:
 
 
 @contextmanager
-def responder(handler: Handler = correct, path: str = "/correct") -> Iterator[Responder]:
-    """Serve `handler` at `path` on a free port, from another thread."""
+def responder(
+    handler: Handler = correct, path: str = "/correct", pages: Mapping[str, Handler] | None = None
+) -> Iterator[Responder]:
+    """Serve `handler` at `path` (POST), and `pages` (GET), on a free port, from another thread."""
     started = threading.Event()
     found = Responder(url="")
 
@@ -70,6 +72,8 @@ def responder(handler: Handler = correct, path: str = "/correct") -> Iterator[Re
 
         app = web.Application()
         app.router.add_post(path, noted)
+        for page, handle in (pages or {}).items():
+            app.router.add_get(page, handle)
         runner = web.AppRunner(app, shutdown_timeout=0)
         await runner.setup()
         site = web.TCPSite(runner, "127.0.0.1", 0)

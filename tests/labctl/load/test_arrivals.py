@@ -2,6 +2,8 @@
 
 import itertools
 import statistics
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -29,3 +31,14 @@ def test_arrivals_end_with_the_time_and_are_the_same_for_a_seed() -> None:
 def test_a_burst_is_all_at_once_every_period() -> None:
     assert list(Burst(size=3, period_s=0.5, duration_s=1.2).offsets_s()) == [0.0] * 3 + [0.5] * 3 + [1.0] * 3
     assert Burst(size=3, period_s=0.5).request_rate == 6
+
+
+def test_what_describes_a_load_is_read_without_the_client() -> None:
+    """aiohttp takes longer to import than any command needs to read a lab's scenarios."""
+    source = (
+        "import sys\n"
+        "from labctl.load import load, mix, samples, stats, workload\n"
+        "print([name for name in ('aiohttp', 'asyncio', 'uvloop') if name in sys.modules])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

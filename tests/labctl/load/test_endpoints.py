@@ -8,12 +8,10 @@ import pytest
 from aiohttp import web
 
 from labctl.load.arrivals import Closed
-from labctl.load.child import drive
 from labctl.load.endpoints import CHAT, COMPLETIONS, Correct, Endpoint, OpenAI
-from labctl.load.load import Load
-from labctl.load.loops import Board, put_load
-from labctl.load.mix import drawn, only
+from labctl.load.mix import only
 from labctl.load.samples import Sample
+from tests.labctl.load.putting import shown
 from tests.labctl.responder import responder
 
 USAGE = {"prompt_tokens": 7, "completion_tokens": 3}
@@ -51,9 +49,7 @@ def streaming(*pieces: bytes, pause_s: float = 0.0) -> Callable[[web.Request], A
 
 def ask_once(endpoint: Endpoint) -> Sample:
     """The sample of one request."""
-    load, board = Load(only(endpoint, ["He go."]), Closed(1, num_requests=1)), Board()
-    drive(put_load(load, drawn(load.mix, load.seed), board))
-    (sample,) = board.samples
+    (sample,) = shown(only(endpoint, ["He go."]), Closed(1, num_requests=1)).samples
     return sample
 
 
@@ -192,3 +188,63 @@ def test_the_same_api_on_another_server_is_at_the_same_path() -> None:
 def test_a_key_is_sent_as_a_bearer_token() -> None:
     assert OpenAI("http://h", "m", api_key="k").headers["Authorization"] == "Bearer k"
     assert "Authorization" not in OpenAI("http://h", "m").headers
+
+
+def ask_correct(*pieces: bytes) -> Sample:
+    """One streamed correction."""
+    with responder(streaming(*pieces)) as server:
+        return ask_once(Correct(server.url, stream=True))
+
+
+CORRECTED = event({"corrected": "He goes.", "was_correct": False, "explanation": "", "usage": USAGE})
+
+
+def test_a_correction_as_it_is_written() -> None:
+    """What counts is its last event; the deltas say when the pieces came."""
+    sample = ask_correct(event({"delta": "He "}), event({"delta": "went."}), CORRECTED + DONE)
+    assert (sample.error, sample.answer, len(sample.token_ns)) == (None, "He goes.", 2)
+    assert (sample.prompt_tokens, sample.completion_tokens) == (7, 3)
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        (event({"delta": "He"}), DONE),
+        (event({"delta": "He"}), CORRECTED),
+        (event({"delta": "He"}), event({"error": {"message": "too late", "type": "timeout"}}), DONE),
+        (DONE,),
+    ],
+)
+def test_a_streamed_correction_without_its_end_is_a_bad_answer(pieces: tuple[bytes, ...]) -> None:
+    assert ask_correct(*pieces).error == "bad_answer"
+
+
+def test_a_correction_is_asked_for_as_miniserve_wants_it() -> None:
+    assert json.loads(Correct("").body("He go.")) == {"sentence": "He go."}
+    everything = Correct("", stream=True, timeout_ms=500, lang="es")
+    assert json.loads(everything.body("He go.")) == {
+        "sentence": "He go.", "stream": True, "timeout_ms": 500, "lang": "es",
+    }  # fmt: skip
+
+
+def test_a_completion_may_be_asked_for_whole_sampled_and_up_to_a_stop_string() -> None:
+    endpoint = OpenAI("", "m", stop=(".", "\n"), seed=7, temperature=0.8, stream=False, timeout_ms=900)
+    assert json.loads(endpoint.body("He go.")) == {
+        "model": "m", "prompt": "He go.", "max_tokens": 128, "temperature": 0.8,
+        "stop": [".", "\n"], "seed": 7, "timeout_ms": 900,
+    }  # fmt: skip
+
+
+def test_an_answer_and_why_it_ended() -> None:
+    end = event({"choices": [{"text": "", "finish_reason": "length"}]})
+    sample, _ = ask(streaming(text("He "), text("goes."), end, END))
+    assert (sample.answer, sample.finish_reason) == ("He goes.", "length")
+
+
+def test_a_whole_answer_of_a_chat() -> None:
+    async def whole(_: web.Request) -> web.Response:
+        choice = {"message": {"content": "He goes."}, "finish_reason": "stop"}
+        return web.json_response({"choices": [choice], "usage": USAGE})
+
+    sample, _ = ask(whole, CHAT)
+    assert (sample.error, sample.answer, sample.finish_reason) == (None, "He goes.", "stop")

@@ -14,11 +14,12 @@ from aiohttp import web
 
 from labctl.load.arrivals import Arrivals, Closed, Open
 from labctl.load.asking import corrections
+from labctl.load.board import Board
 from labctl.load.child import drive
 from labctl.load.client import HttpStatus
 from labctl.load.endpoints import BadAnswer, Correct, Correction
 from labctl.load.load import Load
-from labctl.load.loops import Board, ServerGone, put_load
+from labctl.load.loops import ServerGone, put_load
 from labctl.load.mix import drawn, only
 from labctl.load.samples import Sample
 from labctl.load.stats import percentile, summarise
