@@ -19,7 +19,7 @@ from labctl.load.arrivals import Arrivals, Closed
 from labctl.load.endpoints import CHAT, COMPLETIONS, Correct, Endpoint, OpenAI
 from labctl.load.instant import instant_responder
 from labctl.load.load import Load
-from labctl.load.mix import only
+from labctl.load.mix import HangUp, Kind, only
 from labctl.load.runner import Interrupted, ServerDied, ask_all, client_floor_ms, measure, paired_runs
 from labctl.load.samples import Sample, Shown
 from labctl.load.stats import Glance, Summary, glance, summary_of
@@ -60,7 +60,7 @@ def test_the_seed_decides_the_order_and_the_warm_up_does_not_repeat_it() -> None
 
 def test_figures_tell_a_batching_server_from_a_serialising_one() -> None:
     shapes = []
-    for handler in (batching(0.02), serialising(0.02)):
+    for handler in (batching(0.05), serialising(0.05)):
         with responder(handler) as server:
             p50 = [
                 load_on(Correct(server.url), Closed(n, num_requests=4 * n), warmup_requests=n).p50_ms
@@ -116,12 +116,34 @@ def test_the_floor_of_a_streaming_client(base_url: str, path: str) -> None:
     assert client_floor_ms(only(OpenAI(base_url, "any", path), [""]), 2) > 0
 
 
-def test_the_instant_responder_streams_as_many_pieces_as_it_is_asked_for() -> None:
+@pytest.mark.parametrize("num_pieces", [1, 64])
+def test_the_instant_responder_streams_as_many_pieces_as_it_is_asked_for(num_pieces: int) -> None:
     with instant_responder() as url:
-        for num_pieces in (1, 64):
-            endpoint = OpenAI(url, "any").of(num_pieces)
-            run = load_on(endpoint, Closed(2, num_requests=4))
-            assert (run.failed, run.median_pieces) == (0, num_pieces)
+        completion = Kind(OpenAI(url, "any").of(num_pieces), ("He go.",))
+        correction = Kind(Correct(url, stream=True), ("x" * num_pieces,))
+        samples = measure(Load((completion, correction), Closed(2, num_requests=20))).samples
+    assert {sample.kind for sample in samples} == {0, 1}
+    assert {(sample.error, len(sample.token_ns)) for sample in samples} == {(None, num_pieces)}
+
+
+@pytest.mark.parametrize("endpoint", [Correct(""), OpenAI("", "any", stream=False)])
+def test_the_instant_responder_answers_whole_if_nobody_asks_for_a_stream(endpoint: Endpoint) -> None:
+    with instant_responder() as url:
+        run = load_on(endpoint.at(url), Closed(2, num_requests=4))
+    assert (run.completed, run.median_pieces) == (4, 0)
+
+
+def test_the_floor_of_a_mix_is_that_of_its_requests_together() -> None:
+    """Clients that leave early would make the floor look lower than it is for those who stay."""
+    runner._floor_ms.cache_clear()
+    stream = OpenAI("http://127.0.0.1:1", "any")
+    whole, leaving = Kind(Correct("http://127.0.0.1:1"), ("x",)), Kind(stream, ("x",), 1.0, HangUp(tokens=1))
+    alone, mixed, streamed = (
+        client_floor_ms(mix, 4, 512) for mix in ((whole,), (whole, leaving), only(stream, ["x"]))
+    )
+    assert 0 < alone < mixed
+    assert 0 < alone < streamed
+    assert runner._floor_ms.cache_info().misses == 3
 
 
 def test_the_floor_counts_pieces_and_is_measured_once_for_each_power_of_two() -> None:
@@ -246,7 +268,7 @@ def test_paired_runs_come_in_random_order_and_are_told_apart(monkeypatch: pytest
 
 
 def test_paired_runs_measure_a_real_server() -> None:
-    with responder(serialising(0.01)) as server:
+    with responder(serialising(0.05)) as server:
         alone, together = next(
             paired_runs(Correct(server.url), SENTENCES, 8, timeout_s=5, rng=random.Random(1))
         )
