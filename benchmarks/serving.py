@@ -26,8 +26,7 @@ from dataclasses import dataclass, field
 from math import inf
 from urllib.parse import urlsplit
 
-from labctl.catalog.targets import load_lab
-from labctl.load.workload import read_sentences
+from labctl.catalog.labs import FIRST_LAB, load_lab
 from labctl.paths import root
 
 CONCURRENCIES = (1, 2, 4, 8, 16)
@@ -150,9 +149,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=2.0, help="for each concurrency in each round")
     parser.add_argument("--rounds", type=int, default=24)
     options = parser.parse_args()
-    bench = Bench(
-        options.url, read_sentences(load_lab(root() / "labs/02-continuous-batching/lab.toml").workload)
-    )
+    bench = Bench(options.url, load_lab(root(), FIRST_LAB).workloads["default"])
     asyncio.run(bench.measure(max(CONCURRENCIES), 0.5))
     rounds: dict[int, list[Samples]] = {c: [] for c in CONCURRENCIES}
     for number in range(options.rounds):

@@ -33,6 +33,10 @@ def seconds(value: float) -> str:
     return f"{number(value, 1)} s"
 
 
+def megabytes(num_bytes: float) -> str:
+    return f"{number(num_bytes / 1e6, 1)} MB"
+
+
 def times(ratio: float) -> str:
     """A ratio of two figures: "× 1.84"."""
     return f"× {number(ratio, 2)}"

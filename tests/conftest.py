@@ -67,6 +67,7 @@ def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copy(HANDLERS, root / TARGET)
     (root / "miniserve" / "__init__.py").touch()
     shutil.copytree(PROJECT / "breaks", root / "breaks")
+    shutil.copytree(PROJECT / "labs", root / "labs")
     (root / ".gitignore").write_text(".labctl/\n__pycache__/\n")
     git(root, "init", "-q", "-b", "main")
     git(root, "add", "-A")

@@ -31,13 +31,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.verdict.results import NO_VERDICT, RESULTS, Result, read, rounded, still_to_do, table
-from labctl import paths
 from labctl.catalog.breaks import load_break
-from labctl.catalog.targets import FIRST_LAB, load_lab
+from labctl.catalog.labs import FIRST_LAB, load_lab
 from labctl.errors import LabctlError
 from labctl.judge.trial import Outcome, Verdict
 from labctl.measure.judging import judge
-from labctl.measure.measuring import managed, sentences_of
+from labctl.measure.servers import managed
 from labctl.server.process import running_server
 from labctl.tree.copies import broken_copy
 from labctl.tree.pristine import pristine_tree
@@ -91,7 +90,7 @@ class Bench:
 
     def judge_once(self, truth: Outcome) -> Result:
         """A verdict on servers of its own."""
-        lab = load_lab(paths.labs_dir(self.trees[Outcome.HEALTHY]) / FIRST_LAB / "lab.toml")
+        lab = load_lab(self.trees[Outcome.HEALTHY], FIRST_LAB)
         at = datetime.now(UTC).isoformat(timespec="seconds")
         begun = started = time.perf_counter()
         verdict: Verdict | None = None
@@ -102,7 +101,7 @@ class Bench:
                 healthy = managed(stack.enter_context(running_server(self.trees[Outcome.HEALTHY])))
                 reference = replace(healthy, is_reference=True)
                 started = time.perf_counter()
-                verdict = judge(learner, reference, lab, sentences_of(lab), rng=self.rng)
+                verdict = judge(learner, reference, lab, rng=self.rng)
                 ended = time.perf_counter()
         except LabctlError as error:
             ended = time.perf_counter()

@@ -13,34 +13,34 @@ from labctl.errors import MeasurementInvalid, UsageProblem
 from labctl.i18n import t
 
 if TYPE_CHECKING:
-    from labctl.catalog.targets import Lab
+    from labctl.catalog.in_use import InUse
     from labctl.load.endpoints import OpenAI
     from labctl.measure.curves import Curves
-    from labctl.measure.measuring import Session, Subject
+    from labctl.measure.servers import Server
+    from labctl.measure.session import Session
     from labctl.runs.run import Role
 
 
 @takes(CurveOptions)
 def curve(typed: CurveOptions) -> None:
-    from labctl.catalog.targets import lab_in_use
+    from labctl.catalog.in_use import in_use
     from labctl.cli import options
-    from labctl.measure.measuring import Session, sentences_of
+    from labctl.measure.session import Session
     from labctl.tree import lock
     from labctl.verify.verdict_words import reasons_of
     from labctl.view import curve_screen
-    from labctl.view.figures import shape_sentence
+    from labctl.view.figures import busy_sentence, shape_sentence
 
     root = paths.root()
-    lab = lab_in_use(root)
-    concurrencies = options.concurrencies_of(typed.concurrency)
+    used = in_use(root)
+    concurrencies = options.concurrencies_of(typed.concurrency, used.lab)
     openai = options.openai_of(typed)
     label = options.label_of(typed.label)
     if typed.compare and (typed.url is not None or openai is not None):
         raise UsageProblem("load.error.compare_elsewhere")
-    sentences = sentences_of(lab)
     with lock.hold(root):
         session = Session.begin(root, "curve")
-        curves = _measure(session, lab, sentences, concurrencies, label, typed, openai)
+        curves = _measure(session, used, concurrencies, label, typed, openai)
     readings = curves.readings()
     reasons = reasons_of(curves.validity)
     verdict = {"outcome": readings["subject"].shape, "text": shape_sentence(readings["subject"])}
@@ -50,11 +50,13 @@ def curve(typed: CurveOptions) -> None:
         terminal.json(curve_screen.as_json(curves.points, readings))
     else:
         curve_screen.draw(terminal, curves.points, readings)
+        if curves.others:
+            terminal.note(t("load.busy.worth", said=busy_sentence(curves.others)), "warn")
     if reasons:
         raise MeasurementInvalid("load.error.invalid", reasons="; ".join(map(str, reasons)))
-    runs = [one.run for one in curves.measured["subject"]]
+    runs = [one.run for one in curves.observed["subject"]]
     if not any(run.completed for run in runs):
-        raise no_answers(curves.servers["subject"], sentences[0], runs)
+        raise no_answers(curves.servers["subject"], used, runs)
     if openai and not typed.json:
         terminal.next("labctl runs list")
     elif not typed.json:
@@ -63,15 +65,15 @@ def curve(typed: CurveOptions) -> None:
 
 def _measure(
     session: Session,
-    lab: Lab,
-    sentences: Sequence[str],
+    used: InUse,
     concurrencies: Sequence[int],
     label: str | None,
     typed: CurveOptions,
     openai: OpenAI | None,
 ) -> Curves:
     """The curves; what was measured until they were cut short is kept."""
-    from labctl.measure import measuring
+    from labctl.judge.votes import Shape
+    from labctl.measure import servers
     from labctl.measure.curves import Curves
     from labctl.view import figures
 
@@ -79,16 +81,20 @@ def _measure(
     asked = openai.base_url if openai else typed.url
     terminal.note(t("load.doing.ask", url=asked) if asked else t("load.doing.start"))
     with ExitStack() as stack:
-        servers: dict[Role, Subject] = {
-            "subject": stack.enter_context(measuring.subject(root, typed.url, openai))
+        arguments = used.lab.server_arguments
+        found: dict[Role, Server] = {
+            "subject": stack.enter_context(servers.measured_server(root, typed.url, openai, arguments))
         }
         if typed.compare:
-            servers["reference"] = stack.enter_context(measuring.reference(root))
-        curves = Curves(servers)
+            found["reference"] = stack.enter_context(servers.reference(root, arguments))
+        curves = Curves(found)
         show = figures.curve_progress(stack.enter_context(terminal.progress()))
         try:
-            curves.measure(lab, sentences, concurrencies, show)
+            curves.measure(used.lab, used.scenario, concurrencies, show)
+            if curves.others and curves.readings()["subject"].shape is Shape.UNCLEAR:
+                terminal.note(t("load.busy.again", said=figures.busy_sentence(curves.others)), "warn")
+                curves.measure(used.lab, used.scenario, concurrencies, show)
         except BaseException:
-            keep_partial(session, servers["subject"].kept(), curves.series, label)
+            keep_partial(session, found["subject"].kept(), curves.series, label)
             raise
     return curves

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from json import dumps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,10 +13,12 @@ from labctl.errors import ExitCode, LabctlError, UsageProblem
 from labctl.i18n import t
 
 if TYPE_CHECKING:
-    from labctl.catalog.targets import Lab, Scale
+    from labctl.catalog.in_use import InUse
     from labctl.cli.options import Asked
+    from labctl.load.arrivals import Arrivals
     from labctl.measure.loading import Loaded
-    from labctl.measure.measuring import Session, Subject
+    from labctl.measure.servers import Server
+    from labctl.measure.session import Session
     from labctl.runs.run import Run
 
 EXIT_CODES = {  # by `targets.Judgement`
@@ -29,70 +30,71 @@ EXIT_CODES = {  # by `targets.Judgement`
 
 @takes(LoadOptions)
 def load(typed: LoadOptions) -> None:
-    from labctl.catalog.targets import lab_in_use
+    from labctl.catalog.in_use import in_use
     from labctl.cli import options, paired
-    from labctl.measure.measuring import Session, sentences_of
+    from labctl.measure.session import Session
     from labctl.tree import lock
     from labctl.view import load_json, load_screen
 
     root = paths.root()
-    lab = lab_in_use(root)
-    asked = options.asked_of(typed, lab)
+    used = in_use(root)
+    asked = options.asked_of(typed, used.scenario)
     _require_writable(typed.out)
-    sentences = sentences_of(lab)
     if typed.paired:
-        leave_with(paired.compare(root, lab, sentences, asked.label, json=typed.json))
+        leave_with(paired.compare(root, used, asked.label, json=typed.json))
         return
     with lock.hold(root):
         session = Session.begin(root, "load")
-        loaded = _measure(session, lab, sentences, asked)
+        loaded = _measure(session, used, asked)
     record = load_json.record(loaded, asked.label, asked.limits)
     if typed.json:
         terminal.json(record)
     else:
-        load_screen.show(terminal, lab, loaded, asked.limits)
+        load_screen.show(terminal, used.lab, loaded, asked.limits)
     keep(_run(session, loaded, asked.label))
     if typed.out is not None:
         _write(typed.out, dumps(record, ensure_ascii=False, indent=2) + "\n")
-    _refuse_what_says_nothing(loaded, sentences)
+    _refuse_what_says_nothing(loaded, used)
     if not typed.json:
         _say_what_next(root, loaded, asked)
     leave_with(EXIT_CODES[loaded.judgement])
 
 
-def _measure(session: Session, lab: Lab, sentences: Sequence[str], asked: Asked) -> Loaded:
+def _measure(session: Session, used: InUse, asked: Asked) -> Loaded:
     """The load, with live figures on the screen. If it is cut short, what was measured is shown and kept."""
     from labctl.load.runner import Interrupted
-    from labctl.measure import loading, measuring
+    from labctl.measure import loading, servers
     from labctl.view.figures import glance_line
 
-    root = session.root
-    scale: Scale | None = None
+    root, scenario = session.root, used.scenario
     terminal.note(t("load.doing.ask", url=asked.address) if asked.address else t("load.doing.start"))
-    with measuring.subject(root, asked.url, asked.openai) as server:
-        if loading.has_targets(lab, server, asked.plan):
+    with servers.measured_server(root, asked.url, asked.openai, used.lab.server_arguments) as server:
+        needs_scale = loading.has_targets(used, server, asked.arrivals)
+        needs_capacity = asked.arrivals is None and scenario.times_capacity is not None
+        if needs_scale or needs_capacity:
             terminal.note(t("load.doing.reference"))
-            scale = loading.reference_scale(root, lab, sentences)
+        known = loading.yardstick(root, used, needs_scale=needs_scale, needs_capacity=needs_capacity)
+        arrivals = asked.arrivals or scenario.plan(known.capacity)
         terminal.note(t("load.doing.load"))
         try:
             with terminal.progress() as show:
                 loaded = loading.put_load(
-                    lab, server, sentences, asked.plan, scale, lambda at: show(glance_line(at, asked.plan))
+                    used, server, scenario, arrivals, known.scale, lambda at: show(glance_line(at, arrivals))
                 )
         except (Interrupted, LabctlError) as end:
-            _say_partial(session, lab, server, asked, end)
+            _say_partial(session, used, server, arrivals, asked.label, end)
             raise
-    if server.source_digest is not None and loaded.measured.validity.valid:
+    if server.source_digest is not None and loaded.observed.validity.valid:
         _note_symptom(root, loaded)
     return loaded
 
 
 def _note_symptom(root: Path, loaded: Loaded) -> None:
     """In the learner's record; if there is no room for it, say so and show the figures all the same."""
-    from labctl.measure import measuring
+    from labctl.measure.symptom import note_symptom
 
     try:
-        measuring.note_symptom(root, loaded.run)
+        note_symptom(root, loaded.run)
     except (LabctlError, OSError) as error:
         detail = error.message if isinstance(error, LabctlError) else error.strerror
         terminal.note(t("load.said.symptom_not_noted", detail=detail), "warn")
@@ -104,39 +106,43 @@ def _run(session: Session, loaded: Loaded, label: str | None) -> Run:
     from labctl.view.figures import targets_sentence
 
     verdict: dict[str, Any] | None = None
-    if loaded.outcomes:
-        verdict = {"outcome": loaded.judgement, "text": targets_sentence(loaded.outcomes)}
+    if loaded.results:
+        verdict = {"outcome": loaded.judgement, "text": targets_sentence(loaded.results)}
     return session.run(
         loaded.server.kept(),
-        [loaded.measured.series()],
+        [loaded.observed.series()],
         label=label,
-        reasons=reasons_of(loaded.measured.validity),
+        reasons=reasons_of(loaded.observed.validity),
         verdict=verdict,
     )
 
 
-def _say_partial(session: Session, lab: Lab, server: Subject, asked: Asked, end: BaseException) -> None:
-    from labctl.measure.loading import so_far
+def _say_partial(
+    session: Session, used: InUse, server: Server, arrivals: Arrivals, label: str | None, end: BaseException
+) -> None:
+    from labctl.load.stats import summary_of
+    from labctl.measure.observing import so_far
     from labctl.runs.run import Series
     from labctl.view.load_screen import show_partial
 
-    run = so_far(end, asked.plan)
-    if run is not None:
-        show_partial(terminal, lab, run)
-        keep_partial(session, server.kept(), [Series.of(run)], asked.label)
+    shown = so_far(end)
+    if shown is not None:
+        run = summary_of(shown, arrivals)
+        show_partial(terminal, used.lab, run)
+        keep_partial(session, server.kept(), [Series.of(run, scenario=used.scenario.name)], label)
     elif isinstance(end, KeyboardInterrupt):
         terminal.note(t("load.said.interrupted_early"), "warn")
 
 
-def _refuse_what_says_nothing(loaded: Loaded, sentences: Sequence[str]) -> None:
+def _refuse_what_says_nothing(loaded: Loaded, used: InUse) -> None:
     """Raises MeasurementInvalid, ServerDidNotStart."""
     from labctl.errors import MeasurementInvalid
     from labctl.verify.verdict_words import reasons_of
 
-    if reasons := reasons_of(loaded.measured.validity):
+    if reasons := reasons_of(loaded.observed.validity):
         raise MeasurementInvalid("load.error.invalid", reasons="; ".join(map(str, reasons)))
-    if not loaded.run.completed and not loaded.outcomes:
-        raise no_answers(loaded.server, sentences[0], [loaded.run])
+    if not loaded.run.completed and not loaded.results:
+        raise no_answers(loaded.server, used, [loaded.run])
 
 
 def _say_what_next(root: Path, loaded: Loaded, asked: Asked) -> None:
@@ -145,7 +151,7 @@ def _say_what_next(root: Path, loaded: Loaded, asked: Asked) -> None:
     if asked.openai:
         where = f"--backend openai --base-url {asked.openai.base_url} --model {asked.openai.model}"
         terminal.next(f"labctl curve {where}")
-    elif loaded.outcomes and (command := say_judgement(terminal, loaded)):
+    elif loaded.results and (command := say_judgement(terminal, loaded)):
         terminal.next(command)
     else:
         say_next(root)

@@ -11,13 +11,15 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from labctl.catalog.targets import MAX_CONCURRENCY, Lab
+from labctl.catalog.labs import Lab
+from labctl.catalog.scenarios import MAX_CONCURRENCY, Scenario
+from labctl.catalog.toml import seconds
 from labctl.cli.typed import Elsewhere, LoadOptions, Wanted
 from labctl.errors import UsageProblem
-from labctl.load.arrivals import Closed, Open
+from labctl.load.arrivals import Arrivals, Closed, Open
 from labctl.load.endpoints import CHAT, COMPLETIONS, OpenAI
 from labctl.load.stats import GOODPUT_METRICS, STREAMED_METRICS
-from labctl.measure.measuring import base_url
+from labctl.measure.servers import base_url
 
 MAX_REQUESTS = 1_000_000
 MAX_SECONDS = 24 * 3600
@@ -32,9 +34,9 @@ PATHS = {"completions": COMPLETIONS, "chat": CHAT}
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What `labctl load` is to do. `limits` are those of goodput, in ms."""
+    """What `labctl load` is to do. `arrivals`: None for the scenario's own; `limits` of goodput, in ms."""
 
-    plan: Closed | Open
+    arrivals: Arrivals | None
     url: str | None
     openai: OpenAI | None
     limits: Mapping[str, float]
@@ -46,9 +48,9 @@ class Asked:
         return self.openai.base_url if self.openai else self.url
 
 
-def asked_of(typed: LoadOptions, lab: Lab) -> Asked:
+def asked_of(typed: LoadOptions, scenario: Scenario) -> Asked:
     """The load that was asked for, of which server, and what is to be said about it."""
-    plan = plan_of(typed, lab)
+    arrivals = arrivals_of(typed, scenario)
     openai = openai_of(typed)
     if typed.more_limits and not typed.goodput:
         raise UsageProblem("load.error.argument", text=typed.more_limits[0])
@@ -57,7 +59,7 @@ def asked_of(typed: LoadOptions, lab: Lab) -> Asked:
         limits = parse_goodput([*typed.goodput, *(typed.more_limits or ())], can_stream=openai is not None)
     if typed.paired and (typed.is_amount_given or limits or openai or typed.url or typed.out):
         raise UsageProblem("load.error.paired_alone")
-    return Asked(plan, typed.url, openai, limits, label_of(typed.label))
+    return Asked(arrivals, typed.url, openai, limits, label_of(typed.label))
 
 
 def parse_duration(option: str, text: str) -> float:
@@ -112,36 +114,40 @@ def label_of(text: str | None) -> str | None:
     return text
 
 
-def plan_of(wanted: Wanted, lab: Lab) -> Closed | Open:
-    """The load that was asked for; what was not said is as the lab has it."""
+def arrivals_of(wanted: Wanted, scenario: Scenario) -> Arrivals | None:
+    """How requests are to come, as typed; what was not said is as the scenario has it. None: nothing was."""
     if wanted.duration is not None and wanted.requests is not None:
         raise UsageProblem("load.error.duration_and_requests")
     if wanted.request_rate is None and wanted.burstiness is not None:
         raise UsageProblem("load.error.burstiness_alone")
     if wanted.request_rate is not None and wanted.concurrency is not None:
         raise UsageProblem("load.error.closed_and_open")
-    duration_s, timeout_s, num_requests = lab.plan.duration_s, lab.plan.timeout_s, None
+    if not wanted.is_amount_given:
+        return None
+    duration_s, timeout_s, num_requests = seconds(scenario.duration), seconds(scenario.timeout), None
     if wanted.duration is not None:
         duration_s = parse_duration("--duration", wanted.duration)
     if wanted.timeout is not None:
         timeout_s = parse_duration("--timeout", wanted.timeout)
     if wanted.requests is not None:
         num_requests = parse_count("--requests", wanted.requests, MAX_REQUESTS)
-    if wanted.request_rate is None:
-        concurrency = lab.plan.concurrency
-        if wanted.concurrency is not None:
-            concurrency = parse_count("--concurrency", wanted.concurrency, MAX_CONCURRENCY)
-        return Closed(concurrency, duration_s, num_requests, timeout_s)
-    return Open(
-        request_rate=parse_number("--request-rate", wanted.request_rate, MAX_RATE),
-        burstiness=parse_number(
-            "--burstiness", wanted.burstiness or "1", MAX_BURSTINESS, least=MIN_BURSTINESS
-        ),
-        duration_s=duration_s,
-        num_requests=num_requests,
-        timeout_s=timeout_s,
-        seed=lab.seed,
-    )
+    if wanted.request_rate is not None:
+        return Open(
+            request_rate=parse_number("--request-rate", wanted.request_rate, MAX_RATE),
+            burstiness=parse_number(
+                "--burstiness", wanted.burstiness or "1", MAX_BURSTINESS, least=MIN_BURSTINESS
+            ),
+            duration_s=duration_s,
+            num_requests=num_requests,
+            timeout_s=timeout_s,
+            seed=scenario.seed,
+        )
+    concurrency = scenario.concurrency
+    if wanted.concurrency is not None:
+        concurrency = parse_count("--concurrency", wanted.concurrency, MAX_CONCURRENCY)
+    if concurrency is None:
+        raise UsageProblem("load.error.amount_alone", scenario=scenario.name)
+    return Closed(concurrency, duration_s, num_requests, timeout_s)
 
 
 def openai_of(typed: Elsewhere) -> OpenAI | None:
@@ -168,6 +174,8 @@ def openai_of(typed: Elsewhere) -> OpenAI | None:
     )
 
 
-def concurrencies_of(text: str) -> list[int]:
-    """Ascending, from `1,2,4,8,16`."""
+def concurrencies_of(text: str | None, lab: Lab) -> list[int]:
+    """Ascending, from `1,2,4,8,16`; the lab's own if nothing was typed."""
+    if text is None:
+        return sorted(set(lab.curve.concurrency))
     return sorted({parse_count("--concurrency", part, MAX_CONCURRENCY) for part in text.split(",")})

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from labctl.catalog.targets import Lab
+from labctl.catalog.in_use import InUse
 from labctl.cli.shared import keep, keep_partial, say_next, terminal
 from labctl.encoding import as_json
 from labctl.errors import ExitCode
 from labctl.i18n import t
 from labctl.judge.trial import Outcome, Verdict
 from labctl.measure.judging import judge
-from labctl.measure.measuring import Session, managed, reference, require_unedited
+from labctl.measure.servers import managed, reference, require_unedited
+from labctl.measure.session import Session
 from labctl.runs.run import Series, Subject
 from labctl.server.process import running_server
 from labctl.tree import lock
@@ -31,11 +31,11 @@ EXIT_CODES = {
 }
 
 
-def compare(root: Path, lab: Lab, sentences: Sequence[str], label: str | None, *, json: bool) -> ExitCode:
+def compare(root: Path, used: InUse, label: str | None, *, json: bool) -> ExitCode:
     """Measure, say the verdict, keep the run."""
     with lock.hold(root):
         session = Session.begin(root, "load")
-        server, series, verdict = _measure(session, lab, sentences, label)
+        server, series, verdict = _measure(session, used, label)
     _say(verdict, json=json)
     kept = {"outcome": verdict.outcome, "text": verdict_sentence(verdict)}
     keep(session.run(server, series, label=label, reasons=invalid_reasons(verdict), verdict=kept))
@@ -47,22 +47,23 @@ def compare(root: Path, lab: Lab, sentences: Sequence[str], label: str | None, *
     return EXIT_CODES[verdict.outcome]
 
 
-def _measure(
-    session: Session, lab: Lab, sentences: Sequence[str], label: str | None
-) -> tuple[Subject, list[Series], Verdict]:
+def _measure(session: Session, used: InUse, label: str | None) -> tuple[Subject, list[Series], Verdict]:
     """The tree's server, all that was measured, and the verdict. What was measured until Ctrl-C is kept."""
     series: list[Series] = []
     with terminal.progress() as doing:
         doing(t("load.doing.start"))
-        with running_server(session.root) as handle, reference(session.root) as pristine:
+        arguments = used.lab.server_arguments
+        with (
+            running_server(session.root, extra_args=arguments) as handle,
+            reference(session.root, arguments) as pristine,
+        ):
             server = managed(handle)
-            doing(t("load.doing.blocks", n=lab.plan.concurrency))
+            doing(t("load.doing.blocks"))
             try:
                 verdict = judge(
                     server,
                     pristine,
-                    lab,
-                    sentences,
+                    used.lab,
                     rng=random.Random(),
                     on_block=lambda so_far: doing(t("load.doing.block", blocks=len(so_far.blocks))),
                     keep=series.append,

@@ -12,6 +12,8 @@ Port = Annotated[int, typer.Option("--port", min=1, max=65535, help="core.help.p
 
 
 def serve(port: Port = 8033) -> None:
+    from labctl.catalog.in_use import in_use
     from labctl.server import process as server
 
-    raise typer.Exit(server.serve(paths.root(), port))
+    root = paths.root()
+    raise typer.Exit(server.serve(root, port, in_use(root).lab.server_arguments))

@@ -111,8 +111,8 @@ class CurveOptions(Elsewhere):
     """Behind `labctl curve`."""
 
     concurrency: Annotated[
-        str, typer.Option("--concurrency", metavar="1,2,4,8,16", help="load.help.concurrencies")
-    ] = "1,2,4,8,16"
+        str | None, typer.Option("--concurrency", metavar="1,2,4,8,16", help="load.help.concurrencies")
+    ] = None
     compare: Annotated[bool, typer.Option("--compare", help="load.help.compare")] = False
     label: Label = None
     json: Json = False

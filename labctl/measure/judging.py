@@ -6,26 +6,24 @@ Knows servers and load. It decides nothing, and has no words for people.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
-from labctl.catalog.targets import Lab
+from labctl.catalog.labs import Lab
 from labctl.judge.blocks import PairedBlock, Run, Side
 from labctl.judge.trial import Verdict, decide
-from labctl.load.arrivals import Closed
-from labctl.load.runner import ALONE_REQUESTS, WAVES_TOGETHER
 from labctl.load.stats import Summary
 from labctl.measure import validity
-from labctl.measure.measuring import Subject, examine, put_load_on
+from labctl.measure.observing import Observed, observe
+from labctl.measure.servers import Server
 from labctl.runs.run import Role, Series
 
 TIMEOUT_S = 30.0  # a broken server is slow, and how slow is what is asked
 
 
 def judge(
-    learner: Subject,
-    reference: Subject,
+    learner: Server,
+    reference: Server,
     lab: Lab,
-    sentences: Sequence[str],
     *,
     rng: random.Random,
     on_block: Callable[[Verdict], None] = lambda _: None,
@@ -37,46 +35,39 @@ def judge(
         ServerDidNotStart, ReferenceUnhealthy: a server went away.
         Interrupted: Ctrl-C; what was measured until then has been kept.
     """
-    blocks = paired_blocks(learner, reference, lab, sentences, rng=rng, keep=keep)
+    blocks = paired_blocks(learner, reference, lab, rng=rng, keep=keep)
     return decide(blocks, late_factor=lab.late_factor, on_block=on_block)
 
 
 def paired_blocks(
-    learner: Subject,
-    reference: Subject,
-    lab: Lab,
-    sentences: Sequence[str],
-    *,
-    rng: random.Random,
-    keep: Callable[[Series], None],
+    learner: Server, reference: Server, lab: Lab, *, rng: random.Random, keep: Callable[[Series], None]
 ) -> Iterator[PairedBlock]:
     """Endless blocks: both servers, each at 1 and at the lab's concurrency, in random order."""
-    servers: dict[Role, Subject] = {"subject": learner, "reference": reference}
-    many = lab.plan.concurrency
-    plans = {
-        1: Closed(1, num_requests=ALONE_REQUESTS, timeout_s=TIMEOUT_S),
-        many: Closed(many, num_requests=WAVES_TOGETHER * many, timeout_s=TIMEOUT_S),
-    }
+    servers: dict[Role, Server] = {"subject": learner, "reference": reference}
+    alone, together = lab.scenarios[lab.file.alone], lab.default
     is_warm = False
     while True:
-        turns = [(role, concurrency) for role in servers for concurrency in plans]
-        found: dict[tuple[Role, int], Summary] = {}
-        checks = []
-        for role, concurrency in rng.sample(turns, len(turns)):
-            run = put_load_on(
+        turns = [(role, scenario) for role in servers for scenario in (alone, together)]
+        found: dict[tuple[Role, str], Observed] = {}
+        for role, scenario in rng.sample(turns, len(turns)):
+            observed = observe(
                 servers[role],
-                sentences,
-                plans[concurrency],
-                warmup_requests=0 if is_warm else concurrency,
+                scenario,
+                scenario.block_plan(timeout_s=TIMEOUT_S),
+                lab.workloads,
                 seed=rng.randrange(2**32),
+                warmup_requests=0 if is_warm else scenario.concurrency or 1,
             )
-            measured = examine(run, servers[role].endpoint)
-            keep(measured.series(role))
-            found[role, concurrency] = run
-            checks.append(measured.validity)
+            keep(observed.series(role))
+            found[role, scenario.name] = observed
         is_warm = True
-        sides = {role: Side(_run(found[role, 1]), _run(found[role, many]), many) for role in servers}
-        yield PairedBlock(sides["subject"], sides["reference"], validity.all_of(checks))
+        many = together.concurrency or 1
+        sides = {
+            role: Side(_run(found[role, alone.name].run), _run(found[role, together.name].run), many)
+            for role in servers
+        }
+        checked = validity.all_of(observed.validity for observed in found.values())
+        yield PairedBlock(sides["subject"], sides["reference"], checked)
 
 
 def _run(run: Summary) -> Run:

@@ -9,68 +9,91 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from labctl.catalog.targets import Judgement, Lab, Outcome, Scale, overall
-from labctl.load.arrivals import Arrivals, Closed, Open
-from labctl.load.runner import Interrupted, ServerDied
-from labctl.load.stats import Summary, summary_of
-from labctl.measure.measuring import Measured, Subject, Watch, examine, put_load_on, reference, scale_on
+from labctl.catalog.in_use import InUse
+from labctl.catalog.scenarios import Scenario
+from labctl.judge.targets import Judgement, Scale, TargetResult, against_targets, overall
+from labctl.load.arrivals import Arrivals, Closed
+from labctl.load.stats import Summary
+from labctl.measure.capacity import capacity_of, scale_on
+from labctl.measure.observing import Observed, Watch, observe
+from labctl.measure.servers import Server, reference
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """What a server showed under a load. Without a `scale` there are no targets for this load."""
 
-    server: Subject
-    measured: Measured
+    server: Server
+    observed: Observed
     scale: Scale | None
-    outcomes: Sequence[Outcome]
+    results: Sequence[TargetResult]
 
     @property
     def run(self) -> Summary:
-        return self.measured.run
+        return self.observed.run
 
     @property
     def judgement(self) -> Judgement:
         """All the targets together."""
-        return overall(self.outcomes)
+        return overall(self.results)
 
 
-def has_targets(lab: Lab, server: Subject, plan: Closed | Open) -> bool:
-    """Whether the lab's targets are meant for this load."""
-    return server.api is None and isinstance(plan, Closed) and plan.concurrency == lab.plan.concurrency
+@dataclass(frozen=True, slots=True)
+class Yardstick:
+    """What the reference server does on this machine: its scale for the targets, its capacity in requests a
+    second; None: not needed.
+    """
+
+    scale: Scale | None = None
+    capacity: float | None = None
 
 
-def reference_scale(root: Path, lab: Lab, sentences: Sequence[str]) -> Scale:
-    """How fast this machine is, by the reference server, which runs no longer than that takes."""
-    with reference(root) as pristine:
-        return scale_on(pristine, lab, sentences)
+def has_targets(in_use: InUse, server: Server, arrivals: Arrivals | None) -> bool:
+    """Whether the lab's targets are meant for this load. `arrivals`: as typed; None: the scenario's own."""
+    if server.api is not None or in_use.scenario.name != in_use.lab.default.name:
+        return False
+    if arrivals is None:
+        return True
+    return isinstance(arrivals, Closed) and arrivals.concurrency == in_use.scenario.concurrency
+
+
+def yardstick(root: Path, in_use: InUse, *, needs_scale: bool, needs_capacity: bool) -> Yardstick:
+    """Measure the reference server, which runs no longer than that takes. Raises ReferenceUnhealthy."""
+    if not (needs_scale or needs_capacity):
+        return Yardstick()
+    lab = in_use.lab
+    with reference(root, lab.server_arguments) as pristine:
+        return Yardstick(
+            scale_on(pristine, lab) if needs_scale else None,
+            capacity_of(pristine, lab) if needs_capacity else None,
+        )
 
 
 def put_load(
-    lab: Lab,
-    server: Subject,
-    sentences: Sequence[str],
-    plan: Closed | Open,
+    in_use: InUse,
+    server: Server,
+    scenario: Scenario,
+    arrivals: Arrivals,
     scale: Scale | None,
-    watch: Watch,
+    watch: Watch | None = None,
 ) -> Loaded:
-    """Load by the plan, a look at whether it counts, and the targets.
+    """Load, a look at whether it counts, and the targets.
 
     Raises:
         ServerDidNotStart: the server dies.
         Interrupted: with what was measured so far.
     """
-    at_once = plan.concurrency if isinstance(plan, Closed) else 1
-    run = put_load_on(
-        server, sentences, plan, warmup_requests=max(lab.warmup_requests, at_once), seed=lab.seed, watch=watch
+    at_once = arrivals.concurrency if isinstance(arrivals, Closed) else 1
+    observed = observe(
+        server,
+        scenario,
+        arrivals,
+        in_use.lab.workloads,
+        seed=scenario.seed,
+        warmup_requests=max(scenario.warmup_requests, at_once),
+        watch=watch,
     )
-    measured = examine(run, server.endpoint)
-    counts = scale is not None and measured.validity.valid
-    return Loaded(server, measured, scale, lab.judge(run, scale.factor) if scale and counts else [])
-
-
-def so_far(end: BaseException, arrivals: Arrivals) -> Summary | None:
-    """What a load showed before Ctrl-C, or before the server went away."""
-    cause = end if isinstance(end, Interrupted) else end.__cause__
-    shown = cause.shown if isinstance(cause, Interrupted | ServerDied) else None
-    return summary_of(shown, arrivals) if shown else None
+    results: list[TargetResult] = []
+    if scale and observed.validity.valid:
+        results = against_targets(in_use.lab.targets, observed.observation, scale.factor)
+    return Loaded(server, observed, scale, results)

@@ -40,6 +40,10 @@ class ProcessUse:
     idle_cpu_share: float = math.nan
 
 
+STOLEN = "steal"
+"""The name under which `Busy` tells what the host gave to other guests."""
+
+
 @dataclass(frozen=True, slots=True)
 class Busy:
     """Another program that ran meanwhile, and how many cores it kept busy on average."""

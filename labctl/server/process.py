@@ -105,11 +105,11 @@ def _one_server(
         yield _wait_until_ready(process, tree, port, log, ready_timeout)
 
 
-def serve(tree: Path, port: int) -> int:
+def serve(tree: Path, port: int, extra_args: Sequence[str] = ()) -> int:
     """Run the server of `tree` in the foreground until it ends; returns its exit code. Ctrl-C stops it
     politely.
     """
-    with _process(tree, command(port), None) as process, suppress(KeyboardInterrupt):
+    with _process(tree, command(port, extra_args), None) as process, suppress(KeyboardInterrupt):
         process.wait()
     return process.returncode
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from labctl.i18n import t
-from labctl.measure.measuring import Subject
+from labctl.measure.servers import Server
 from labctl.units import number
 from labctl.verify.answers import ANSWER_TIMEOUT_S
 from labctl.verify.checks import Check, Mark, Name
@@ -13,7 +13,7 @@ from labctl.verify.checks import Check, Mark, Name
 MIN_BATCH = 2.0  # mean rows a step, under eight requests at once
 
 
-def batch_counters(server: Subject) -> tuple[float, float]:
+def batch_counters(server: Server) -> tuple[float, float]:
     """(rows, steps) that the scheduler has put together since the start; zeros if the server does not say."""
     import httpx
     from prometheus_client.parser import text_string_to_metric_families

@@ -10,7 +10,7 @@ from pathlib import Path
 from labctl.catalog.breaks import load_break
 from labctl.learner import records
 from labctl.load.stats import Summary
-from labctl.measure.measuring import figures
+from labctl.measure.symptom import figures
 from labctl.runs import run as runs
 from labctl.tree import attempts, patching, stray
 from labctl.tree.attempts import Attempt

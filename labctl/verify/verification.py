@@ -14,13 +14,14 @@ from datetime import datetime
 from pathlib import Path
 
 from labctl.catalog import breaks as catalog
-from labctl.catalog.targets import Lab, lab_in_use
+from labctl.catalog.in_use import InUse, in_use
 from labctl.errors import ReferenceUnhealthy, ServerDidNotStart
 from labctl.i18n import t
 from labctl.judge import trial
 from labctl.learner import status
 from labctl.measure.judging import judge
-from labctl.measure.measuring import Session, Subject, managed, reference, require_unedited, sentences_of
+from labctl.measure.servers import Server, managed, reference, require_unedited
+from labctl.measure.session import Session
 from labctl.runs import run as runs
 from labctl.server.process import running_server
 from labctl.tree import attempts
@@ -67,7 +68,7 @@ class Verification:
     verdict: trial.Verdict | None = None
     series: list[runs.Series] = field(default_factory=list)
     same_source: bool = False
-    server: Subject | None = None
+    server: Server | None = None
 
     def run(self) -> Result:
         """Make the checks.
@@ -78,19 +79,20 @@ class Verification:
         """
         self.session = Session.begin(self.root, "verify")
         attempt = attempts.load_active(self.root)
-        lab = lab_in_use(self.root)
+        used = in_use(self.root)
         commit = reference_commit(self.root)
         self._note(check_tools(Repository(self.root), commit, is_attempt=attempt is not None))
         self.doing(t("load.doing.start"))
         try:
             with ExitStack() as stack:
-                self.server = managed(stack.enter_context(running_server(self.root)))
-                self._with_server(self.server, lab, sentences_of(lab))
+                arguments = used.lab.server_arguments
+                self.server = managed(stack.enter_context(running_server(self.root, extra_args=arguments)))
+                self._with_server(self.server, used)
         except ServerDidNotStart as error:
             self._note(Check(Name.STARTS, Mark.FAILED, error.message))
         if all(check.mark is not Mark.FAILED for check in self.checks if check.name is not Name.BATCHES):
             self.doing(t("load.doing.tests"))
-            tests = catalog.load_break(self.root, attempt.break_id).tests if attempt else LAB_TESTS
+            tests = used.brk.tests if used.brk else LAB_TESTS
             self._note(check_tests(self.root, tests))
         if self.server is not None:
             require_unedited(self.root, self.server)
@@ -138,21 +140,21 @@ class Verification:
         self.checks.append(check)
         self.say(check)
 
-    def _with_server(self, server: Subject, lab: Lab, sentences: list[str]) -> None:
+    def _with_server(self, server: Server, used: InUse) -> None:
+        sentences = used.lab.workloads["default"]
         self._note(check_starts(server, sentences[0]))
         if self.marks[Name.STARTS] is not Mark.PASSED:
             return
         self.doing(t("load.doing.reference"))
-        with reference(self.root) as pristine:
+        with reference(self.root, used.lab.server_arguments) as pristine:
             self.same_source = server.source_digest == pristine.source_digest
-            self._note(check_answers(server, pristine, sentences, lab.plan.concurrency))
-            self.doing(t("load.doing.blocks", n=lab.plan.concurrency))
+            self._note(check_answers(server, pristine, sentences))
+            self.doing(t("load.doing.blocks"))
             batches_before = batch_counters(server)
             self.verdict = judge(
                 server,
                 pristine,
-                lab,
-                sentences,
+                used.lab,
                 rng=random.Random(),
                 on_block=lambda so_far: self.doing(t("load.doing.block", blocks=len(so_far.blocks))),
                 keep=self.series.append,

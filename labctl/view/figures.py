@@ -12,15 +12,18 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from labctl.catalog.targets import METRICS, Judgement, Lab, Outcome, Scale, Target, overall
+from labctl.catalog.labs import Lab
 from labctl.i18n import t
 from labctl.judge.curve import Point, Reading, read_shape
+from labctl.judge.targets import Judgement, Scale, Target, TargetResult, overall
 from labctl.judge.votes import Shape, shape_of
-from labctl.load.arrivals import Closed, Open
+from labctl.load.arrivals import Arrivals, Burst
 from labctl.load.stats import LATE_MS, STREAMED_METRICS, Glance, Summary, percentile
+from labctl.measure.metrics import METRICS, Unit
+from labctl.measure.observation import STOLEN, Busy, Observation
 from labctl.measure.validity import MAX_CLIENT_CPU, MAX_FLOOR_SHARE
 from labctl.sentences import Figure, Part, Sentence
-from labctl.units import NOTHING, milliseconds, number, per_second, percent
+from labctl.units import NOTHING, megabytes, milliseconds, number, per_second, percent, times
 from labctl.view.picture import Guide, Line, draw
 from labctl.view.terminal import Cell, Terminal, Tone
 
@@ -28,12 +31,14 @@ if TYPE_CHECKING:
     from labctl.judge.usl import Interval, UslFit
 
 OPERATOR_SIGNS = {"<=": "≤", ">=": "≥"}
-METRIC_KEYS = {
-    ("e2e_latency_ms", "p50"): "load.metric.p50",
-    ("e2e_latency_ms", "p95"): "load.metric.p95",
-    ("e2e_latency_ms", "p99"): "load.metric.p99",
-    ("request_throughput", "mean"): "load.metric.rps",
-    ("errors", "rate"): "load.metric.errors",
+WRITTEN: Mapping[Unit, Callable[[float], str]] = {
+    "ms": milliseconds,
+    "per_second": per_second,
+    "share": percent,
+    "times": times,
+    "count": lambda value: number(value, 0 if value == int(value) else 1),
+    "bytes": megabytes,
+    "cores": lambda value: number(value, 2),
 }
 SHAPE_KEYS = {
     Shape.BATCHING: "load.shape.batching",
@@ -63,17 +68,9 @@ MAX_PICTURE_WIDTH = 78
 MAX_TEXT_WIDTH = 80
 
 
-def in_units(target: Target, value: float) -> str:
-    """`value` of the target's metric, as a person reads it."""
-    if math.isnan(value):
-        return NOTHING
-    match target.metric:
-        case "e2e_latency_ms":
-            return milliseconds(value)
-        case "request_throughput":
-            return per_second(value)
-        case _:
-            return percent(value)
+def in_units(figure: str, value: float) -> str:
+    """`value` of a metric of the registry, as a person reads it."""
+    return NOTHING if math.isnan(value) else WRITTEN[METRICS[figure].unit](value)
 
 
 def paragraph(text: str, width: int, indent: str = "") -> str:
@@ -90,19 +87,21 @@ def paragraph(text: str, width: int, indent: str = "") -> str:
     )
 
 
-def load_table(terminal: Terminal, lab: Lab, run: Summary, outcomes: Sequence[Outcome], title: str) -> None:
-    """metric | measured | target | verdict; without outcomes, the measured column alone is filled."""
-    judged = {outcome.target: outcome for outcome in outcomes}
+def load_table(
+    terminal: Terminal, lab: Lab, seen: Observation, results: Sequence[TargetResult], title: str
+) -> None:
+    """metric | measured | target | verdict; without results, the measured column alone is filled."""
+    judged = {result.target: result for result in results}
     rows: list[list[str | Cell]] = []
     for target in lab.targets:
-        measured = in_units(target, METRICS[target.metric, target.stat](run))
-        outcome = judged.get(target)
-        if outcome is None:
+        measured = in_units(target.figure, METRICS[target.figure].of(seen))
+        result = judged.get(target)
+        if result is None:
             rows.append([metric_name(target), measured, NOTHING, NOTHING])
             continue
-        threshold = f"{OPERATOR_SIGNS[target.op]} {in_units(target, outcome.threshold)}"
-        word = t(JUDGEMENT_KEYS[outcome.judgement], least=outcome.min_samples)
-        rows.append([metric_name(target), measured, threshold, Cell(word, TARGET_TONES[outcome.judgement])])
+        threshold = f"{OPERATOR_SIGNS[target.op]} {in_units(target.figure, result.threshold)}"
+        word = t(JUDGEMENT_KEYS[result.judgement], least=result.min_samples)
+        rows.append([metric_name(target), measured, threshold, Cell(word, TARGET_TONES[result.judgement])])
     columns = [
         t("load.table.metric"),
         t("load.table.measured"),
@@ -112,16 +111,29 @@ def load_table(terminal: Terminal, lab: Lab, run: Summary, outcomes: Sequence[Ou
     terminal.table(columns, rows, title=title, right=(1, 2))
 
 
-def targets_sentence(outcomes: Sequence[Outcome]) -> Sentence:
+def targets_sentence(results: Sequence[TargetResult]) -> Sentence:
     """How a run stands against its targets."""
-    count = Counter(outcome.judgement for outcome in outcomes)
-    values = {"of": len(outcomes), "missed": count[Judgement.MISSED], "open": count[Judgement.INCONCLUSIVE]}
-    return Sentence(OVERALL_KEYS[overall(outcomes)], values)
+    count = Counter(result.judgement for result in results)
+    values = {"of": len(results), "missed": count[Judgement.MISSED], "open": count[Judgement.INCONCLUSIVE]}
+    return Sentence(OVERALL_KEYS[overall(results)], values)
 
 
 def metric_name(target: Target) -> str:
     """What a target is about, in words."""
-    return t(METRIC_KEYS[target.metric, target.stat])
+    return t(f"metric.{target.figure}")
+
+
+def busy_sentence(others: Sequence[Busy]) -> str:
+    """Which other programs took how much of this machine meanwhile; empty if none did."""
+    named = [
+        t(
+            "load.busy.host" if one.name == STOLEN else "load.busy.program",
+            name=one.name,
+            cores=number(one.cores, 1),
+        )
+        for one in others
+    ]
+    return t("load.busy.said", named=", ".join(named)) if named else ""
 
 
 def counted(run: Summary) -> str:
@@ -186,12 +198,13 @@ def scale_sentence(scale: Scale) -> str:
     )
 
 
-def glance_line(at: Glance, plan: Closed | Open) -> str:
+def glance_line(at: Glance, arrivals: Arrivals) -> str:
     """One line of live figures."""
-    if plan.num_requests is None:
-        of = t("load.seconds", seconds=f"{plan.duration_s:g}")
+    num_requests = None if isinstance(arrivals, Burst) else arrivals.num_requests
+    if num_requests is None:
+        of = t("load.seconds", seconds=f"{arrivals.duration_s:g}")
     else:
-        of = t("load.requests", count=plan.num_requests)
+        of = t("load.requests", count=num_requests)
     return t(
         "load.progress",
         elapsed=number(at.elapsed_s, 1),
@@ -227,7 +240,7 @@ def shape_sentence(reading: Reading) -> Sentence:
 
 def points_table(terminal: Terminal, points: Sequence[Point], title: str = "") -> None:
     """concurrency | p50 | requests/s, and how many failed, if any did."""
-    columns = [t("load.curve.concurrency"), t("load.metric.p50"), t("load.metric.rps")]
+    columns = [t("load.curve.concurrency"), t("metric.p50_e2el_ms"), t("metric.request_throughput")]
     rows = [[str(p.concurrency), milliseconds(p.p50_ms), per_second(p.rps)] for p in points]
     if any(p.failed for p in points):
         columns.append(t("load.curve.failed"))

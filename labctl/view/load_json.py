@@ -7,8 +7,8 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from labctl.catalog.targets import Judgement, Outcome
 from labctl.encoding import as_json
+from labctl.judge.targets import Judgement, TargetResult
 from labctl.load import stats
 from labctl.measure.loading import Loaded
 
@@ -26,12 +26,12 @@ def record(loaded: Loaded, label: str | None, limits: Mapping[str, float]) -> di
 
 
 def _ours(loaded: Loaded) -> dict[str, Any]:
-    measured, server, run = loaded.measured, loaded.server, loaded.run
-    validity = measured.validity
-    judgement = loaded.judgement if loaded.outcomes else None
+    observed, server, run = loaded.observed, loaded.server, loaded.run
+    validity = observed.validity
+    judgement = loaded.judgement if loaded.results else None
     return {
         "schema_version": SCHEMA_VERSION,
-        "targets": [_target(outcome) for outcome in loaded.outcomes],
+        "targets": [_target(result) for result in loaded.results],
         "scale": round(loaded.scale.factor, 4) if loaded.scale else None,
         "verdict": judgement if validity.valid else "invalid",
         "validity": {"valid": validity.valid, "reasons": [asdict(reason) for reason in validity.reasons]},
@@ -39,18 +39,18 @@ def _ours(loaded: Loaded) -> dict[str, Any]:
         "client": {
             "cpu_seconds": round(run.client_cpu_s, 4),
             "cpu_share": round(run.client_cpu_share, 4),
-            "floor_p50_ms": measured.floor_ms,
-            "little_residual": measured.residual,
+            "floor_p50_ms": observed.floor_ms,
+            "little_residual": observed.residual,
         },
     }
 
 
-def _target(outcome: Outcome) -> dict[str, Any]:
+def _target(result: TargetResult) -> dict[str, Any]:
     return {
-        "metric": outcome.target.metric,
-        "stat": outcome.target.stat,
-        "op": outcome.target.op,
-        "threshold": round(outcome.threshold, 4),
-        "observed": outcome.observed,
-        "pass": _PASSES[outcome.judgement],
+        "metric": result.target.metric,
+        "stat": result.target.stat,
+        "op": result.target.op,
+        "threshold": round(result.threshold, 4),
+        "observed": result.observed,
+        "pass": _PASSES[result.judgement],
     }

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from labctl.catalog.targets import Judgement, Lab
+from labctl.catalog.labs import Lab
 from labctl.i18n import t
+from labctl.judge.targets import Judgement
 from labctl.load.stats import Summary
 from labctl.measure.loading import Loaded
+from labctl.measure.machine import busiest
+from labctl.measure.observation import Observation
 from labctl.view import figures
 from labctl.view.terminal import Terminal
 
@@ -15,7 +18,8 @@ from labctl.view.terminal import Terminal
 def show(terminal: Terminal, lab: Lab, loaded: Loaded, limits: Mapping[str, float]) -> None:
     """Everything about a run. `limits` are those of goodput, in ms."""
     run, server = loaded.run, loaded.server
-    figures.load_table(terminal, lab, run, loaded.outcomes, figures.load_title(run))
+    seen = loaded.observed.observation
+    figures.load_table(terminal, lab, seen, loaded.results, figures.load_title(run))
     if run.ttfts_ms:
         figures.token_table(terminal, run)
     terminal.data(figures.counted(run))
@@ -23,10 +27,13 @@ def show(terminal: Terminal, lab: Lab, loaded: Loaded, limits: Mapping[str, floa
         terminal.data(figures.paragraph(line, terminal.width))
     if limits:
         terminal.data(figures.goodput_sentence(run, limits))
+    if others := busiest([loaded.observed.observation.others]):
+        said = t("load.busy.worth", said=figures.busy_sentence(others))
+        terminal.note(figures.paragraph(said, terminal.width), "warn")
     if loaded.scale is not None:
         terminal.data(figures.paragraph(figures.scale_sentence(loaded.scale), terminal.width))
     elif server.api is None:
-        terminal.data(t("load.no_targets", n=lab.plan.concurrency))
+        terminal.data(t("load.no_targets", scenario=lab.default.name))
     if not server.managed and server.api is None:
         digest = server.source_digest
         terminal.data(t("load.digest", digest=digest[:12]) if digest else t("load.not_miniserve"))
@@ -36,13 +43,14 @@ def show_partial(terminal: Terminal, lab: Lab, run: Summary) -> None:
     """What was measured until the run was cut short."""
     terminal.note(t("load.said.interrupted"), "warn")
     title = t("load.table.partial_title", load=figures.load_title(run))
-    figures.load_table(terminal, lab, run, [], title)
+    seen = Observation(lab.default.name, run.concurrency, run.samples, duration_s=run.duration_s)
+    figures.load_table(terminal, lab, seen, [], title)
     terminal.data(figures.counted(run))
 
 
 def say_judgement(terminal: Terminal, loaded: Loaded) -> str | None:
     """How the run stands against its targets. Returns the command that gets a verdict, if one is open."""
-    terminal.note(str(figures.targets_sentence(loaded.outcomes)), figures.TARGET_TONES[loaded.judgement])
+    terminal.note(str(figures.targets_sentence(loaded.results)), figures.TARGET_TONES[loaded.judgement])
     if loaded.judgement is not Judgement.INCONCLUSIVE:
         return None
-    return f"labctl load --requests {max(outcome.min_samples for outcome in loaded.outcomes)}"
+    return f"labctl load --requests {max(result.min_samples for result in loaded.results)}"

@@ -88,14 +88,23 @@ def main():
 """
 
 LAB = """
-[load]
-concurrency = 8
-duration_s = 0.6
-timeout_s = 2
+default = "together"
+alone = "alone"
+[workloads]
+default = "workload.jsonl"
+[scenario.together]
+arrivals = { kind = "closed", concurrency = 8 }
+duration = "600ms"
+timeout = "2s"
 warmup_requests = 8
-workload = "workload.jsonl"
-seed = 33
-curve_seconds = 0.3
+block = { requests = 24 }
+[scenario.alone]
+arrivals = { kind = "closed", concurrency = 1 }
+block = { requests = 6 }
+[curve]
+seconds = 0.3
+[serial_fraction]
+together = "together"
 [reference]
 single_request_ms = 100
 """
@@ -140,7 +149,7 @@ def build(root: Path) -> Path:
 
 def give_the_client_room(monkeypatch: pytest.MonkeyPatch) -> None:
     """A server that only sleeps is too fast for a busy machine to measure, as labctl would say."""
-    monkeypatch.setattr("labctl.measure.measuring.client_floor_ms", lambda *_: 0.5)
+    monkeypatch.setattr("labctl.measure.observing.client_floor_ms", lambda *_: 0.5)
     monkeypatch.setattr("labctl.measure.validity.little_residual", lambda *_: 0.0)
 
 

@@ -7,9 +7,10 @@ import pytest
 
 from labctl import errors, i18n
 from labctl.errors import LabctlError, UsageProblem
+from labctl.measure.metrics import METRICS
 from tests.conftest import PROJECT
 
-KEY = re.compile(r"(core|load|runs)(\.[a-z0-9_]+)+")
+KEY = re.compile(r"(core|load|metric|runs)(\.[a-z0-9_]+)+")
 
 
 def literals() -> Iterator[tuple[str, bool]]:
@@ -18,7 +19,7 @@ def literals() -> Iterator[tuple[str, bool]]:
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
                 start = str(node.values[0].value)
-                if re.fullmatch(r"(core|load|runs)\.[a-z0-9_.]*", start):
+                if re.fullmatch(r"(core|load|metric|runs)\.[a-z0-9_.]*", start):
                     yield start, True
             elif isinstance(node, ast.Constant) and isinstance(node.value, str) and KEY.fullmatch(node.value):
                 yield node.value, False
@@ -94,3 +95,8 @@ def test_exit_codes_are_those_of_the_design() -> None:
     assert classes[errors.PatchRefused] == 5
     assert classes[errors.ServerDidNotStart] == 6
     assert classes[errors.Locked] == 7
+
+
+def test_every_metric_has_a_name_and_every_name_a_metric() -> None:
+    named = {key.removeprefix("metric.") for key in i18n.texts("en") if key.startswith("metric.")}
+    assert named == set(METRICS)

@@ -22,8 +22,9 @@ def show(break_id: BreakId, json: Json = False) -> None:
         "concept": str(brk.concept),
         "lab": brk.lab,
         "difficulty": brk.difficulty,
+        "ticket": str(brk.ticket),
         "symptom": str(brk.symptom),
-        "load": list(brk.concurrency),
+        "load": brk.scenario,
         "tests": list(brk.tests),
         "hints": len(brk.hints),
     }

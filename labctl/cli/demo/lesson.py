@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from labctl import paths
-from labctl.catalog.breaks import Break, load_break
-from labctl.catalog.targets import FIRST_LAB, load_lab
+from labctl.catalog.breaks import load_break
+from labctl.catalog.in_use import of_break
 from labctl.cli.demo.sides import Side, differ, what_was_seen
 from labctl.cli.demo.stage import Stage
 from labctl.errors import Inconclusive, MeasurementInvalid
 from labctl.i18n import t
-from labctl.measure.measuring import Session, managed, scale_on, sentences_of
+from labctl.measure.capacity import scale_on
+from labctl.measure.servers import managed
+from labctl.measure.session import Session
 from labctl.runs.run import Run
 from labctl.server.process import running_server
 from labctl.tree.copies import broken_copy, fingerprint
@@ -34,11 +35,10 @@ def run(root: Path, terminal: Terminal, keep: Callable[[Run], None]) -> None:
         Inconclusive: this machine did not show the difference, so there is nothing to explain.
     """
     before = fingerprint(root)
-    lab = load_lab(paths.labs_dir(root) / FIRST_LAB / "lab.toml")
-    brk = load_break(root, BREAK_ID)
-    stage = Stage(terminal, lab, sentences_of(lab), Session.begin(root, "demo"))
+    used = of_break(root, load_break(root, BREAK_ID))
+    stage = Stage(terminal, used, Session.begin(root, "demo"))
     try:
-        healthy, broken = _both(root, stage, brk)
+        healthy, broken = _both(root, stage)
         stage.is_complete = True
     finally:
         if stage.series:
@@ -59,16 +59,17 @@ def run(root: Path, terminal: Terminal, keep: Callable[[Run], None]) -> None:
     terminal.data(figures.paragraph(what_was_seen(healthy, broken), terminal.width))
 
 
-def _both(root: Path, stage: Stage, brk: Break) -> tuple[Side, Side]:
+def _both(root: Path, stage: Stage) -> tuple[Side, Side]:
     """Healthy, then broken: three headings with what belongs under them."""
-    terminal, lab = stage.terminal, stage.lab
+    terminal, lab, brk = stage.terminal, stage.used.lab, stage.used.brk
+    assert brk is not None
     terminal.note(t("load.demo.start"))
     healthy_tree = pristine_tree(root, reference_commit(root))
     with running_server(healthy_tree) as handle:
         stage.heading(1, t("load.demo.sentences", url=handle.url))
         stage.show_corrections(handle.url)
-        stage.heading(2, t("load.demo.with_batching", n=lab.plan.concurrency))
-        scale = scale_on(managed(handle), lab, stage.sentences)
+        stage.heading(2, t("load.demo.with_batching", n=stage.used.scenario.concurrency))
+        scale = scale_on(managed(handle), lab)
         healthy = stage.measure(managed(handle), "reference", scale, t("load.demo.healthy_title"), tries=2)
     terminal.data(figures.paragraph(figures.scale_sentence(scale), terminal.width))
 

@@ -5,27 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from labctl.catalog.targets import Judgement, Lab, Scale, overall
+from labctl.catalog.in_use import InUse
 from labctl.cli.demo.sides import Side
 from labctl.i18n import language, t
-from labctl.load.stats import Summary
-from labctl.measure.measuring import (
-    Measured,
-    Session,
-    Subject,
-    curve_on,
-    examine,
-    of_curve,
-    point,
-    put_load_on,
-)
+from labctl.judge.targets import Judgement, Scale
+from labctl.measure.curves import observe_at, of_curve, point
+from labctl.measure.loading import Loaded, put_load
+from labctl.measure.observing import Observed
+from labctl.measure.servers import Server
+from labctl.measure.session import Session
 from labctl.runs import run as runs
 from labctl.sentences import Sentence
 from labctl.verify.verdict_words import reasons_of
 from labctl.view import figures
 from labctl.view.terminal import Terminal
 
-CONCURRENCIES = (1, 2, 4, 8, 16)
 SENTENCES = (
     "He goed to London two weeks ago and he buyed a lot of books.",
     "She don't like coffee, but her sisters drinks two cups every morning.",
@@ -38,10 +32,9 @@ class Stage:
     """Where it is shown, with what load, and what was measured."""
 
     terminal: Terminal
-    lab: Lab
-    sentences: list[str]
+    used: InUse
     session: Session
-    measured: list[Measured] = field(default_factory=list)
+    observed: list[Observed] = field(default_factory=list)
     series: list[runs.Series] = field(default_factory=list)
     server: runs.Subject | None = None  # the last one that was measured
     verdict: dict[str, Any] | None = None
@@ -50,7 +43,7 @@ class Stage:
     @property
     def reasons(self) -> tuple[Sentence, ...]:
         """Why it does not count."""
-        return reasons_of(of_curve(self.measured))
+        return reasons_of(of_curve(self.observed))
 
     def kept(self) -> runs.Run:
         """As it is kept: the server with the break in, beside the healthy one as its reference."""
@@ -79,42 +72,46 @@ class Stage:
                 explanation = figures.paragraph(answer["explanation"], self.terminal.width - 3)
                 self.terminal.data("\n".join(f"   {line}" for line in explanation.splitlines()))
 
-    def measure(self, server: Subject, role: runs.Role, scale: Scale, title: str, *, tries: int) -> Side:
+    def measure(self, server: Server, role: runs.Role, scale: Scale, title: str, *, tries: int) -> Side:
         """The curve, then the table of the lab's load, again while targets are missed and tries are left.
 
         In this order because a load that ends in time-outs leaves a server with work that nobody waits for.
         """
         self.server = server.kept()
+        lab, scenario = self.used.lab, self.used.scenario
         with self.terminal.progress() as show:
             say = figures.curve_progress(show)
             points = [
-                point(self._note(curve_on(server, self.lab, self.sentences, at_once, on_start=say), role))
-                for at_once in CONCURRENCIES
+                point(self._note(observe_at(server, lab, scenario, at_once, on_start=say), role))
+                for at_once in lab.curve.concurrency
             ]
         while True:
-            run = self._load(server, role)
-            outcomes = self.lab.judge(run, scale.factor)
-            figures.load_table(self.terminal, self.lab, run, outcomes, title)
+            loaded = self._load(server, role, scale)
+            figures.load_table(self.terminal, lab, loaded.observed.observation, loaded.results, title)
             tries -= 1
-            misses_targets = overall(outcomes) is Judgement.MISSED
+            misses_targets = loaded.judgement is Judgement.MISSED
             if not misses_targets or not tries:
-                self.verdict = {"outcome": overall(outcomes), "text": figures.targets_sentence(outcomes)}
-                return Side(points, run, misses_targets)
+                sentence = figures.targets_sentence(loaded.results)
+                self.verdict = {"outcome": loaded.judgement, "text": sentence}
+                return Side(points, loaded.run, misses_targets)
             self.terminal.note(t("load.demo.once_more"), "warn")
 
-    def _load(self, server: Subject, role: runs.Role) -> Summary:
+    def _load(self, server: Server, role: runs.Role, scale: Scale) -> Loaded:
+        scenario = self.used.scenario
+        arrivals = scenario.plan()
         with self.terminal.progress() as show:
-            run = put_load_on(
+            loaded = put_load(
+                self.used,
                 server,
-                self.sentences,
-                self.lab.plan,
-                warmup_requests=self.lab.warmup_requests,
-                seed=self.lab.seed,
-                watch=lambda at: show(figures.glance_line(at, self.lab.plan)),
+                scenario,
+                arrivals,
+                scale,
+                watch=lambda at: show(figures.glance_line(at, arrivals)),
             )
-        return self._note(examine(run, server.endpoint), role).run
+        self._note(loaded.observed, role)
+        return loaded
 
-    def _note(self, measured: Measured, role: runs.Role) -> Measured:
-        self.measured.append(measured)
-        self.series.append(measured.series(role))
-        return measured
+    def _note(self, observed: Observed, role: runs.Role) -> Observed:
+        self.observed.append(observed)
+        self.series.append(observed.series(role))
+        return observed

@@ -5,7 +5,9 @@ import pytest
 
 from labctl import i18n, paths
 from labctl.catalog.breaks import load_break, load_breaks, read_break
+from labctl.catalog.in_use import of_break
 from labctl.errors import CatalogProblem, UsageProblem
+from labctl.measure.metrics import METRICS
 from labctl.tree import hunk, patches, patching
 from tests.conftest import PROJECT
 
@@ -17,13 +19,12 @@ def test_every_break_of_the_project_is_complete_and_keeps_the_rules(folder: Path
     brk = read_break(folder)
     assert folder.name.startswith(f"{brk.id}-")
     assert patching.check_patch(brk.patch) == []
-    assert 1 <= brk.difficulty <= 5
-    assert brk.moves
-    assert brk.still
-    assert brk.incidents
-    assert all(incident.url.startswith("https://") for incident in brk.incidents)
+    assert any(sign.moves for sign in brk.signature)
+    assert any(not sign.moves for sign in brk.signature)
+    assert all(sign.metric in METRICS for sign in brk.signature)
+    assert brk.evidence is None or brk.evidence.metric in METRICS
+    assert of_break(PROJECT, brk).scenario.name == brk.scenario
     assert all((PROJECT / test).is_file() for test in brk.tests)
-    assert (paths.labs_dir(PROJECT) / brk.lab / "lab.toml").is_file()
     assert (folder / "README.md").is_file()
     assert (folder / "README.es.md").is_file()
 
@@ -69,14 +70,17 @@ def replace(old: str, new: str) -> Callable[[str], str]:
 @pytest.mark.parametrize(
     ("damage", "says"),
     [
-        (replace('bug_id = "33-01"\n', ""), "bug_id: missing"),
-        (replace("difficulty = 1", 'difficulty = "one"'), "difficulty: 'one' is not of type int"),
-        (replace("difficulty = 1", "difficulty = true"), "difficulty: True"),
-        (replace('id = "00"', 'id = ""'), "id: empty"),
-        (replace("[title]\nen", "[title]\nfr"), "title.en: missing"),
-        (replace("[[hints]]", "[[hint]]"), "hints: 2, not 3"),
-        (replace("[1, 2, 4, 8, 16]", '[1, "2"]'), "load.concurrency[1]: '2'"),
-        (replace('metric = "answers"', "metric = 7"), "signature.still[1].metric"),
+        (replace('bug_id = "33-01"\n', ""), "bug_id"),
+        (replace("difficulty = 1", 'difficulty = "one"'), "$.difficulty"),
+        (replace("difficulty = 1", "difficulty = true"), "$.difficulty"),
+        (replace("difficulty = 1", "difficulty = 6"), "$.difficulty"),
+        (replace("difficulty = 1", "difficulty = 1\nmood = 3"), "mood"),
+        (replace('id = "00"', 'id = ""'), "$.id"),
+        (replace("[title]\nen", "[title]\nfr"), "$.title"),
+        (replace("[[hints]]", "[[hint]]"), "hint"),
+        (replace('expect = "rises"', 'expect = "jumps"'), "$.signature[0].expect"),
+        (replace("at_least = 1.4\n", ""), "at_least belongs to"),
+        (replace('url = "https', 'url = "ftp'), "$.incidents[0].url"),
         (replace("[fix]", "[fix"), "break.toml: "),
     ],
 )

@@ -4,7 +4,6 @@ import pytest
 
 from labctl.cli import app as cli
 from labctl.cli.demo import lesson
-from labctl.cli.demo import stage as demo_stage
 from labctl.cli.demo.sides import Side, differ
 from labctl.judge.curve import Point
 from labctl.load.stats import summarise
@@ -12,6 +11,8 @@ from labctl.runs import store as runs
 from labctl.runs.run import Line, Load
 from labctl.tree.copies import fingerprint
 from tests.labctl import stage
+
+LAB = "labs/02-continuous-batching/lab.toml"
 
 
 @pytest.fixture
@@ -41,8 +42,8 @@ def test_the_demo_shows_both_servers_and_leaves_a_dirty_tree_with_a_break_alone(
     kept = runs.load(lab, "last")
     assert (kept.command, kept.is_sound, kept.subject.backend) == ("demo", True, "miniserve")
     assert [line for line in kept.lines() if line.load.concurrency == 16] == [
-        Line(Load(16, None), "subject"),
-        Line(Load(16, None), "reference"),
+        Line(Load(16, None, "together"), "subject"),
+        Line(Load(16, None, "together"), "reference"),
     ]
     assert kept.verdict is not None
     assert kept.verdict["outcome"] == "missed"
@@ -76,8 +77,8 @@ def test_the_lesson_is_not_told_with_figures_that_contradict_it() -> None:
 def test_a_client_without_room_explains_nothing(
     lab: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("labctl.measure.measuring.client_floor_ms", lambda *_: 500.0)
-    monkeypatch.setattr(demo_stage, "CONCURRENCIES", (1, 2))
+    monkeypatch.setattr("labctl.measure.observing.client_floor_ms", lambda *_: 500.0)
+    stage.edit(lab, "seconds = 0.3", "seconds = 0.3\nconcurrency = [1, 2]", LAB)
     assert cli.run(["demo"]) == 8
     printed = capsys.readouterr()
     assert "ni a favor ni en contra" in printed.err
@@ -86,10 +87,10 @@ def test_a_client_without_room_explains_nothing(
 
 
 def test_a_demo_that_did_not_show_the_difference_does_not_explain_it(
-    lab: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    lab: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    stage.edit(lab, "threshold = 250", "threshold = 1", "labs/02-continuous-batching/lab.toml")
-    monkeypatch.setattr(demo_stage, "CONCURRENCIES", (1, 2))
+    stage.edit(lab, "threshold = 250", "threshold = 1", LAB)
+    stage.edit(lab, "seconds = 0.3", "seconds = 0.3\nconcurrency = [1, 2]", LAB)
     assert cli.run(["demo"]) == 3
     printed = capsys.readouterr()
     assert "demasiado ocupada" in printed.err

@@ -25,8 +25,7 @@ from labctl.load import runner
 from labctl.load.endpoints import CHAT, COMPLETIONS
 from labctl.load.runner import Interrupted
 from labctl.load.samples import Shown
-from labctl.load.stats import Summary
-from labctl.measure import judging, measuring
+from labctl.measure import judging, observing
 from labctl.runs import store as runs
 from labctl.server.process import running_server
 from labctl.tree import attempts
@@ -218,7 +217,7 @@ def test_what_was_kept_in_one_language_is_shown_in_another(
     lab: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert labctl("--lang", "en", "curve", "--concurrency", "1,8") == 0
-    monkeypatch.setattr("labctl.measure.measuring.client_floor_ms", lambda *_: 500.0)
+    monkeypatch.setattr("labctl.measure.observing.client_floor_ms", lambda *_: 500.0)
     assert labctl("--lang", "en", "load", "--requests", "16") == 8
     english = ("the client alone takes", "Batching: at 8")
     spanish = ("el cliente", "p50 es")
@@ -346,7 +345,7 @@ def interrupted_at(turn: int, monkeypatch: pytest.MonkeyPatch) -> None:
             raise Interrupted(None)
         return real(*arguments, **options)
 
-    monkeypatch.setattr(measuring, "measure", measure)
+    monkeypatch.setattr(observing, "measure", measure)
 
 
 @pytest.mark.parametrize(
@@ -370,7 +369,7 @@ def test_ctrl_c_while_the_client_is_looked_at_loses_no_figure(
     def interrupt(*_: object) -> float:
         raise Interrupted(None)
 
-    monkeypatch.setattr(measuring, "client_floor_ms", interrupt)
+    monkeypatch.setattr(observing, "client_floor_ms", interrupt)
     assert labctl("load", "--concurrency", "2", "--requests", "8") == 130
     assert "cut short" in capsys.readouterr().out
     assert runs.load(lab, "last").partial
@@ -380,14 +379,14 @@ def test_ctrl_c_while_the_client_is_looked_at_loses_no_figure(
 def test_files_edited_during_a_comparison_belong_to_no_verdict(
     lab: Path, command: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = measuring.put_load_on
+    real = observing.observe
 
-    def edit(*arguments: Any, **options: Any) -> Summary:
+    def edit(*arguments: Any, **options: Any) -> Any:
         stage.edit(lab, stage.SEAM, stage.SEAM + "  # mended")
-        monkeypatch.setattr(judging, "put_load_on", real)
+        monkeypatch.setattr(judging, "observe", real)
         return real(*arguments, **options)
 
-    monkeypatch.setattr(judging, "put_load_on", edit)
+    monkeypatch.setattr(judging, "observe", edit)
     assert labctl(*command) == 8
     assert attempts.load_active(lab) is None
 
@@ -547,7 +546,7 @@ def test_nobody_at_the_base_url(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_client_without_room_makes_the_run_invalid_whatever_the_targets_say(
     lab: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("labctl.measure.measuring.client_floor_ms", lambda *_: 500.0)
+    monkeypatch.setattr("labctl.measure.observing.client_floor_ms", lambda *_: 500.0)
     code, record = load_json(capsys)
     assert code == 8
     assert record["labctl"]["verdict"] == "invalid"

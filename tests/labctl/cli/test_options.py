@@ -2,38 +2,38 @@
 
 import pytest
 
-from labctl.catalog.targets import FIRST_LAB, load_lab
-from labctl.cli.options import openai_of, parse_goodput, plan_of
+from labctl.catalog.labs import FIRST_LAB, load_lab
+from labctl.cli.options import arrivals_of, openai_of, parse_goodput
 from labctl.cli.typed import Elsewhere, Wanted
 from labctl.errors import ExitCode, UsageProblem
 from labctl.load.arrivals import Closed, Open
 from labctl.load.endpoints import CHAT, OpenAI
 from tests.conftest import PROJECT
 
-LAB = load_lab(PROJECT / "labs" / FIRST_LAB / "lab.toml")
+SCENARIO = load_lab(PROJECT, FIRST_LAB).default
 
 
 def test_what_is_not_said_is_as_the_lab_has_it() -> None:
-    assert plan_of(Wanted(), LAB) == LAB.plan
+    assert arrivals_of(Wanted(), SCENARIO) is None
 
 
 def test_a_closed_loop() -> None:
     wanted = Wanted(concurrency="3", requests="40", timeout="2s")
-    assert plan_of(wanted, LAB) == Closed(3, LAB.plan.duration_s, 40, 2.0)
-    assert plan_of(Wanted(duration="500ms"), LAB) == Closed(8, 0.5, None, LAB.plan.timeout_s)
+    assert arrivals_of(wanted, SCENARIO) == Closed(3, 8.0, 40, 2.0)
+    assert arrivals_of(Wanted(duration="500ms"), SCENARIO) == Closed(8, 0.5, None, 5.0)
 
 
 def test_an_open_loop() -> None:
     wanted = Wanted(request_rate="2.5", burstiness="0.5", duration="1m", timeout="3s")
-    assert plan_of(wanted, LAB) == Open(2.5, 0.5, 60.0, None, 3.0, LAB.seed)
-    poisson = plan_of(Wanted(request_rate="2"), LAB)
+    assert arrivals_of(wanted, SCENARIO) == Open(2.5, 0.5, 60.0, None, 3.0, 33)
+    poisson = arrivals_of(Wanted(request_rate="2"), SCENARIO)
     assert isinstance(poisson, Open)
     assert poisson.burstiness == 1
 
 
 @pytest.mark.parametrize("text", ["0.01", "1e6"])
 def test_the_ends_of_the_range_of_burstiness(text: str) -> None:
-    plan = plan_of(Wanted(request_rate="2", burstiness=text), LAB)
+    plan = arrivals_of(Wanted(request_rate="2", burstiness=text), SCENARIO)
     assert isinstance(plan, Open)
     assert plan.burstiness == float(text)
 
@@ -41,7 +41,7 @@ def test_the_ends_of_the_range_of_burstiness(text: str) -> None:
 @pytest.mark.parametrize("text", ["0.0099", "1e-6", "0", "-1", "nan", "even", "1000001"])
 def test_arrivals_are_never_so_uneven_that_their_number_explodes(text: str) -> None:
     with pytest.raises(UsageProblem, match=r"--burstiness: .* from 0\.01 to 1e\+06") as caught:
-        plan_of(Wanted(request_rate="2", burstiness=text), LAB)
+        arrivals_of(Wanted(request_rate="2", burstiness=text), SCENARIO)
     assert text in str(caught.value)
     assert caught.value.exit_code is ExitCode.USAGE
 

@@ -281,7 +281,7 @@ def test_a_server_that_does_not_start_is_nothing_to_measure(
 def test_a_client_without_room_is_no_verdict_and_says_so(
     broken: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("labctl.measure.measuring.client_floor_ms", lambda *_: 500.0)
+    monkeypatch.setattr("labctl.measure.observing.client_floor_ms", lambda *_: 500.0)
     assert cli.run(["verify"]) == 8
     printed = " ".join(capsys.readouterr().out.split())  # however it was wrapped
     assert "the client alone takes" in printed

@@ -3,21 +3,24 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from labctl import i18n, units
-from labctl.catalog.targets import Scale, load_lab
+from labctl.catalog.labs import FIRST_LAB, load_lab
 from labctl.judge import usl
 from labctl.judge.curve import Point, Reading
+from labctl.judge.targets import Scale, against_targets
 from labctl.judge.votes import Shape
 from labctl.load.arrivals import Closed
+from labctl.load.samples import Sample
 from labctl.load.stats import Glance, Summary
+from labctl.measure.observation import Observation
 from labctl.view import figures
 from labctl.view.terminal import Terminal
+from tests.conftest import PROJECT
 
-LAB = load_lab(Path(__file__).parents[3] / "labs/02-continuous-batching/lab.toml")
+LAB = load_lab(PROJECT, FIRST_LAB)
 
 
 @pytest.fixture(autouse=True)
@@ -30,10 +33,15 @@ def summary(*latencies_ms: float, failed: int = 0) -> Summary:
     return Summary(8, 1.0, len(latencies_ms), Counter(http_500=failed), latencies_ms, 0, 0.1)
 
 
-def table(run: Summary, scale: float | None) -> list[str]:
+def seen(*latencies_ms: float, failed: int = 0) -> Observation:
+    answered = [Sample(0, round(latency * 1e6)) for latency in latencies_ms]
+    return Observation("together", 8, (*answered, *[Sample(0, 1, "http_500")] * failed), duration_s=1.0)
+
+
+def table(observation: Observation, scale: float | None) -> list[str]:
     out = io.StringIO()
-    outcomes = LAB.judge(run, scale) if scale else []
-    figures.load_table(Terminal(out=out), LAB, run, outcomes, "title")
+    results = against_targets(LAB.targets, observation, scale) if scale else []
+    figures.load_table(Terminal(out=out), LAB, observation, results, "title")
     return out.getvalue().splitlines()[3:]
 
 
@@ -46,7 +54,7 @@ def test_numbers_have_the_decimal_sign_of_the_language(monkeypatch: pytest.Monke
 
 
 def test_the_table_says_what_is_met_and_what_is_missed() -> None:
-    rows = [line.split("  ") for line in table(summary(*[300.0] * 60, failed=1), scale=1.0)]
+    rows = [line.split("  ") for line in table(seen(*[300.0] * 60, failed=1), scale=1.0)]
     cells = [[cell.strip() for cell in row if cell.strip()] for row in rows]
     assert cells == [
         ["p50 latency", "300 ms", "≤ 250 ms", "missed"],
@@ -57,14 +65,14 @@ def test_the_table_says_what_is_met_and_what_is_missed() -> None:
 
 
 def test_the_table_says_what_cannot_be_judged() -> None:
-    rows = table(summary(*[200.0] * 20), scale=1.0)
+    rows = table(seen(*[200.0] * 20), scale=1.0)
     assert rows[0].split()[-1] == "met"
     assert rows[1].endswith("not judged: takes 59 requests")
 
 
 def test_how_a_run_stands_in_one_sentence() -> None:
     def said(*latencies_ms: float) -> str:
-        return str(figures.targets_sentence(LAB.judge(summary(*latencies_ms), 1.0)))
+        return str(figures.targets_sentence(against_targets(LAB.targets, seen(*latencies_ms), 1.0)))
 
     assert said(*[200.0] * 60) == "All 4 targets are met."
     assert said(*[300.0] * 60) == "1 of 4 targets are missed."
@@ -72,19 +80,11 @@ def test_how_a_run_stands_in_one_sentence() -> None:
 
 
 def test_without_targets_only_the_measured_column_is_filled() -> None:
-    assert table(summary(10.0), scale=None)[0].split() == ["p50", "latency", "10", "ms", "–", "–"]
+    assert table(seen(10.0), scale=None)[0].split() == ["p50", "latency", "10", "ms", "–", "–"]
 
 
 def test_what_was_not_measured_is_a_dash_and_a_miss() -> None:
-    assert table(summary(failed=2), scale=1.0)[0].split() == [
-        "p50",
-        "latency",
-        "–",
-        "≤",
-        "250",
-        "ms",
-        "missed",
-    ]
+    assert table(seen(failed=2), scale=1.0)[0].split() == ["p50", "latency", "–", "≤", "250", "ms", "missed"]
 
 
 def test_failures_are_counted_by_kind() -> None:

@@ -1,25 +1,24 @@
-"""What `examine` looks at, each way in which a run may say nothing about its server; and `complaint`."""
+"""What `examined` looks at: each way in which a run may say nothing about its server."""
 
-import asyncio
 import math
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
-from typing import cast
 
 import pytest
-from aiohttp import web
 
-from labctl.catalog.targets import FIRST_LAB, load_lab
+from labctl.catalog.labs import FIRST_LAB, load_lab
 from labctl.load.arrivals import Closed
-from labctl.load.endpoints import COMPLETIONS, Correct, OpenAI
+from labctl.load.endpoints import Correct
+from labctl.load.mix import Kind
 from labctl.load.samples import CLIENT_LIMIT, Sample
 from labctl.load.stats import Summary, summarise
-from labctl.measure import measuring
-from labctl.measure.measuring import Subject, complaint, curve_on, examine, of_curve
+from labctl.measure import curves, observing
+from labctl.measure.curves import observe_at, of_curve
+from labctl.measure.observation import Observation
+from labctl.measure.observing import Observed, examined
+from labctl.measure.servers import Server
 from labctl.measure.validity import Check
-from labctl.paths import root
-from tests.labctl.responder import responder
+from tests.conftest import PROJECT
 
 MS = 1_000_000
 
@@ -39,16 +38,23 @@ def floors(monkeypatch: pytest.MonkeyPatch) -> list[int]:
         asked.append(concurrency)
         return 1.0
 
-    monkeypatch.setattr(measuring, "client_floor_ms", floor)
+    monkeypatch.setattr(observing, "client_floor_ms", floor)
     return asked
 
 
+MIX = (Kind(Correct(""), ("He go.",)),)
+
+
+def examine(run: Summary) -> Observed:
+    return examined(Observation("together", run.concurrency, run.samples), run, MIX)
+
+
 def failed_checks(run: Summary) -> Sequence[Check]:
-    return [reason.check for reason in examine(run, Correct("")).validity.reasons]
+    return [reason.check for reason in examine(run).validity.reasons]
 
 
 def test_a_sound_run_is_valid_and_is_kept_with_what_shows_it(floors: list[int]) -> None:
-    measured = examine(summarise(rounds(20), 2, client_cpu_s=0.1), Correct(""))
+    measured = examine(summarise(rounds(20), 2, client_cpu_s=0.1))
     assert measured.validity.valid
     assert floors == [2]
     client = measured.series("reference").client
@@ -85,9 +91,9 @@ def test_too_few_requests() -> None:
 
 @pytest.mark.usefixtures("floors")
 def test_a_curve_counts_if_its_decisive_runs_do_however_short_they_are() -> None:
-    def run(concurrency: int, idle_ms: int, count: int = 20) -> measuring.Measured:
+    def run(concurrency: int, idle_ms: int, count: int = 20) -> Observed:
         many = [s for s in rounds(count, idle_ms=idle_ms) for _ in range(concurrency // 2)]
-        return examine(summarise(many, concurrency, client_cpu_s=0.1), Correct(""))
+        return examine(summarise(many, concurrency, client_cpu_s=0.1))
 
     assert of_curve([run(2, 0, count=2), run(8, 0), run(16, 40)]).valid
     assert [reason.check for reason in of_curve([run(2, 0), run(8, 40)]).reasons] == [Check.LITTLE]
@@ -100,16 +106,16 @@ def test_the_floor_of_a_stream_has_as_many_pieces_as_its_answers(monkeypatch: py
         asked.append(num_pieces)
         return 1.0
 
-    monkeypatch.setattr(measuring, "client_floor_ms", floor)
+    monkeypatch.setattr(observing, "client_floor_ms", floor)
     streamed = [replace(one, token_ns=(one.start_ns,) * n) for n, one in enumerate(rounds(9))]
-    examine(summarise(streamed, 2, client_cpu_s=0.1), Correct(""))
-    examine(summarise(rounds(9), 2, client_cpu_s=0.1), Correct(""))
+    examine(summarise(streamed, 2, client_cpu_s=0.1))
+    examine(summarise(rounds(9), 2, client_cpu_s=0.1))
     assert asked == [9, 0]
 
 
 def test_an_open_loop_has_no_number_in_flight_to_hold_it_to(floors: list[int]) -> None:
     samples = [Sample(n * 50 * MS, (n * 50 + 150) * MS, intended_ns=n * 50 * MS) for n in range(40)]
-    measured = examine(summarise(samples, None, client_cpu_s=0.01, request_rate=20), Correct(""))
+    measured = examine(summarise(samples, None, client_cpu_s=0.01, request_rate=20))
     assert measured.validity.valid
     assert math.isnan(measured.residual)
     assert floors == [3]  # by Little's law
@@ -132,47 +138,12 @@ def test_a_point_of_the_curve_has_three_waves_however_slow_the_server_is(
     """One would be too few: in the first nobody waits for full company, so the line would flatten."""
     asked: list[Closed] = []
 
-    def measured(*arguments: object, **_: object) -> Summary:
-        asked.append(cast("Closed", arguments[2]))
-        return summarise(rounds(20), 2, client_cpu_s=0.1)
+    def observed(_: object, __: object, arrivals: Closed, *___: object, **____: object) -> Observed:
+        asked.append(arrivals)
+        return examine(summarise(rounds(20), 2, client_cpu_s=0.1))
 
-    monkeypatch.setattr(measuring, "put_load_on", measured)
-    monkeypatch.setattr(measuring, "client_floor_ms", lambda *_: 1.0)
-    lab = load_lab(root() / "labs" / FIRST_LAB / "lab.toml")
-    curve_on(Subject("http://127.0.0.1:1", None, None), lab, ["He go."], 16)
-    assert [(plan.concurrency, plan.waves) for plan in asked] == [(16, 3)]
-
-
-@pytest.mark.parametrize(
-    ("status", "body", "said"),
-    [
-        (404, b'{"error": {"message": "no model\\nm"}}', "no model m"),
-        (422, b'{"detail": "max_tokens is too large"}', "max_tokens is too large"),
-        (400, b'{"error": "bad \\u001b[31m"}', "bad [31m"),
-        (500, b"Internal Server Error", "Internal Server Error"),
-        (500, b'{"error": {"message": null}}', '{"error": {"message": null}}'),
-        (500, b"[" * 100_000, "[" * 300),
-        (500, b"", ""),
-    ],
-)
-def test_what_a_server_says_that_refuses(status: int, body: bytes, said: str) -> None:
-    async def refuses(_: web.Request) -> web.Response:
-        return web.Response(status=status, body=body)
-
-    with responder(refuses, COMPLETIONS) as server:
-        assert complaint(OpenAI(server.url, "m"), "He go.") == said
-    assert complaint(OpenAI(server.url, "m"), "He go.") == "", "nobody is there any more"
-
-
-def test_an_answer_without_an_end_is_not_waited_for() -> None:
-    async def endless(request: web.Request) -> web.StreamResponse:
-        response = web.StreamResponse()
-        await response.prepare(request)
-        with suppress(ConnectionError):
-            while True:
-                await response.write(b'data: {"choices": [{"text": "a"}]}\n\n')
-                await asyncio.sleep(0.05)
-        return response
-
-    with responder(endless, COMPLETIONS) as server:
-        assert complaint(OpenAI(server.url, "m"), "He go.") == ""
+    monkeypatch.setattr(curves, "observe", observed)
+    monkeypatch.setattr(observing, "client_floor_ms", lambda *_: 1.0)
+    lab = load_lab(PROJECT, FIRST_LAB)
+    observe_at(Server("http://127.0.0.1:1", None, None), lab, lab.default, 16)
+    assert [(arrivals.concurrency, arrivals.waves) for arrivals in asked] == [(16, 3)]
