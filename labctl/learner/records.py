@@ -6,7 +6,6 @@ everything else in the file is the learner's and is kept to the byte. Knows noth
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import stat
@@ -14,6 +13,8 @@ import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from labctl import paths
 from labctl.catalog.breaks import Break, load_break
@@ -221,33 +222,33 @@ def _parse(body: bytes) -> Fields | None:
             start = f"{'- ' if number == 0 else '  '}{key}: "
             if not line.startswith(start):
                 return None
-            fields[key] = json.loads(line[len(start) :])
-    except ValueError:  # not UTF-8, not JSON
+            fields[key] = msgspec.json.decode(line[len(start) :])
+    except (ValueError, RecursionError):  # not UTF-8, not JSON
         return None
     return fields
 
 
 def _scalar(value: Any) -> str:
     """`value` on one line, as JSON that is YAML too."""
-    text = json.dumps(_finite(value), ensure_ascii=False, allow_nan=False)
-    return re.sub(
-        _NOT_YAML, lambda c: "\\ufffd" if "\ud800" <= c[0] <= "\udfff" else f"\\u{ord(c[0]):04x}", text
-    )
+    text = msgspec.json.format(msgspec.json.encode(_plain(value)).decode(), indent=0)
+    return re.sub(_NOT_YAML, lambda c: f"\\u{ord(c[0]):04x}", text)
 
 
-# What YAML does not accept unescaped, and what some readers take for the end of a line; lone surrogates are
-# nothing.
-_NOT_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+# What YAML does not accept unescaped, and what some readers take for the end of a line.
+_NOT_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_HALF_A_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
-def _finite(value: Any) -> Any:
-    """Numbers as YAML reads them too: no NaN, no 1e-05."""
+def _plain(value: Any) -> Any:
+    """`value` as YAML reads it too: no NaN, no 1e-05, no half a character."""
     if isinstance(value, float):
         return round(value, 4) + 0.0 if abs(value) < 1e15 else None
+    if isinstance(value, str):
+        return _HALF_A_CHARACTER.sub("\ufffd", value)
     if isinstance(value, Mapping):
-        return {str(key): _finite(item) for key, item in value.items()}
+        return {_plain(str(key)): _plain(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_finite(item) for item in value]
+        return [_plain(item) for item in value]
     return value
 
 

@@ -6,12 +6,13 @@ nothing of git, patches or servers.
 
 from __future__ import annotations
 
-import dataclasses
-import json
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
+
+import msgspec
 
 from labctl import paths
 from labctl.errors import UsageProblem
@@ -19,8 +20,6 @@ from labctl.tree import durable
 
 Phase = Literal["applying", "applied", "reverting"]
 Outcome = Literal["verified", "reverted", "interrupted"]
-
-_SCHEMA = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class Attempt:
     outcome: Outcome | None = None  # None while active
     repair_leaves_lines: bool = False  # what the break put in is still there, and the server healthy
     closed_at: str | None = None
-    schema: int = field(default=_SCHEMA, kw_only=True)
+    schema: Literal[1] = 1
 
 
 def new_id(break_id: str, now: datetime) -> str:
@@ -69,17 +68,18 @@ def iso(moment: datetime) -> str:
 
 
 def load_active(root: Path) -> Attempt | None:
-    """The attempt in progress, interrupted ones included, or None. Raises UsageProblem if the file is
-    damaged.
+    """The attempt in progress, interrupted ones included, or None. Raises UsageProblem if the file cannot be
+    read.
     """
     path = paths.attempt_file(root)
     try:
-        return _parse(path.read_bytes())
+        return _read(path)
     except FileNotFoundError:
         return None
-    except (ValueError, TypeError, KeyError) as error:
+    except (OSError, ValueError, RecursionError) as error:
+        detail = error.strerror if isinstance(error, OSError) else error
         raise UsageProblem(
-            "core.error.attempt_damaged", file=paths.shown(path, root), detail=error
+            "core.error.attempt_damaged", file=paths.shown(path, root), detail=detail
         ) from error
 
 
@@ -105,20 +105,27 @@ def closed(root: Path) -> list[Attempt]:
     """Attempts that have ended, oldest first; a damaged file of history is passed over."""
     history = []
     for path in sorted(paths.closed_dir(root).glob("*.json")):
-        try:
-            history.append(_parse(path.read_bytes()))
-        except (ValueError, TypeError, KeyError):
-            continue
+        with suppress(OSError, ValueError, RecursionError):
+            history.append(_read(path))
     return history
 
 
 def _bytes(attempt: Attempt) -> bytes:
-    return json.dumps(dataclasses.asdict(attempt), ensure_ascii=False, indent=2).encode() + b"\n"
+    try:
+        data = msgspec.json.encode(attempt)
+    except UnicodeEncodeError:  # half a character, in a server's answer or the name of a file
+        data = msgspec.json.encode(_printable(msgspec.to_builtins(attempt)))
+    return msgspec.json.format(data, indent=2) + b"\n"
 
 
-def _parse(data: bytes) -> Attempt:
-    values = json.loads(data)
-    if values["schema"] != _SCHEMA:
-        raise ValueError(f"schema {values['schema']}, not {_SCHEMA}")
-    values["files"] = {path: FileState(**state) for path, state in values["files"].items()}
-    return Attempt(**values)
+def _printable(value: Any) -> Any:
+    """`value` with a question mark for each half of a character, which no JSON reader has to accept."""
+    if isinstance(value, str):
+        return value.encode(errors="replace").decode()
+    if isinstance(value, dict):
+        return {_printable(key): _printable(item) for key, item in value.items()}
+    return [_printable(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def _read(path: Path) -> Attempt:
+    return msgspec.json.decode(path.read_bytes(), type=Attempt)
