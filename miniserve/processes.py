@@ -38,6 +38,15 @@ LOAD_SECONDS = 120.0
 CLOSE_SECONDS = 2.0
 """How long a worker whose connection has been closed may take to end by itself."""
 
+_START = """
+import importlib, runpy, sys
+sys.path.insert(0, sys.argv.pop(1))
+importlib.import_module("miniserve")
+sys.path.pop(0)
+runpy.run_module("miniserve.worker", run_name="__main__", alter_sys=True)
+"""
+"""What `-m miniserve.worker` does, but of the folder that this package lies in no other file is ever run."""
+
 
 def slots_of_workers(num_slots: int, num_workers: int) -> list[int]:
     """How many slots each worker holds; a worker that would hold none is left out."""
@@ -94,12 +103,11 @@ class RemoteWorker:
         self._mailbox = Mailbox(ours)
         self._max_rows = max_rows
         with theirs:
-            arguments = [theirs.fileno(), model_dir.resolve(), num_slots]
+            arguments = [Path(__file__).parents[1], theirs.fileno(), model_dir.resolve(), num_slots]
             self._process = subprocess.Popen(
                 # -B: what it imports the server imports, too, and keeps compiled if it may. A worker that is
                 # still at it when the server is stopped would write into folders that are being removed.
-                [sys.executable, "-B", "-m", "miniserve.worker", *map(str, arguments)],
-                cwd=Path(__file__).parents[1],  # whence it imports this package and no other
+                [sys.executable, "-B", "-P", "-c", _START, *map(str, arguments)],
                 env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
                 stdin=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],

@@ -10,14 +10,12 @@ from __future__ import annotations
 import http.client
 import json
 import os
-import signal
 import socket
 import subprocess
 import sys
-import sysconfig
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,32 +23,13 @@ from typing import Any, BinaryIO
 
 from labctl import paths
 from labctl.errors import ServerDidNotStart
+from labctl.server import bytecode
+from labctl.server.guard import POLL_SECONDS, guarded
 
 HOST = "127.0.0.1"
-STOP_SECONDS = 8.0  # miniserve gives running requests 5 s
-_POLL_SECONDS = 0.02
+SETTINGS = ("PYTHON", "MINISERVE_")  # how variables begin that change what a server does
 _NUM_PORTS_TRIED = 5
 _NUM_LOGS_KEPT = 20
-
-# Reads from labctl which process to watch, and then that it has ended. If the pipe ends instead, labctl was
-# killed or gave up waiting: stop the group, and remove the folder that the guard was started with.
-_GUARD = f"""
-import os, signal, sys, time
-signal.signal(signal.SIGINT, signal.SIG_IGN)
-group = sys.stdin.readline()
-if group and not sys.stdin.readline():
-    give_up_at = time.monotonic() + {STOP_SECONDS}
-    try:
-        os.killpg(int(group), signal.SIGTERM)
-        while time.monotonic() < give_up_at:
-            os.killpg(int(group), 0)
-            time.sleep({_POLL_SECONDS})
-        os.killpg(int(group), signal.SIGKILL)
-    except ProcessLookupError:
-        pass
-    import shutil
-    shutil.rmtree(sys.argv[1], ignore_errors=True)
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +61,7 @@ def running_server(
     ends, is not ready in time, or does not run the files of `tree`.
     """
     attempts_left = 1 if port else _NUM_PORTS_TRIED
+    may_be_the_cache = True
     with ExitStack() as stack:
         while True:
             attempts_left -= 1
@@ -93,6 +73,10 @@ def running_server(
             except _PortTaken as taken:
                 if not attempts_left:
                     raise taken.__cause__ or taken from None
+            except ServerDidNotStart:
+                if not (may_be_the_cache and bytecode.throw_away_if_damaged()):
+                    raise
+                may_be_the_cache = False
         yield handle
 
 
@@ -101,7 +85,7 @@ def _one_server(
     tree: Path, port: int, extra_args: Sequence[str], ready_timeout: float
 ) -> Iterator[ServerHandle]:
     log = _new_log()
-    with log.open("wb") as output, _process(tree, command(port, extra_args), output) as process:
+    with log.open("wb") as output, _process(tree, command(tree, port, extra_args), output) as process:
         yield _wait_until_ready(process, tree, port, log, ready_timeout)
 
 
@@ -109,7 +93,7 @@ def serve(tree: Path, port: int, extra_args: Sequence[str] = ()) -> int:
     """Run the server of `tree` in the foreground until it ends; returns its exit code. Ctrl-C stops it
     politely.
     """
-    with _process(tree, command(port, extra_args), None) as process, suppress(KeyboardInterrupt):
+    with _process(tree, command(tree, port, extra_args), None) as process, suppress(KeyboardInterrupt):
         process.wait()
     return process.returncode
 
@@ -119,86 +103,26 @@ def _process(
     tree: Path, arguments: Sequence[str], output: BinaryIO | None
 ) -> Iterator[subprocess.Popen[bytes]]:
     """A server process, stopped when the block ends. `output`: where it prints; None: where labctl prints."""
-    with _bytecode_cache() as pycache, _guard(pycache) as watch:
-        process = subprocess.Popen(
-            arguments,
-            cwd=tree,
-            env=environment(pycache),
-            stdin=subprocess.DEVNULL if output else None,
-            stdout=output,
-            stderr=subprocess.STDOUT if output else None,
-            start_new_session=True,  # Ctrl-C in the terminal reaches labctl, and labctl stops the server
-        )
-        watch(process)
-        try:
-            yield process
-        finally:
-            _stop(process)
+    with (
+        bytecode.cache() as pycache,
+        guarded(arguments, cwd=tree, env=environment(pycache), output=output, folder=pycache) as process,
+    ):
+        yield process
 
 
-def command(port: int, extra_args: Sequence[str] = ()) -> list[str]:
-    """The command line that starts the server of the current directory."""
-    return [sys.executable, "-m", "miniserve", "--host", HOST, "--port", str(port), *extra_args]
-
-
-@contextmanager
-def _bytecode_cache() -> Iterator[str]:
-    """A cache folder for one process, empty as far as any tree is concerned.
-
-    Python's own library and the installed packages do not change under us; their part is a link to one that
-    all servers share, because compiling them anew would cost a second of CPU at every start.
-    """
-    with tempfile.TemporaryDirectory(prefix="labctl-pycache-", ignore_cleanup_errors=True) as folder:
-        for name in ("stdlib", "purelib"):
-            library = Path(sysconfig.get_path(name))
-            link = Path(folder, *library.parts[1:])
-            if not link.exists():  # packages may lie inside the library
-                shared = paths.bytecode_dir(paths.root()) / name
-                shared.mkdir(parents=True, exist_ok=True)
-                link.parent.mkdir(parents=True, exist_ok=True)
-                link.symlink_to(shared)
-        yield folder
+def command(tree: Path, port: int, extra_args: Sequence[str] = ()) -> list[str]:
+    """The command line that starts the server of a tree."""
+    boot = Path(__file__).with_name("boot.py")
+    arguments = ["--host", HOST, "--port", str(port), *extra_args]
+    return [sys.executable, "-P", str(boot), str(tree.resolve()), *arguments]
 
 
 def environment(pycache: str) -> dict[str, str]:
-    """Our environment, with this bytecode cache, and the tree first on the path."""
-    drop = ("PYTHONSAFEPATH", "PYTHONPATH", "PYTHONHOME", "PYTHONDONTWRITEBYTECODE")
-    inherited = {name: value for name, value in os.environ.items() if name not in drop}
-    return {**inherited, "PYTHONPYCACHEPREFIX": pycache, "PYTHONUNBUFFERED": "1"}
-
-
-@contextmanager
-def _guard(folder: str) -> Iterator[Callable[[subprocess.Popen[bytes]], None]]:
-    """A process that outlives labctl by the time it takes to stop the one it was given to watch, and to
-    remove the folder.
-
-    It is there before there is anything to watch, so that nothing runs unwatched while it starts.
+    """Our environment with this bytecode cache, without settings of Python or miniserve: a server that took
+    `MINISERVE_MAX_BATCH_SIZE` from the shell would be measured against targets that know nothing of it.
     """
-    guard = subprocess.Popen(
-        [sys.executable, "-I", "-S", "-c", _GUARD, folder],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    watched: subprocess.Popen[bytes] | None = None
-
-    def watch(process: subprocess.Popen[bytes]) -> None:
-        nonlocal watched
-        watched = process
-        assert guard.stdin is not None
-        guard.stdin.write(f"{process.pid}\n".encode())
-        guard.stdin.flush()
-
-    try:
-        yield watch
-    finally:
-        assert guard.stdin is not None
-        if watched is None or watched.poll() is not None:
-            with suppress(OSError):
-                guard.communicate(b"well\n")
-        else:  # stopping it was interrupted: the guard goes on with that alone
-            guard.stdin.close()
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(SETTINGS)}
+    return {**inherited, "PYTHONPYCACHEPREFIX": pycache, "PYTHONUNBUFFERED": "1"}
 
 
 def _wait_until_ready(
@@ -218,7 +142,7 @@ def _wait_until_ready(
             raise ServerDidNotStart(
                 "core.error.server_not_ready", seconds=f"{ready_timeout:g}", log=_tail(log)
             )
-        time.sleep(_POLL_SECONDS)
+        time.sleep(POLL_SECONDS)
     health = get_json(port, "/healthz")
     if health.get("pid") != process.pid:
         stranger = ServerDidNotStart("core.error.port_is_anothers", port=port, pid=health.get("pid"))
@@ -247,16 +171,6 @@ def get_json(port: int, path: str, *, timeout: float = 5.0) -> dict[str, Any]:
 
 def _is_ready(port: int) -> bool:
     return get_json(port, "/readyz", timeout=1.0).get("status") == "ready"
-
-
-def _stop(process: subprocess.Popen[bytes]) -> None:
-    """End the server and whatever it started: politely, then not. Safe to repeat."""
-    for number in (signal.SIGTERM, signal.SIGKILL):
-        if process.poll() is None:
-            with suppress(ProcessLookupError):
-                os.killpg(process.pid, number)
-            with suppress(subprocess.TimeoutExpired):
-                process.wait(STOP_SECONDS)
 
 
 def _free_port() -> int:

@@ -35,7 +35,7 @@ def pristine_tree(root: Path, commit: str) -> Path:
     """A worktree of `commit` under `.labctl/pristine/`, made at the first call and rebuilt whenever it is not
     clean.
 
-    Raises RepositoryProblem if git does not have the commit any more.
+    Raises RepositoryProblem if git does not have the commit any more, or does not check it out as it is.
     """
     repository = Repository(root)
     if not repository.has_commit(commit):
@@ -43,6 +43,8 @@ def pristine_tree(root: Path, commit: str) -> Path:
     tree = paths.pristine_dir(root, commit)
     if not _is_pristine(repository, tree, commit):
         _build(repository, tree, commit)
+        if changed := repository.differing(repository.files(commit), tree=tree):
+            raise RepositoryProblem("core.error.checkout_differs", commit=commit[:12], file=changed[0])
         _forget_old(repository, tree)
     os.utime(tree)
     return tree
@@ -63,8 +65,11 @@ def _is_pristine(repository: Repository, tree: Path, commit: str) -> bool:
     if not (tree / ".git").is_file():
         return False
     try:
-        at_commit = repository.run("rev-parse", "HEAD", cwd=tree) == commit
-        return at_commit and not repository.run("status", "--porcelain", "--untracked-files=all", cwd=tree)
+        if repository.run("rev-parse", "HEAD", cwd=tree) != commit:
+            return False
+        if repository.run("ls-files", "-z", "--others", "--exclude-standard", cwd=tree):
+            return False
+        return not repository.differing(repository.files(commit), tree=tree)
     except RepositoryProblem:  # an interrupted `worktree add`, or its administration is gone
         return False
 

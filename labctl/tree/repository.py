@@ -7,6 +7,7 @@ Whatever `GIT_*` variables and configuration the learner has, the answers are ab
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,12 +94,39 @@ class Repository:
         lines = self.run("ls-files", "--stage", "-z", "--", path).split("\0")
         return [line.split()[1] for line in lines if line]
 
+    def files(self, commit: str, *under: str) -> dict[str, str]:
+        """Object ids by path of the plain files in `commit`, or of those `under` some files and folders."""
+        entries = self.run("ls-tree", "-r", "-z", commit, "--", *under).split("\0")
+        split = (entry.partition("\t") for entry in entries if entry.startswith("100"))
+        return {path: meta.split()[2] for meta, _, path in split}
+
+    def differing(self, files: Mapping[str, str], *, tree: Path | None = None) -> list[str]:
+        """Those of `files` that the tree, by default this one, does not hold to the byte, line endings aside.
+
+        Filters and attributes have no say: one in .git/info/attributes could show git any content.
+        """
+        tree = tree or self.root
+        there = [path for path in files if (tree / path).is_file()]
+        hashes = self.run("hash-object", "--no-filters", "--", *there, cwd=tree).split() if there else []
+        now = dict(zip(there, hashes, strict=True))
+        return [
+            path
+            for path, blob in files.items()
+            if now.get(path) != blob and not (path in now and self._is_same_text(tree / path, blob))
+        ]
+
+    def _is_same_text(self, file: Path, blob: str) -> bool:
+        """Whether they differ in line endings alone, as after a checkout with `core.autocrlf`."""
+        texts = (file.read_bytes(), self._git("cat-file", "blob", blob))
+        return len({text.replace(b"\r\n", b"\n") for text in texts}) == 1
+
     def user_name(self) -> str | None:
         """`git config user.name`, or None."""
         return self._or_none("config", "--get", "user.name") or None
 
     def _resolve(self, name: str) -> str | None:
-        return self._or_none("rev-parse", "--verify", "--quiet", "--end-of-options", name)
+        # Without --end-of-options, which git knows since 2.30 only; no object's name begins with a hyphen.
+        return None if name.startswith("-") else self._or_none("rev-parse", "--verify", "--quiet", name)
 
     def _or_none(self, *arguments: str) -> str | None:
         try:

@@ -14,7 +14,7 @@ STEERS_PYTEST = ("conftest.py", "pytest.ini", ".pytest.ini", "tox.ini", "setup.c
 
 
 def check_tools(repository: Repository, commit: str, *, is_attempt: bool) -> Check:
-    """Tests and tools are what they were at `commit`, to the byte (but for line endings that git changes).
+    """Tests and tools are what they were at `commit`, to the byte (but for line endings).
 
     Without an attempt a difference is somebody's work on the lab, worth a word and no more.
     """
@@ -30,13 +30,9 @@ def check_tools(repository: Repository, commit: str, *, is_attempt: bool) -> Che
 
 def changed_since(repository: Repository, commit: str) -> list[str]:
     """Protected paths that differ from `commit`: changed, deleted, or added where an addition matters."""
-    listing = repository.run("ls-tree", "-r", "-z", commit, "--", *PROTECTED).split("\0")
-    then = {path: meta.split()[2] for meta, _, path in (entry.partition("\t") for entry in listing if entry)}
-    there = [path for path in then if (repository.root / path).is_file()]
-    hashes = repository.run("hash-object", "--", *there).split() if there else []
-    now = dict(zip(there, hashes, strict=True))
-    added = [path for path in _present(repository.root) if path not in then]
-    return sorted([path for path in then if now.get(path) != then[path]] + added)
+    there = repository.files(commit, *PROTECTED)
+    added = [path for path in _present(repository.root) if path not in there]
+    return sorted(repository.differing(there) + added)
 
 
 def _present(root: Path) -> list[str]:

@@ -12,6 +12,7 @@ import pytest
 
 from labctl import paths
 from labctl.errors import ServerDidNotStart
+from labctl.server import bytecode, guard
 from labctl.server import process as server
 from miniserve.digest import source_digest
 from tests.conftest import PROJECT
@@ -91,7 +92,7 @@ def test_it_stops_whatever_happens(tree: Path, error: type[BaseException]) -> No
 
 
 def test_one_that_will_not_stop_is_killed(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(server, "STOP_SECONDS", 0.2)
+    monkeypatch.setattr(guard, "STOP_SECONDS", 0.2)
     main = tree / "miniserve" / "__main__.py"
     main.write_text(SERVER.replace("lambda *_: sys.exit(0)", "signal.SIG_IGN"))
     with server.running_server(tree) as handle:
@@ -175,6 +176,61 @@ def test_another_server_on_the_port_is_not_taken_for_ours(tree: Path) -> None:
             pass
 
 
+SHADOW = "raise SystemExit('a file of the learner was run')"
+
+
+def test_no_other_file_of_the_tree_is_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The real server with its workers, beside files that are called like the library's and the packages'."""
+    monkeypatch.setenv("LABCTL_ROOT", str(tmp_path))
+    shutil.copytree(PROJECT / "miniserve", tmp_path / "miniserve", ignore=shutil.ignore_patterns("weights"))
+    (tmp_path / "miniserve" / "weights").symlink_to(PROJECT / "miniserve" / "weights")
+    for name in ("random", "queue", "aiohttp", "numpy", "uvicorn", "labctl"):
+        (tmp_path / f"{name}.py").write_text(SHADOW)
+    monkeypatch.chdir(tmp_path)
+    with server.running_server(tmp_path) as handle:
+        assert server.get_json(handle.port, "/healthz")["pid"] == handle.pid
+
+
+def test_settings_of_the_shell_do_not_reach_it(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    main = tree / "miniserve" / "__main__.py"
+    main.write_text(
+        SERVER.replace("args.flag", "sorted(n for n in os.environ if 'BATCH' in n or 'PYTHON' in n)")
+    )
+    for name in ("MINISERVE_MAX_BATCH_SIZE", "PYTHONPATH", "PYTHONINSPECT"):
+        monkeypatch.setenv(name, "1")
+    with server.running_server(tree) as handle:
+        assert "['PYTHONPYCACHEPREFIX', 'PYTHONUNBUFFERED']" in handle.last_log_lines()
+
+
+@pytest.mark.usefixtures("own_cache")
+def test_a_cache_that_does_not_load_is_thrown_away(tree: Path) -> None:
+    with server.running_server(tree):
+        pass
+    for path in paths.bytecode_dir(tree).rglob("argparse.*.pyc"):
+        path.write_bytes(path.read_bytes()[:1000])  # as a full disk leaves it
+    assert bytecode.is_damaged()
+    with server.running_server(tree):
+        pass
+    assert not bytecode.is_damaged()
+
+
+@pytest.mark.usefixtures("own_cache")
+def test_a_server_that_does_not_start_costs_no_cache(tree: Path) -> None:
+    with server.running_server(tree):
+        pass
+    kept = sorted(paths.bytecode_dir(tree).rglob("*.pyc"))
+    assert kept
+    (tree / "miniserve" / "__main__.py").write_text("raise SystemExit(3)")
+    with pytest.raises(ServerDidNotStart), server.running_server(tree):
+        pass
+    assert set(kept) <= set(paths.bytecode_dir(tree).rglob("*.pyc"))
+
+
+@pytest.fixture
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "bytecode_dir", lambda _: tmp_path / "own bytecode")
+
+
 USE = """
 import pathlib, sys, time
 from labctl.cli import app as cli
@@ -234,10 +290,10 @@ with server.running_server(pathlib.Path(sys.argv[1])):
 
 INTERRUPTED_TWICE = """
 import pathlib, sys
-from labctl.server import process as server
+from labctl.server import guard, process as server
 def interrupted(_):
     raise KeyboardInterrupt
-server._stop = interrupted
+guard._stop = interrupted
 with server.running_server(pathlib.Path(sys.argv[1])) as handle:
     print(handle.pid, flush=True)
 """

@@ -1,3 +1,4 @@
+import math
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -51,6 +52,29 @@ def test_a_damaged_file_is_said_and_never_deleted(tmp_path: Path, damage: bytes)
     with pytest.raises(UsageProblem, match=r"attempt\.json"):
         attempts.load_active(tmp_path)
     assert paths.attempt_file(tmp_path).read_bytes() == damage
+
+
+def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
+    paths.attempt_file(tmp_path).mkdir(parents=True)
+    with pytest.raises(UsageProblem, match=r"attempt\.json cannot be read \(Is a directory\)"):
+        attempts.load_active(tmp_path)
+
+
+def test_an_entry_of_another_type_is_named(tmp_path: Path) -> None:
+    attempts.save(tmp_path, make())
+    file = paths.attempt_file(tmp_path)
+    file.write_bytes(file.read_bytes().replace(b'"hints_used": 0', b'"hints_used": "0"'))
+    with pytest.raises(UsageProblem, match=r"Expected `int`, got `str` - at `\$\.hints_used`"):
+        attempts.load_active(tmp_path)
+
+
+def test_half_a_character_costs_nothing_but_itself(tmp_path: Path) -> None:
+    attempt = make()
+    attempt.last_verify = {"checks": [{"reason": "got \ud800 for tests/\udcff.py"}], "p50_ms": math.nan}
+    attempts.save(tmp_path, attempt)
+    loaded = attempts.load_active(tmp_path)
+    assert loaded is not None
+    assert loaded.last_verify == {"checks": [{"reason": "got ? for tests/?.py"}], "p50_ms": None}
 
 
 def test_damaged_history_is_passed_over(tmp_path: Path) -> None:

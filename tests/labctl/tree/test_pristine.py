@@ -66,6 +66,33 @@ def test_hooks_of_the_learner_do_not_run(lab: Path) -> None:
     assert not (tree / "hook-ran").exists()
 
 
+def test_an_index_that_trusts_time_stamps_hides_nothing(lab: Path) -> None:
+    commit = git(lab, "rev-parse", "HEAD")
+    tree = pristine.pristine_tree(lab, commit)
+    original = (tree / TARGET).read_bytes()
+    git(tree, "update-index", "--assume-unchanged", TARGET)
+    (tree / TARGET).write_bytes(original + b"slow\n")
+    assert pristine.pristine_tree(lab, commit) == tree
+    assert (tree / TARGET).read_bytes() == original
+
+
+def test_a_filter_that_changes_the_reference_is_named(lab: Path) -> None:
+    (lab / ".git" / "info").mkdir(exist_ok=True)
+    (lab / ".git" / "info" / "attributes").write_text("*.py filter=slow\n")
+    git(lab, "config", "filter.slow.smudge", "tr a-z A-Z")
+    git(lab, "config", "filter.slow.clean", "tr A-Z a-z")
+    with pytest.raises(RepositoryProblem, match=r"info/attributes"):
+        pristine.pristine_tree(lab, git(lab, "rev-parse", "HEAD"))
+
+
+def test_a_checkout_with_other_line_endings_is_the_same(lab: Path) -> None:
+    git(lab, "config", "core.autocrlf", "true")
+    tree = pristine.pristine_tree(lab, git(lab, "rev-parse", "HEAD"))
+    assert b"\r\n" in (tree / TARGET).read_bytes()
+    made = tree.stat().st_ino
+    assert pristine.pristine_tree(lab, git(lab, "rev-parse", "HEAD")).stat().st_ino == made
+
+
 def test_a_commit_that_git_does_not_have(lab: Path) -> None:
     with pytest.raises(RepositoryProblem, match="labctl break revert"):
         pristine.pristine_tree(lab, "0" * 40)
