@@ -52,3 +52,30 @@ def test_a_bad_file_is_named_with_its_line(tmp_path: Path, text: str, where: str
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(WorkloadError, match=r"nowhere\.jsonl"):
         read_sentences(tmp_path / "nowhere.jsonl")
+
+
+WORKLOADS = COMMITTED.parents[1] / "workloads"
+
+
+@pytest.mark.parametrize("name", ["mixed", "one-long", "spanish"])
+def test_each_workload_fits_into_a_request_and_repeats_nothing(name: str) -> None:
+    sentences = read_sentences(WORKLOADS / f"{name}.jsonl")
+    assert len(sentences) == len(set(sentences)) == 120
+    assert all(len(sentence.encode()) <= 500 for sentence in sentences)
+
+
+def test_mixed_means_from_15_to_450_characters_and_everything_between() -> None:
+    lengths = sorted(map(len, read_sentences(WORKLOADS / "mixed.jsonl")))
+    assert (lengths[0], lengths[-1]) == (15, 448)
+    for low, high in ((15, 50), (60, 130), (150, 250), (280, 450)):
+        assert sum(low <= length <= high for length in lengths) >= 12
+
+
+def test_one_in_ten_is_ten_times_as_long_as_the_others() -> None:
+    lengths = list(map(len, read_sentences(WORKLOADS / "one-long.jsonl")))
+    assert sum(length >= 390 for length in lengths) == 12
+    assert all(length <= 40 for length in lengths if length < 390)
+
+
+def test_every_spanish_line_has_a_letter_of_two_bytes() -> None:
+    assert not any(map(str.isascii, read_sentences(WORKLOADS / "spanish.jsonl")))
