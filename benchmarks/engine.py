@@ -52,11 +52,11 @@ import numpy as np
 from benchmarks import others
 from miniserve.checkpoint import ModelConfig, read_config
 from miniserve.completion import Completion
-from miniserve.engine import EngineRunner
 from miniserve.errors import Unavailable
 from miniserve.metrics import Metrics
 from miniserve.processes import Processes
 from miniserve.request import Event, Request
+from miniserve.runner import EngineRunner
 from miniserve.settings import KERNELS, WEIGHTS, Settings, usable_cores
 
 BATCHES = (1, 8, 16)

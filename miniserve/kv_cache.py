@@ -3,11 +3,13 @@
 Does not know what a layer computes with them, nor who holds which slot (`slots`).
 """
 
+import os
 from collections.abc import Sequence
 
 import numpy as np
 
 from miniserve.checkpoint import Array, ModelConfig
+from miniserve.errors import SettingsError
 
 POSITION_BLOCK = 32
 """Positions are read in multiples of this (see `model.attend`), so there is room for a multiple of it."""
@@ -49,3 +51,19 @@ class KVCache:
         """Views of neighbouring slots' first keys and values, each [slots, kv_head, length, head_dim]."""
         store = self.store[layer, slots]
         return store[:, 0, :, :length], store[:, 1, :, :length]
+
+
+def check_memory(config: ModelConfig, num_slots: int) -> None:
+    """Raise SettingsError if the keys and values of all slots are more than the machine's memory holds."""
+    needed, there = KVCache.num_bytes(config, num_slots), machine_memory()
+    if needed > there:
+        raise SettingsError(
+            f"keys and values of {num_slots} slots with {config.max_position_embeddings} positions take "
+            f"{needed / 1e9:.1f} GB, and this machine has {there / 1e9:.1f} GB; lower --max-batch-size, or "
+            "max_position_embeddings in config.json"
+        )
+
+
+def machine_memory() -> int:
+    """Bytes."""
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")

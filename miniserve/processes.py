@@ -11,6 +11,7 @@ import socket
 import struct
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
@@ -67,6 +68,7 @@ class Processes:
 
     def __init__(self, settings: Settings) -> None:
         self.workers: list[RemoteWorker] = []
+        self._closing = threading.Lock()  # the server may close them while the engine's thread does
         self._model = settings.model
         self._sizes = [] if settings.kernel == "compiled" else sizes_of_workers(settings)
 
@@ -88,8 +90,12 @@ class Processes:
             worker.wait_until_loaded()
 
     def close(self) -> None:
-        for worker in self.workers:
-            worker.close()
+        """End them all. Without hurry if they are at work, at once if they are still loading."""
+        with self._closing:
+            for worker in self.workers:
+                worker.hang_up()
+            for worker in self.workers:
+                worker.close()
 
 
 class RemoteWorker:
@@ -102,6 +108,7 @@ class RemoteWorker:
         ours, theirs = socket.socketpair()
         self._mailbox = Mailbox(ours)
         self._max_rows = max_rows
+        self._is_loaded = False
         with theirs:
             arguments = [Path(__file__).parents[1], theirs.fileno(), model_dir.resolve(), num_slots]
             self._process = subprocess.Popen(
@@ -122,6 +129,7 @@ class RemoteWorker:
         """Raise WorkerFailure if that does not happen."""
         self._mailbox.give_up_after(LOAD_SECONDS)
         [num_weights] = self._receive()
+        self._is_loaded = True
         self._mailbox.give_up_after(step_limit(num_weights, self._max_rows))
 
     def advance(self, segments: Sequence["Segment"]) -> list[int]:
@@ -131,8 +139,15 @@ class RemoteWorker:
             raise WorkerFailure("a worker process is gone") from error
         return self._receive()
 
-    def close(self) -> None:
+    def hang_up(self) -> None:
+        """Let it end. A worker that loads would not notice before it is done."""
         self._mailbox.close()
+        if not self._is_loaded:
+            self._process.kill()
+
+    def close(self) -> None:
+        """Let it end, and see to it that it does."""
+        self.hang_up()
         try:
             self._process.wait(CLOSE_SECONDS)
         except subprocess.TimeoutExpired:

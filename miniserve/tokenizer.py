@@ -149,6 +149,8 @@ def read_tokenizer(model: Path, vocab_size: int) -> Tokenizer:
                 f"vocab_size is {VOCAB_SIZE}, not {vocab_size}"
             )
         return Bytes()
+    if not path.is_file():  # a pipe, say, would keep the start waiting
+        raise CheckpointError(f"{path} is not a file")
     try:
         from tokenizers import Tokenizer as Reader
     except ImportError as error:

@@ -19,9 +19,10 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from miniserve.batch import Segment
+from miniserve.checkpoint import read_config
 from miniserve.completion import Sampling
 from miniserve.errors import MiniserveError
-from miniserve.kv_cache import KVCache
+from miniserve.kv_cache import KVCache, check_memory
 from miniserve.model import Model, NumpyModel
 from miniserve.processes import Mailbox
 
@@ -54,6 +55,7 @@ def _unpacked(slot: int, start: int, token_ids: list[int], sampling: tuple[float
 
 def serve(mailbox: Mailbox, model_dir: Path, num_slots: int) -> None:
     """A worker process's life: load, say how much, and compute whatever arrives until the server is gone."""
+    check_memory(read_config(model_dir), num_slots)
     model = NumpyModel.load(model_dir)
     worker = LocalWorker(model, num_slots)
     mailbox.send([model.config.num_parameters])
@@ -71,5 +73,5 @@ if __name__ == "__main__":
     descriptor, directory, num_slots = sys.argv[1:]
     try:
         serve(Mailbox(socket.socket(fileno=int(descriptor))), Path(directory), int(num_slots))
-    except (EOFError, OSError, MiniserveError):
-        sys.exit(1)  # the server is gone, or will find the same fault in the checkpoint and report it
+    except (EOFError, OSError, MemoryError, MiniserveError):
+        sys.exit(1)  # the server is gone, or will find the same fault itself and report it

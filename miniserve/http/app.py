@@ -17,7 +17,6 @@ from starlette.staticfiles import StaticFiles
 from miniserve import handlers
 from miniserve.checkpoint import read_config
 from miniserve.digest import source_digest
-from miniserve.engine import EngineRunner
 from miniserve.errors import MethodNotAllowed, MiniserveError, NotFound, logged
 from miniserve.http import completions, feed, openapi
 from miniserve.http.middleware import Door, HangUps, RequestIds
@@ -25,6 +24,7 @@ from miniserve.http.responses import Json, error_response
 from miniserve.metrics import Metrics
 from miniserve.processes import Processes
 from miniserve.roster import NUM_REMEMBERED
+from miniserve.runner import EngineRunner
 from miniserve.settings import Settings
 from miniserve.tokenizer import read_tokenizer
 

@@ -10,12 +10,12 @@ from types import FrameType
 import uvicorn
 
 from miniserve.checkpoint import read_config
-from miniserve.engine import DRAIN_SECONDS
 from miniserve.errors import MiniserveError
 from miniserve.http.app import create_app
 from miniserve.http.connections import Connection
 from miniserve.kv_cache import KVCache
 from miniserve.processes import Processes, sizes_of_workers
+from miniserve.runner import DRAIN_SECONDS
 from miniserve.settings import Settings
 
 LAST_REQUESTS_SECONDS = 0.1

@@ -6,14 +6,17 @@ A call lets go of the GIL, so workers can be threads of the server. Measured aga
 benchmarks/engine.md.
 """
 
+import atexit
 import ctypes
 import os
 import platform
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Sequence
 from ctypes import POINTER, Structure, byref, c_float, c_int, c_void_p
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -215,9 +218,13 @@ def _compile(compiler: str, library: Path) -> None:
     with tempfile.TemporaryDirectory(dir=library.parent) as folder:
         fresh = Path(folder) / library.name
         command = [compiler, *FLAGS, str(SOURCE), "-o", str(fresh), "-lm"]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode:
-            lines = done.stderr.splitlines()
+        process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, process_group=0)
+        stop = partial(os.killpg, process.pid, signal.SIGKILL)
+        atexit.register(stop)  # for a server that is told to stop meanwhile
+        _, complaints = process.communicate()
+        atexit.unregister(stop)
+        if process.returncode:
+            lines = complaints.splitlines()
             reason = next((line for line in lines if "error" in line), "it does not say why")
             raise SettingsError(f"--kernel compiled: {compiler} does not compile the kernel: {reason}")
         fresh.replace(library)

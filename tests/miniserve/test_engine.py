@@ -15,15 +15,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from miniserve import engine as engine_module
+from miniserve import kv_cache
 from miniserve import processes as processes_module
+from miniserve import runner as runner_module
 from miniserve.completion import Completion, Options, max_new_tokens
-from miniserve.engine import Engine, EngineRunner
+from miniserve.engine import Engine
 from miniserve.errors import CheckpointError, EngineFailure, MiniserveError, Unavailable
 from miniserve.metrics import Metrics
 from miniserve.model import Model, NumpyModel
 from miniserve.processes import Processes, RemoteWorker, slots_of_workers
 from miniserve.request import Request
+from miniserve.runner import EngineRunner
 from miniserve.settings import Settings
 from miniserve.worker import LocalWorker
 from tests.checkpoints import write_random_checkpoint
@@ -106,11 +108,34 @@ def test_parts_are_there_once_the_model_is_loaded(model_dir: Path) -> None:
         thread.check_ready()
 
 
-def test_stopping_while_loading_ends_the_thread(model_dir: Path) -> None:
-    thread = start(model_dir)
+def test_stopping_while_loading_waits_for_nothing_and_reports_nothing(
+    model_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_stopped = threading.Event()
+
+    def load(_: Path) -> NumpyModel:
+        is_stopped.wait()
+        raise CheckpointError("nobody wants to know any more")
+
+    failures: list[MiniserveError] = []
+    monkeypatch.setattr(NumpyModel, "load", load)
+    thread = start(model_dir, failures)
     thread.stop()
     thread.stop()
     thread.join()
+    is_stopped.set()
+    thread._thread.join()
+    assert failures == []
+    with pytest.raises(Unavailable, match="stopping"):
+        thread.parts()
+
+
+def test_what_has_been_loaded_when_the_server_stops_takes_no_request(model_dir: Path) -> None:
+    thread = start(model_dir)
+    thread.stop()
+    thread._thread.join()
+    with pytest.raises(Unavailable, match="stopping"):
+        thread.check_ready()
 
 
 def test_a_model_that_cannot_be_loaded_is_reported(tmp_path: Path) -> None:
@@ -149,9 +174,31 @@ def test_when_the_second_worker_cannot_be_started_the_first_does_not_stay(
     assert started[0].returncode is not None
 
 
+def test_too_little_memory_is_reported_in_one_line(
+    model_dir: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def no_room(_: Path) -> NumpyModel:
+        raise MemoryError("no room for 9 GB")
+
+    failures: list[MiniserveError] = []
+    monkeypatch.setattr(NumpyModel, "load", no_room)
+    reason = "there is not enough memory for this model: MemoryError('no room for 9 GB')"
+    check_not_started(start(model_dir, failures), failures, reason)
+    assert caplog.text == ""
+
+
+def test_keys_and_values_that_are_more_than_the_machine_holds_are_reported(
+    model_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failures: list[MiniserveError] = []
+    monkeypatch.setattr(kv_cache, "machine_memory", lambda: 500_000)
+    start(model_dir, failures).join()
+    [failure] = failures
+    assert "take 0.0 GB, and this machine has 0.0 GB; lower --max-batch-size" in failure.message
+
+
 @pytest.mark.parametrize(
-    ("error", "reason"),
-    [(MemoryError("no room for 9 GB"), "no room for 9 GB"), (MemoryError(), "MemoryError()")],
+    ("error", "reason"), [(OSError("no more files"), "no more files"), (OverflowError(), "OverflowError()")]
 )
 def test_whatever_goes_wrong_while_loading_is_reported(
     model_dir: Path,
@@ -222,7 +269,7 @@ def test_a_stopping_engine_finishes_what_it_has_accepted(model_dir: Path, model:
 def test_after_the_time_for_draining_the_rest_is_told(
     model_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine_module, "DRAIN_SECONDS", -1.0)
+    monkeypatch.setattr(runner_module, "DRAIN_SECONDS", -1.0)
     thread = start(model_dir)
     wait_until_loaded(thread)
     assert {type(result) for result in submit_all(thread, 3, then=thread.stop)} == {Unavailable}

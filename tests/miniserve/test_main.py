@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import httpx
+import psutil
 import pytest
 
 from miniserve.__main__ import main
@@ -114,13 +115,22 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[Processes]:
     return started
 
 
-def test_no_worker_stays_when_the_server_cannot_start(
-    tmp_path: Path, started: list[Processes], capfd: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("[]", ": Expected `object`, got `array`"),
+        ('{"num_hidden_layers": 1000000}', ": num_hidden_layers: Expected `int` <= 1024"),
+        ('{"max_position_embeddings": 10000000000}', ": max_position_embeddings: Expected `int` <= 1048576"),
+        ('{"a": ' + 100_000 * "[" + 100_000 * "]" + "}", " is nested too deep"),
+    ],
+)
+def test_a_configuration_that_cannot_be_meant_is_one_line_and_no_worker_stays(
+    tmp_path: Path, started: list[Processes], capfd: pytest.CaptureFixture[str], text: str, complaint: str
 ) -> None:
     write_random_checkpoint(tmp_path)
-    (tmp_path / "config.json").write_text("[]")
+    (tmp_path / "config.json").write_text(text)
     assert main(["--model", str(tmp_path), "--port", "0", "--threads", "2"]) == 1
-    assert capfd.readouterr().err == f"miniserve: {tmp_path / 'config.json'} is not a JSON object\n"
+    assert capfd.readouterr().err == f"miniserve: {tmp_path / 'config.json'}{complaint}\n"
     [processes] = started
     assert len(processes.workers) == 2
     assert None not in [worker._process.returncode for worker in processes.workers]
@@ -164,12 +174,25 @@ def test_a_kernel_that_has_no_place_is_one_line_and_status_1(
         assert len(banner) <= 1, "it may have been listening by then"
 
 
-def test_a_model_that_cannot_be_loaded_is_one_line_and_status_1(tmp_path: Path) -> None:
-    (write_random_checkpoint(tmp_path) / "model.safetensors").unlink()
-    with server("--model", str(tmp_path), "--port", "0") as (process, first_line):
+@pytest.mark.parametrize(
+    ("size", "complaint"),
+    [
+        ({}, "cannot read "),
+        (
+            {"head_dim": 1024, "max_position_embeddings": 2**20},  # more than any machine holds
+            "keys and values of 256 slots with 1048576 positions take 8796.1 GB, and this machine has ",
+        ),
+    ],
+)
+def test_a_model_that_cannot_be_loaded_is_one_line_and_status_1(
+    tmp_path: Path, size: dict[str, int], complaint: str
+) -> None:
+    (write_random_checkpoint(tmp_path, **size) / "model.safetensors").unlink()
+    sizes = ("--max-batch-size", "256", "--threads", "2")
+    with server("--model", str(tmp_path), "--port", "0", *sizes) as (process, first_line):
         assert process.stderr is not None
-        *banner, complaint = [first_line, *process.stderr]
-        assert complaint.startswith("miniserve: cannot read ")
+        *banner, last_line = [first_line, *process.stderr]
+        assert last_line.startswith(f"miniserve: {complaint}")
         assert len(banner) <= 1, "it may have been listening by then"
         assert process.wait(10) == 1
 
@@ -261,6 +284,62 @@ def test_a_signal_that_comes_before_the_server_runs_stops_it_too(model_dir: Path
         timeout=30,
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+START_STALLS = {
+    "the server's own copy of the model": "model.NumpyModel.load = lambda directory: time.sleep(600)",
+    "a worker's copy": """
+start = processes.Processes.start
+
+def start_and_stop(workers):
+    start(workers)
+    for worker in workers.workers:
+        os.kill(worker._process.pid, signal.SIGSTOP)
+
+processes.Processes.start = start_and_stop
+""",
+}
+STALLED = """
+import os, signal, sys, time
+from miniserve import __main__ as program, model, processes
+{stall}
+sys.exit(program.main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("stop_signal", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("stall", START_STALLS)
+def test_a_signal_ends_a_start_that_takes_for_ever(model_dir: Path, stall: str, stop_signal: int) -> None:
+    program = ("-c", STALLED.format(stall=START_STALLS[stall]))
+    with server("--model", str(model_dir), "--port", "0", "--threads", "2", program=program) as (
+        process,
+        banner,
+    ):
+        assert httpx.get(url_in(banner) + "/readyz").status_code == 503
+        workers = psutil.Process(process.pid).children()
+        process.send_signal(stop_signal)
+        assert process.stderr is not None
+        assert (process.wait(20), process.stderr.read()) == (0, "")
+    assert len(workers) == 2
+    assert not [worker for worker in workers if worker.is_running()]
+
+
+def test_a_signal_ends_a_start_whose_compiler_takes_for_ever(
+    model_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiler = tmp_path / "cc"
+    compiler.write_text(f"#!/bin/sh\necho $$ > {tmp_path / 'pid'}\nexec sleep 600\n")
+    compiler.chmod(0o755)
+    monkeypatch.setenv("CC", str(compiler))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    with server("--model", str(model_dir), "--port", "0", "--kernel", "compiled") as (process, _):
+        while not (tmp_path / "pid").exists() or not (tmp_path / "pid").read_text():
+            time.sleep(0.01)
+        process.terminate()
+        assert process.wait(20) == 0
+    pid = int((tmp_path / "pid").read_text())
+    assert not psutil.pid_exists(pid), "it is ended with the server"
+    assert list((tmp_path / "miniserve").iterdir()) == [], "and leaves nothing"
 
 
 def cpu_seconds(pid: int) -> float:
