@@ -20,10 +20,11 @@ MOST_IF_UNLIMITED = 10_240  # open files: macOS says that it has no limit, and t
 def start(module: str) -> subprocess.Popen[bytes]:
     """Run `main` of a module in a process of its own, with a pipe to its input and one from its output.
 
-    Ctrl-C in the terminal does not reach it, but labctl, which ends what it has started.
+    Ctrl-C in the terminal does not reach it, but labctl, which ends what it has started. -P: a `queue.py` in
+    the current folder is nobody's library.
     """
     return subprocess.Popen(
-        [sys.executable, "-c", f"from {module} import main; main()"],
+        [sys.executable, "-P", "-c", f"from {module} import main; main()"],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -83,6 +83,13 @@ def load_active(root: Path) -> Attempt | None:
         ) from error
 
 
+def require_applied(attempt: Attempt) -> Attempt:
+    """The same attempt. Raises UsageProblem if a command was interrupted while it changed files."""
+    if attempt.phase != "applied":
+        raise UsageProblem("core.error.interrupted", break_id=attempt.break_id)
+    return attempt
+
+
 def save(root: Path, attempt: Attempt) -> None:
     """Write the active attempt to disk, all or nothing."""
     durable.write(paths.attempt_file(root), _bytes(attempt))

@@ -20,12 +20,14 @@ NUM_KEPT = 3
 
 
 def reference_commit(root: Path) -> str:
-    """The commit before the break: the active attempt's, else HEAD. Raises RepositoryProblem, and BreakAstray
-    where HEAD holds a break itself.
+    """The commit before the break: the active attempt's, else HEAD.
+
+    Raises RepositoryProblem, BreakAstray if HEAD holds a break itself, and UsageProblem if a command was
+    interrupted: what the tree holds then says nothing about the learner.
     """
     attempt = attempts.load_active(root)
     if attempt is not None:
-        return attempt.base_commit
+        return attempts.require_applied(attempt).base_commit
     if (found := stray.find(root)) and found.in_commit:
         raise found.problem
     return Repository(root).head()

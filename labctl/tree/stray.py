@@ -82,9 +82,7 @@ def require_active(root: Path) -> Attempt:
     attempt = attempts.load_active(root)
     if attempt is None:
         raise nothing_to_do(root)
-    if attempt.phase != "applied":
-        raise UsageProblem("core.error.interrupted", break_id=attempt.break_id)
-    return attempt
+    return attempts.require_applied(attempt)
 
 
 def _unexpected(root: Path) -> list[Break]:

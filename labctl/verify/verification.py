@@ -24,7 +24,7 @@ from labctl.measure.servers import Server, managed, reference, require_unedited
 from labctl.measure.session import Session
 from labctl.runs import run as runs
 from labctl.server.process import running_server
-from labctl.tree import attempts
+from labctl.tree import attempts, stray
 from labctl.tree.pristine import reference_commit
 from labctl.tree.repository import Repository
 from labctl.verify.answers import check_answers, check_starts
@@ -76,11 +76,14 @@ class Verification:
         Raises:
             ReferenceUnhealthy: the reference server does not run, or is itself no better.
             MeasurementInvalid: the tree's server was edited meanwhile.
+            UsageProblem: a command was interrupted, or a break is in that labctl knows nothing of.
         """
         self.session = Session.begin(self.root, "verify")
         attempt = attempts.load_active(self.root)
         used = in_use(self.root)
         commit = reference_commit(self.root)
+        if attempt is None and (found := stray.find_in_tree(self.root)):
+            raise found.problem
         self._note(check_tools(Repository(self.root), commit, is_attempt=attempt is not None))
         self.doing(t("load.doing.start"))
         try:
