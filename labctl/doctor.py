@@ -9,14 +9,18 @@ import re
 import shutil
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 from labctl import paths
+from labctl.catalog.breaks import load_breaks
 from labctl.errors import LabctlError
 from labctl.i18n import t
 from labctl.learner import name as learner
+from labctl.learner import records
+from labctl.server import bytecode
 from labctl.server import process as server
 from labctl.tree import attempts, patching, stray
 from labctl.tree.repository import Repository
@@ -24,7 +28,7 @@ from labctl.tree.repository import Repository
 Health = Literal["good", "warn", "bad"]
 
 DEFAULT_PORT = 8033
-_THREAD_VARIABLES = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "MINISERVE_THREADS")
+_THREAD_VARIABLES = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,10 @@ class Check:
 
 def examine(root: Path) -> list[Check]:
     """Every check, in the order in which one would mend things."""
-    looks = (_python, _packages, _git, _cores, _blas, _threads, _port, _attempt, _learner, _disk)
+    looks = (
+        *(_python, _packages, _git, _cores, _blas, _threads, _settings, _port),
+        *(_breaks, _attempt, _learner, _record, _disk, _notes, _bytecode),
+    )
     return [check for look in looks for check in look(root)]
 
 
@@ -93,10 +100,27 @@ def _threads(_: Path) -> Iterator[Check]:
     yield _check("threads", "warn" if fixed else "good", ", ".join(fixed) or t("core.doctor.threads_free"))
 
 
+def _settings(_: Path) -> Iterator[Check]:
+    ignored = sorted(name for name in os.environ if name.startswith("MINISERVE_"))
+    found = (
+        t("core.doctor.settings_ignored", names=", ".join(ignored))
+        if ignored
+        else t("core.doctor.settings_none")
+    )
+    yield _check("settings", "warn" if ignored else "good", found)
+
+
 def _port(_: Path) -> Iterator[Check]:
     taken = server.is_taken(DEFAULT_PORT)
     found = t("core.doctor.port_taken" if taken else "core.doctor.port_free", port=DEFAULT_PORT)
     yield _check("port", "warn" if taken else "good", found)
+
+
+def _breaks(root: Path) -> Iterator[Check]:
+    try:
+        yield _check("breaks", "good", ", ".join(brk.id for brk in load_breaks(root)))
+    except LabctlError as problem:
+        yield Check(t("core.doctor.breaks.name"), "bad", problem.message, problem.next_command)
 
 
 def _attempt(root: Path) -> Iterator[Check]:
@@ -109,15 +133,24 @@ def _attempt(root: Path) -> Iterator[Check]:
         yield _stray(root) or _check("attempt", "good", t("core.doctor.no_attempt"))
     elif attempt.phase != "applied":
         yield _check("attempt", "bad", t("core.doctor.interrupted", break_id=attempt.break_id))
+    elif attempt.break_id not in _known_breaks(root):
+        found = t("core.doctor.break_gone", break_id=attempt.break_id)
+        yield Check(t("core.doctor.attempt.name"), "bad", found, t("core.doctor.attempt.give_up"))
     else:
         states = ", ".join(f"{path}: {state}" for path, state in patching.file_states(root, attempt).items())
         yield Check(t("core.doctor.attempt.name"), "good", f"{attempt.break_id} ({states})")
 
 
+def _known_breaks(root: Path) -> set[str]:
+    with suppress(LabctlError):  # has a line of its own
+        return {brk.id for brk in load_breaks(root)}
+    return set()
+
+
 def _stray(root: Path) -> Check | None:
     try:
         found = stray.find(root)
-    except LabctlError:  # git has its own line
+    except LabctlError:  # git and the breaks have their own lines
         return None
     if found is None:
         return None
@@ -130,6 +163,37 @@ def _learner(root: Path) -> Iterator[Check]:
         yield _check("learner", "good", learner.name(root, None))
     except LabctlError as problem:
         yield Check(t("core.doctor.learner.name"), "warn", problem.message, problem.next_command)
+
+
+def _record(root: Path) -> Iterator[Check]:
+    """The record of the break that is in, else of whoever would put one in."""
+    try:
+        attempt = attempts.load_active(root)
+        name = attempt.learner if attempt else learner.name(root, None)
+    except LabctlError:  # has a line of its own
+        return
+    if name is None:
+        return
+    try:
+        records.require_writable(root, name)
+        file = paths.shown(records.record_path(root, name), root.resolve())
+        yield _check("record", "good", file)
+    except LabctlError as problem:
+        yield Check(t("core.doctor.record.name"), "bad", problem.message, problem.next_command)
+
+
+def _notes(root: Path) -> Iterator[Check]:
+    """labctl's own notes, one of which `sudo labctl` may have made root's."""
+    state = paths.state_dir(root)
+    notes = [state, *sorted(state.iterdir())] if state.is_dir() else []
+    locked = [paths.shown(path, root) for path in notes if not os.access(path, os.R_OK | os.W_OK)]
+    yield _check("notes", "bad" if locked else "good", ", ".join(locked) or t("core.doctor.notes_open"))
+
+
+def _bytecode(root: Path) -> Iterator[Check]:
+    damaged = bytecode.is_damaged()
+    folder = paths.shown(paths.bytecode_dir(root), root)
+    yield _check("bytecode", "bad" if damaged else "good", folder)
 
 
 def _disk(root: Path) -> Iterator[Check]:

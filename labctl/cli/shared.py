@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from labctl import paths
-from labctl.errors import ExitCode, RepositoryProblem, RunNotKept, ServerDidNotStart
+from labctl.errors import CatalogProblem, ExitCode, RepositoryProblem, RunNotKept, ServerDidNotStart
 from labctl.i18n import t
 from labctl.view.terminal import Terminal
 
@@ -36,7 +36,7 @@ def say_next_or_stray(root: Path) -> None:
 
     try:
         found = stray.find(root)
-    except RepositoryProblem:  # whoever needs git will say so
+    except (RepositoryProblem, CatalogProblem):  # whoever needs git, or the breaks, will say so
         found = None
     if found:
         terminal.note(found.problem.message, "warn")

@@ -7,12 +7,23 @@ from pathlib import Path
 from typing import Literal
 
 from labctl.catalog.breaks import NUM_HINTS, load_breaks
+from labctl.errors import CatalogProblem
 from labctl.i18n import t
 from labctl.tree import attempts, patching, stray
 from labctl.tree.attempts import Attempt
 
 Where = Literal[
-    "fresh", "done", "stray", "interrupted", "demo", "applied", "measured", "hinted", "out_of_hints", "edited"
+    "fresh",
+    "done",
+    "stray",
+    "damaged",
+    "interrupted",
+    "demo",
+    "applied",
+    "measured",
+    "hinted",
+    "out_of_hints",
+    "edited",
 ]
 
 
@@ -26,7 +37,14 @@ class Step:
 
 
 def step(root: Path) -> Step:
-    """The place where this lab is now."""
+    """The place where this lab is now; "damaged" if a break's folder cannot be read."""
+    try:
+        return _step(root)
+    except CatalogProblem as problem:
+        return Step("damaged", problem.message, problem.next_command)
+
+
+def _step(root: Path) -> Step:
     attempt = attempts.load_active(root)
     if attempt is None and (found := stray.find_in_tree(root)):
         return Step("stray", found.problem.message, found.problem.next_command)

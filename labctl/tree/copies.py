@@ -25,7 +25,7 @@ def broken_copy(tree: Path, brk: Break) -> Iterator[Path]:
 
     Raises CatalogProblem if the break does not fit the tree.
     """
-    root, path = paths.root(), hunk.parse(brk.patch).path
+    root, path = paths.root(), hunk.of(brk).path
     with scratch.folder(root) as copy:
         shutil.copytree(tree / "miniserve", copy / "miniserve", ignore=shutil.ignore_patterns("__pycache__"))
         broken = patches.apply(root, brk.patch, path, (tree / path).read_bytes())

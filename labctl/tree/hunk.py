@@ -10,6 +10,9 @@ import re
 from dataclasses import dataclass
 from itertools import dropwhile, takewhile
 
+from labctl.catalog.breaks import Break
+from labctl.errors import CatalogProblem
+
 _HEADER = re.compile(rb"@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@")
 _NO_NEWLINE = b"\\ No newline at end of file"
 # What git writes before the `---` line of a plain change of content.
@@ -51,6 +54,15 @@ class Hunk:
         after = [content for _, content in takewhile(_is_context, reversed(rest))]
         changed = rest[: len(rest) - len(after)]
         return before[-1:], [content for tag, content in changed if tag != b"-"], after[-1:]
+
+
+def of(brk: Break) -> Hunk:
+    """What its patch says. Raises CatalogProblem."""
+    try:
+        return parse(brk.patch)
+    except ValueError as error:
+        file = f"breaks/{brk.slug}/break.patch"
+        raise CatalogProblem("core.error.catalog", file=file, detail=error) from error
 
 
 def parse(patch: bytes) -> Hunk:

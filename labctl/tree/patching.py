@@ -99,7 +99,7 @@ def apply(root: Path, brk: Break, learner: str | None) -> Attempt:
     base_commit = repository.head()
     if found := stray.find(root):
         raise found.problem
-    path = hunk.parse(brk.patch).path
+    path = hunk.of(brk).path
     target = root / path
     original = _require_clean(repository, root, path)
     broken = patches.apply(root, brk.patch, path, original)

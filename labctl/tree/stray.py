@@ -47,7 +47,7 @@ def find(root: Path) -> Stray | None:
         return None
     repository = Repository(root)
     for brk in _unexpected(root):
-        change = hunk.parse(brk.patch)
+        change = hunk.of(brk)
         stray = Stray(
             brk,
             change.path,
@@ -63,7 +63,7 @@ def find(root: Path) -> Stray | None:
 def find_in_tree(root: Path) -> Stray | None:
     """The same in the files alone, which takes no time: git is not asked."""
     for brk in _unexpected(root):
-        change = hunk.parse(brk.patch)
+        change = hunk.of(brk)
         if change.is_in(_in_tree(root, change.path)):
             return Stray(brk, change.path, in_tree=True)
     return None
@@ -93,7 +93,7 @@ def _unexpected(root: Path) -> list[Break]:
 
 def leaves_lines(root: Path, brk: Break) -> bool:
     """Whether the lines of a break are in the tree, as they were put in."""
-    change = hunk.parse(brk.patch)
+    change = hunk.of(brk)
     return change.is_in(_in_tree(root, change.path))
 
 

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from labctl import i18n, paths
 from labctl.catalog.breaks import Break, load_break
+from labctl.cli import app as cli
 from labctl.errors import PatchRefused, UsageProblem
-from labctl.learner import hints, records
+from labctl.learner import hints, records, status
 from labctl.tree import attempts, patching
 from labctl.tree.attempts import Attempt
 from tests.conftest import TARGET, git
@@ -369,14 +370,26 @@ def test_hint_and_revert_say_so_and_do_their_work(lab: Path, wreck: Callable[[Pa
 
 
 @pytest.mark.usefixtures("attempt")
-@pytest.mark.parametrize("damage", ["gone", "half edited"])
-def test_a_break_whose_folder_is_damaged_can_be_reverted(lab: Path, brk: Break, damage: str) -> None:
+@pytest.mark.parametrize("damaged", ["", "break.toml", "break.patch"], ids=["gone", "toml", "patch"])
+@pytest.mark.parametrize("command", ["revert", "recover"])
+def test_a_break_whose_folder_is_damaged_can_be_reverted(
+    lab: Path, brk: Break, damaged: str, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     folder = paths.breaks_dir(lab) / brk.slug
-    if damage == "gone":
-        shutil.rmtree(folder)
+    if damaged:
+        (folder / damaged).write_text("--- a/half of it = ")
     else:
-        (folder / "break.toml").write_text("[title]\nen = ")
-    reverted = patching.revert(lab)
-    assert reverted.record_note is not None
+        shutil.rmtree(folder)
+    assert status.step(lab).next_command
+    if command == "recover":
+        active = attempts.load_active(lab)
+        assert active is not None
+        active.phase = "reverting"
+        attempts.save(lab, active)
+    assert cli.run(["break", command]) == 0
+    printed = capsys.readouterr().err
+    assert "Traceback" not in printed
+    assert damaged == "break.patch" or "could not be brought up to date" in printed
     assert attempts.load_active(lab) is None
     assert git(lab, "status", "--porcelain", "--", "miniserve") == ""
+    assert status.step(lab).where == ("damaged" if damaged else "done")

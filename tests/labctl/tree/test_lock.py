@@ -2,12 +2,13 @@ import errno
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from labctl import paths
-from labctl.errors import Locked
+from labctl.errors import Locked, UsageProblem
 from labctl.tree import lock
 
 HOLD = """
@@ -58,4 +59,28 @@ def test_on_a_full_disk_the_lock_holds_all_the_same(tmp_path: Path, monkeypatch:
 
     monkeypatch.setattr(os, "write", full)
     with lock.hold(tmp_path), pytest.raises(Locked), lock.hold(tmp_path):
+        pass
+
+
+def _a_folder(lock_file: Path) -> None:
+    lock_file.mkdir(parents=True)
+
+
+def _a_folder_in_its_way(lock_file: Path) -> None:
+    lock_file.parent.write_bytes(b"")
+
+
+@pytest.mark.parametrize("wreck", [_a_folder, _a_folder_in_its_way])
+def test_a_lock_that_cannot_be_opened_is_named(tmp_path: Path, wreck: Callable[[Path], None]) -> None:
+    wreck(paths.lock_file(tmp_path))
+    with pytest.raises(UsageProblem, match=r"lock cannot be opened.*labctl doctor"), lock.hold(tmp_path):
+        pass
+
+
+def test_a_lock_of_roots_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> int:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(os, "open", refused)
+    with pytest.raises(UsageProblem, match=r"Permission denied.*labctl doctor"), lock.hold(tmp_path):
         pass

@@ -1,0 +1,101 @@
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from labctl import doctor, paths
+from labctl.catalog.breaks import load_break
+from labctl.tree import attempts, patching
+from tests.conftest import git
+
+
+@pytest.fixture
+def lab(lab: Path) -> Path:
+    git(lab, "config", "user.name", "Ana")
+    return lab
+
+
+def bad(lab: Path) -> dict[str, doctor.Check]:
+    """What doctor finds wrong with the lab, by name; the machine's own checks left out."""
+    looks = (
+        doctor._breaks,
+        doctor._attempt,
+        doctor._learner,
+        doctor._record,
+        doctor._notes,
+        doctor._bytecode,
+    )
+    checks = [check for look in looks for check in look(lab)]
+    return {check.name: check for check in checks if check.health == "bad"}
+
+
+def test_nothing_is_wrong_with_a_fresh_clone_nor_with_a_break_in(lab: Path) -> None:
+    assert bad(lab) == {}
+    patching.apply(lab, load_break(lab, "00"), "Ana")
+    assert bad(lab) == {}
+
+
+def _record_is_a_folder(lab: Path) -> None:
+    (lab / "learners/ana/phase-33/notes/breaks.md").mkdir(parents=True)
+
+
+def _attempt_is_a_folder(lab: Path) -> None:
+    paths.attempt_file(lab).mkdir(parents=True)
+
+
+def _attempt_is_half_written(lab: Path) -> None:
+    paths.attempt_file(lab).parent.mkdir(parents=True, exist_ok=True)
+    paths.attempt_file(lab).write_text('{"id": ')
+
+
+def _break_is_half_edited(lab: Path) -> None:
+    (paths.breaks_dir(lab) / load_break(lab, "00").slug / "break.toml").write_text("[title")
+
+
+def _bytecode_is_damaged(lab: Path) -> None:
+    (paths.bytecode_dir(lab) / "stdlib").mkdir(parents=True, exist_ok=True)
+    (paths.bytecode_dir(lab) / "stdlib" / "damaged.pyc").write_bytes(b"\0" * 16 + b"\xe3")
+
+
+@pytest.mark.parametrize(
+    ("damage", "name"),
+    [
+        (_record_is_a_folder, "Record"),
+        (_attempt_is_a_folder, "Break"),
+        (_attempt_is_half_written, "Break"),
+        (_break_is_half_edited, "Breaks"),
+        (_bytecode_is_damaged, "Bytecode"),
+    ],
+)
+def test_it_looks_where_it_hurts(
+    lab: Path, damage: Callable[[Path], None], name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "bytecode_dir", lambda _: tmp_path / "bytecode")
+    damage(lab)
+    found = bad(lab)
+    assert list(found) == [name]
+    assert found[name].fix
+
+
+def test_a_break_that_is_in_while_its_folder_is_gone(lab: Path) -> None:
+    patching.apply(lab, load_break(lab, "00"), "Ana")
+    shutil.rmtree(paths.breaks_dir(lab) / load_break(lab, "00").slug)
+    assert "is gone or damaged" in bad(lab)["Break"].found
+
+
+def test_notes_that_sudo_has_made_roots_are_named(lab: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    attempts.close(lab, patching.apply(lab, load_break(lab, "00"), None), "reverted")
+    monkeypatch.setattr(os, "access", lambda path, _: Path(path).name != "closed")
+    assert bad(lab)["Notes"].found == ".labctl/closed"
+    assert "chown" in bad(lab)["Notes"].fix
+
+
+def test_settings_that_labctl_ignores_are_named(lab: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    [check] = doctor._settings(lab)
+    assert check.health == "good"
+    monkeypatch.setenv("MINISERVE_MAX_BATCH_SIZE", "1")
+    [check] = doctor._settings(lab)
+    assert check.health == "warn"
+    assert "MINISERVE_MAX_BATCH_SIZE" in check.found
