@@ -5,6 +5,7 @@ worker takes to be ready.
 """
 
 import os
+import signal
 import socket
 import sys
 from contextlib import closing
@@ -20,7 +21,7 @@ for _variable in ("OPENBLAS", "OMP", "MKL", "BLIS", "VECLIB_MAXIMUM"):
 
 
 def main(arguments: list[str]) -> int:
-    """Serve; returns the exit status: 0 after a signal, 1 where port or model cannot be had, 2 for usage."""
+    """Serve; returns the exit status: 0 after a signal, 1 if port or model cannot be had, 2 for usage."""
     try:
         settings = Settings.read(arguments, os.environ)
     except SettingsError as error:
@@ -42,7 +43,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _listen(host: str, port: int) -> socket.socket:
-    """The listening socket. Raises MiniserveError where it cannot be had."""
+    """The listening socket. Raises MiniserveError if it cannot be had."""
     try:
         family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         listener = socket.create_server(address[:2], family=family, backlog=2048)
@@ -56,4 +57,6 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 if __name__ == "__main__":
+    # Ctrl-C ends the process at once until the server has a handler of its own: no traceback of half an import.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     sys.exit(main(sys.argv[1:]))

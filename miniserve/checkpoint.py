@@ -111,7 +111,7 @@ class _RawConfig(msgspec.Struct):
     max_position_embeddings: Annotated[int, Meta(ge=2, le=1_048_576)]
     num_key_value_heads: _Heads | None = None
     head_dim: Annotated[int, Meta(ge=2, le=1_024, multiple_of=2)] | None = None
-    rms_norm_eps: Annotated[float, Meta(gt=0, le=1)] = 1e-6
+    rms_norm_eps: Annotated[float, Meta(ge=1e-12, le=1)] = 1e-6
     rope_theta: _Theta = 10_000.0
     rope_parameters: _RopeParameters | None = None
     rope_scaling: object = None

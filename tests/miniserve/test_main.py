@@ -286,6 +286,23 @@ def test_a_signal_that_comes_before_the_server_runs_stops_it_too(model_dir: Path
     assert (done.returncode, done.stderr) == (0, "")
 
 
+@pytest.mark.parametrize("stop_signal", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("after_s", [0, 0.2, 0.4, 0.8])
+def test_a_signal_ends_a_start_at_any_moment(model_dir: Path, after_s: float, stop_signal: int) -> None:
+    command = [sys.executable, "-m", "miniserve", "--model", str(model_dir), "--port", "0", "--threads", "2"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        while len(workers := psutil.Process(process.pid).children()) < 2:
+            time.sleep(0.001)
+        time.sleep(after_s)
+        process.send_signal(stop_signal)
+        status = process.wait(20)
+        assert process.stderr is not None
+        assert [line for line in process.stderr if not line.startswith("miniserve listens on")] == []
+    assert status in (0, -stop_signal), "in the middle of an import it ends as any program does"
+    psutil.wait_procs(workers, timeout=20)
+    assert not [worker for worker in workers if worker.is_running()]
+
+
 START_STALLS = {
     "the server's own copy of the model": "model.NumpyModel.load = lambda directory: time.sleep(600)",
     "a worker's copy": """
