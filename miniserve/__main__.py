@@ -57,6 +57,6 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 if __name__ == "__main__":
-    # Ctrl-C ends the process at once until the server has a handler of its own: no traceback of half an import.
+    # Until the server has a handler of its own Ctrl-C just ends the process, with no traceback of an import.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     sys.exit(main(sys.argv[1:]))

@@ -1,5 +1,6 @@
-"""What Prometheus sees. Names follow vLLM's, under the prefix `miniserve_`; every server has a registry."""
+"""What Prometheus sees. Names follow vLLM's, under the prefix `miniserve_`. A registry for each server."""
 
+from collections.abc import Sequence
 from typing import get_args
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
@@ -12,79 +13,83 @@ from miniserve.step import Step
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
-_LATENCY_BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1.2, 2.0, 5.0, 10.0)
-_STEP_BUCKETS = (0.0005, 0.001, 0.0015, 0.002, 0.003, 0.004, 0.006, 0.008, 0.012, 0.02, 0.05, 0.1, 0.5)
-_PHASES = ("prefill", "decode", "mixed")
+LATENCY_BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1.2, 2.0, 5.0, 10.0)
+STEP_BUCKETS = (0.0005, 0.001, 0.0015, 0.002, 0.003, 0.004, 0.006, 0.008, 0.012, 0.02, 0.05, 0.1, 0.5)
+BATCH_BUCKETS = (1, 2, 3, 4, 6, 8, 12, 16, 32)
 
 
 class Metrics(Observer):
     """Counters that only the scheduler's and the engine's events move; the HTTP side never touches them.
 
-    Every labelled series exists from the start, at zero, so that `increase()` sees the first event.
+    Each labelled series exists from the start, at zero, so that `increase()` sees the first event.
     """
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
-
-        def histogram(
-            name: str, text: str, buckets: tuple[float, ...], labels: tuple[str, ...] = ()
-        ) -> Histogram:
-            return Histogram(f"miniserve_{name}", text, labels, buckets=buckets, registry=self._registry)
-
-        def counter(name: str, text: str, labels: tuple[str, ...] = ()) -> Counter:
-            return Counter(f"miniserve_{name}", text, labels, registry=self._registry)
-
-        def gauge(name: str, text: str) -> Gauge:
-            return Gauge(f"miniserve_{name}", text, registry=self._registry)
-
-        self._batch_size = histogram(
-            "batch_size", "Requests that one step of one worker advanced.", (1, 2, 3, 4, 6, 8, 12, 16, 32)
+        self._batch_size = self._histogram(
+            "batch_size", "Requests that one step of one worker advanced.", BATCH_BUCKETS
         )
-        self._step_seconds = histogram(
-            "step_seconds", "Time one step took, by what was in it.", _STEP_BUCKETS, ("phase",)
+        self._step_seconds = self._histogram(
+            "step_seconds", "Time one step took, by what was in it.", STEP_BUCKETS, "phase"
         )
-        for phase in _PHASES:
+        for phase in ("prefill", "decode", "mixed"):
             self._step_seconds.labels(phase)
-        self._prompt_tokens = counter("prompt_tokens", "Prompt tokens computed.")
-        self._generation_tokens = counter("generation_tokens", "Answer tokens computed, end tokens included.")
-        self._delivered_tokens = counter(
+
+        self._prompt_tokens = self._counter("prompt_tokens", "Prompt tokens computed.")
+        self._generation_tokens = self._counter(
+            "generation_tokens", "Answer tokens computed, end tokens included."
+        )
+        self._delivered_tokens = self._counter(
             "delivered_tokens",
             "Answer tokens handed to the response, end tokens included; "
             "those of an answer that is not streamed count when the whole of it is.",
         )
-        self._success = counter("request_success", "Requests that got their answer.", ("finished_reason",))
+
+        self._admitted = self._counter("request_admitted", "Requests that were let into the queue.")
+        self._refused = self._counter("request_refused", "Requests not admitted, because the queue was full.")
+        self._success = self._counter("request_success", "Requests that got their answer.", "finished_reason")
         for finish_reason in get_args(FinishReason):
             self._success.labels(finish_reason)
-        self._ended = counter("request_ended", "Requests that ended, by reason.", ("reason",))
+        self._ended = self._counter("request_ended", "Requests that ended, by reason.", "reason")
         for reason in get_args(EndReason):
             self._ended.labels(reason)
-        self._admitted = counter("request_admitted", "Requests that were let into the queue.")
-        self._refused = counter("request_refused", "Requests not admitted, because the queue was full.")
-        self._queue_time = histogram(
+
+        self._queue_time = self._histogram(
             "request_queue_time_seconds",
             "From arrival to a slot, or to the end without one.",
-            _LATENCY_BUCKETS,
+            LATENCY_BUCKETS,
         )
-        self._ttft = histogram(
-            "time_to_first_token_seconds", "From arrival to the first token.", _LATENCY_BUCKETS
+        self._ttft = self._histogram(
+            "time_to_first_token_seconds", "From arrival to the first token.", LATENCY_BUCKETS
         )
-        self._itl = histogram(
-            "inter_token_latency_seconds", "From one token of a request to the next.", _STEP_BUCKETS
+        self._itl = self._histogram(
+            "inter_token_latency_seconds", "From one token of a request to the next.", STEP_BUCKETS
         )
-        self._e2e = histogram(
-            "e2e_request_latency_seconds", "From arrival to the last token.", _LATENCY_BUCKETS
+        self._e2e = self._histogram(
+            "e2e_request_latency_seconds", "From arrival to the last token.", LATENCY_BUCKETS
         )
-        self._running = gauge("num_requests_running", "Requests in a slot.")
-        self._slots_used = gauge("num_slots_used", "Slots that are not free.")
-        self._waiting = gauge("num_requests_waiting", "Requests in the queue.")
+
+        self._running = self._gauge("num_requests_running", "Requests in a slot.")
+        self._waiting = self._gauge("num_requests_waiting", "Requests in the queue.")
+        self._slots_used = self._gauge("num_slots_used", "Slots that are not free.")
+
+    def _counter(self, name: str, text: str, *labels: str) -> Counter:
+        return Counter(f"miniserve_{name}", text, labels, registry=self._registry)
+
+    def _gauge(self, name: str, text: str) -> Gauge:
+        return Gauge(f"miniserve_{name}", text, registry=self._registry)
+
+    def _histogram(self, name: str, text: str, buckets: Sequence[float], *labels: str) -> Histogram:
+        return Histogram(f"miniserve_{name}", text, labels, buckets=buckets, registry=self._registry)
 
     def watch(self, scheduler: BatchingScheduler) -> None:
-        """Read the gauges from here whenever somebody asks."""
+        """Read the gauges from this scheduler at each scrape."""
         self._running.set_function(lambda: scheduler.num_running)
         self._waiting.set_function(lambda: scheduler.num_waiting)
         self._slots_used.set_function(lambda: scheduler.num_slots_used)
 
     def on_step(self, step: Step, seconds: float) -> None:
+        """A worker has computed a step in so many seconds."""
         phase = "decode" if step.prefill is None else "mixed" if step.decodes else "prefill"
         self._batch_size.observe(step.batch_size)
         self._step_seconds.labels(phase).observe(seconds)
