@@ -1,4 +1,4 @@
-"""What may be asked for a prompt, what comes back whichever way it was computed, how long it may grow."""
+"""What a client may ask for with a prompt, what it gets, and how long an answer may grow."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -8,11 +8,10 @@ FinishReason = Literal["stop", "length"]
 
 @dataclass(frozen=True)
 class Options:
-    """How long an answer may grow, and until when anybody wants it.
+    """What a request may say beside its prompt. Times are in seconds of the scheduler's clock.
 
-    Times are those of the scheduler's clock, in seconds. Without `arrived_at` a request arrives when it is
-    submitted, without `deadline` there is all the time in the world, and without `max_tokens`
-    `max_new_tokens` decides.
+    Without `arrived_at` the request arrives when it is submitted. Without `deadline` it may take any time.
+    Without `max_tokens`, `max_new_tokens` decides how long its answer may be.
     """
 
     arrived_at: float | None = None
@@ -23,7 +22,7 @@ class Options:
 
 @dataclass(frozen=True)
 class Sampling:
-    """Tokens by chance: the same seed and the same logits always choose the same one."""
+    """Tokens by chance. The same seed and the same logits always give the same token."""
 
     temperature: float
     seed: int

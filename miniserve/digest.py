@@ -1,4 +1,4 @@
-"""A fingerprint of the source a process runs, so that nobody measures a server other than the one they think.
+"""A fingerprint of the source that a process runs, so that no other server is measured by mistake.
 
 Must not import anything heavy: `labctl` calls it too.
 """
@@ -8,8 +8,7 @@ from pathlib import Path
 
 
 def source_digest(package_dir: Path) -> str:
-    """SHA-256 (hex) over (relative path, NUL, bytes, NUL) of every `*.py` and `*.c` under `package_dir`, by
-    path."""
+    """SHA-256 (hex) over (path, NUL, bytes, NUL) of each `*.py` and `*.c` under `package_dir`, by path."""
     digest = hashlib.sha256()
     for name, path in sorted(
         (path.relative_to(package_dir).as_posix(), path)

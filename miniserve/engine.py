@@ -1,4 +1,4 @@
-"""A step: the scheduler says what, a worker computes it, the scheduler takes it in. Knows nothing of HTTP."""
+"""A step: the scheduler decides, a worker computes, the scheduler takes in the result. Knows no HTTP."""
 
 import time
 from collections.abc import Sequence
@@ -14,10 +14,10 @@ from miniserve.worker import Worker
 
 
 class Engine:
-    """Scheduler and workers; `step` moves what runs on one of them on by a token or a chunk of a prompt.
+    """The scheduler and the workers.
 
-    Workers do not wait for one another. A step that all took together would take as long as the slowest: with
-    one other process on one of two cores that halved the throughput, and it now costs a sixth.
+    Workers do not wait for one another. If all took each step together, it would take as long as the slowest:
+    another process on one of two cores halved the throughput, and now costs a sixth of it.
     """
 
     def __init__(
@@ -43,7 +43,7 @@ class Engine:
         return len(self._workers)
 
     def step(self, worker: int) -> None:
-        """One iteration of one worker: who runs, what comes out, who is done."""
+        """One step of one worker. Does nothing if it has no requests."""
         started = time.perf_counter()
         step = self.scheduler.schedule(worker)
         if step.batch_size:

@@ -1,6 +1,6 @@
 """The keys and values of running requests, each in its slot, allocated once.
 
-Does not know what a layer computes with them, nor who holds which slot (`slots`).
+Does not know what a layer computes with them, nor which request has which slot (`slots`).
 """
 
 import os
@@ -12,16 +12,16 @@ from miniserve.checkpoint import Array, ModelConfig
 from miniserve.errors import SettingsError
 
 POSITION_BLOCK = 32
-"""Positions are read in multiples of this (see `model.attend`), so there is room for a multiple of it."""
+"""The cache is read in multiples of so many positions (`attention.read_length`), and has room for them."""
 
 
 class KVCache:
-    """The keys and values of `num_slots` slots, of as many tokens as the model's context has.
+    """The keys and values of `num_slots` slots, each as long as the model's context.
 
-    The layout is head-major, `[layer, slot, key|value, kv_head, position, head_dim]`: what one head looks at
-    is one contiguous stretch of memory, and neighbouring slots form a view that one `np.matmul` can walk. For
-    eight slots of 160 positions a layer's attention takes 50 µs, with positions outside of heads 60; for four
-    there is no difference.
+    The layout is head-major, `[layer, slot, key|value, kv_head, position, head_dim]`: what one head reads is
+    contiguous, and neighbouring slots form a view that one `np.matmul` can walk. With eight slots of 160
+    positions a layer's attention takes 50 µs, with positions outside of heads 60; with four there is no
+    difference.
     """
 
     def __init__(self, config: ModelConfig, num_slots: int) -> None:
@@ -40,7 +40,7 @@ class KVCache:
 
     @classmethod
     def num_bytes(cls, config: ModelConfig, num_slots: int) -> int:
-        """What a cache of this size takes, without allocating it."""
+        """The size of such a cache, without allocating it."""
         return int(np.prod(cls.shape(config, num_slots))) * np.dtype(np.float32).itemsize
 
     def write(self, layer: int, slots: Sequence[int], positions: Sequence[int], keys_values: Array) -> None:
@@ -65,5 +65,5 @@ def check_memory(config: ModelConfig, num_slots: int) -> None:
 
 
 def machine_memory() -> int:
-    """Bytes."""
+    """Its physical memory, in bytes."""
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")

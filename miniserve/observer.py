@@ -1,4 +1,4 @@
-"""What can be heard of requests. The scheduler speaks; whoever counts (`metrics`) listens."""
+"""What the scheduler reports about requests, to be counted (`metrics`)."""
 
 from miniserve.request import Request
 
@@ -13,10 +13,10 @@ class Observer:
         """The queue is full: a request was not admitted."""
 
     def on_token(self, request: Request, seconds: float | None) -> None:
-        """A token came, so many seconds after the one before it; None for the first."""
+        """A token came, so many seconds after the previous one; None for the first."""
 
     def on_unwanted_token(self) -> None:
-        """A token came for a request that had ended meanwhile: it was computed for nobody."""
+        """A token came for a request that had ended meanwhile: it was computed in vain."""
 
     def on_deliver(self, num_tokens: int) -> None:
         """So many more tokens have reached their client."""

@@ -1,7 +1,7 @@
-"""The worker processes, as the server has them: how they start, get their steps, and end.
+"""The server's end of its worker processes: start them, send them steps, end them.
 
-Must not import NumPy: a server starts its workers first, and imports everything else while they do the same.
-Knows nothing of requests; what such a process is inside stands in `worker`.
+Must not import NumPy: the server starts its workers first, and imports everything else while they do the
+same. Knows nothing of requests. `worker` is what such a process runs.
 """
 
 import marshal
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
     from miniserve.batch import Segment
 
 STEP_SECONDS = 10.0
-"""After how long a worker that has not finished its step counts as hung, if the step is a small one.
+"""A worker that needs longer for a small step counts as hung.
 
-The shipped model's take milliseconds, but a machine may stop for a moment or swap, and to give up a healthy
-worker costs everybody's requests, to wait for one that hangs only those that it holds."""
+Steps of the shipped model take milliseconds, but a machine may stop for a moment, or swap. Giving up a
+healthy worker fails all requests; waiting for one that hangs delays only those that it holds."""
 
 SLOWEST = 1e9
-"""Operations a second, of which a core manages fifty times as many: a large step gets as much more time."""
+"""Operations a second, a fiftieth of what a core manages. A large step gets so much more time."""
 
 LOAD_SECONDS = 120.0
-"""The same for loading, from when the server has loaded its own copy: by then the disk has been read."""
+"""The same for loading, counted from when the server has loaded its own copy."""
 
 CLOSE_SECONDS = 2.0
 """How long a worker whose connection has been closed may take to end by itself."""
@@ -50,18 +50,18 @@ runpy.run_module("miniserve.worker", run_name="__main__", alter_sys=True)
 
 
 def slots_of_workers(num_slots: int, num_workers: int) -> list[int]:
-    """How many slots each worker holds; a worker that would hold none is left out."""
+    """How many slots each worker holds. Workers that would hold none are left out."""
     return [len(range(worker, num_slots, num_workers)) for worker in range(min(num_workers, num_slots))]
 
 
 def sizes_of_workers(settings: Settings) -> list[tuple[int, int]]:
-    """Each worker's slots, and how many rows a step of it has at most."""
+    """For each worker, its number of slots and the most rows that a step of it should have."""
     counts = slots_of_workers(settings.max_batch_size, settings.threads)
     return [(count, count + settings.prefill_chunk) for count in counts]
 
 
 class Processes:
-    """The worker processes of one server. With the compiled kernel workers are threads, and there are none.
+    """The worker processes of one server. With the compiled kernel there are none: workers are threads.
 
     Whoever has called `start` must see to it that `close` is called, by the engine or otherwise.
     """
@@ -73,7 +73,7 @@ class Processes:
         self._sizes = [] if settings.kernel == "compiled" else sizes_of_workers(settings)
 
     def start(self) -> None:
-        """Start those that have not been. Raises WorkerFailure, with those started that could be."""
+        """Start those that have not been started. Raises WorkerFailure at the first that cannot be."""
         try:
             for size in self._sizes[len(self.workers) :]:
                 self.workers.append(RemoteWorker(self._model, *size))
@@ -85,12 +85,12 @@ class Processes:
         return all(worker.is_alive for worker in self.workers)
 
     def wait_until_loaded(self) -> None:
-        """Raise WorkerFailure if that does not happen."""
+        """Raises WorkerFailure if one of them ends or hangs before."""
         for worker in self.workers:
             worker.wait_until_loaded()
 
     def close(self) -> None:
-        """End them all. Without hurry if they are at work, at once if they are still loading."""
+        """End them all. Those that have loaded end by themselves; the others are killed."""
         with self._closing:
             for worker in self.workers:
                 worker.hang_up()
@@ -112,13 +112,13 @@ class RemoteWorker:
         with theirs:
             arguments = [Path(__file__).parents[1], theirs.fileno(), model_dir.resolve(), num_slots]
             self._process = subprocess.Popen(
-                # -B: what it imports the server imports, too, and keeps compiled if it may. A worker that is
-                # still at it when the server is stopped would write into folders that are being removed.
+                # -B: it leaves no compiled modules. A worker that still imports while the server is stopped
+                # would write into folders that are being removed; the server imports the same modules anyway.
                 [sys.executable, "-B", "-P", "-c", _START, *map(str, arguments)],
                 env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
                 stdin=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
-                process_group=0,  # Ctrl-C is for the server; it will tell
+                process_group=0,  # Ctrl-C is for the server, which ends its workers itself
             )
 
     @property
@@ -126,7 +126,7 @@ class RemoteWorker:
         return self._process.poll() is None
 
     def wait_until_loaded(self) -> None:
-        """Raise WorkerFailure if that does not happen."""
+        """Raises WorkerFailure if it ends or hangs before."""
         self._mailbox.give_up_after(LOAD_SECONDS)
         [num_weights] = self._receive()
         self._is_loaded = True
@@ -140,13 +140,13 @@ class RemoteWorker:
         return self._receive()
 
     def hang_up(self) -> None:
-        """Let it end. A worker that loads would not notice before it is done."""
+        """Close the connection, which ends it. While it loads it would not notice, so then it is killed."""
         self._mailbox.close()
         if not self._is_loaded:
             self._process.kill()
 
     def close(self) -> None:
-        """Let it end, and see to it that it does."""
+        """End it. If it does not end by itself within CLOSE_SECONDS, kill it."""
         self.hang_up()
         try:
             self._process.wait(CLOSE_SECONDS)
@@ -190,22 +190,22 @@ class Mailbox:
         self._connection.send_bytes(marshal.dumps(value))
 
     def look_out(self, seconds: float) -> None:
-        """Stay awake until a value is there, but not for longer than this."""
+        """Poll until a value is there, for at most so many seconds."""
         give_up_at = time.perf_counter() + seconds
         while not self._poll.poll(0) and time.perf_counter() < give_up_at:
             pass
 
     def give_up_after(self, seconds: float) -> None:
-        """Let `receive` raise BlockingIOError when nothing comes for so long; without this it waits for ever.
+        """Let `receive` raise BlockingIOError if nothing comes for so long. Without this it waits for ever.
 
-        The socket keeps the time: to poll before each read would hand the GIL over once more in every step.
+        The socket keeps the time. To poll before each read would hand over the GIL once more in every step.
         """
         time_value = struct.pack("ll", int(seconds), int(seconds % 1 * 1_000_000))
         with socket.fromfd(self._connection.fileno(), socket.AF_UNIX, socket.SOCK_STREAM) as end:
             end.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, time_value)
 
     def receive(self) -> Any:
-        """The next value. Raises EOFError or OSError when the other end is gone."""
+        """The next value. Raises EOFError or OSError if the other end is gone."""
         return marshal.loads(self._connection.recv_bytes())
 
     def close(self) -> None:

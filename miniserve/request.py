@@ -1,4 +1,4 @@
-"""One request on its way: what was asked, where it stands, what has come of it. Decides nothing."""
+"""One request on its way: what was asked, its state, its answer so far. Decides nothing."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field

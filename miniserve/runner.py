@@ -141,7 +141,7 @@ class EngineRunner:
                 engine.scheduler.close(self._refusal)
 
     def _give_up(self, error: MiniserveError) -> None:
-        if self._drain_until is None:  # else nobody waits for it any more
+        if self._drain_until is None:  # a server that stops does not report that it could not start
             self._refusal = "the model could not be loaded"
             self._on_load_failure(error)
 

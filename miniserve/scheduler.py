@@ -22,9 +22,9 @@ from miniserve.step import Prefill, Step
 from miniserve.stream import Events, Stream
 
 NUM_RECENT = 16
-"""Over about how many requests the time that one keeps its slot is averaged."""
+"""The time that a request keeps its slot is averaged over about so many requests."""
 
-_LEFT = Unavailable("nobody waits for this request any more")
+_LEFT = Unavailable("the client no longer waits for this request")
 
 
 class BatchingScheduler:
@@ -91,7 +91,7 @@ class BatchingScheduler:
 
     # --- policy: each decision is one function; called with the lock held --------------------------
 
-    # Who may wait, and who is next?
+    # Which requests may wait, and which is next?
 
     def _is_queue_full(self, num_tokens: int) -> bool:
         """Whether a prompt of so many tokens finds no room in the queue. An empty queue takes any prompt.
@@ -111,7 +111,7 @@ class BatchingScheduler:
         """First come, first served."""
         return self._roster.waiting[0]
 
-    # Who runs?
+    # Which requests run?
 
     def _has_work(self, worker: int) -> bool:
         return bool(self._roster.running[worker]) or self._num_to_start() > 0

@@ -14,8 +14,8 @@ from miniserve.errors import SettingsError
 WEIGHTS = Path(__file__).parent / "weights"
 
 PREFILL_TILE = 32
-"""Prompt tokens that attention treats at once. A chunk is a multiple, so that where it is cut changes no bit
-of the answer: for another number of queries BLAS may add in another order."""
+"""Prompt tokens that attention treats at once. Chunks are multiples of it, so that no bit of the answer
+depends on where a prompt is cut: with another number of queries BLAS may add in another order."""
 
 KERNELS = ("numpy", "compiled")
 
@@ -26,10 +26,9 @@ GROUPS = Path("/sys/fs/cgroup")
 
 
 def usable_cores() -> int:
-    """Physical cores this process may keep busy, no more than MAX_THREADS.
+    """Physical cores that this process may use, or the container's CPU quota, if lower; at most MAX_THREADS.
 
-    Two hyperthreads of one core share its arithmetic units, so they count once. In a container a quota may
-    allow less than the cores that it sees.
+    Two hyperthreads of one core share its arithmetic units, so they count once.
     """
     if hasattr(os, "sched_getaffinity"):
         cores = len({_siblings(cpu) for cpu in os.sched_getaffinity(0)})
@@ -43,7 +42,7 @@ def _siblings(cpu: int) -> str:
 
 
 def _quotas() -> Iterator[float]:
-    """The cores' worth of time that control groups (version 2 or 1) around this process allow it."""
+    """CPU quotas of this process's control groups (version 2 or 1), in cores."""
     for line in _read(OWN_GROUPS).splitlines():
         controllers, _, own = line.partition(":")[2].partition(":")
         if not controllers:
@@ -61,7 +60,7 @@ def _quotas() -> Iterator[float]:
 
 
 def _read(path: Path) -> str:
-    """What the kernel says in a file, and nothing where it says nothing: no start may fail for that."""
+    """The text of a file of the kernel's, or nothing if it cannot be read: no start may fail for that."""
     try:
         return path.read_text(errors="surrogateescape")  # a group's name may be any bytes
     except OSError:
@@ -70,7 +69,7 @@ def _read(path: Path) -> str:
 
 @dataclass(frozen=True)
 class Settings:
-    """Every value is checked on construction; a bad one raises SettingsError, one line that names it."""
+    """Every value is checked on construction. A bad one raises SettingsError, one line that names it."""
 
     host: str = field(default="127.0.0.1", metadata={"help": "address to listen on"})
     port: int = field(default=8033, metadata={"help": "port to listen on; 0 picks a free one"})
@@ -85,7 +84,8 @@ class Settings:
         metadata={"help": "workers that compute side by side, each its share of the slots"},
     )
     kernel: str = field(
-        default="numpy", metadata={"help": "what computes: numpy, or compiled, which needs a C compiler"}
+        default="numpy",
+        metadata={"help": "how steps are computed: numpy, or compiled, which needs a C compiler"},
     )
     model: Path = field(default=WEIGHTS, metadata={"help": "directory with a Llama checkpoint"})
 
@@ -109,7 +109,7 @@ class Settings:
 
     @classmethod
     def read(cls, arguments: Sequence[str], environment: Mapping[str, str]) -> "Settings":
-        """A flag counts before its variable, a variable before the default. Raises SettingsError."""
+        """A flag overrides its variable, a variable the default. Raises SettingsError."""
         parser = _Parser(prog="miniserve", description="An inference server that corrects English sentences.")
         for setting in fields(cls):
             default = usable_cores() if setting.name == "threads" else setting.default

@@ -26,7 +26,7 @@ class Events:
 
     def put(self, event: Event) -> None:
         """Never blocks: a client that reads slowly must not hold up the engine."""
-        with suppress(RuntimeError):  # the loop is closed, so nobody waits there any more
+        with suppress(RuntimeError):  # the loop is closed, so nobody listens
             self._loop.call_soon_threadsafe(self._queue.put_nowait, event)
 
     async def get(self) -> Event:

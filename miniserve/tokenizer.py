@@ -140,7 +140,7 @@ class VocabularyDecoder:
 
 
 def read_tokenizer(model: Path, vocab_size: int) -> Tokenizer:
-    """The tokens of a checkpoint directory. Raises CheckpointError, one line, where they cannot be known."""
+    """The tokens of a checkpoint directory. Raises CheckpointError, one line, if they cannot be read."""
     path = model / "tokenizer.json"
     if not path.exists():
         if vocab_size != VOCAB_SIZE:

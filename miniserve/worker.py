@@ -1,15 +1,15 @@
-"""Who computes: a process for each core, so that the server's own process has nothing to do but serve.
+"""The workers, which compute the steps: by default a process for each core.
 
-Threads would not do: a pass is some two hundred NumPy calls, and at each of them two threads hand the GIL to
-one another, which costs more than most of the calls. Measured on two cores that share much of their silicon,
-against one thread with both shares: four requests on each of two threads took 1.0 to 1.3 times as long, on
-each of two processes 0.7 to 0.9 times; eight on each, 0.8 and 0.7.
+Threads are slower with NumPy. A step is some two hundred NumPy calls, and at each of them two threads hand
+the GIL to one another, which costs more than most of the calls. On two cores that share much of their
+silicon, and compared with one thread that does all the work: four requests on each of two threads took 1.0 to
+1.3 times as long, on each of two processes 0.7 to 0.9 times; eight on each, 0.8 and 0.7 times.
 
-With the compiled kernel threads do: a step is one call, without the GIL. Then workers are `LocalWorker`s.
+With the compiled kernel workers are threads, because there a step is one call without the GIL.
 
-Each worker process holds a copy of the weights and the slots it owns, so a step costs a short message each
-way. (One copy for all, in shared memory, was no faster.) Knows nothing of requests, nor how such a process is
-started (`processes`); it ends when its connection does, however the server ended.
+A worker process holds a copy of the weights and the slots that it owns, so a step costs one short message
+each way. (One copy of the weights in shared memory was no faster.) It knows nothing of requests, nor how such
+a process is started (`processes`), and it ends when its connection does, however the server ended.
 """
 
 import socket
@@ -27,7 +27,7 @@ from miniserve.model import Model, NumpyModel
 from miniserve.processes import Mailbox
 
 SPIN_SECONDS = 0.0001
-"""How long a worker looks for its next step before it sleeps: being woken costs a tenth of a step."""
+"""How long a worker polls for its next step before it sleeps: to be woken costs a tenth of a step."""
 
 
 class Worker(Protocol):
@@ -38,7 +38,7 @@ class Worker(Protocol):
 
 
 class LocalWorker:
-    """Computes in the calling thread: what a worker process is inside, and all there is to a compiled one."""
+    """Computes in the calling thread. A worker process is one of these behind a mailbox."""
 
     def __init__(self, model: Model[Any], num_slots: int) -> None:
         self._model = model
@@ -54,7 +54,7 @@ def _unpacked(slot: int, start: int, token_ids: list[int], sampling: tuple[float
 
 
 def serve(mailbox: Mailbox, model_dir: Path, num_slots: int) -> None:
-    """A worker process's life: load, say how much, and compute whatever arrives until the server is gone."""
+    """A worker process's life: load, say how many weights, compute what arrives until the server is gone."""
     check_memory(read_config(model_dir), num_slots)
     model = NumpyModel.load(model_dir)
     worker = LocalWorker(model, num_slots)

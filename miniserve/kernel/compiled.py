@@ -1,9 +1,7 @@
-"""The same model as in `model.py`, a whole step in one call of `kernel.c`: for who has a C compiler.
+"""The model in C, for anyone with a C compiler (`--kernel compiled`): a step is one call of `kernel.c`.
 
-Compiles the kernel on first use, hands it pointers, chooses tokens from its logits. Knows no arithmetic.
-
-A call lets go of the GIL, so workers can be threads of the server. Measured against NumPy:
-benchmarks/engine.md.
+Compiles the kernel on first use and hands it pointers. Knows no arithmetic. A call releases the GIL, so
+workers can be threads of the server. benchmarks/engine.md has what it gains over NumPy.
 """
 
 import atexit
@@ -83,7 +81,7 @@ class CompiledModel(Model[Workspace]):
     """Weights as the kernel reads them: float16 in blocks of 64 columns, `[blocks, in, 64]`."""
 
     def _prepare(self, tensors: dict[str, Array]) -> None:
-        """Raises CheckpointError for what the kernel cannot take, SettingsError where it cannot be had."""
+        """Raises CheckpointError if the kernel cannot take these weights, SettingsError without a kernel."""
         config = self.config
         for name in ("hidden_size", "intermediate_size", "head_dim"):
             if getattr(config, name) % LANES:
@@ -142,7 +140,7 @@ class CompiledModel(Model[Workspace]):
         return padded + config.hidden_size + config.q_size + inner
 
     def _check(self, cache: KVCache, batch: Batch) -> None:
-        """Raise IndexError for what would make the kernel write where it must not."""
+        """Raise IndexError if the kernel would read or write outside of its memory."""
         for numbers, limit in (
             (batch.token_ids, self.config.vocab_size),
             (batch.slots, cache.store.shape[1]),
@@ -174,7 +172,7 @@ def _padded(width: int) -> int:
 
 
 def _blocks(weight: Array) -> Halves:
-    """A matrix [out, in] as [blocks, in, 64]. Raises CheckpointError where float16 would change a value."""
+    """A matrix [out, in] as [blocks, in, 64]. Raises CheckpointError if float16 would change a value."""
     num_out, num_in = weight.shape
     with np.errstate(over="ignore"):
         halves = np.zeros((_padded(num_out), num_in), np.float16)
@@ -220,7 +218,7 @@ def _compile(compiler: str, library: Path) -> None:
         command = [compiler, *FLAGS, str(SOURCE), "-o", str(fresh), "-lm"]
         process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, process_group=0)
         stop = partial(os.killpg, process.pid, signal.SIGKILL)
-        atexit.register(stop)  # for a server that is told to stop meanwhile
+        atexit.register(stop)  # a server that is stopped meanwhile does not wait for it
         _, complaints = process.communicate()
         atexit.unregister(stop)
         if process.returncode:

@@ -1,12 +1,11 @@
-// A step of the model in one call: but for rounding the same numbers as `Model.logits`, where they are explained.
+// A step of the model in one call. But for rounding it gives the same numbers as `model.py`, which explains them.
 //
-// What it gains is memory and calls. Weights stay the float16 that they are in the file and become float32 on
-// their way into a register, so half as many bytes are read; they are asked for before they are needed
-// (`fetch_ahead`); sums stay in registers; and one call does what takes some two hundred in NumPy. Arithmetic is
-// float32 throughout.
+// It saves memory traffic and calls. Weights stay float16, as in the file, and become float32 on their way into a
+// register, so half as many bytes are read. They are fetched before they are needed (`fetch_ahead`). Sums stay in
+// registers. And one call replaces some two hundred of NumPy's. Arithmetic is float32 throughout.
 //
-// A row's numbers do not depend on the rows beside it: each sum runs over the same values in the same order
-// however many rows share a weight (`tile`), and attention takes every row by itself.
+// A row's numbers do not depend on the rows beside it: each sum runs over the same values in the same order,
+// however many rows share a weight (`tile`), and attention takes each row by itself.
 
 #include <math.h>
 #include <string.h>
@@ -31,7 +30,7 @@
 #error "this processor has neither AVX2 with F16C nor AVX-512 nor is it a 64-bit ARM"
 #endif
 
-// How weights and scratch memory are cut, compiled.py says, which cuts them: COLUMNS and MOST_QUERIES.
+// compiled.py, which lays out weights and scratch memory, defines COLUMNS and MOST_QUERIES.
 enum { MOST_VECTORS = 4, LINE = 64, AHEAD = 4096 };
 
 typedef _Float16 half;
@@ -95,7 +94,7 @@ static inline floats at_least(floats x, float low) { return larger(x, low + (flo
 static inline floats exponential(floats x) {
     x = at_least(x, -87.0f);
     x = -at_least(-x, -88.0f);
-    floats shifted = x * 1.44269504f + 12582912.0f;  // 1.5 · 2^23: n stands in the lowest bits
+    floats shifted = x * 1.44269504f + 12582912.0f;  // 1.5 · 2^23: n is in the lowest bits
     floats n = shifted - 12582912.0f;
     floats r = x - n * 0.693359375f - n * -2.12194440e-4f;
     floats series = 1.0f / 5040 + (floats){0};
@@ -109,8 +108,8 @@ static inline floats exponential(floats x) {
     return (floats)((ints)series + ((ints)shifted << 23));
 }
 
-// Ask for what lies a page further on. The processor does so by itself, but never beyond the end of a page, where
-// it then waits: 0.82 times as long for four rows.
+// Fetch what lies a page further on. The processor does so by itself, but not beyond the end of a page, and waits
+// there. With this a step of four rows takes 0.82 times as long.
 static inline void fetch_ahead(const void *from) { __builtin_prefetch((const char *)from + AHEAD); }
 
 // --- the parts of a step
@@ -272,7 +271,7 @@ static float *take(float **scratch, int count) {
 }
 
 // A token for each row, its slot and its position → logits [num_last, padded(vocab)] of the rows that `last`
-// names in ascending order. How large `scratch` is, compiled.py says.
+// names in ascending order. compiled.py knows how large `scratch` must be.
 void step(
     const struct model *m, const struct cache *cache, int rows, const int *tokens, const int *slots,
     const int *positions, int num_last, const int *last, float *scratch, float *logits) {
@@ -300,7 +299,7 @@ void step(
         }
 
         const int is_last_layer = index == m->num_layers - 1;
-        rows = is_last_layer ? num_last : rows;  // who is not asked for a successor has done its part
+        rows = is_last_layer ? num_last : rows;  // other rows need no logits
         for (int i = 0; i < rows; i++) {
             const int row = is_last_layer ? last[i] : i;
             memmove(hidden + i * width, hidden + row * width, width * sizeof(float));

@@ -1,6 +1,6 @@
-"""Where weights lie. Knows nothing of what they are.
+"""Where weights lie in memory. Knows nothing of what they are.
 
-A step reads all of them, so how fast they can be had is most of its time.
+A step reads all of them, and that is most of its time.
 """
 
 from collections.abc import Sequence
@@ -17,12 +17,12 @@ LINE = 64
 
 
 def in_one_piece(arrays: Sequence[npt.NDArray[Number]]) -> list[npt.NDArray[Number]]:
-    """Copies of arrays, one after another in one piece of memory, each from the beginning of a cache line on.
+    """Copies of the arrays in one piece of memory, each at the start of a cache line.
 
-    Where NumPy puts an array, a register's 64 bytes lie across two lines. And for a piece of 4 MB or more it
-    asks the system for large pages; of small ones there are more than the processor remembers the places of.
-    Both together: a NumPy step takes 0.88 to 0.91 times as long, whatever is in it, a compiled one of one row
-    0.93 times (benchmarks/engine.md).
+    Where NumPy puts them, the 64 bytes of a register lie across two lines. And NumPy asks the system for
+    large pages only for pieces of 4 MB or more; of small pages there are more than the processor keeps the
+    addresses of. Together: a NumPy step takes 0.88 to 0.91 times as long, whatever is in it, and a
+    compiled step of one row 0.93 times (benchmarks/engine.md).
     """
     sizes = [-(-array.nbytes // LINE) * LINE for array in arrays]
     memory = np.empty(sum(sizes) + LINE, np.uint8)

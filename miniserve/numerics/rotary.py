@@ -17,12 +17,11 @@ def rotations(config: ModelConfig) -> ComplexArray:
 
 
 def paired_up(weight: Array, head_dim: int) -> Array:
-    """Reorder each head's features so that RoPE's pairs, i and i + head_dim/2 in Hugging Face's layout, are
-    neighbours.
+    """Reorder each head's features so that pairs are neighbours. weight: [heads * head_dim, hidden].
 
-    Then a rotation is one complex product in place: 2 µs for eight rows, 9 with halves, sines and cosines.
-    Queries and keys are reordered alike, so their product is the same. `weight` is [heads * head_dim,
-    hidden].
+    Hugging Face pairs i with i + head_dim / 2. With neighbours a rotation is one complex product in place: 2
+    µs for eight rows, 9 with halves, sines and cosines. Queries and keys are reordered alike, so their
+    product is the same.
     """
     pairs = weight.reshape(-1, 2, head_dim // 2, weight.shape[-1])
     return pairs.transpose(0, 2, 1, 3).reshape(weight.shape)
