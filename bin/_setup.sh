@@ -23,6 +23,8 @@ set_up() {
         'git is missing. Install it (Debian, Ubuntu: sudo apt install git; macOS: xcode-select --install) and run this again.' \
         'falta git. Instálalo (Debian, Ubuntu: sudo apt install git; macOS: xcode-select --install) y repite la orden.'
     unset PYTHONHOME
+    # In a folder that somebody has deleted Python may not start.
+    /bin/pwd > /dev/null 2>&1 || cd "$root"
     # A moved clone needs a new environment too, hence the path.
     stamp="$root $(cksum < "$root/pyproject.toml")"
     is_set_up "$extras" && return

@@ -45,10 +45,11 @@ class LabctlError(Exception):
 
     @property
     def next_command(self) -> str:
-        """What to type now."""
+        """What to type now, in whatever folder; a text may say `{git}` for git in the lab."""
+        from labctl import paths
         from labctl.i18n import t
 
-        return t(f"{self.key}.next", **self.values)
+        return t(f"{self.key}.next", git=paths.git(paths.root()), **self.values)
 
     def __str__(self) -> str:
         return f"{self.message} → {self.next_command}"

@@ -1,8 +1,9 @@
-"""Where things are in a lab. Names of files and folders only: reads and writes nothing."""
+"""Where things are in a lab. Names of files and folders only: reads and writes no file."""
 
 from __future__ import annotations
 
 import os
+import shlex
 from pathlib import Path
 
 
@@ -90,3 +91,11 @@ def learners_dir(root: Path) -> Path:
 def shown(path: Path, root: Path) -> str:
     """`path` as a learner should read it: from the root of the lab where it lies inside."""
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+
+
+def git(root: Path) -> str:
+    """How to call git for the lab in the current folder, as it is typed."""
+    try:
+        return "git" if root == Path.cwd() else f"git -C {shlex.quote(str(root))}"
+    except FileNotFoundError:  # somebody has deleted it
+        return f"git -C {shlex.quote(str(root))}"

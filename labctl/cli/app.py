@@ -7,10 +7,8 @@ it needs inside, because start-up time is a feature.
 
 from __future__ import annotations
 
-import os
-import signal
-import sys
-from typing import Annotated, Any, NoReturn
+from importlib import metadata
+from typing import Annotated, Any
 
 import typer
 
@@ -19,6 +17,7 @@ from labctl.cli.breaks import breaks
 from labctl.cli.curve import curve
 from labctl.cli.demo import demo
 from labctl.cli.doctor import doctor
+from labctl.cli.group import Command, Commands
 from labctl.cli.hint import hint
 from labctl.cli.load import load
 from labctl.cli.report import report
@@ -33,51 +32,43 @@ from labctl.i18n import t
 
 app = typer.Typer(
     name="labctl",
+    cls=Commands,
     help="core.help.labctl",
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.command("demo", help="load.help.demo")(demo)
+app.add_typer(breaks, name="break")
+app.command("load", cls=Command, help="load.help.load")(load)
+app.command("curve", help="load.help.curve")(curve)
 app.command("hint", help="core.help.hint")(hint)
+app.command("verify", help="load.help.verify")(verify)
+app.add_typer(runs, name="runs")
+app.command("report", help="runs.help.report")(report)
 app.command("serve", help="core.help.serve")(serve)
 app.command("doctor", help="core.help.doctor")(doctor)
-app.command("load", help="load.help.load")(load)
-app.command("curve", help="load.help.curve")(curve)
-app.command("verify", help="load.help.verify")(verify)
-app.command("demo", help="load.help.demo")(demo)
-app.command("report", help="runs.help.report")(report)
-app.add_typer(breaks, name="break")
-app.add_typer(runs, name="runs")
 
+Version = Annotated[bool, typer.Option("--version", help="core.help.version")]
 Language = Annotated[str | None, typer.Option("--lang", metavar="en|es", help="core.help.lang")]
 
 
 @app.callback(invoke_without_command=True)
-def _start(context: typer.Context, json: Json = False, lang: Language = None) -> None:
+def _start(
+    context: typer.Context, version: Version = False, json: Json = False, lang: Language = None
+) -> None:
     # `run` has taken --lang out of the command line already; it stands here for --help.
     del lang
+    if version:
+        terminal.data(f"labctl {metadata.version('miniserve-lab')}")
+        raise typer.Exit
     if context.invoked_subcommand is None:
         where(json=json)
     elif json:
         raise UsageProblem("core.error.json_first", command=context.invoked_subcommand)
     elif context.invoked_subcommand not in ("break", "doctor"):
         notice_interrupted(paths.root())
-
-
-def main() -> NoReturn:
-    """Run labctl on `sys.argv` and leave the process with its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a C locale is no reason to fail
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, _leave)
-    try:
-        code = run(sys.argv[1:])
-        sys.stdout.flush()
-    except BrokenPipeError:  # `labctl … | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = ExitCode.OK
-    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:
@@ -107,7 +98,8 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         raise
     except OSError as problem:
-        terminal.error(LabctlError("core.error.system", detail=problem))
+        detail = ": ".join(str(part) for part in (problem.filename, problem.strerror) if part)
+        terminal.error(LabctlError("core.error.system", detail=detail or problem))
         return ExitCode.INTERNAL
     except Exception:
         import traceback
@@ -144,8 +136,3 @@ def _translate(command: Any) -> None:
             parameter.help = t(help_key)
     for subcommand in getattr(command, "commands", {}).values():
         _translate(subcommand)
-
-
-def _leave(number: int, _: object) -> None:
-    """Let every `finally` run when the process is asked to end."""
-    raise SystemExit(128 + number)

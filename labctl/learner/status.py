@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from labctl import paths
 from labctl.catalog.breaks import NUM_HINTS, load_breaks
 from labctl.errors import CatalogProblem
 from labctl.i18n import t
@@ -21,6 +22,7 @@ Where = Literal[
     "demo",
     "applied",
     "measured",
+    "drawn",
     "hinted",
     "out_of_hints",
     "edited",
@@ -74,5 +76,10 @@ def _where(root: Path, attempt: Attempt | None) -> Where:
     if attempt.measured is None:
         return "applied"
     if attempt.hints_used == 0:
-        return "measured"
+        return "drawn" if _has_drawn(root, attempt) else "measured"
     return "hinted" if attempt.hints_used < NUM_HINTS else "out_of_hints"
+
+
+def _has_drawn(root: Path, attempt: Attempt) -> bool:
+    """Whether a curve was kept since the break went in: the names of both sort by time."""
+    return any(path.stem > attempt.id for path in paths.runs_dir(root).glob("*-curve.json"))

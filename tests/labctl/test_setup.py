@@ -115,6 +115,14 @@ def test_through_links_from_anywhere(clone: Clone) -> None:
     assert clone.run(clone.path / "two")[0] == 0
 
 
+def test_from_a_folder_that_is_gone(clone: Clone) -> None:
+    starter = clone.path / "starter"
+    starter.write_text('#!/bin/bash\nmkdir gone && cd gone && rmdir ../gone && exec "$@"\n')
+    starter.chmod(0o755)
+    code, out, _ = clone.run(starter, (str(clone.root / "bin" / "labctl"), "break", "list"))
+    assert (code, out) == (0, f"labctl runs in {clone.root}\n")
+
+
 def test_an_interrupted_set_up_is_done_again_from_the_start(clone: Clone) -> None:
     code, _, err = clone.run(NO_NETWORK="1")
     assert code == 2

@@ -11,9 +11,10 @@ from labctl.cli.breaks.recover import recover
 from labctl.cli.breaks.revert import revert
 from labctl.cli.breaks.show import show
 from labctl.cli.breaks.status import status
+from labctl.cli.group import Group
 from labctl.cli.shared import notice_interrupted, terminal
 
-breaks = typer.Typer(help="core.help.break", rich_markup_mode=None)
+breaks = typer.Typer(cls=Group, help="core.help.break", rich_markup_mode=None)
 breaks.command("list", help="core.help.break_list")(list_)
 breaks.command("show", help="core.help.break_show")(show)
 breaks.command("apply", help="core.help.break_apply")(apply)

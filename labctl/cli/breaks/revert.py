@@ -35,7 +35,8 @@ def say(root: Path, reverted: Reverted, *, json: bool) -> None:
         terminal.note(t(f"core.said.{file.outcome}", file=file.path))
         if file.kept and file.kept_patch:
             kept, patch = paths.shown(file.kept, root), paths.shown(file.kept_patch, root)
-            terminal.note(t("core.said.kept", file=file.path, kept=kept, patch=patch), "warn")
+            said = t("core.said.kept", file=file.path, kept=kept, patch=patch, git=paths.git(root))
+            terminal.note(said, "warn")
     if reverted.record_note:
         terminal.note(reverted.record_note, "warn")
     elif attempt.outcome == "reverted" and attempt.record:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import typer
 
+from labctl.cli.group import Group
 from labctl.cli.runs.compare import compare
 from labctl.cli.runs.list import list_
 from labctl.cli.runs.show import show
 from labctl.cli.shared import terminal
 
-runs = typer.Typer(help="runs.help.runs", rich_markup_mode=None)
+runs = typer.Typer(cls=Group, help="runs.help.runs", rich_markup_mode=None)
 runs.command("list", help="runs.help.list")(list_)
 runs.command("show", help="runs.help.show")(show)
 runs.command("compare", help="runs.help.compare")(compare)

@@ -1,7 +1,10 @@
 import json
 import os
+import re
+import socket
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -106,6 +109,15 @@ def test_json_wherever_data_comes_out(labctl: Labctl) -> None:
     ("arguments", "code", "says"),
     [
         (["nonsense"], 2, "labctl --help"),
+        (["break", "nonsense"], 2, "labctl break --help"),
+        (["revert"], 2, "→ labctl break revert"),
+        (["apply", "00", *LEARNER], 2, "→ labctl break apply 00 --learner Ana"),
+        (["status"], 2, "→ labctl break status"),
+        (["break", "verify"], 2, "→ labctl verify"),
+        (["runs", "lst"], 2, "→ labctl runs list"),
+        (["lod", "--label", "one two"], 2, "→ labctl load --label 'one two'"),
+        (["help", "load"], 2, "→ labctl load --help"),
+        (["version"], 2, "→ labctl --version"),
         (["break", "apply"], 2, "labctl break apply --help"),
         (["hint", "--nonsense"], 2, "labctl hint --help"),
         (["serve", "--port", "0"], 2, "labctl serve --help"),
@@ -197,6 +209,100 @@ def test_it_is_quick_because_it_loads_little(line: str) -> None:
     assert line != "--help" or "pydantic" not in result.stderr
 
 
+def test_the_version(labctl: Labctl) -> None:
+    assert labctl("--version") == 0
+    assert labctl.out == f"labctl {metadata.version('miniserve-lab')}\n"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_help_has_every_command_once_in_the_order_in_which_it_is_needed(
+    labctl: Labctl, language: str
+) -> None:
+    assert labctl("--help", "--lang", language) == 0
+    words = [line.split()[0] for line in labctl.out.splitlines() if re.match(r"  [a-z]+  ", line)]
+    assert words == "demo break load curve hint verify runs report serve doctor".split()
+    assert "..." not in labctl.out.partition("\n")[2]
+    assert labctl("load", "--help", "--lang", language) == 0
+    assert labctl.out.splitlines()[0] == "Usage: labctl load [OPTIONS]"
+
+
+def test_a_port_that_is_taken_leads_to_a_free_one(labctl: Labctl) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+        assert labctl("serve", "--port", str(port)) == 6
+    assert f"Port {port} is taken" in labctl.err
+    assert re.search(r"→ labctl serve --port \d+\n$", labctl.err)
+
+
+def test_git_commands_that_are_offered_work_from_any_folder(
+    lab: Path, labctl: Labctl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    healthy = (lab / TARGET).read_bytes()
+    labctl("break", "apply", "00", *LEARNER)
+    broken = (lab / TARGET).read_bytes()
+    labctl("break", "revert")
+    for folder in (lab, lab / "miniserve", tmp_path):
+        monkeypatch.chdir(folder)
+        (lab / TARGET).write_bytes(broken)
+        labctl("break", "status")
+        offered = labctl.err.splitlines()[-1].removeprefix("→ ")
+        assert " apply -R " in offered
+        subprocess.run(offered, shell=True, check=True)
+        assert (lab / TARGET).read_bytes() == healthy
+
+
+@pytest.mark.usefixtures("lab")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_closed_stream_is_no_error(closed: str) -> None:
+    result = subprocess.run(
+        f"{sys.executable} -m labctl {closed}", shell=True, cwd=PROJECT, capture_output=True, text=True
+    )
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+@pytest.mark.usefixtures("lab")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+@pytest.mark.parametrize("full", [">/dev/full", "2>/dev/full", ">/dev/full 2>/dev/full"])
+def test_a_stream_without_room_is_no_bug(full: str) -> None:
+    result = subprocess.run(
+        f"{sys.executable} -m labctl hint --all-seen {full}",
+        shell=True,
+        cwd=PROJECT,
+        capture_output=True,
+        text=True,
+    )
+    assert result.returncode in (2, 70)
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.usefixtures("lab")
+@pytest.mark.parametrize("command", ["", "--help", "break list", "runs list"])
+def test_a_folder_that_is_gone_is_no_error(command: str, tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    line = f"cd {gone} && rmdir {gone} && PYTHONPATH={PROJECT} {sys.executable} -P -m labctl {command}"
+    result = subprocess.run(line, shell=True, capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
+
+
+@pytest.mark.parametrize("module", ["typer", "labctl.cli.app"])
+def test_ctrl_c_while_modules_are_loaded_leaves_in_silence(module: str) -> None:
+    code = f"""
+import builtins, runpy, sys
+load = builtins.__import__
+def interrupted(name, *rest, **named):
+    if name == {module!r}:
+        raise KeyboardInterrupt
+    return load(name, *rest, **named)
+builtins.__import__ = interrupted
+sys.argv = ["labctl"]
+runpy.run_module("labctl", run_name="__main__")
+"""
+    result = subprocess.run([sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True)
+    assert (result.returncode, result.stdout, result.stderr) == (130, "", "")
+
+
 @pytest.mark.usefixtures("lab")
 def test_a_reader_that_goes_away_is_no_error() -> None:
     result = subprocess.run(
@@ -233,7 +339,7 @@ def test_a_break_that_came_in_by_itself_is_not_no_break(lab: Path, labctl: Labct
         labctl(*command)
         said = labctl.out + labctl.err
         assert "is in your last commit" in said
-        assert f"git commit -m 'Without break 00' -- {TARGET}" in said
+        assert f"git -C {lab} commit -m 'Without break 00' -- {TARGET}" in said
     assert labctl("break", "apply", "00", *LEARNER) == 2
     assert "is in your last commit" in labctl.err
 

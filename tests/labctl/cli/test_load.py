@@ -177,7 +177,7 @@ def test_load_under_the_break_misses_them_and_keeps_the_symptom(
     printed = capsys.readouterr()
     assert "missed" in printed.out
     assert "One request alone takes" in printed.out
-    assert printed.err.splitlines()[-1] == "→ labctl hint"
+    assert printed.err.splitlines()[-1] == "→ labctl curve"
     attempt = attempts.load_active(lab)
     assert attempt is not None
     assert attempt.measured is not None

@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from labctl import paths
 from labctl.catalog.breaks import load_break
 from labctl.learner import hints, status
 from labctl.tree import attempts, patching, stray
@@ -20,7 +21,13 @@ def test_each_place_on_the_way_names_one_next_command(lab: Path) -> None:
     assert where(lab) == ("applied", "labctl load --concurrency 8")
     attempt.measured = {"p50_ms": 800}
     attempts.save(lab, attempt)
-    assert where(lab) == ("measured", "labctl hint")
+    assert where(lab) == ("measured", "labctl curve")
+    curve = paths.runs_dir(lab) / "20260101T101502.123Z-curve.json"
+    curve.parent.mkdir(parents=True)
+    curve.touch()
+    assert where(lab) == ("measured", "labctl curve")  # it is older than the attempt
+    curve.with_name(f"{attempts.new_id('curve', attempts.utc_now())}.json").touch()
+    assert where(lab) == ("drawn", "labctl hint")
     hints.reveal(lab)
     assert where(lab) == ("hinted", "labctl hint")
     hints.reveal(lab)
@@ -44,7 +51,7 @@ def test_each_place_on_the_way_names_one_next_command(lab: Path) -> None:
     patching.revert(lab)
     healthy = (lab / TARGET).read_bytes()
     (lab / TARGET).write_bytes(broken)
-    assert where(lab) == ("stray", "git apply -R -C0 breaks/00-no-batching/break.patch")
+    assert where(lab) == ("stray", f"git -C {lab} apply -R -C0 breaks/00-no-batching/break.patch")
     (lab / TARGET).write_bytes(healthy)
     assert where(lab) == ("fresh", "labctl break apply 00")
 
