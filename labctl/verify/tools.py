@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from labctl import paths
 from labctl.i18n import t
 from labctl.tree.repository import Repository
 from labctl.verify.checks import Check, Mark, Name
@@ -23,7 +24,8 @@ def check_tools(repository: Repository, commit: str, *, is_attempt: bool) -> Che
         return Check(Name.TOOLS, Mark.PASSED, t("load.verify.tools.same"))
     names = ", ".join(changed[:3]) + (f" (+{len(changed) - 3})" if len(changed) > 3 else "")
     if is_attempt:
-        reason = t("load.verify.tools.changed", files=names, commit=commit[:12])
+        git = paths.git(repository.root)
+        reason = t("load.verify.tools.changed", files=names, commit=commit[:12], git=git)
         return Check(Name.TOOLS, Mark.FAILED, reason)
     return Check(Name.TOOLS, Mark.SKIPPED, t("load.verify.tools.own_work", files=names))
 

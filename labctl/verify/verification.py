@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+from labctl import paths
 from labctl.catalog import breaks as catalog
 from labctl.catalog.in_use import InUse, in_use
 from labctl.errors import ReferenceUnhealthy, ServerDidNotStart
@@ -131,7 +132,9 @@ class Verification:
             key = "load.verify.reverted" if complete_reverted(self.root, now) else "load.verify.healthy"
             return Outcome(result, None, t(key), next_step(self.root))
         if result is Result.NOT_FIXED:
-            return Outcome(result, None, t("load.verify.unhealthy"), "git diff HEAD -- miniserve")
+            return Outcome(
+                result, None, t("load.verify.unhealthy"), f"{paths.git(self.root)} diff HEAD -- miniserve"
+            )
         return _undecided(result)
 
     @property
