@@ -1,5 +1,6 @@
-"""`labctl` as a process: its path, its streams, its signals, its exit code. Everything else is imported inside, so
-that Ctrl-C ends it in silence from its first moment on.
+"""`labctl` as a process: its path, its streams, its signals, its exit code.
+
+Everything else is imported inside, so that Ctrl-C ends it in silence from its first moment on.
 """
 
 from __future__ import annotations
