@@ -233,10 +233,9 @@ def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 USE = """
 import pathlib, sys, time
-from labctl.cli import app as cli
 from labctl.server import process as server
 import signal
-signal.signal(signal.SIGTERM, cli._leave)
+signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))  # as labctl does
 with server.running_server(pathlib.Path(sys.argv[1])) as handle:
     print(handle.pid, flush=True)
     time.sleep(60)
