@@ -1,7 +1,7 @@
 """The processes of the load generator: how they are started, what drives them, and how many connections they
 may have.
 
-Does not know what they do, nor what is said to them.
+Knows neither what they do nor what is said to them.
 """
 
 import os
@@ -20,8 +20,8 @@ MOST_IF_UNLIMITED = 10_240  # open files: macOS says that it has no limit, and t
 def start(module: str) -> subprocess.Popen[bytes]:
     """Run `main` of a module in a process of its own, with a pipe to its input and one from its output.
 
-    Ctrl-C in the terminal does not reach it, but labctl, which ends what it has started. -P: a `queue.py` in
-    the current folder is nobody's library.
+    Ctrl-C in the terminal does not reach it: labctl gets it, and ends what it has started. With -P a
+    `queue.py` in the current folder does not stand in for the library's.
     """
     return subprocess.Popen(
         [sys.executable, "-P", "-c", f"from {module} import main; main()"],

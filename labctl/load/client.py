@@ -62,7 +62,7 @@ class Line:
         """The answer. What comes before it, or instead of it, is noted with the attempt.
 
         Raises:
-            Enough: no more pieces are wanted; the connection is closed, so that the server may notice.
+            Enough: no more pieces are wanted. The connection is closed, because the rest is still to come.
             aiohttp.ClientError, OSError, HttpStatus, BadAnswer: there is none.
         """
         async with self.session.request(
@@ -73,11 +73,7 @@ class Line:
                 attempt.retry_after_s = _seconds(response.headers.get("Retry-After"))
                 await response.read()
                 raise HttpStatus(response.status)
-            try:
-                return await self.endpoint.read(response, attempt.pieces)
-            except Enough:
-                response.close()
-                raise
+            return await self.endpoint.read(response, attempt.pieces)
 
 
 @asynccontextmanager

@@ -282,10 +282,7 @@ def test_ask_all_keeps_the_order() -> None:
 
 
 def test_nothing_in_the_load_generator_knows_labs_or_the_screen() -> None:
-    for path in (Path(__file__).parents[3] / "labctl/load").glob("*.py"):
-        imports = [
-            line
-            for line in path.read_text().splitlines()
-            if line.startswith(("from labctl", "import labctl"))
-        ]
-        assert all(line.startswith("from labctl.load") for line in imports), path
+    for path in (Path(__file__).parents[3] / "labctl/load").rglob("*.py"):
+        lines = map(str.strip, path.read_text().splitlines())
+        imports = [line for line in lines if line.startswith(("from labctl", "import labctl"))]
+        assert all(line.startswith("from labctl.load.") for line in imports), path
