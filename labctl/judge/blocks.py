@@ -1,57 +1,67 @@
-"""What was measured of two servers in turns. Data alone: it does not know how, nor what follows from it."""
+"""What was measured of two servers in turns, and how much of it is noise.
+
+Pure data. It does not know how it was measured, nor what follows from it.
+"""
 
 import math
 import statistics
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from labctl.judge.votes import serial_fraction
+from labctl.load.stats import percentile
+from labctl.measure.observation import Observation
 from labctl.measure.validity import VALID, Validity
 
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One short run: latencies in ms, those of time-outs among them; how many requests, how many failed."""
-
-    latencies_ms: tuple[float, ...]
-    num_requests: int
-    num_failed: int = 0
-
-    @property
-    def p50_ms(self) -> float:
-        """NaN when nothing was answered."""
-        return statistics.median(self.latencies_ms) if self.latencies_ms else math.nan
+Observations = Mapping[str, Observation]  # by the name of the scenario
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
-    """One server's part of a block: one request at a time, and `concurrency` at once."""
+class Block:
+    """Both servers under each scenario, close together in time and in random order, one run at a time.
 
-    alone: Run
-    together: Run
-    concurrency: int
-
-    @property
-    def sigma(self) -> float:
-        """σ̂; NaN when one of the runs has no answer."""
-        return serial_fraction(self.alone.p50_ms, self.together.p50_ms, self.concurrency)
-
-    @property
-    def num_requests(self) -> int:
-        return self.alone.num_requests + self.together.num_requests
-
-    @property
-    def num_failed(self) -> int:
-        return self.alone.num_failed + self.together.num_failed
-
-
-@dataclass(frozen=True, slots=True)
-class PairedBlock:
-    """The learner's server and the reference server, close together in time.
-
-    Four runs in random order, only one at a time, so that whatever else the machine does hits all four alike.
-    A block that is not valid counts neither for nor against anybody.
+    So whatever else the machine does hits all of them alike. `reference` is empty if there is no reference
+    server. A block that is not valid counts neither for nor against a server.
     """
 
-    learner: Side
-    reference: Side
+    learner: Observations
+    reference: Observations = field(default_factory=dict)
     validity: Validity = VALID
+
+    @property
+    def of_reference(self) -> "Block":
+        """The reference server's part, as if it were the one to be judged."""
+        return Block(self.reference, validity=self.validity)
+
+
+def p50_ms(observations: Observations, scenario: str) -> float:
+    """Median E2E latency under a scenario; NaN if nothing was answered, or it was not measured."""
+    seen = observations.get(scenario)
+    return percentile(seen.latencies_ms, 50) if seen else math.nan
+
+
+def noise(blocks: Sequence[Block]) -> float:
+    """SD of ln p50 that pairing does not remove; 0 for fewer than two blocks.
+
+    Each block gives one figure for each server and scenario. What it does to all of them alike (a machine
+    that has slowed down) harms no comparison within it, and what sets them apart in every block is what is
+    being measured; both means are taken out (a two-way layout, Fisher 1925). The spread of one server's p50
+    between blocks, which is all that this server alone can tell, would count the first as noise too, and give
+    up beside a steady load, although all the ratios are good.
+    """
+    rows = [row for block in blocks if not math.isnan(sum(row := _logs(block)))]
+    if len(rows) < 2 or len(rows[0]) < 2:
+        return 0.0
+    columns = [statistics.fmean(column) for column in zip(*rows, strict=True)]
+    everything = statistics.fmean(columns)
+    squares = (
+        (value - statistics.fmean(row) - column + everything) ** 2
+        for row in rows
+        for value, column in zip(row, columns, strict=True)
+    )
+    return math.sqrt(sum(squares) / ((len(columns) - 1) * (len(rows) - 1)))
+
+
+def _logs(block: Block) -> list[float]:
+    sides = (block.learner, block.reference)
+    medians = [p50_ms(side, scenario) for side in sides for scenario in side]
+    return [math.log(median) if median > 0 else math.nan for median in medians]

@@ -1,62 +1,41 @@
-"""Is the learner's server healthy? Paired blocks with the reference server, no more of them than it takes.
+"""Is the learner's server healthy? Criteria over paired blocks, no more of them than it takes.
 
-Pure decision code: it knows counts and latencies, not how they were measured and not what is said about them.
+Pure decision code: it knows findings, not what they are about, how anything was measured, or any words.
 
-Three gates (`gates.py`) look at every block, and the first that speaks against the learner decides: broken.
-Healthy means that all three have spoken for it. No verdict at all without a sound reference: what the
-reference server does no better on this machine, right now, is nobody's fault. A block whose measurement is
-not valid is put aside, and the third such block ends it.
+The criteria look at every block. One that decides against the learner decides: broken. Healthy means that all
+have decided for it. There is no verdict without a sound reference: the criteria that need no comparison are
+asked of the reference server too, for what it does no better, here and now, is nobody's fault. A block whose
+measurement is not valid is put aside, and the third such block ends it. What no noise and no reference can
+make, a wrong answer say, decides at once, in any block.
 
 **How often it is wrong**, and how that is divided:
 
-- A healthy server is called broken if any gate errs, so the gates share 1 in 200: errors 0.1 % and lateness
-  0.1 % by Wald's bound (`sprt.py`), shape 0.3 % by simulation.
-- A broken server is called healthy only if *every* gate passes it, the one that it really fails among them;
-  so each gate alone may err by 0.5 %: errors and lateness by Wald's bound, shape by simulation.
+- A healthy server is called broken if any criterion errs, so they share 1 in 200: each test 0.1 % by Wald's
+  bound (`sprt.py`, `shift.py`), a vote 0.3 % by simulation.
+- A broken server is called healthy only if *every* criterion passes it, those that it really fails among
+  them; so each test may err by 0.5 %.
 
-Wald's bound supposes independent observations, which bursts of noise are not; counting N requests as one, and
-never deciding against the learner by one block alone, is there for that, and simulation is the judge.
-
-**Simulated** (`benchmarks/verdict/simulated.md`), over ten machines from quiet to 40 % noise in every single
-run, with drift, stalls, and hogs that halve the speed of some runs:
-
-- healthy, σ 0.05 to 0.18: 3 of 9,000 called broken; on the machine where it happens most, 1 in 150;
-- serialised, σ 0.8 to 1: 1 of 9,000 called healthy; errors of 15 %: none of 3,000;
-- inconclusive, for σ up to 0.08: none up to 25 % noise, 5 % at 40 %.
-
-**Measured** (`benchmarks/verdict/results.jsonl`), on real servers, with and without other programs beside:
-see `python -m benchmarks.verdict.prove --summary`.
-
-**What other choices would cost.** HOPELESS_NOISE at 0.40, where a single server is given up (`votes.py`),
-would leave half of the verdicts at 40 % noise inconclusive and make none of them better. With 0.30 as the
-limit of what is serialised, 1 to 2 % of healthy servers would be called broken on the two hardest machines,
-and beside a hog most references would count as unhealthy. What is left is a server that is slow at 1 and at
-N alike, but only just beyond what is late: at 1.3 times the limit, 4 to 9 % pass on machines with hogs or
-40 % noise.
+These bounds suppose independent observations, which bursts of noise are not. Requests that share a fate count
+as one, and no single block decides against the learner; simulation shows what that is worth
+(`benchmarks/verdict/simulated.md`), and real servers, with and without other programs beside, show it too
+(`benchmarks/verdict/results.jsonl`).
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from labctl.judge.blocks import PairedBlock, Run
-from labctl.judge.gates import (
-    Opinion,
-    Tally,
-    Votes,
-    learner_votes,
-    noise,
-    reference_votes,
-    tally_errors,
-    tally_late,
-)
+from labctl.judge.blocks import Block, noise, p50_ms
+from labctl.judge.criteria import Criterion, Finding, Opinion
 from labctl.judge.paired import Ratio, ratio
+from labctl.measure.observation import Busy
 from labctl.measure.validity import Validity, all_of
 
 MAX_BLOCKS = 7  # that are valid
 MAX_INVALID = 3
-HOPELESS_NOISE = 0.60
+HOPELESS_NOISE = 0.60  # 0.40 would leave half of the verdicts at 40 % noise open, and make none better
 MIN_BLOCKS_FOR_HOPELESS = 3  # two blocks say too little about noise to give up on
+ALL_HEALTHY, NOISE, NO_MORE_BLOCKS, INVALID = "all_gates", "noise", "no_more_blocks", "invalid"
 
 
 class Outcome(StrEnum):
@@ -70,124 +49,130 @@ class Outcome(StrEnum):
     INVALID = "invalid"
 
 
-class Cause(StrEnum):
-    """Why: the gate that decided, or what stood in the way."""
-
-    ALL_GATES = "all_gates"
-    ERRORS = "errors"
-    SHAPE = "shape"
-    LATENESS = "lateness"
-    REFERENCE_ERRORS = "reference_errors"
-    REFERENCE_SHAPE = "reference_shape"
-    NOISE = "noise"
-    NO_MORE_BLOCKS = "no_more_blocks"
-    INVALID = "invalid"
-
-
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the valid blocks say, in figures.
+    """What the blocks say, in figures.
 
-    `slower_alone` and `slower_together` are the learner's p50 over the reference's, at 1 and at N, None
-    without a block in which both answered. `invalid` is why the blocks that were put aside do not count.
+    - `findings`, `reference`: by criterion, of the learner's server and of the reference.
+    - `slower`: the learner's p50 over the reference's, by scenario; without those that one never answered.
+    - `noise`: the SD of a measurement's logarithm; `others`: the programs that kept the machine busy, the
+      busiest first; `invalid`: why the blocks that were put aside do not count.
     """
 
-    concurrency: int
     num_blocks: int
     num_invalid: int
-    errors: Tally
-    reference_errors: Tally
-    shape: Votes
-    reference_shape: Votes
-    late: Tally
+    findings: Mapping[str, Finding]
+    reference: Mapping[str, Finding]
+    slower: Mapping[str, Ratio]
     noise: float
-    slower_alone: Ratio | None
-    slower_together: Ratio | None
+    others: tuple[Busy, ...]
     invalid: Validity
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What follows, why, and on what grounds. `cause` is None while it is open."""
+    """What follows, why, and on what grounds.
+
+    `cause`: the name of the criterion that decided, with `reference_` before it if it was the reference that
+    failed, or ALL_HEALTHY, NOISE, NO_MORE_BLOCKS, INVALID; None while it is open.
+    """
 
     outcome: Outcome
-    cause: Cause | None
+    cause: str | None
     evidence: Evidence
-    blocks: tuple[PairedBlock, ...]
+    blocks: tuple[Block, ...]
 
 
-def decide(
-    blocks: Iterable[PairedBlock], *, late_factor: float, on_block: Callable[[Verdict], None] = lambda _: None
-) -> Verdict:
-    """Take blocks until there is a verdict, and ask for no more than that; open if they end before.
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """The criteria that apply, in the order in which they are named as the cause."""
 
-    `late_factor`: the lab's p95 target, in times that one request alone takes on the machine it was set for.
-    `on_block` hears what is known after each.
+    criteria: tuple[Criterion, ...]
 
-    Raises:
-        ValueError: no block at all.
-    """
-    taken: list[PairedBlock] = []
+    def decide(
+        self, blocks: Iterable[Block], on_block: Callable[[Verdict], None] = lambda _: None
+    ) -> Verdict:
+        """Take blocks until there is a verdict, and ask for no more than that; open if they end before.
+
+        `on_block` hears what is known after each.
+
+        Raises:
+            ValueError: no block at all.
+        """
+        taken: list[Block] = []
+        verdict = None
+        for block in blocks:
+            taken.append(block)
+            verdict = self.weigh(taken)
+            on_block(verdict)
+            if verdict.outcome is not Outcome.OPEN:
+                break
+        return verdict or self.weigh(taken)
+
+    def weigh(self, blocks: Sequence[Block]) -> Verdict:
+        """What these blocks say. Raises ValueError without a block."""
+        evidence = self._evidence(blocks)
+        outcome, cause = self._conclude(evidence)
+        return Verdict(outcome, cause, evidence, tuple(blocks))
+
+    def _evidence(self, blocks: Sequence[Block]) -> Evidence:
+        if not blocks:
+            raise ValueError("no blocks")
+        valid = [block for block in blocks if block.validity.valid]
+        of_reference = [block.of_reference for block in valid if block.reference]
+        asked = [criterion for criterion in self.criteria if of_reference and not criterion.needs_reference]
+        return Evidence(
+            num_blocks=len(valid),
+            num_invalid=len(blocks) - len(valid),
+            findings={one.name: one.weigh(blocks if one.decides_at_once else valid) for one in self.criteria},
+            reference={one.name: one.weigh(of_reference) for one in asked},
+            slower=_slower(valid),
+            noise=noise(valid),
+            others=_others(blocks),
+            invalid=all_of(block.validity for block in blocks),
+        )
+
+    def _conclude(self, seen: Evidence) -> tuple[Outcome, str | None]:
+        against = [one for one in self.criteria if seen.findings[one.name].opinion is Opinion.BROKEN]
+        at_once = next((one.name for one in against if one.decides_at_once), None)
+        certain = next((one.name for one in against if one.resists_noise), None)
+        unfit = next((name for name, one in seen.reference.items() if one.opinion is Opinion.BROKEN), None)
+        is_sound = all(finding.is_sound for finding in seen.reference.values())
+        if unfit is not None:
+            return Outcome.REFERENCE_UNHEALTHY, f"reference_{unfit}"
+        if at_once is not None:
+            return Outcome.BROKEN, at_once
+        if seen.num_invalid >= MAX_INVALID:
+            return Outcome.INVALID, INVALID
+        if is_sound and certain is not None:
+            return Outcome.BROKEN, certain
+        if seen.num_blocks >= MIN_BLOCKS_FOR_HOPELESS and seen.noise > HOPELESS_NOISE:
+            return Outcome.INCONCLUSIVE, NOISE
+        if is_sound and against:
+            return Outcome.BROKEN, against[0].name
+        if is_sound and all(finding.opinion is Opinion.HEALTHY for finding in seen.findings.values()):
+            return Outcome.HEALTHY, ALL_HEALTHY
+        if seen.num_blocks >= MAX_BLOCKS:
+            return Outcome.INCONCLUSIVE, NO_MORE_BLOCKS
+        return Outcome.OPEN, None
+
+
+def _slower(blocks: Sequence[Block]) -> dict[str, Ratio]:
+    """Of the scenarios in which both servers answered at least once in the same block."""
+    found: dict[str, Ratio] = {}
+    for scenario in blocks[0].learner if blocks else ():
+        pairs = [(p50_ms(block.learner, scenario), p50_ms(block.reference, scenario)) for block in blocks]
+        both = [(ours, theirs) for ours, theirs in pairs if ours > 0 and theirs > 0]
+        if both:
+            found[scenario] = ratio([ours for ours, _ in both], [theirs for _, theirs in both])
+    return found
+
+
+def _others(blocks: Sequence[Block]) -> tuple[Busy, ...]:
+    """What each other program took of the machine in the run in which it took most."""
+    most: dict[int, Busy] = {}
     for block in blocks:
-        taken.append(block)
-        verdict = weigh(taken, late_factor)
-        on_block(verdict)
-        if verdict.outcome is not Outcome.OPEN:
-            return verdict
-    return weigh(taken, late_factor)
-
-
-def weigh(blocks: Sequence[PairedBlock], late_factor: float) -> Verdict:
-    """What these blocks say. Raises ValueError without a block."""
-    evidence = _evidence(blocks, late_factor)
-    outcome, cause = _conclude(evidence)
-    return Verdict(outcome, cause, evidence, tuple(blocks))
-
-
-def _conclude(seen: Evidence) -> tuple[Outcome, Cause | None]:
-    if seen.num_invalid >= MAX_INVALID:
-        return Outcome.INVALID, Cause.INVALID
-    if seen.reference_errors.opinion is Opinion.BROKEN:
-        return Outcome.REFERENCE_UNHEALTHY, Cause.REFERENCE_ERRORS
-    if seen.reference_shape.opinion is Opinion.BROKEN:
-        return Outcome.REFERENCE_UNHEALTHY, Cause.REFERENCE_SHAPE
-    is_sound = seen.reference_errors.opinion is Opinion.HEALTHY and seen.reference_shape.lead <= 0
-    is_hopeless = seen.num_blocks >= MIN_BLOCKS_FOR_HOPELESS and seen.noise > HOPELESS_NOISE
-    if is_sound and seen.errors.opinion is Opinion.BROKEN:  # which no noise makes
-        return Outcome.BROKEN, Cause.ERRORS
-    if is_hopeless:
-        return Outcome.INCONCLUSIVE, Cause.NOISE
-    if is_sound and seen.shape.opinion is Opinion.BROKEN:
-        return Outcome.BROKEN, Cause.SHAPE
-    if is_sound and seen.late.opinion is Opinion.BROKEN:
-        return Outcome.BROKEN, Cause.LATENESS
-    if is_sound and {seen.errors.opinion, seen.shape.opinion, seen.late.opinion} == {Opinion.HEALTHY}:
-        return Outcome.HEALTHY, Cause.ALL_GATES
-    if seen.num_blocks >= MAX_BLOCKS:
-        return Outcome.INCONCLUSIVE, Cause.NO_MORE_BLOCKS
-    return Outcome.OPEN, None
-
-
-def _evidence(blocks: Sequence[PairedBlock], late_factor: float) -> Evidence:
-    if not blocks:
-        raise ValueError("no blocks")
-    valid = [block for block in blocks if block.validity.valid]
-    return Evidence(
-        concurrency=blocks[0].learner.concurrency,
-        num_blocks=len(valid),
-        num_invalid=len(blocks) - len(valid),
-        errors=tally_errors([block.learner for block in valid]),
-        reference_errors=tally_errors([block.reference for block in valid]),
-        shape=learner_votes(valid),
-        reference_shape=reference_votes(valid),
-        late=tally_late(valid, late_factor),
-        noise=noise(valid),
-        slower_alone=_slower([(block.learner.alone, block.reference.alone) for block in valid]),
-        slower_together=_slower([(block.learner.together, block.reference.together) for block in valid]),
-        invalid=all_of(block.validity for block in blocks),
-    )
-
-
-def _slower(pairs: Sequence[tuple[Run, Run]]) -> Ratio | None:
-    both = [(ours.p50_ms, theirs.p50_ms) for ours, theirs in pairs if ours.p50_ms > 0 and theirs.p50_ms > 0]
-    return ratio([ours for ours, _ in both], [theirs for _, theirs in both]) if both else None
+        for seen in (*block.learner.values(), *block.reference.values()):
+            for busy in seen.others:
+                most[busy.pid] = max(most.get(busy.pid, busy), busy, key=lambda one: one.cores)
+    return tuple(sorted(most.values(), key=lambda one: one.cores, reverse=True))

@@ -1,0 +1,55 @@
+"""From a line of a break's signature to the criterion that looks for it.
+
+BROKEN means that the server shows the signature; of a metric that should stay still, that it moved.
+"""
+
+from labctl.judge.criteria import Criterion, Expect
+from labctl.judge.exact import Exact
+from labctl.judge.ratio import Ratio
+from labctl.judge.slope import Slope
+from labctl.judge.vote import Vote
+from labctl.measure.metrics import METRICS, Method
+
+LEAST_FACTOR = 2.0  # what noise of 25 % in every run can hardly make, and seven blocks can tell
+LEAST_SLOPE = 0.2  # each second of the run adds 0.2 s
+
+
+def criterion_of(
+    metric: str, scenario: str, expect: Expect, at_least: float | None = None, *, alone: str = "alone"
+) -> Criterion:
+    """The right test for the metric, named after metric and scenario.
+
+    `at_least`: times the reference's figure, above 1; of a slope, the difference from the reference's, above
+    0. Choose it well below what the break really does: a server that shows just so much is a border case.
+    `alone`: the scenario with one request at a time, for a metric that takes two.
+
+    Raises:
+        ValueError: no such metric, an `at_least` that is none, or the metric cannot do what is expected.
+    """
+    found = METRICS.get(metric)
+    if found is None:
+        raise ValueError(f"no metric is called {metric!r}")
+    name = f"{metric}@{scenario}"
+    match found.test:
+        case Method.VOTE if expect is Expect.RISES:
+            return Vote(name, alone, scenario)
+        case Method.SLOPE if expect in (Expect.RISES, Expect.FALLS, Expect.STILL):
+            return Slope(name, metric, scenario, expect, _above(0, at_least, LEAST_SLOPE))
+        case Method.RATIO | Method.RATE if expect in (Expect.RISES, Expect.FALLS, Expect.STILL):
+            return Ratio(name, metric, scenario, expect, _above(1, at_least, LEAST_FACTOR))
+        case Method.EXACT if expect is not Expect.EQUAL or at_least is None:
+            return Exact(
+                name, metric, (scenario,), expect, 1.0 if at_least is None else _above(1, at_least, 1)
+            )
+        case Method.RATIO | Method.RATE if at_least is None:
+            return Exact(name, metric, (scenario,), expect)
+        case _:
+            raise ValueError(f"{metric} cannot be expected to be {expect}, or not by at least so much")
+
+
+def _above(least: float, at_least: float | None, usual: float) -> float:
+    if at_least is None:
+        return usual
+    if not at_least > least:
+        raise ValueError(f"at_least is {at_least}, not above {least}")
+    return at_least
