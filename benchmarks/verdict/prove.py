@@ -30,7 +30,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks.verdict.results import NO_VERDICT, RESULTS, Result, read, rounded, still_to_do, table
+from benchmarks.verdict.recorded import rounded
+from benchmarks.verdict.results import NO_VERDICT, RESULTS, Result, read, still_to_do, table
 from labctl.catalog.breaks import load_break
 from labctl.catalog.labs import FIRST_LAB, load_lab
 from labctl.errors import LabctlError

@@ -9,12 +9,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from statistics import median
-from typing import Any
 
-from labctl.judge.blocks import PairedBlock, Run, Side
+from benchmarks.verdict.recorded import block_of, fields_of
+from labctl.judge.blocks import Block
 from labctl.judge.trial import Outcome
 from labctl.load.stats import percentile
-from labctl.measure.validity import Check, Reason, Validity
 from labctl.tree import durable
 
 RESULTS = Path(__file__).with_name("results.jsonl")
@@ -36,46 +35,19 @@ class Result:
     at: str
     commit: str
     machine: str
-    blocks: tuple[PairedBlock, ...]
+    blocks: tuple[Block, ...]
 
     def as_line(self) -> str:
         """JSON, latencies to 10 µs."""
-        return json.dumps(asdict(self), separators=(",", ":"), default=str) + "\n"
+        fields = {**asdict(replace(self, blocks=())), "blocks": [fields_of(block) for block in self.blocks]}
+        return json.dumps(fields, separators=(",", ":")) + "\n"
 
     @classmethod
     def from_line(cls, line: str) -> "Result":
         """Raises ValueError, KeyError or TypeError for anything that `as_line` has not written."""
         fields = json.loads(line)
-        blocks = tuple(_block(block) for block in fields.pop("blocks"))
+        blocks = tuple(block_of(block) for block in fields.pop("blocks"))
         return cls(**{**fields, "truth": Outcome(fields["truth"]), "blocks": blocks})
-
-
-def _block(fields: dict[str, Any]) -> PairedBlock:
-    reasons = tuple(
-        Reason(Check(reason["check"]), reason["figure"], reason["limit"])
-        for reason in fields["validity"]["reasons"]
-    )
-    return PairedBlock(_side(fields["learner"]), _side(fields["reference"]), Validity(reasons))
-
-
-def _side(fields: dict[str, Any]) -> Side:
-    return Side(_run(fields["alone"]), _run(fields["together"]), fields["concurrency"])
-
-
-def _run(fields: dict[str, Any]) -> Run:
-    return Run(tuple(fields["latencies_ms"]), fields["num_requests"], fields["num_failed"])
-
-
-def rounded(block: PairedBlock) -> PairedBlock:
-    """The block with latencies to 10 µs, which is what is kept."""
-
-    def run(run: Run) -> Run:
-        return replace(run, latencies_ms=tuple(round(latency, 2) for latency in run.latencies_ms))
-
-    def side(side: Side) -> Side:
-        return replace(side, alone=run(side.alone), together=run(side.together))
-
-    return replace(block, learner=side(block.learner), reference=side(block.reference))
 
 
 def read(path: Path) -> list[Result]:

@@ -27,10 +27,12 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from statistics import median
 
-from labctl.judge import gates, trial, votes
-from labctl.judge.blocks import PairedBlock, Run, Side
-from labctl.judge.trial import Outcome, Verdict, decide
+from benchmarks.verdict.recorded import ALONE, TOGETHER, observed, recorded_trial
+from labctl.judge import trial, vote, votes
+from labctl.judge.blocks import Block, Observations, p50_ms
+from labctl.judge.trial import Outcome, Verdict
 from labctl.load.stats import percentile
+from labctl.measure.observation import Observation
 
 CONCURRENCY = 8
 ALONE_REQUESTS = 6
@@ -116,7 +118,7 @@ def simulate(case: Case, machine: Machine, rng: random.Random) -> Simulated:
     """One whole verdict."""
     seconds = 0.0
 
-    def blocks() -> Iterator[PairedBlock]:
+    def blocks() -> Iterator[Block]:
         nonlocal seconds
         number = 0
         while True:
@@ -125,21 +127,22 @@ def simulate(case: Case, machine: Machine, rng: random.Random) -> Simulated:
             number += 1
             yield block
 
-    verdict = decide(blocks(), late_factor=LATE_FACTOR)
+    verdict = recorded_trial(LATE_FACTOR).decide(blocks())
     return Simulated(verdict, seconds)
 
 
-def _block(case: Case, machine: Machine, number: int, rng: random.Random) -> PairedBlock:
+def _block(case: Case, machine: Machine, number: int, rng: random.Random) -> Block:
     common = math.exp(machine.drift * number) * (2 if rng.random() < machine.hog_blocks else 1)
-    return PairedBlock(_side(case.learner, machine, common, rng), _side(case.reference, machine, common, rng))
+    return Block(_side(case.learner, machine, common, rng), _side(case.reference, machine, common, rng))
 
 
-def _side(server: Server, machine: Machine, common: float, rng: random.Random) -> Side:
+def _side(server: Server, machine: Machine, common: float, rng: random.Random) -> Observations:
     alone = _run(server, ALONE_REQUESTS, 0, common * _factor(machine, rng), rng)
     unfair = 1 + (machine.unfair - 1) * (1 - server.sigma)
     factor = common * unfair * _factor(machine, rng)
     stalled = rng.random() < machine.stalls
-    return Side(alone, _run(server, TOGETHER_REQUESTS, CONCURRENCY - 1, factor, rng, stalled), CONCURRENCY)
+    together = _run(server, TOGETHER_REQUESTS, CONCURRENCY - 1, factor, rng, stalled)
+    return {ALONE: alone, TOGETHER: together}
 
 
 def _factor(machine: Machine, rng: random.Random) -> float:
@@ -153,7 +156,7 @@ def _run(
     factor: float,
     rng: random.Random,
     stalled: bool = False,
-) -> Run:
+) -> Observation:
     latencies = []
     for index in range(num_requests):
         ahead = min(index, num_others)
@@ -161,13 +164,14 @@ def _run(
         stall = 3 if stalled and index < CONCURRENCY else 1
         if rng.random() >= server.error_rate:
             latencies.append(SINGLE_MS * server.slowness * factor * stall * (own + server.sigma * others))
-    return Run(tuple(latencies), num_requests, num_requests - len(latencies))
+    name, concurrency = (TOGETHER, CONCURRENCY) if num_others else (ALONE, 1)
+    return observed(name, concurrency, latencies, num_requests, num_requests - len(latencies))
 
 
-def _seconds(side: Side, *, warm_up: bool) -> float:
+def _seconds(side: Observations, *, warm_up: bool) -> float:
     """As many waves as were measured, and one to warm up, at each concurrency."""
-    alone = (ALONE_REQUESTS + warm_up) * side.alone.p50_ms
-    together = (TOGETHER_REQUESTS / CONCURRENCY + warm_up) * side.together.p50_ms
+    alone = (ALONE_REQUESTS + warm_up) * p50_ms(side, ALONE)
+    together = (TOGETHER_REQUESTS / CONCURRENCY + warm_up) * p50_ms(side, TOGETHER)
     return (alone + together) / 1000
 
 
@@ -203,11 +207,11 @@ def main() -> None:
     options.add_argument("--count", type=int, default=300, help="verdicts a line")
     options.add_argument("--machine", default="*", help="machines whose name matches, such as 'noise*'")
     options.add_argument("--server", default="*", help="servers whose name matches, such as 'broken*'")
-    options.add_argument("--clearly-slower", type=float, default=gates.CLEARLY_SLOWER)
+    options.add_argument("--clearly-slower", type=float, default=vote.CLEARLY_SLOWER)
     options.add_argument("--serialised-from", type=float, default=votes.SERIALISED_FROM)
     options.add_argument("--hopeless-noise", type=float, default=trial.HOPELESS_NOISE)
     given = options.parse_args()
-    gates.CLEARLY_SLOWER, trial.HOPELESS_NOISE = given.clearly_slower, given.hopeless_noise
+    vote.CLEARLY_SLOWER, trial.HOPELESS_NOISE = given.clearly_slower, given.hopeless_noise
     votes.SERIALISED_FROM = given.serialised_from
     print("| machine | server | wrong | inconclusive | reference unhealthy | median s | p95 s |")
     print("|---|---|---:|---:|---:|---:|---:|")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import asdict
 from pathlib import Path
 
 from labctl.catalog.in_use import InUse
@@ -79,7 +78,7 @@ def _say(verdict: Verdict, *, json: bool) -> None:
     sentence = verdict_sentence(verdict)
     if json:
         said = {"outcome": verdict.outcome, "text": str(sentence)}
-        evidence = as_json(asdict(verdict.evidence))
+        evidence = as_json(verdict.evidence.as_fields())
         terminal.json({"schema_version": SCHEMA_VERSION, **said, "evidence": evidence})
         return
     text = paragraph(f"{t(f'load.outcome.{verdict.outcome}')}: {sentence}", terminal.width)

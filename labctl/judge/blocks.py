@@ -39,6 +39,12 @@ def p50_ms(observations: Observations, scenario: str) -> float:
     return percentile(seen.latencies_ms, 50) if seen else math.nan
 
 
+def concurrency(blocks: Sequence[Block], scenario: str) -> float:
+    """Of the closed loop that the scenario is; NaN if it is none, or was not measured."""
+    seen = next((block.learner[scenario] for block in blocks if scenario in block.learner), None)
+    return math.nan if seen is None or seen.concurrency is None else seen.concurrency
+
+
 def noise(blocks: Sequence[Block]) -> float:
     """SD of ln p50 that pairing does not remove; 0 for fewer than two blocks.
 

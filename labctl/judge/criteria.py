@@ -44,6 +44,10 @@ class Finding:
     figures: Mapping[str, float]
     is_sound: bool
 
+    def as_fields(self) -> dict[str, str | float]:
+        """Opinion and figures, for JSON."""
+        return {"opinion": self.opinion, **self.figures}
+
 
 class Criterion(Protocol):
     """One metric under one scenario, and the test that turns paired blocks into a finding.

@@ -72,7 +72,6 @@ class Exact:
         count = METRICS[self.metric].count
         if count is None:
             return {}
-        counts = [
-            count(block.learner[name]) for block in blocks for name in self.scenarios if name in block.learner
-        ]
+        seen = [block.learner[name] for block in blocks for name in self.scenarios if name in block.learner]
+        counts = [count(one) for one in seen]
         return {"hits": sum(one.hits for one in counts), "trials": sum(one.trials for one in counts)}

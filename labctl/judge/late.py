@@ -19,7 +19,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from labctl.judge.blocks import Block, Observations, p50_ms
+from labctl.judge.blocks import Block, Observations, concurrency, p50_ms
 from labctl.judge.criteria import Finding, Opinion
 from labctl.judge.rate import figures_of, opinion_of
 from labctl.judge.sprt import Sprt
@@ -90,11 +90,11 @@ class Late:
         return Count(sum(latency > limit for latency in latencies), len(latencies))
 
     def _in_flight(self, blocks: Sequence[Block]) -> float:
-        """How many requests are under way at a time: the concurrency, or by Little's law."""
-        for block in blocks:
-            if seen := block.learner.get(self.scenario):
-                if seen.concurrency is not None:
-                    return seen.concurrency
-                in_flight = sum(seen.latencies_ms) / 1e3 / seen.duration_s if seen.duration_s else 1.0
-                return max(1.0, in_flight)
-        return 1.0
+        """How many requests are under way at a time: the concurrency, or by Little's law; at least 1."""
+        at_once = concurrency(blocks, self.scenario)
+        if not math.isnan(at_once):
+            return at_once
+        runs = [block.learner[self.scenario] for block in blocks if self.scenario in block.learner]
+        seconds = sum(sum(run.latencies_ms) / 1e3 for run in runs)
+        in_flight = seconds / (sum(run.duration_s for run in runs) or math.nan)
+        return max(1.0, in_flight)  # NaN is not above 1

@@ -10,7 +10,7 @@ say less, never something else.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import ClassVar
 
 from labctl.judge import paired, shift
@@ -35,17 +35,11 @@ class Ratio:
     def weigh(self, blocks: Sequence[Block]) -> Finding:
         pairs = [pair for block in blocks if (pair := self._pair(block))]
         logs = [math.log(ours / theirs) for ours, theirs in pairs]
-        expected = max(METRICS[self.metric].noise, math.sqrt(2) * noise(blocks))
+        expected = max(METRICS[self.metric].noise, noise(blocks))
         opinion = shift.opinion_of(self.expect, logs, math.log(self.at_least), expected)
-        found = paired.ratio(*zip(*pairs, strict=True)) if pairs else None
-        figures = {"at_least": self.at_least, "pairs": len(pairs)}
-        if found:
-            figures |= {
-                "estimate": found.estimate,
-                "low": found.low,
-                "high": found.high,
-                "coverage": found.coverage,
-            }
+        figures: dict[str, float] = {"at_least": self.at_least, "num_pairs": len(pairs)}
+        if pairs:
+            figures |= asdict(paired.ratio([ours for ours, _ in pairs], [theirs for _, theirs in pairs]))
         return Finding(self.name, Method.RATIO, self.scenario, opinion, figures, is_sound=True)
 
     def _pair(self, block: Block) -> tuple[float, float] | None:

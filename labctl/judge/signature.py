@@ -35,16 +35,14 @@ def criterion_of(
             return Vote(name, alone, scenario)
         case Method.SLOPE if expect in (Expect.RISES, Expect.FALLS, Expect.STILL):
             return Slope(name, metric, scenario, expect, _above(0, at_least, LEAST_SLOPE))
-        case Method.RATIO | Method.RATE if expect in (Expect.RISES, Expect.FALLS, Expect.STILL):
-            return Ratio(name, metric, scenario, expect, _above(1, at_least, LEAST_FACTOR))
-        case Method.EXACT if expect is not Expect.EQUAL or at_least is None:
-            return Exact(
-                name, metric, (scenario,), expect, 1.0 if at_least is None else _above(1, at_least, 1)
-            )
-        case Method.RATIO | Method.RATE if at_least is None:
-            return Exact(name, metric, (scenario,), expect)
+        case Method.RATIO | Method.RATE if expect is not Expect.EQUAL:
+            moves = Expect.FALLS if expect is Expect.ZERO else expect
+            return Ratio(name, metric, scenario, moves, _above(1, at_least, LEAST_FACTOR))
+        case Method.EXACT:
+            usual = 1.0 if found.unit == "count" else LEAST_FACTOR
+            return Exact(name, metric, (scenario,), expect, _above(1, at_least, usual))
         case _:
-            raise ValueError(f"{metric} cannot be expected to be {expect}, or not by at least so much")
+            raise ValueError(f"nobody can tell whether {metric} is {expect}")
 
 
 def _above(least: float, at_least: float | None, usual: float) -> float:

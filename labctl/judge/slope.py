@@ -36,7 +36,7 @@ class Slope:
         opinion = shift.opinion_of(self.expect, differences, self.at_least, METRICS[self.metric].noise)
         figures = {
             "at_least": self.at_least,
-            "pairs": len(known),
+            "num_pairs": len(known),
             "value": fmean(ours for ours, _ in known) if known else math.nan,
             "reference": fmean(theirs for _, theirs in known) if known else math.nan,
         }

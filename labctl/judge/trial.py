@@ -22,8 +22,9 @@ as one, and no single block decides against the learner; simulation shows what t
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
+from typing import Any
 
 from labctl.judge.blocks import Block, noise, p50_ms
 from labctl.judge.criteria import Criterion, Finding, Opinion
@@ -67,6 +68,19 @@ class Evidence:
     noise: float
     others: tuple[Busy, ...]
     invalid: Validity
+
+    def as_fields(self) -> dict[str, Any]:
+        """Flat, for JSON: each finding by the name of its criterion, of the reference with a prefix."""
+        return {
+            "num_blocks": self.num_blocks,
+            "num_invalid": self.num_invalid,
+            **{name: finding.as_fields() for name, finding in self.findings.items()},
+            **{f"reference_{name}": finding.as_fields() for name, finding in self.reference.items()},
+            **{f"slower_{scenario}": asdict(ratio) for scenario, ratio in self.slower.items()},
+            "noise": self.noise,
+            "others": [asdict(busy) for busy in self.others],
+            "invalid": asdict(self.invalid),
+        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from labctl.judge.blocks import Block, noise, p50_ms
+from labctl.judge.blocks import Block, concurrency, noise, p50_ms
 from labctl.judge.criteria import Finding, Opinion
 from labctl.judge.votes import Shape, lead_needed, lead_of, shape_of
 from labctl.measure.metrics import METRICS, Method
@@ -40,15 +40,13 @@ class Vote:
         needed = lead_needed(noise(blocks))
         opinion = Opinion.BROKEN if lead >= needed else Opinion.HEALTHY if lead <= -needed else Opinion.OPEN
         sigmas = [sigma for block in blocks if not math.isnan(sigma := self.sigma(block))]
-        sigma = statistics.median(sigmas) if sigmas else math.nan
-        return Finding(
-            criterion=self.name,
-            method=Method.VOTE,
-            scenario=self.together,
-            opinion=opinion,
-            figures={"lead": lead, "needed": needed, "sigma": sigma},
-            is_sound=lead <= 0,
-        )
+        figures = {
+            "lead": lead,
+            "needed": needed,
+            "sigma": statistics.median(sigmas) if sigmas else math.nan,
+            "concurrency": concurrency(blocks, self.together),
+        }
+        return Finding(self.name, Method.VOTE, self.together, opinion, figures, is_sound=lead <= 0)
 
     def sigma(self, block: Block) -> float:
         """σ̂ of the learner's server; NaN if one of the scenarios has no answer."""

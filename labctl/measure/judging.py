@@ -9,9 +9,10 @@ import random
 from collections.abc import Callable, Iterator
 
 from labctl.catalog.labs import Lab
-from labctl.judge.blocks import PairedBlock, Run, Side
-from labctl.judge.trial import Verdict, decide
-from labctl.load.stats import Summary
+from labctl.judge.blocks import Block
+from labctl.judge.defaults import default_criteria
+from labctl.judge.trial import Trial, Verdict
+from labctl.judge.vote import Vote
 from labctl.measure import validity
 from labctl.measure.observing import Observed, observe
 from labctl.measure.servers import Server
@@ -36,18 +37,35 @@ def judge(
         Interrupted: Ctrl-C; what was measured until then has been kept.
     """
     blocks = paired_blocks(learner, reference, lab, rng=rng, keep=keep)
-    return decide(blocks, late_factor=lab.late_factor, on_block=on_block)
+    return trial_of(lab).decide(blocks, on_block)
+
+
+def trial_of(lab: Lab) -> Trial:
+    """The criteria of the lab. Answers are compared elsewhere, and left out here."""
+    alone, together = lab.file.alone, lab.default.name
+    shape = [Vote("shape", alone, lab.file.serial_fraction.together)] if lab.file.serial_fraction else []
+    criteria = default_criteria(together, alone, promised(lab), own=shape)
+    return Trial(tuple(one for one in criteria if one.name != "answers"))
+
+
+def promised(lab: Lab) -> dict[str, float]:
+    """The latency targets by quantile, in times that one request alone takes."""
+    return {
+        name.partition("_")[0]: target.threshold / lab.reference_single_ms
+        for target in lab.targets
+        if (name := target.figure).endswith("_e2el_ms") and target.scales == "latency"
+    }
 
 
 def paired_blocks(
     learner: Server, reference: Server, lab: Lab, *, rng: random.Random, keep: Callable[[Series], None]
-) -> Iterator[PairedBlock]:
-    """Endless blocks: both servers, each at 1 and at the lab's concurrency, in random order."""
+) -> Iterator[Block]:
+    """Endless blocks: both servers, each under both scenarios of the lab, in random order."""
     servers: dict[Role, Server] = {"subject": learner, "reference": reference}
-    alone, together = lab.scenarios[lab.file.alone], lab.default
+    scenarios = (lab.scenarios[lab.file.alone], lab.default)
     is_warm = False
     while True:
-        turns = [(role, scenario) for role in servers for scenario in (alone, together)]
+        turns = [(role, scenario) for role in servers for scenario in scenarios]
         found: dict[tuple[Role, str], Observed] = {}
         for role, scenario in rng.sample(turns, len(turns)):
             observed = observe(
@@ -61,14 +79,9 @@ def paired_blocks(
             keep(observed.series(role))
             found[role, scenario.name] = observed
         is_warm = True
-        many = together.concurrency or 1
         sides = {
-            role: Side(_run(found[role, alone.name].run), _run(found[role, together.name].run), many)
+            role: {scenario.name: found[role, scenario.name].observation for scenario in scenarios}
             for role in servers
         }
         checked = validity.all_of(observed.validity for observed in found.values())
-        yield PairedBlock(sides["subject"], sides["reference"], checked)
-
-
-def _run(run: Summary) -> Run:
-    return Run(run.latencies_ms, run.num_prompts, run.failed)
+        yield Block(sides["subject"], sides["reference"], checked)

@@ -2,34 +2,41 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
+from dataclasses import asdict
+
+from labctl.judge.criteria import Finding, Opinion
 from labctl.judge.paired import Ratio
-from labctl.judge.trial import Outcome, Verdict
+from labctl.judge.trial import ALL_HEALTHY, INVALID, NO_MORE_BLOCKS, NOISE, Evidence, Outcome, Verdict
+from labctl.measure.metrics import Method
 from labctl.measure.validity import COUNTED, Reason, Validity
 from labctl.sentences import Figure, Part, Sentence, Unit, Words
 from labctl.units import NOTHING
 
+# The criteria with sentences of their own, and what these call hits and trials. Of any other the test says
+# what can be said.
+COUNTS = {
+    "errors": ("failed", "sent"),
+    "answers": ("wrong", "compared"),
+    "lateness": ("late", "answered"),
+    "slowness": ("late", "answered"),
+}
+NAMED_FROM = 0.2  # cores that another program takes, to be named
+
 
 def verdict_sentence(verdict: Verdict) -> Words:
     """What decided, with its figures; empty while nothing has."""
-    if verdict.cause is None:
+    seen, cause = verdict.evidence, verdict.cause
+    if cause is None:
         return ""
-    seen = verdict.evidence
-    values: dict[str, Part] = {
-        "n": seen.concurrency,
-        "blocks": seen.num_blocks,
-        "sigma": Figure(seen.shape.sigma, 2),
-        "reference_sigma": Figure(seen.reference_shape.sigma, 2),
-        "ratio": ratio_sentence(seen.slower_together),
-        "failed": seen.errors.hits,
-        "sent": seen.errors.trials,
-        "reference_failed": seen.reference_errors.hits,
-        "reference_sent": seen.reference_errors.trials,
-        "late": seen.late.hits,
-        "answered": seen.late.trials,
-        "noise": Figure(seen.noise, unit="percent"),
-        "reasons": reasons_of(seen.invalid),
-    }
-    return Sentence(f"load.trial.{verdict.cause}", values)
+    if cause == INVALID:
+        return Sentence("load.trial.invalid", {"reasons": reasons_of(seen.invalid)})
+    if cause in (ALL_HEALTHY, NO_MORE_BLOCKS, NOISE):
+        return _of_all(seen, cause)
+    finding = seen.findings.get(cause) or seen.reference[cause.removeprefix("reference_")]
+    kind = _kind(finding) if cause in seen.findings else f"reference_{_kind(finding)}"
+    return Sentence(f"load.trial.{kind}", {"blocks": seen.num_blocks, **_values(finding, seen)})
 
 
 def invalid_reasons(verdict: Verdict) -> tuple[Sentence, ...]:
@@ -37,12 +44,66 @@ def invalid_reasons(verdict: Verdict) -> tuple[Sentence, ...]:
     return reasons_of(verdict.evidence.invalid) if verdict.outcome is Outcome.INVALID else ()
 
 
+def _of_all(seen: Evidence, cause: str) -> Sentence:
+    """Of a verdict that no single criterion has made."""
+    findings = seen.findings.values()
+    told = [one for one in findings if cause == ALL_HEALTHY or one.opinion is not Opinion.HEALTHY]
+    values: dict[str, Part] = {
+        "blocks": seen.num_blocks,
+        "noise": Figure(seen.noise, unit="percent"),
+        "ratio": ratio_sentence(_slower(next(iter(findings)), seen)),
+        "found": tuple(Sentence(f"load.trial.found.{_kind(one)}", _values(one, seen)) for one in told),
+    }
+    if cause == ALL_HEALTHY:
+        return Sentence("load.trial.healthy", values)
+    said = Sentence("load.trial.noise" if cause == NOISE else "load.trial.undecided", values)
+    busy = next(iter(seen.others), None)
+    if busy is None or busy.cores < NAMED_FROM:
+        return said
+    return Sentence("load.trial.meanwhile", {"said": said, "who": busy.name, "cores": Figure(busy.cores, 1)})
+
+
+def _kind(finding: Finding) -> str:
+    """Which sentence tells of it."""
+    if finding.method is Method.VOTE:
+        return "shape"
+    return finding.criterion if finding.criterion in COUNTS else f"shows_{finding.method}"
+
+
+def _values(finding: Finding, seen: Evidence) -> dict[str, Part]:
+    """What its sentence may say. Figures of the reference are those of the same criterion, asked of it."""
+    figures = finding.figures
+    theirs = seen.reference[finding.criterion].figures if finding.criterion in seen.reference else {}
+    values: dict[str, Part] = {
+        "metric": finding.criterion.partition("@")[0],
+        "scenario": finding.scenario,
+        "ratio": ratio_sentence(_slower(finding, seen)),
+    }
+    if finding.criterion in COUNTS:
+        for name, figure in zip(COUNTS[finding.criterion], ("hits", "trials"), strict=True):
+            values |= {name: int(figures[figure]), f"reference_{name}": int(theirs.get(figure, 0))}
+    if finding.method is Method.VOTE:
+        values |= {"n": Figure(figures["concurrency"]), "sigma": Figure(figures["sigma"], 2)}
+        values["reference_sigma"] = Figure(theirs.get("sigma", math.nan), 2)
+    if finding.method is Method.RATIO:
+        values["ratio"] = _ratio(figures) if figures["num_pairs"] else NOTHING
+    if finding.method in (Method.EXACT, Method.SLOPE):
+        values |= {name: Figure(figures[name], 2) for name in ("value", "reference")}
+    return values
+
+
+def _slower(finding: Finding, seen: Evidence) -> Ratio | None:
+    return seen.slower.get(finding.scenario)
+
+
 def ratio_sentence(ratio: Ratio | None) -> Words:
     """The learner's time over the reference's, with its interval and what that is worth."""
-    if ratio is None:
-        return NOTHING
-    bounds = {name: Figure(getattr(ratio, name), 2) for name in ("estimate", "low", "high")}
-    return Sentence("load.trial.ratio", {**bounds, "coverage": Figure(100 * ratio.coverage)})
+    return NOTHING if ratio is None else _ratio(asdict(ratio))
+
+
+def _ratio(figures: Mapping[str, float]) -> Sentence:
+    bounds = {name: Figure(figures[name], 2) for name in ("estimate", "low", "high")}
+    return Sentence("load.trial.ratio", {**bounds, "coverage": Figure(100 * figures["coverage"])})
 
 
 def reasons_of(validity: Validity) -> tuple[Sentence, ...]:

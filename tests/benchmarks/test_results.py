@@ -3,18 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.verdict.results import (
-    NO_VERDICT,
-    RESULTS,
-    Result,
-    read,
-    rounded,
-    still_to_do,
-    summaries,
-    table,
-)
+from benchmarks.verdict.recorded import recorded_trial, rounded
+from benchmarks.verdict.results import NO_VERDICT, RESULTS, Result, read, still_to_do, summaries, table
 from benchmarks.verdict.simulate import CASES, LATE_FACTOR, MACHINES, simulate
-from labctl.judge.trial import Outcome, decide
+from labctl.judge.trial import Outcome
 
 
 def result(
@@ -83,14 +75,15 @@ def test_nothing_yet_is_an_empty_table() -> None:
 @pytest.mark.parametrize("case", ["healthy 0.08", "broken 1.0"])
 def test_what_is_kept_is_enough_to_decide_again(case: str) -> None:
     kept = Result.from_line(result(case).as_line())
-    assert decide(kept.blocks, late_factor=kept.late_factor).outcome == kept.outcome == kept.truth
+    assert recorded_trial(kept.late_factor).decide(kept.blocks).outcome == kept.outcome == kept.truth
 
 
 def test_the_decision_code_still_says_what_the_proof_recorded() -> None:
     for kept in read(RESULTS):
         if kept.outcome != NO_VERDICT:
-            verdict = decide(kept.blocks, late_factor=kept.late_factor)
+            verdict = recorded_trial(kept.late_factor).decide(kept.blocks)
             assert (verdict.outcome, verdict.cause) == (kept.outcome, kept.cause)
+            assert len(verdict.blocks) == len(kept.blocks)
 
 
 def test_the_recorded_verdicts_are_as_good_as_is_promised() -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from labctl import units
 from labctl.i18n import t
 from labctl.judge.curve import Point, read_shape
-from labctl.judge.gates import CLEARLY_SLOWER
+from labctl.judge.vote import CLEARLY_SLOWER
 from labctl.judge.votes import Shape
 from labctl.load.stats import Summary
 

@@ -1,22 +1,24 @@
+from dataclasses import replace
+
 import pytest
 
 from labctl import i18n
-from labctl.judge.blocks import PairedBlock, Run, Side
-from labctl.judge.trial import Cause, Verdict, decide
+from labctl.judge.blocks import Block
+from labctl.judge.criteria import Expect
+from labctl.judge.signature import criterion_of
+from labctl.judge.trial import Trial, Verdict
+from labctl.measure.observation import Busy, Counters
 from labctl.measure.validity import VALID, Check, Reason, Validity
 from labctl.verify.verdict_words import reasons_of, verdict_sentence
+from tests.labctl.blocks import LAB, block, server
 
 
-def side(sigma: float, failed: int = 0) -> Side:
-    return Side(Run((100.0,) * 6, 6), Run((100 * (1 + 7 * sigma),) * (24 - failed), 24, failed), 8)
-
-
-def judged(learner: Side, *, count: int = 7, validity: Validity = VALID) -> Verdict:
-    return decide([PairedBlock(learner, side(0.08), validity)] * count, late_factor=6)
+def judged(learner: Block, *, count: int = 7, validity: Validity = VALID) -> Verdict:
+    return LAB.decide([replace(learner, validity=validity)] * count)
 
 
 def test_a_verdict_says_which_gate_and_which_numbers() -> None:
-    assert str(verdict_sentence(judged(side(1.0)))) == (
+    assert str(verdict_sentence(judged(block(1.0)))) == (
         "with 8 requests at once each waits for the ones before it: serial share 1.00, where the reference "
         "server has 0.08; it takes 5.13 times (5.13 to 5.13 with 50 % confidence) what the reference takes "
         "here (2 paired blocks)"
@@ -25,13 +27,13 @@ def test_a_verdict_says_which_gate_and_which_numbers() -> None:
 
 def test_the_same_in_spanish(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LABCTL_LANG", "es")
-    assert str(verdict_sentence(judged(side(0.08, failed=8)))) == (
+    assert str(verdict_sentence(judged(Block(server(failed=8), server())))) == (
         "fallaron 16 de 60 peticiones; al servidor de referencia, 0 de 60 (2 bloques pareados)"
     )
 
 
 def test_as_long_as_nothing_is_decided_there_is_nothing_to_say() -> None:
-    assert verdict_sentence(judged(side(1.0), count=1)) == ""
+    assert verdict_sentence(judged(block(1.0), count=1)) == ""
 
 
 def test_why_a_measurement_does_not_count_the_worst_first() -> None:
@@ -40,7 +42,7 @@ def test_why_a_measurement_does_not_count_the_worst_first() -> None:
         "20 requests are too few for such figures (at least 59)",
         "the client uses 90.0 % of a core (at most 80.0 %)",
     ]
-    assert "does not count: 20 requests" in str(verdict_sentence(judged(side(1.0), validity=validity)))
+    assert "does not count: 20 requests" in str(verdict_sentence(judged(block(1.0), validity=validity)))
 
 
 def test_requests_that_the_client_could_not_send_are_counted_and_come_first() -> None:
@@ -51,7 +53,56 @@ def test_requests_that_the_client_could_not_send_are_counted_and_come_first() ->
     )
 
 
+def test_a_healthy_verdict_says_what_each_criterion_found() -> None:
+    assert str(verdict_sentence(judged(block()))) == (
+        "it takes 1.00 times (1.00 to 1.00 with 50 % confidence) what the reference server takes here; "
+        "0 of 60 requests failed; serial share 0.08; 0 of 48 answers late; 0 of 48 answers slow "
+        "(2 paired blocks)"
+    )
+
+
+def test_what_is_still_open_is_said_and_who_kept_the_machine_busy() -> None:
+    unclear = block(0.21)
+    busy = {name: replace(seen, others=(Busy("cc1plus", 7, 0.94),)) for name, seen in unclear.learner.items()}
+    assert str(verdict_sentence(judged(replace(unclear, learner=busy)))) == (
+        "cannot tell after 7 paired blocks: it takes 1.58 times (1.58 to 1.58 with 95 % confidence) what the "
+        "reference server takes here; serial share 0.21; measurements vary by 0.0 %; "
+        "meanwhile cc1plus kept 0.9 cores busy"
+    )
+
+
+def signed(metric: str, ours: float, at_least: float, expect: Expect = Expect.RISES) -> str:
+    """What is said of a criterion that a break has added."""
+
+    def computing(generated: float) -> Counters:
+        delivered = {"miniserve_delivered_tokens_total": 100.0}
+        return Counters(rested={**delivered, "miniserve_generation_tokens_total": 100 * generated})
+
+    learner = {
+        name: replace(seen, counters=computing(ours)) for name, seen in server(alone=100 * ours).items()
+    }
+    reference = {name: replace(seen, counters=computing(1.0)) for name, seen in server().items()}
+    criterion = criterion_of(metric, "together", expect, at_least)
+    return str(verdict_sentence(Trial((criterion,)).decide([Block(learner, reference)] * 7)))
+
+
+def test_a_criterion_without_a_sentence_of_its_own_is_told_by_its_test() -> None:
+    assert signed("generated_per_delivered", 3.5, 1.5) == (
+        "generated_per_delivered under together is 3.50, the reference server's 1.00 (1 paired blocks)"
+    )
+    assert signed("max_e2el_ms", 4.0, 2.0) == (
+        "max_e2el_ms under together is 4.00 times (4.00 to 4.00 with 88 % confidence) the reference server's "
+        "(4 paired blocks)"
+    )
+    assert "max_e2el_ms under together 1.00 times" in signed("max_e2el_ms", 1.0, 2.0)
+
+
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
 def test_every_cause_and_every_check_has_its_sentence(language: str) -> None:
-    keys = {f"load.trial.{cause}" for cause in Cause} | {f"load.invalid.{check}" for check in Check}
+    tests = {"shape", *(f"shows_{method}" for method in ("rate", "ratio", "exact", "slope"))}
+    kinds = {"errors", "answers", "lateness", "slowness"} | tests
+    keys = {f"load.trial.{kind}" for kind in kinds} | {f"load.trial.found.{kind}" for kind in kinds}
+    keys |= {f"load.trial.{cause}" for cause in ("healthy", "undecided", "noise", "invalid", "meanwhile")}
+    keys |= {f"load.trial.reference_{kind}" for kind in ("errors", "answers", "shape")}
+    keys |= {f"load.invalid.{check}" for check in Check}
     assert keys <= set(i18n.texts(language))
