@@ -23,7 +23,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from labctl.judge.votes import BATCHING_UP_TO, SERIALISED_FROM, Shape, serial_fraction, shape_of
+from labctl.judge.votes import BATCHING_UP_TO, SERIALISED_FROM, Shape, shape_of
+from labctl.measure.readings import serial_fraction
 from labctl.measure.validity import MAX_CLIENT_CPU, MAX_FLOOR_SHARE
 
 if TYPE_CHECKING:

@@ -19,6 +19,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from labctl.measure.readings import serial_fraction
+
 SERIALISED_FROM = 0.60
 BATCHING_UP_TO = 0.20
 MIN_LEAD = 2
@@ -41,11 +43,6 @@ class Shape(StrEnum):
     RETROGRADE = "retrograde"
     CLIENT_BOUND = "client_bound"
     UNCLEAR = "unclear"
-
-
-def serial_fraction(p50_alone: float, p50_together: float, concurrency: int) -> float:
-    """σ̂ from two median latencies in the same unit; NaN when one of them does not exist."""
-    return (p50_together / p50_alone - 1) / (concurrency - 1)
 
 
 def shape_of(sigma: float) -> Shape:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from labctl.judge.votes import MAX_BLOCKS, Block, Shape, Stage, Vote, decide, serial_fraction, shape_of
+from labctl.judge.votes import MAX_BLOCKS, Block, Shape, Stage, Vote, decide, shape_of
+from labctl.measure.readings import serial_fraction
 
 HEALTHY_SIGMA = 0.08  # p50(8) = 1.56 × p50(1), as the shipped server shows
 BROKEN_SIGMA = 1.0

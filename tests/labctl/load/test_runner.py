@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
-from labctl.judge.votes import Shape, serial_fraction, shape_of
+from labctl.judge.votes import Shape, shape_of
 from labctl.load import runner
 from labctl.load.arrivals import Arrivals, Closed
 from labctl.load.endpoints import CHAT, COMPLETIONS, Correct, Endpoint, OpenAI
@@ -23,6 +23,7 @@ from labctl.load.mix import HangUp, Kind, only
 from labctl.load.runner import Interrupted, ServerDied, ask_all, client_floor_ms, measure, paired_runs
 from labctl.load.samples import Sample, Shown
 from labctl.load.stats import Glance, Summary, glance, summary_of
+from labctl.measure.readings import serial_fraction
 from tests.labctl.load.test_process import few_open_files
 from tests.labctl.responder import batching, correct, responder, serialising
 
