@@ -14,7 +14,7 @@ decide at most 10 s for the healthy server and 15 s for the broken one. The case
 cores. Control: healthy and broken take turns by chance on the same machine. Trap: a verdict that is withheld
 is not a right one, so all kinds are counted.
 
-It judges by `labctl.judging.judge`, as `labctl verify` does.
+It judges as `labctl verify` does, by the same criteria.
 """
 
 import argparse
@@ -33,15 +33,15 @@ from pathlib import Path
 from benchmarks.verdict.recorded import rounded
 from benchmarks.verdict.results import NO_VERDICT, RESULTS, Result, read, still_to_do, table
 from labctl.catalog.breaks import load_break
-from labctl.catalog.labs import FIRST_LAB, load_lab
+from labctl.catalog.in_use import of_break
 from labctl.errors import LabctlError
 from labctl.judge.trial import Outcome, Verdict
-from labctl.measure.judging import judge
 from labctl.measure.servers import managed
 from labctl.server.process import running_server
 from labctl.tree.copies import broken_copy
 from labctl.tree.pristine import pristine_tree
 from labctl.tree.repository import Repository
+from labctl.verify.beside import bench_of, decide
 
 ROOT = Path(__file__).resolve().parents[2]
 BREAK_ID = "00"
@@ -91,7 +91,8 @@ class Bench:
 
     def judge_once(self, truth: Outcome) -> Result:
         """A verdict on servers of its own."""
-        lab = load_lab(self.trees[Outcome.HEALTHY], FIRST_LAB)
+        tree = self.trees[Outcome.HEALTHY]
+        used = of_break(tree, load_break(tree, BREAK_ID))
         at = datetime.now(UTC).isoformat(timespec="seconds")
         begun = started = time.perf_counter()
         verdict: Verdict | None = None
@@ -102,7 +103,7 @@ class Bench:
                 healthy = managed(stack.enter_context(running_server(self.trees[Outcome.HEALTHY])))
                 reference = replace(healthy, is_reference=True)
                 started = time.perf_counter()
-                verdict = judge(learner, reference, lab, rng=self.rng)
+                verdict = decide(used, bench_of(used, learner, reference, rng=self.rng))
                 ended = time.perf_counter()
         except LabctlError as error:
             ended = time.perf_counter()
@@ -114,7 +115,7 @@ class Bench:
             cause=verdict.cause if verdict else problem,
             seconds=round(ended - started, 2),
             start_seconds=round(started - begun, 2),
-            late_factor=lab.late_factor,
+            late_factor=used.lab.late_factor,
             at=at,
             commit=self.commit,
             machine=f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}",

@@ -31,18 +31,24 @@ class Incident(Text, frozen=True, kw_only=True):
 class Sign(Text, frozen=True, kw_only=True):
     """One line of a signature: a metric under a scenario, and what it does while the break is in.
 
-    `at_least`: how many times the reference's, for what rises or falls. The texts say what a person may read
-    from it.
+    - `at_least`: for what rises or falls, how many times the reference's figure; of a slope, the difference.
+    - `decides`: whether `labctl verify` asks for it. What only the server's own counters show of a cause that
+      clients can see is for people to read, and does not.
+
+    The texts say what a person may read from it.
     """
 
     metric: NonEmpty
     scenario: NonEmpty
     expect: Expectation
-    at_least: Annotated[float, msgspec.Meta(gt=1, le=1e6)] | None = None
+    at_least: Positive | None = None
+    decides: bool = False
 
     def __post_init__(self) -> None:
         if (self.at_least is not None) != self.moves_by_a_factor:
             raise ValueError('at_least belongs to expect = "rises" and "falls", and to these alone')
+        if self.decides and not self.moves:
+            raise ValueError("what stays still under the break cannot decide whether it is in")
 
     @property
     def moves_by_a_factor(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from pathlib import Path
 
 from labctl.catalog.in_use import InUse
@@ -11,12 +10,12 @@ from labctl.encoding import as_json
 from labctl.errors import ExitCode
 from labctl.i18n import t
 from labctl.judge.trial import Outcome, Verdict
-from labctl.measure.judging import judge
 from labctl.measure.servers import managed, reference, require_unedited
 from labctl.measure.session import Session
 from labctl.runs.run import Series, Subject
 from labctl.server.process import running_server
 from labctl.tree import lock
+from labctl.verify.beside import bench_of, decide
 from labctl.verify.verdict_words import invalid_reasons, verdict_sentence
 from labctl.view.figures import paragraph
 
@@ -59,13 +58,9 @@ def _measure(session: Session, used: InUse, label: str | None) -> tuple[Subject,
             server = managed(handle)
             doing(t("load.doing.blocks"))
             try:
-                verdict = judge(
-                    server,
-                    pristine,
-                    used.lab,
-                    rng=random.Random(),
-                    on_block=lambda so_far: doing(t("load.doing.block", blocks=len(so_far.blocks))),
-                    keep=series.append,
+                bench = bench_of(used, server, pristine, keep=series.append)
+                verdict = decide(
+                    used, bench, lambda so_far: doing(t("load.doing.block", blocks=len(so_far.blocks)))
                 )
                 require_unedited(session.root, server)
             except BaseException:

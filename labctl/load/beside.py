@@ -1,7 +1,7 @@
 """What happens beside the load, in the load process too: probes, long prompts, scrapes.
 
-Knows what is asked and how often. Beside the load each is sent when it is due, from the start of the measured
-part to its end, whether or not earlier ones were answered.
+Knows what is asked and how often. Each is sent when it is due, from the start of the measured part to its
+end; probes and scrapes whether or not earlier ones were answered.
 """
 
 from dataclasses import dataclass
@@ -19,7 +19,10 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class LongPrompt:
-    """One request of `kind` every `every_s` seconds, the first after that time; its share does not count."""
+    """One request of `kind` every `every_s` seconds, the first after that time; its share does not count.
+
+    Never more than one at a time: on a slow machine one that is due while another is read is left out.
+    """
 
     kind: Kind
     every_s: float

@@ -24,20 +24,28 @@ from labctl.load.samples import Sample, Scraped
 
 @dataclass(frozen=True, slots=True)
 class Companion:
-    """Requests of one kind, one every `every_s` seconds, the first after `first` such times."""
+    """Requests of one kind, one every `every_s` seconds, the first after `first` such times.
+
+    `one_by_one`: none before the last one was answered.
+    """
 
     mix: Mix
     every_s: float
     first: int
     note: Callable[[Sample], None]
+    one_by_one: bool = False
 
     async def keep_sending(self, client: Client, seed: int, tasks: asyncio.TaskGroup) -> None:
         """Until cancelled; what is under way then is left to `tasks`."""
         requests, origin_ns = drawn(self.mix, seed), time.perf_counter_ns()
         for turn in count(self.first):
             due_ns = origin_ns + round(turn * self.every_s * 1e9)
+            if self.one_by_one and due_ns < time.perf_counter_ns():
+                continue  # its time passed while the last one was under way
             await sleep_until(due_ns)
-            tasks.create_task(self._send(client, next(requests), due_ns))
+            sent = tasks.create_task(self._send(client, next(requests), due_ns))
+            if self.one_by_one:
+                await asyncio.wait({sent})
 
     async def _send(self, client: Client, request: Request, due_ns: int) -> None:
         self.note(await client.send(request, due_ns))
@@ -69,7 +77,7 @@ def _companion(one: Beside, kind: Kind, board: Board) -> Companion:
         case Probe():
             return Companion(only(Page(origin, one.path), [""]), one.every_s, 0, board.probes.append)
         case LongPrompt():
-            return Companion((one.kind,), one.every_s, 1, board.long_prompts.append)
+            return Companion((one.kind,), one.every_s, 1, board.long_prompts.append, one_by_one=True)
         case Scrape():
             page = only(Page(origin, one.path), [""])
             return Companion(page, one.every_s, 0, lambda sample: board.scrapes.append(_scraped(sample)))

@@ -126,9 +126,28 @@ def serial_fraction_of(alone: Observation, together: Observation) -> float:
     return serial_fraction(p50_alone, p50_together, together.concurrency)
 
 
+def stall_beside_long_prompt(seen: Observation) -> float:
+    """The longest pause of an answer while a long prompt is read, as a share of the time that this takes; the
+    median over the prompts. 1: answers stand still until the whole prompt has been read.
+    """
+    pauses = [pause for one in seen.samples for pause in pairwise(one.token_ns)]
+    shares = []
+    for prompt in seen.long_prompts:
+        start, end = prompt.start_ns, _read_ns(prompt)
+        longest = max((b - a for a, b in pauses if a < end and b > start), default=0)
+        if longest and end > start:
+            shares.append(min(1.0, longest / (end - start)))
+    return statistics.median(shares) if shares else math.nan
+
+
+def _read_ns(prompt: Sample) -> int:
+    """When the whole prompt had been read: its first token came."""
+    return prompt.token_ns[0] if prompt.token_ns else prompt.end_ns
+
+
 def beside_long_prompt(seen: Observation) -> float:
     """The longest pause while a long prompt is read (the median over them), in times of a usual pause."""
-    reads = [(one.start_ns, one.token_ns[0] if one.token_ns else one.end_ns) for one in seen.long_prompts]
+    reads = [(one.start_ns, _read_ns(one)) for one in seen.long_prompts]
     pauses = [pause for one in seen.samples for pause in pairwise(one.token_ns)]
     beside = [[b - a for a, b in pauses if a < end and b > start] for start, end in reads]
     longest = [max(each) for each in beside if each]

@@ -22,7 +22,7 @@ class Name(StrEnum):
     STARTS = "starts"
     ANSWERS = "answers"
     LOAD = "load"
-    BATCHES = "batches"
+    EVIDENCE = "evidence"
     TESTS = "tests"
 
 
@@ -31,7 +31,7 @@ NAME_KEYS = {
     Name.STARTS: "load.verify.name.starts",
     Name.ANSWERS: "load.verify.name.answers",
     Name.LOAD: "load.verify.name.load",
-    Name.BATCHES: "load.verify.name.batches",
+    Name.EVIDENCE: "load.verify.name.evidence",
     Name.TESTS: "load.verify.name.tests",
 }
 

@@ -14,6 +14,7 @@ from labctl.measure.symptom import figures
 from labctl.runs import run as runs
 from labctl.tree import attempts, patching, stray
 from labctl.tree.attempts import Attempt
+from labctl.tree.repository import Repository
 from labctl.verify.checks import Check, Mark, Name
 from labctl.verify.outcome import FixKind, fix_kind
 
@@ -53,6 +54,16 @@ def complete_reverted(root: Path, now: datetime) -> bool:
 
 def file_states(root: Path, attempt: Attempt) -> set[patching.State]:
     return set(patching.file_states(root, attempt).values())
+
+
+def is_just_broken(root: Path, attempt: Attempt, commit: str) -> bool:
+    """Whether the server is that of `commit` with the break in, to the byte, and nothing besides."""
+    if file_states(root, attempt) != {"broken"}:
+        return False
+    repository = Repository(root)
+    changed = repository.run("diff", "--name-only", "-z", commit, "--", "miniserve").split("\0")
+    added = repository.run("ls-files", "-z", "--others", "--exclude-standard", "--", "miniserve").split("\0")
+    return {path for path in (*changed, *added) if path} == set(attempt.files)
 
 
 def remember(attempt: Attempt, checks: Sequence[Check], series: Sequence[runs.Series], now: datetime) -> None:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from labctl.errors import ExitCode
 from labctl.verify.checks import Mark, Name
 
-DECISIVE = (Name.STARTS, Name.ANSWERS, Name.LOAD, Name.TESTS)
+DECISIVE = (Name.STARTS, Name.ANSWERS, Name.LOAD)  # all must pass
 NOISY = {Name.LOAD, Name.TESTS}  # decided by timings
 
 
@@ -59,25 +59,29 @@ def conclude(
 ) -> Result:
     """What the checks say together.
 
-    `is_valid`: the load was what it should have been; one that was not says nothing either way, and nor do
-    the timings of the lab's tests, which the same client makes.
-    `break_is_in`: the changed files are, to the byte, what the break made them; no luck makes that a repair.
-    `same_source`: the server runs the very files of the reference; no noise makes that a failure.
+    The lab's tests must not be red. That they could not decide does not matter if the load did: they have no
+    reference to be compared with, and so less to go by.
+
+    - `is_valid`: the load was what it should have been; one that was not says nothing either way, and nor do
+      the timings of the lab's tests, which the same client makes.
+    - `break_is_in`: the server is, to the byte, what the break made it; no luck makes that a repair.
+    - `same_source`: the server runs the very files of the reference; no noise makes that a failure.
     """
     if marks.get(Name.STARTS) is not Mark.PASSED:
         return Result.SERVER_DOWN
-    failed = {name for name in (Name.TOOLS, *DECISIVE) if marks.get(name) is Mark.FAILED}
+    failed = {name for name in (Name.TOOLS, *DECISIVE, Name.TESTS) if marks.get(name) is Mark.FAILED}
     if failed and not ((same_source or not is_valid) and failed <= NOISY):
         return Result.NOT_FIXED
     if not is_valid:
         return Result.INVALID
-    if break_is_in or any(marks.get(name) is not Mark.PASSED for name in DECISIVE):
+    is_open = any(marks.get(name) is not Mark.PASSED for name in DECISIVE)
+    if failed or break_is_in or is_open or marks.get(Name.TESTS) not in (Mark.PASSED, Mark.UNCLEAR):
         return Result.INCONCLUSIVE
     return Result.HEALTHY
 
 
 def fix_kind(marks: Mapping[Name, Mark], *, original_bytes: bool) -> FixKind:
-    """Of a repair that passed: by the bytes of the changed files, and by whether steps really are batches."""
+    """Of a repair that passed: by the bytes of the changed files, and by the evidence of the cause."""
     if original_bytes:
         return FixKind.ORIGINAL
-    return FixKind.OTHER if marks[Name.BATCHES] is Mark.PASSED else FixKind.COMPENSATES
+    return FixKind.COMPENSATES if marks.get(Name.EVIDENCE) is Mark.FAILED else FixKind.OTHER

@@ -6,7 +6,6 @@ and what the machine cannot tell is never held against the learner.
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -20,7 +19,6 @@ from labctl.errors import ReferenceUnhealthy, ServerDidNotStart
 from labctl.i18n import t
 from labctl.judge import trial
 from labctl.learner import status
-from labctl.measure.judging import judge
 from labctl.measure.servers import Server, managed, reference, require_unedited
 from labctl.measure.session import Session
 from labctl.runs import run as runs
@@ -29,9 +27,10 @@ from labctl.tree import attempts, stray
 from labctl.tree.pristine import reference_commit
 from labctl.tree.repository import Repository
 from labctl.verify.answers import check_answers, check_starts
-from labctl.verify.batches import batch_counters, check_batches, mean_since
+from labctl.verify.beside import bench_of, decide
 from labctl.verify.checks import Check, Mark, Name
-from labctl.verify.completing import complete, complete_reverted, file_states, remember, time_spent
+from labctl.verify.completing import complete, complete_reverted, is_just_broken, remember, time_spent
+from labctl.verify.evidence import check_evidence
 from labctl.verify.lab_tests import LAB_TESTS, check_tests
 from labctl.verify.outcome import FixKind, Outcome, Result, conclude
 from labctl.verify.tools import check_tools
@@ -94,16 +93,16 @@ class Verification:
                 self._with_server(self.server, used)
         except ServerDidNotStart as error:
             self._note(Check(Name.STARTS, Mark.FAILED, error.message))
-        if all(check.mark is not Mark.FAILED for check in self.checks if check.name is not Name.BATCHES):
+        if all(check.mark is not Mark.FAILED for check in self.checks if check.name is not Name.EVIDENCE):
             self.doing(t("load.doing.tests"))
             tests = used.brk.tests if used.brk else LAB_TESTS
             self._note(check_tests(self.root, tests))
         if self.server is not None:
             require_unedited(self.root, self.server)
         for name in Name:
-            if name not in self.marks:
+            if name not in self.marks and (name is not Name.EVIDENCE or _has_evidence(used)):
                 self._note(Check(name, Mark.SKIPPED, t("load.verify.skipped")))
-        break_is_in = attempt is not None and file_states(self.root, attempt) == {"broken"}
+        break_is_in = attempt is not None and is_just_broken(self.root, attempt, commit)
         is_valid = self.verdict is None or self.verdict.outcome is not trial.Outcome.INVALID
         return conclude(self.marks, break_is_in=break_is_in, same_source=self.same_source, is_valid=is_valid)
 
@@ -147,28 +146,23 @@ class Verification:
         self.say(check)
 
     def _with_server(self, server: Server, used: InUse) -> None:
-        sentences = used.lab.workloads["default"]
-        self._note(check_starts(server, sentences[0]))
+        self._note(check_starts(server, used.lab.workloads["default"][0]))
         if self.marks[Name.STARTS] is not Mark.PASSED:
             return
         self.doing(t("load.doing.reference"))
         with reference(self.root, used.lab.server_arguments) as pristine:
             self.same_source = server.source_digest == pristine.source_digest
-            self._note(check_answers(server, pristine, sentences))
+            bench = bench_of(used, server, pristine, keep=self.series.append)
             self.doing(t("load.doing.blocks"))
-            batches_before = batch_counters(server)
-            self.verdict = judge(
-                server,
-                pristine,
-                used.lab,
-                rng=random.Random(),
-                on_block=lambda so_far: self.doing(t("load.doing.block", blocks=len(so_far.blocks))),
-                keep=self.series.append,
+            self.verdict = decide(
+                used, bench, lambda so_far: self.doing(t("load.doing.block", blocks=len(so_far.blocks)))
             )
-            self._note(Check(Name.LOAD, MARKS[self.verdict.outcome], str(verdict_sentence(self.verdict))))
-            if self.verdict.outcome is trial.Outcome.REFERENCE_UNHEALTHY:
-                raise ReferenceUnhealthy("load.error.reference_no_better")
-            self._note(check_batches(mean_since(batches_before, batch_counters(server))))
+        self._note(check_answers(bench))
+        self._note(Check(Name.LOAD, _mark(self.verdict), str(verdict_sentence(self.verdict))))
+        if self.verdict.outcome is trial.Outcome.REFERENCE_UNHEALTHY:
+            raise ReferenceUnhealthy("load.error.reference_no_better")
+        if used.brk and used.brk.evidence:
+            self._note(check_evidence(used.brk.evidence, self.verdict.blocks))
 
     def kept(self) -> runs.Run | None:
         """What was measured, partial where it never came to a verdict; None where nothing was."""
@@ -182,6 +176,17 @@ class Verification:
             reasons=invalid_reasons(verdict) if verdict else (),
             verdict={"outcome": verdict.outcome, "text": verdict_sentence(verdict)} if verdict else None,
         )
+
+
+def _mark(verdict: trial.Verdict) -> Mark:
+    """Wrong answers are a check of their own; then the load has not been judged to its end."""
+    if verdict.outcome is trial.Outcome.BROKEN and verdict.cause == "answers":
+        return Mark.SKIPPED
+    return MARKS[verdict.outcome]
+
+
+def _has_evidence(used: InUse) -> bool:
+    return used.brk is not None and used.brk.evidence is not None
 
 
 def _undecided(result: Result) -> Outcome:

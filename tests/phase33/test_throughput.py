@@ -13,16 +13,9 @@ A busy machine blurs every ratio. So the pair is repeated until one side leads b
 
 import math
 import random
-import socket
-import subprocess
-import sys
-import time
-from collections.abc import Iterator
-from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
-import httpx
 import pytest
 
 from labctl.judge.votes import MAX_BLOCKS, Block, Shape, Stage, Vote, decide
@@ -34,49 +27,9 @@ from labctl.load.workload import read_sentences
 TREE = Path(__file__).resolve().parents[2]
 WORKLOAD = TREE / "labs/02-continuous-batching/workload.jsonl"
 TOGETHER = 8
-START_TIMEOUT_S = 30.0
 REQUEST_TIMEOUT_S = 30.0
 
 Pairs = list[tuple[Summary, Summary]]  # (one at a time, eight at once)
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of this tree's server, ready for requests."""
-    folder = tmp_path_factory.mktemp("server")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    url = f"http://127.0.0.1:{port}"
-    with (folder / "log").open("w+") as log:
-        process = subprocess.Popen(
-            # A cache of its own: what runs is compiled from the sources as they are now.
-            [sys.executable, "-X", f"pycache_prefix={folder}", "-m", "miniserve", "--port", str(port)],
-            cwd=TREE,
-            stdout=log,
-            stderr=subprocess.STDOUT,
-        )
-        try:
-            deadline = time.monotonic() + START_TIMEOUT_S
-            while not is_ready(url):
-                if process.poll() is not None or time.monotonic() > deadline:
-                    log.seek(0)
-                    pytest.fail(f"the server did not start:\n{log.read()}")
-                time.sleep(0.05)
-            yield url
-        finally:
-            process.terminate()
-            with suppress(subprocess.TimeoutExpired):
-                process.wait(10)
-            process.kill()
-            process.wait()
-
-
-def is_ready(url: str) -> bool:
-    try:
-        return httpx.get(f"{url}/readyz", trust_env=False).status_code == 200
-    except httpx.HTTPError:
-        return False
 
 
 @pytest.fixture(scope="module")

@@ -79,7 +79,7 @@ def replace(old: str, new: str) -> Callable[[str], str]:
         (replace("[title]\nen", "[title]\nfr"), "$.title"),
         (replace("[[hints]]", "[[hint]]"), "hint"),
         (replace('expect = "rises"', 'expect = "jumps"'), "$.signature[0].expect"),
-        (replace("at_least = 1.4\n", ""), "at_least belongs to"),
+        (replace("at_least = 2.0\n", ""), "at_least belongs to"),
         (replace('url = "https', 'url = "ftp'), "$.incidents[0].url"),
         (replace("[fix]", "[fix"), "break.toml: "),
     ],

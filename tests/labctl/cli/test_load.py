@@ -25,7 +25,7 @@ from labctl.load import runner
 from labctl.load.endpoints import CHAT, COMPLETIONS
 from labctl.load.runner import Interrupted
 from labctl.load.samples import Shown
-from labctl.measure import judging, observing
+from labctl.measure import blocks, observing
 from labctl.runs import store as runs
 from labctl.server.process import running_server
 from labctl.tree import attempts
@@ -383,10 +383,10 @@ def test_files_edited_during_a_comparison_belong_to_no_verdict(
 
     def edit(*arguments: Any, **options: Any) -> Any:
         stage.edit(lab, stage.SEAM, stage.SEAM + "  # mended")
-        monkeypatch.setattr(judging, "observe", real)
+        monkeypatch.setattr(blocks, "observe", real)
         return real(*arguments, **options)
 
-    monkeypatch.setattr(judging, "observe", edit)
+    monkeypatch.setattr(blocks, "observe", edit)
     assert labctl(*command) == 8
     assert attempts.load_active(lab) is None
 
