@@ -18,9 +18,10 @@ from miniserve import handlers
 from miniserve.checkpoint import read_config
 from miniserve.digest import source_digest
 from miniserve.errors import MethodNotAllowed, MiniserveError, NotFound, logged
-from miniserve.http import completions, feed, openapi
-from miniserve.http.middleware import Door, HangUps, RequestIds
+from miniserve.http import completions, feed, openapi, page
+from miniserve.http.middleware import Door, HangUps, HeadsAlone, RequestIds
 from miniserve.http.responses import Json, error_response
+from miniserve.http.visits import Visit, Visits
 from miniserve.metrics import Metrics
 from miniserve.processes import Processes
 from miniserve.roster import NUM_REMEMBERED
@@ -41,7 +42,7 @@ def create_app(
     """
     tokenizer = read_tokenizer(settings.model, read_config(settings.model).vocab_size)
     metrics = Metrics()
-    visits: deque[feed.Visit] = deque(maxlen=NUM_REMEMBERED // 2)
+    visits: deque[Visit] = deque(maxlen=NUM_REMEMBERED // 2)
     engine = EngineRunner(settings, processes, metrics)
 
     @asynccontextmanager
@@ -60,9 +61,9 @@ def create_app(
     app = Starlette(
         routes=[
             Route("/correct", handlers.correct, methods=["POST"]),
-            Route("/", feed.page),
+            Route("/", page.page),
             Route("/batch", feed.batch),
-            Mount("/page", StaticFiles(directory=feed.PAGE)),
+            Mount("/page", StaticFiles(directory=page.PAGE)),
             Route("/v1/completions", completions.completions, methods=["POST"]),
             Route("/v1/models", completions.models),
             Route("/openapi.json", openapi.openapi),
@@ -73,7 +74,8 @@ def create_app(
         ],
         middleware=[
             Middleware(RequestIds),
-            Middleware(feed.Visits, latest=visits),
+            Middleware(HeadsAlone),
+            Middleware(Visits, latest=visits),
             Middleware(Door, paths=("/correct", "/v1/completions"), check=check_room),
             Middleware(HangUps),
         ],
@@ -83,8 +85,7 @@ def create_app(
     app.state.engine = engine
     app.state.tokenizer = tokenizer
     app.state.metrics = metrics
-    app.state.num_slots = settings.max_batch_size
-    app.state.visits = visits
+    app.state.feed = feed.Feed(engine, settings.max_batch_size, visits)
     app.state.started_at = time.monotonic()
     app.state.source_digest = source_digest(Path(__file__).parents[1])
     return app

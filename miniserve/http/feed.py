@@ -1,138 +1,166 @@
-"""The page, and `GET /batch`: what the batch does, as events that the page draws. It only watches."""
+"""`GET /batch`: what the batch does, as events that the page draws. It only watches.
+
+A tick looks once, however many clients watch, and an event is sent only if it shows something new: the page
+moves its bars by itself. Still each event is sent to each watcher, so there may only be a few.
+"""
 
 import asyncio
 import time
-from collections import deque
-from collections.abc import AsyncIterator, Iterable
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Collection, Iterator
+from contextlib import contextmanager
 from http import HTTPStatus
-from pathlib import Path
 
+import msgspec
 from starlette.requests import Request
-from starlette.responses import FileResponse, StreamingResponse
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
-from miniserve.http.middleware import HttpMiddleware
+from miniserve.engine import EngineRunner
+from miniserve.errors import Unavailable
 from miniserve.http.streaming import KEEP_ALIVE, KEEP_ALIVE_SECONDS, event
+from miniserve.http.visits import Visit
 from miniserve.request import Request as ScheduledRequest
 from miniserve.scheduler import BatchingScheduler
 
-PAGE = Path(__file__).parent / "page"
-INTERVAL_SECONDS = 0.1
-WINDOW_SECONDS = 10.0
-"""How far back the picture goes."""
+MAX_WATCHERS = 16
+TICK_SECONDS = 0.1
+WINDOW_SECONDS = 5.0
+"""How far back an event looks: a second more than the page shows."""
 
 BRIEF_SECONDS = 0.3
-"""Whoever has been here, to the last byte, for less may still be on the way to the scheduler."""
-
-# The page needs nothing from anywhere else, and may not be made to ask for it.
-_HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
-    "connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    "X-Content-Type-Options": "nosniff",
-}
+"""A visit whose last byte came less than this ago may still be on its way to the scheduler."""
 
 
-@dataclass(eq=False)
-class Visit:
-    """A POST, as the door saw it: known even if the scheduler never hears of it."""
+class Bar(msgspec.Struct, frozen=True):
+    """When a request arrived, got its slot and its first token, and ended; seconds, on one clock."""
 
-    arrived_at: float
-    read_at: float | None = None
-    status: int = 0
-    ended_at: float | None = None
+    slot: int
+    arrived: float
+    scheduled: float | None
+    first_token: float | None
+    ended: float | None
 
 
-class Visits(HttpMiddleware):
-    """Middleware that keeps the latest visits."""
+class Outsider(msgspec.Struct, frozen=True):
+    """A visit of which the scheduler never heard, though it was answered or has been here a while."""
 
-    def __init__(self, app: ASGIApp, latest: deque[Visit]) -> None:
-        super().__init__(app)
-        self._latest = latest
+    arrived: float
+    ended: float | None
 
-    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["method"] != "POST":
-            await self.app(scope, receive, send)
-            return
-        visit = Visit(scope["state"]["arrived_at"])
-        self._latest.append(visit)
 
-        async def reading() -> Message:
-            message = await receive()
-            if message["type"] == "http.request" and not message.get("more_body", False):
-                visit.read_at = time.monotonic()
-            return message
+class Picture(msgspec.Struct):
+    """What one event says."""
 
-        async def noting(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                visit.status = message["status"]
-            await send(message)
+    now: float
+    num_slots: int
+    requests: list[Bar]
+    outside: list[Outsider]
 
+
+class Feed:
+    """The events of one server, for all who watch."""
+
+    def __init__(self, engine: EngineRunner, num_slots: int, visits: Collection[Visit]) -> None:
+        self._engine = engine
+        self._num_slots = num_slots
+        self._visits = visits
+        self._num_watchers = 0
+        self._looked_at = 0.0
+        self._shown: set[Bar | Outsider] = set()
+        self._event = b""
+
+    @contextmanager
+    def place(self) -> Iterator[None]:
+        """Hold a watcher's place. Raises Unavailable if all are taken."""
+        if self._num_watchers >= MAX_WATCHERS:
+            raise Unavailable(f"{MAX_WATCHERS} clients watch the batch already")
+        self._num_watchers += 1
         try:
-            await self.app(scope, reading, noting)
+            yield
         finally:
-            visit.ended_at = time.monotonic()
+            self._num_watchers -= 1
+
+    async def events(self) -> AsyncIterator[bytes]:
+        """What there is to see now, then whatever is new, until the server takes no more requests.
+
+        Raises Unavailable before the engine is there.
+        """
+        scheduler, _ = self._engine.parts()
+        sent_at = time.monotonic()
+        seen = self._newest(scheduler, sent_at)
+        yield event(self._picture(scheduler, sent_at))
+        while scheduler.is_open:
+            await asyncio.sleep(TICK_SECONDS)
+            now = time.monotonic()
+            newest = self._newest(scheduler, now)
+            if newest is not seen:
+                seen, sent_at = newest, now
+                yield newest
+            elif now - sent_at > KEEP_ALIVE_SECONDS:
+                sent_at = now
+                yield KEEP_ALIVE
+
+    def _newest(self, scheduler: BatchingScheduler, now: float) -> bytes:
+        """The latest event that showed something new. Only the first call in a tick looks."""
+        if now - self._looked_at >= TICK_SECONDS:
+            self._looked_at = now
+            picture = self._picture(scheduler, now)
+            showing: set[Bar | Outsider] = {*picture.requests, *picture.outside}
+            if not showing <= self._shown:
+                self._event = event(picture)
+            self._shown = showing
+        return self._event
+
+    def _picture(self, scheduler: BatchingScheduler, now: float) -> Picture:
+        requests = scheduler.latest()
+        # All that the scheduler knows of, not the bars alone: a visit goes a moment after its request's bar.
+        inside = {request.arrived_at for request in requests}
+        bars = [_bar(request) for request in requests if _is_in_window(request.ended_at, now)]
+        outside = [
+            Outsider(visit.arrived_at, visit.ended_at)
+            for visit in self._visits
+            if visit.arrived_at not in inside and _is_seen(visit, now)
+        ]
+        return Picture(now, self._num_slots, bars, outside)
 
 
-async def page(request: Request) -> FileResponse:  # noqa: ARG001 - Starlette passes it
-    """`GET /`."""
-    return FileResponse(PAGE / "index.html", headers=_HEADERS)
+class Watch(Response):
+    """Sends a feed's events for as long as the client listens and the server is there."""
+
+    media_type = "text/event-stream"
+
+    def __init__(self, feed: Feed) -> None:
+        super().__init__(headers={"Cache-Control": "no-store"})
+        del self.headers["content-length"]
+        self._feed = feed
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - ASGI
+        has_started = False
+        with self._feed.place():
+            async for news in self._feed.events():
+                if not has_started:
+                    has_started = True
+                    await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
+                await send({"type": "http.response.body", "body": news, "more_body": True})
+            await send({"type": "http.response.body"})
 
 
-async def batch(request: Request) -> StreamingResponse:
-    """`GET /batch`: an event each tenth of a second while there is something to see; ends with the server."""
-    scheduler, _ = request.app.state.engine.parts()
-    return StreamingResponse(
-        _events(scheduler, request.app.state.num_slots, request.app.state.visits),
-        media_type="text/event-stream",
-        headers={"Cache-Control": "no-store"},
+async def batch(request: Request) -> Watch:
+    """`GET /batch`."""
+    return Watch(request.app.state.feed)
+
+
+def _bar(request: ScheduledRequest) -> Bar:
+    return Bar(
+        request.slot, request.arrived_at, request.scheduled_at, request.first_token_at, request.ended_at
     )
 
 
-async def _events(scheduler: BatchingScheduler, num_slots: int, visits: deque[Visit]) -> AsyncIterator[bytes]:
-    there_was_something, sent_at = True, 0.0
-    while scheduler.is_open:
-        now = time.monotonic()
-        requests = scheduler.latest()
-        bars = _bars(requests, now)
-        # All that the scheduler knows of, not the bars alone: a visit goes a moment after its request's bar.
-        outside = _outside(visits, {request.arrived_at for request in requests}, now)
-        there_is_something = bool(bars or outside)
-        if there_is_something or there_was_something:
-            sent_at = now
-            yield event({"now": now, "num_slots": num_slots, "requests": bars, "outside": outside})
-        elif now - sent_at > KEEP_ALIVE_SECONDS:
-            sent_at = now
-            yield KEEP_ALIVE
-        there_was_something = there_is_something
-        await asyncio.sleep(INTERVAL_SECONDS)
-
-
-def _bars(requests: Iterable[ScheduledRequest], now: float) -> list[dict[str, float | None]]:
-    """When each request arrived, got its slot and its first token, and ended; seconds, on one clock."""
-    return [
-        {
-            "slot": request.slot,
-            "arrived": request.arrived_at,
-            "scheduled": request.scheduled_at,
-            "first_token": request.first_token_at,
-            "ended": request.ended_at,
-        }
-        for request in requests
-        if request.ended_at is None or now - request.ended_at < WINDOW_SECONDS
-    ]
-
-
-def _outside(visits: Iterable[Visit], inside: set[float], now: float) -> list[dict[str, float | None]]:
-    """The visits that the scheduler never heard of, though they were answered or have been here a while."""
-    return [
-        {"arrived": visit.arrived_at, "ended": visit.ended_at}
-        for visit in visits
-        if visit.arrived_at not in inside and _is_seen(visit, now)
-    ]
+def _is_in_window(ended_at: float | None, now: float) -> bool:
+    return ended_at is None or now - ended_at < WINDOW_SECONDS
 
 
 def _is_seen(visit: Visit, now: float) -> bool:
     if visit.ended_at is None:
         return visit.read_at is not None and now - visit.read_at > BRIEF_SECONDS
-    return visit.status == HTTPStatus.OK and now - visit.ended_at < WINDOW_SECONDS
+    return visit.status == HTTPStatus.OK and _is_in_window(visit.ended_at, now)

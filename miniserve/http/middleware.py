@@ -66,6 +66,21 @@ class RequestIds(HttpMiddleware):
                 await error_response(error)(scope, receive, send_with_id)
 
 
+class HeadsAlone(HttpMiddleware):
+    """Ends the response to a HEAD request behind its head: what would follow may have no end.
+
+    The server then reports the client as gone, and `HangUps` cancels whatever is still at work.
+    """
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_head(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                await send(message)
+                await send({"type": "http.response.body"})
+
+        await self.app(scope, receive, send_head if scope["method"] == "HEAD" else send)
+
+
 class Door(HttpMiddleware):
     """Turns away at once who would be refused as soon as the request had been read.
 

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 from starlette.requests import Request
 
-from miniserve.http import feed, schema
+from miniserve.http import page, schema
 from miniserve.http.body import TIMEOUT_HEADER
 from miniserve.http.responses import Json
 
@@ -76,7 +76,7 @@ _PAGE_FILE = {
     "name": "file",
     "in": "path",
     "required": True,
-    "schema": {"enum": sorted(path.name for path in feed.PAGE.iterdir())},
+    "schema": {"enum": sorted(path.name for path in page.PAGE.iterdir())},
 }
 _PAGE_TYPES: dict[str, Any] = {"text/html": {}, "text/css": {}, "text/javascript": {}, "application/json": {}}
 

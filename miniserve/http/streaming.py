@@ -102,4 +102,7 @@ def event(value: object) -> bytes:
 
     In ASCII: some clients split lines wherever Unicode does, which JSON allows in the middle of a text.
     """
-    return b"data: %b\n\n" % json.dumps(msgspec.to_builtins(value)).encode("ascii")
+    text = msgspec.json.encode(value)
+    if not text.isascii():
+        text = json.dumps(msgspec.json.decode(text), separators=(",", ":")).encode()
+    return b"data: %b\n\n" % text

@@ -1,12 +1,15 @@
 // The page: one sentence corrected as it is written, and the batch as it runs. No library, no build.
 
 const WINDOW_S = 4; // what the picture shows
+const TICK_MS = 100;
+const AGAIN_MS = 2000; // before the next try, if the feed could not be had
 const ROW = 18, LABEL = 64, TOP = 4, AXIS = 18; // pixels
 
 const $ = (id) => document.getElementById(id);
 const texts = await (await fetch("page/texts.json")).json();
 let lang = "en";
 let latest = null; // the newest event of the feed
+let latestAt = 0; // when it came, on this page's clock
 
 // --- words
 
@@ -114,6 +117,16 @@ $("five").addEventListener("click", () => {
 
 // --- the batch
 
+/** What the server's clock says now. Events come only when something happens; in between, bars move by this. */
+function clock(feed) {
+  return feed.now + (performance.now() - latestAt) / 1000;
+}
+
+function moves(feed) {
+  const isInSight = ({ ended }) => ended === null || ended > clock(feed) - WINDOW_S - 2 * TICK_MS / 1000;
+  return feed.requests.some(isInSight) || feed.outside.some(isInSight);
+}
+
 function shape(kind, attributes, parent) {
   const node = document.createElementNS("http://www.w3.org/2000/svg", kind);
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
@@ -123,7 +136,7 @@ function shape(kind, attributes, parent) {
 
 /** feed: {now, num_slots, requests: [{slot, arrived, scheduled, first_token, ended}], outside: [{arrived, ended}]} */
 function draw(feed) {
-  const { now, num_slots: numSlots } = feed;
+  const now = clock(feed), numSlots = feed.num_slots;
   const waiting = feed.requests.filter((request) => request.scheduled === null && request.ended === null);
   const running = feed.requests.filter((request) => request.scheduled !== null && request.ended === null);
   const outside = feed.outside.filter(({ ended }) => (ended ?? now) > now - WINDOW_S);
@@ -169,15 +182,27 @@ function draw(feed) {
     + (outside.length ? " " + say("outsiders", { count: outside.length }) : "");
 }
 
+let feed = null;
+
 function watch() {
-  const feed = new EventSource("batch");
-  feed.addEventListener("message", (event) => { latest = JSON.parse(event.data); draw(latest); });
+  feed?.close();
+  latest = null;
+  if (document.hidden) return; // nobody looks, and a browser has few connections to one server
+  feed = new EventSource("batch");
+  feed.addEventListener("message", (event) => {
+    latest = JSON.parse(event.data);
+    latestAt = performance.now();
+    draw(latest);
+  });
   feed.addEventListener("error", () => {
+    latest = null;
     $("summary").textContent = say("offline");
-    if (feed.readyState === EventSource.CLOSED) setTimeout(watch, 1000); // the server is there, but not ready
+    if (feed.readyState === EventSource.CLOSED) setTimeout(watch, AGAIN_MS); // not ready, or too many watch
   });
 }
 
+document.addEventListener("visibilitychange", watch);
+setInterval(() => { if (latest && moves(latest)) draw(latest); }, TICK_MS);
 watch();
 addEventListener("resize", () => { if (latest) draw(latest); });
 

@@ -39,10 +39,10 @@ SERVER = """
 import sys
 from miniserve import __main__
 from miniserve.http import feed
-events = feed._events
-async def the_first(*of_what):
-    yield await anext(events(*of_what))
-feed._events = the_first
+events = feed.Feed.events
+async def the_first(feed):
+    yield await anext(events(feed))
+feed.Feed.events = the_first
 sys.exit(__main__.main(sys.argv[1:]))
 """
 """A server whose `/batch` ends, so that it can be read to its end."""

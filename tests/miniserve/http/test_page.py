@@ -12,7 +12,7 @@ import pytest
 from starlette.applications import Starlette
 
 import miniserve
-from miniserve.http.feed import PAGE
+from miniserve.http.page import PAGE
 from tests.browser import Tab, needs_browser, tab
 from tests.checkpoints import SHIPPED_SHAPE, write_random_checkpoint
 from tests.miniserve.conftest import ready
@@ -61,6 +61,12 @@ def test_both_languages_say_everything_the_page_asks_for() -> None:
     for texts in TEXTS.values():
         assert set(texts) == wanted
         assert {name: sorted(re.findall(r"\{(\w+)\}", text)) for name, text in texts.items()} == slots
+
+
+def test_without_javascript_the_page_says_so_in_both_languages() -> None:
+    [block] = re.findall("<noscript>(.*)</noscript>", (PAGE / "index.html").read_text(), re.DOTALL)
+    assert "needs JavaScript" in block
+    assert '<p lang="es">' in block
 
 
 def test_the_page_asks_nobody_else_for_anything() -> None:
