@@ -28,6 +28,16 @@ def logged(error: MiniserveError, request_id: str) -> MiniserveError:
     return MiniserveError(message)
 
 
+class MalformedRequest(MiniserveError):
+    """What the client sends is not HTTP/1.1. `status` is the one that the standard has for it."""
+
+    type = "malformed_request"
+
+    def __init__(self, message: str, status: int) -> None:
+        super().__init__(message)
+        self.status = status
+
+
 class BadRequest(MiniserveError):
     """The body is not JSON."""
 
@@ -46,6 +56,13 @@ class ContextExceeded(InvalidField):
     """The model's context cannot hold the prompt and its answer."""
 
     code = "context_length_exceeded"
+
+
+class Forbidden(MiniserveError):
+    """A page from elsewhere asks, through a browser on this machine."""
+
+    status = 403
+    type = "forbidden"
 
 
 class NotFound(MiniserveError):
@@ -73,6 +90,13 @@ class NoCorrector(MiniserveError):
 
     status = 501
     type = "not_a_corrector"
+
+
+class UnsupportedMediaType(MiniserveError):
+    """The body is compressed, or declared as something other than JSON."""
+
+    status = 415
+    type = "unsupported_media_type"
 
 
 class PayloadTooLarge(MiniserveError):

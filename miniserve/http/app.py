@@ -18,8 +18,9 @@ from miniserve import handlers
 from miniserve.checkpoint import read_config
 from miniserve.digest import source_digest
 from miniserve.errors import MethodNotAllowed, MiniserveError, NotFound, logged
-from miniserve.http import completions, feed, openapi, page
+from miniserve.http import completions, feed, models, openapi, page
 from miniserve.http.middleware import Door, HangUps, HeadsAlone, RequestIds
+from miniserve.http.origin import OwnPages
 from miniserve.http.responses import Json, error_response
 from miniserve.http.visits import Visit, Visits
 from miniserve.metrics import Metrics
@@ -65,7 +66,8 @@ def create_app(
             Route("/batch", feed.batch),
             Mount("/page", StaticFiles(directory=page.PAGE)),
             Route("/v1/completions", completions.completions, methods=["POST"]),
-            Route("/v1/models", completions.models),
+            Route("/v1/models", models.models),
+            Route("/v1/models/{name:path}", models.model),
             Route("/openapi.json", openapi.openapi),
             Route("/healthz", handlers.healthz),
             Route("/readyz", handlers.readyz),
@@ -75,6 +77,7 @@ def create_app(
         middleware=[
             Middleware(RequestIds),
             Middleware(HeadsAlone),
+            Middleware(OwnPages, host=settings.host),
             Middleware(Visits, latest=visits),
             Middleware(Door, paths=("/correct", "/v1/completions"), check=check_room),
             Middleware(HangUps),
@@ -82,6 +85,7 @@ def create_app(
         exception_handlers={MiniserveError: _on_error, HTTPException: _on_http_exception},
         lifespan=lifespan,
     )
+    app.router.redirect_slashes = False  # to whatever host the client names
     app.state.engine = engine
     app.state.tokenizer = tokenizer
     app.state.metrics = metrics

@@ -9,7 +9,7 @@ from typing import Any, NoReturn, TypeVar, get_args, get_type_hints
 import msgspec
 from starlette.requests import Request
 
-from miniserve.errors import BadRequest, BodyTimeout, InvalidField, PayloadTooLarge
+from miniserve.errors import BadRequest, BodyTimeout, InvalidField, PayloadTooLarge, UnsupportedMediaType
 from miniserve.http.schema import TimeoutMs
 
 MAX_BODY_BYTES = 64 * 1024
@@ -20,7 +20,8 @@ Asked = TypeVar("Asked", bound=msgspec.Struct)
 
 
 async def read(request: Request, kind: type[Asked]) -> Asked:
-    """The body. Raises BadRequest, BodyTimeout, PayloadTooLarge, and InvalidField if a field is wrong."""
+    """The body. Raises BadRequest, BodyTimeout, PayloadTooLarge, UnsupportedMediaType, InvalidField."""
+    _check_media_type(request)
     raw = await _read_bytes(request)
     body = _json(raw)
     try:
@@ -42,6 +43,16 @@ def deadline(timeout_ms: int | None, request: Request) -> float | None:
             raise InvalidField(f"{TIMEOUT_HEADER} must be {_rule(TimeoutMs)}", field=TIMEOUT_HEADER) from None
         timeout_ms = timeout_ms or default_ms
     return None if timeout_ms is None else float(request.state.arrived_at + timeout_ms / 1000)
+
+
+def _check_media_type(request: Request) -> None:
+    """JSON, whatever it is called (`curl -d` calls it a form), but plain text is what any page may send."""
+    encoding = request.headers.get("content-encoding", "identity").strip().lower()
+    if encoding != "identity":
+        raise UnsupportedMediaType(f"the body must not be compressed, and it is said to be {encoding}")
+    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type.startswith(("text/", "multipart/")):
+        raise UnsupportedMediaType(f"the body must be application/json, not {media_type}")
 
 
 async def _read_bytes(request: Request) -> bytes:

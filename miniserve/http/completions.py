@@ -14,10 +14,11 @@ from starlette.responses import Response
 
 from miniserve.completion import Completion, FinishReason, Options, Sampling
 from miniserve.english import tutor
-from miniserve.errors import ContextExceeded, InvalidField, UnknownModel
+from miniserve.errors import ContextExceeded, InvalidField
 from miniserve.http.body import deadline, read
+from miniserve.http.models import check_model
 from miniserve.http.responses import Json
-from miniserve.http.schema import MODEL, CompletionRequest, ModelCard, ModelList
+from miniserve.http.schema import MODEL, CompletionRequest
 from miniserve.http.streaming import EventStream
 from miniserve.stream import Stream
 from miniserve.tokenizer import Bytes, Decoder, Tokenizer
@@ -25,17 +26,10 @@ from miniserve.tokenizer import Bytes, Decoder, Tokenizer
 DEFAULT_MAX_TOKENS = 16
 
 
-async def models(request: Request) -> Json:
-    """`GET /v1/models`: the one there is."""
-    request.app.state.engine.parts()
-    return Json(ModelList("list", [ModelCard(MODEL, "model", 0, "miniserve")]))
-
-
 async def completions(request: Request) -> Response:
     """`POST /v1/completions`: one prompt in, its answer out; token by token if asked to stream."""
     asked = await read(request, CompletionRequest)
-    if asked.model != MODEL:
-        raise UnknownModel(f"there is no model {asked.model!r} here, only {MODEL}", field="model")
+    check_model(asked.model)
     scheduler, model = request.app.state.engine.parts()
     tokenizer: Tokenizer = request.app.state.tokenizer
     prompt_ids = _prompt(asked, tokenizer, model.context)
@@ -176,7 +170,10 @@ def _prompt(asked: CompletionRequest, tokenizer: Tokenizer, context: int) -> lis
     if isinstance(prompt, list) and not isinstance(prompt[0], int):
         prompt = prompt[0] if len(prompt) == 1 else None  # a list of prompts, of which there may be one
     if isinstance(prompt, str):
-        prompt_ids = tokenizer.encode(tutor.normalised(prompt) if isinstance(tokenizer, Bytes) else prompt)
+        words = tutor.normalised(prompt) if isinstance(tokenizer, Bytes) else prompt
+        if not words:
+            raise InvalidField("prompt must not be blank", field="prompt")
+        prompt_ids = tokenizer.encode(words)
     else:
         tokens = prompt if isinstance(prompt, list) else []
         prompt_ids = [token for token in tokens if isinstance(token, int) and token < tokenizer.vocab_size]

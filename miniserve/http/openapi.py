@@ -11,16 +11,18 @@ from miniserve.http.responses import Json
 
 _ERRORS = {
     400: "the body is not JSON",
+    403: "a page from elsewhere asks, through a browser",
     404: "there is no such thing",
     408: "the body came too slowly",
     413: "the body is too large",
+    415: "the body is compressed, or declared as text",
     422: "a field is missing or wrong; it is named",
     500: "the server's fault; the log has more under the request id",
     501: "the model that is served corrects no sentences",
     503: "loading, stopping, or too many requests are waiting",
     504: "the request's deadline is over",
 }
-_POST_ERRORS = (400, 408, 413, 422, 500, 503, 504)
+_POST_ERRORS = (400, 403, 408, 413, 415, 422, 500, 503, 504)
 
 _STRUCTS = [
     schema.CorrectionRequest,
@@ -29,6 +31,7 @@ _STRUCTS = [
     schema.CorrectionResponse,
     schema.CompletionResponse,
     schema.ModelList,
+    schema.ModelCard,
     schema.Health,
     schema.Readiness,
 ]
@@ -72,12 +75,12 @@ def _post(
 
 _READY = {"get": _get("Can the model answer?", _json(schema.Readiness), 503)}
 
-_PAGE_FILE = {
-    "name": "file",
-    "in": "path",
-    "required": True,
-    "schema": {"enum": sorted(path.name for path in page.PAGE.iterdir())},
-}
+
+def _path_parameter(name: str, kind: dict[str, Any]) -> dict[str, Any]:
+    return {"name": name, "in": "path", "required": True, "schema": kind}
+
+
+_PAGE_FILE = _path_parameter("file", {"enum": sorted(path.name for path in page.PAGE.iterdir())})
 _PAGE_TYPES: dict[str, Any] = {"text/html": {}, "text/css": {}, "text/javascript": {}, "application/json": {}}
 
 DESCRIPTION: dict[str, Any] = {
@@ -91,6 +94,10 @@ DESCRIPTION: dict[str, Any] = {
             "post": _post("Complete a prompt", schema.CompletionRequest, schema.CompletionResponse, 404)
         },
         "/v1/models": {"get": _get("List the one model", _json(schema.ModelList), 503)},
+        "/v1/models/{name}": {
+            "get": _get("The one model", _json(schema.ModelCard), 404, 503),
+            "parameters": [_path_parameter("name", {"enum": [schema.MODEL, "another"]})],
+        },
         "/healthz": {"get": _get("Is the process alive?", _json(schema.Health))},
         "/readyz": _READY,
         "/health": _READY,

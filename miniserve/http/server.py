@@ -5,14 +5,18 @@ import os
 import signal
 import socket
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
 from types import FrameType
 
 import uvicorn
 
+from miniserve import descriptors
 from miniserve.checkpoint import read_config
 from miniserve.errors import MiniserveError
 from miniserve.http.app import create_app
-from miniserve.http.connections import Connection
+from miniserve.http.connections import Connection, Crowd
 from miniserve.kv_cache import KVCache
 from miniserve.processes import Processes, sizes_of_workers
 from miniserve.runner import DRAIN_SECONDS
@@ -27,6 +31,12 @@ worker waits for the engine's thread, and that for whatever handler is at work: 
 of the tokens a second, and leaves 92 and 97 % with this (`tests/soak/overload.py`, which alone notices)."""
 
 
+SPARE_DESCRIPTORS = 16
+"""For the event loop, and for files that are read meanwhile; the others are for connections."""
+
+STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT)
+
+
 class Server(uvicorn.Server):
     """uvicorn, with one line when it listens, and an engine that takes no more work from the signal on."""
 
@@ -36,13 +46,23 @@ class Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets=sockets)
         if not self.should_exit:
-            print(self.banner, file=sys.stderr, flush=True)
+            descriptors.say(self.banner)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         await asyncio.sleep(LAST_REQUESTS_SECONDS)
         await super().shutdown(sockets)
 
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """`serve` sees to signals, from before this server runs until after."""
+        yield
+
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """The first signal ends the server when it has answered what it has accepted, the second at once."""
+        if self.should_exit:
+            descriptors.say("miniserve: stopped at once; what was being answered is cut off")
+            signal.signal(sig, signal.SIG_DFL)
+            signal.raise_signal(sig)
         self.config.app.state.engine.stop()  # type: ignore[union-attr]
         super().handle_exit(sig, frame)
 
@@ -52,21 +72,20 @@ class Server(uvicorn.Server):
 
 
 def serve(settings: Settings, processes: Processes, listener: socket.socket) -> None:
-    """Serve until a signal comes. Raises MiniserveError where the model cannot be had."""
+    """Serve until a signal comes. Raises MiniserveError if the model cannot be loaded."""
     app = create_app(settings, processes, on_load_failure=lambda error: server.on_load_failure(error))
+    crowd = Crowd(max(1, descriptors.num_free() - SPARE_DESCRIPTORS))
     server = Server(
         uvicorn.Config(
             app,
-            http=Connection,
+            http=partial(Connection, crowd=crowd),  # type: ignore[arg-type]  # it is only ever called
             access_log=False,
             log_level="warning",
             lifespan="on",
             timeout_graceful_shutdown=int(DRAIN_SECONDS) + 2,
         )
     )
-    # For a signal that comes before uvicorn has its own handlers, and because it raises the signal once more
-    # when it is done.
-    for stop_signal in (signal.SIGTERM, signal.SIGINT):
+    for stop_signal in STOP_SIGNALS:
         signal.signal(stop_signal, server.handle_exit)
     server.banner = _banner(settings, *listener.getsockname()[:2])
     sys.setswitchinterval(GIL_SECONDS)

@@ -128,6 +128,29 @@ def test_a_body_that_is_too_large_is_413(app: Starlette, is_announced: bool) -> 
     assert (response.status_code, response.json()["error"]["type"]) == (413, "payload_too_large")
 
 
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"Content-Encoding": "gzip"}, 415),
+        ({"Content-Encoding": "br"}, 415),
+        ({"Content-Encoding": "Identity"}, 200),
+        ({"Content-Type": "text/plain"}, 415),
+        ({"Content-Type": "Text/Plain; charset=utf-8"}, 415),
+        ({"Content-Type": "multipart/form-data; boundary=x"}, 415),
+        ({"Content-Type": "application/json; charset=utf-8"}, 200),
+        ({"Content-Type": "application/x-www-form-urlencoded"}, 200),  # what `curl -d` says
+        ({}, 200),
+    ],
+)
+def test_a_body_that_is_declared_as_something_else_is_415(
+    app: Starlette, headers: dict[str, str], status: int
+) -> None:
+    response = post(app, {"sentence": "He go."}, **headers)
+    assert response.status_code == status
+    if status == 415:
+        assert response.json()["error"]["type"] == "unsupported_media_type"
+
+
 def test_a_body_of_exactly_the_limit_is_read(app: Starlette) -> None:
     body = b'{"sentence": "He go."}'
     assert post(app, body + b" " * (http_body.MAX_BODY_BYTES - len(body))).status_code == 200

@@ -41,15 +41,6 @@ def streamed_text(response: httpx.Response) -> str:
     return "".join(choice["text"] for event in events(response) for choice in event["choices"])
 
 
-def test_the_one_model_is_listed(app: Starlette) -> None:
-    async def scenario() -> httpx.Response:
-        async with ready(app) as client:
-            return await client.get("/v1/models")
-
-    body = asyncio.run(scenario()).json()
-    assert (body["object"], [entry["id"] for entry in body["data"]]) == ("list", ["miniserve"])
-
-
 def test_greedy_answers_are_the_model_s_in_one_piece_and_in_many(app: Starlette, model: NumpyModel) -> None:
     expected = model.forward(PROMPT)
     body = {"temperature": 0, "max_tokens": 32}
@@ -118,6 +109,8 @@ WRONG: list[tuple[dict[str, Any], int, str]] = [
     ({"model": 3, "prompt": "a"}, 422, "model"),
     ({"model": "gpt-4", "prompt": "a"}, 404, "model"),
     ({"prompt": ""}, 422, "prompt"),
+    ({"prompt": " "}, 422, "prompt"),
+    ({"prompt": "\n\0"}, 422, "prompt"),
     ({"prompt": []}, 422, "prompt"),
     ({"prompt": [256]}, 422, "prompt"),
     ({"prompt": [-1]}, 422, "prompt"),

@@ -17,7 +17,7 @@ import h11
 import httpx
 import pytest
 
-from miniserve.http.connections import Wire
+from miniserve.http.wire import Wire
 from tests.miniserve.http.test_sockets import HEAD, connected
 from tests.miniserve.test_main import url_in, wait_until_ready
 

@@ -22,6 +22,7 @@ def client(model_dir: Path) -> Iterator[openai.OpenAI]:
 
 def test_models(client: openai.OpenAI) -> None:
     assert [model.id for model in client.models.list()] == ["miniserve"]
+    assert client.models.retrieve("miniserve").id == "miniserve"
 
 
 def test_a_completion_and_the_same_as_a_stream(client: openai.OpenAI, model: NumpyModel) -> None:
