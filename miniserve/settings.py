@@ -104,7 +104,7 @@ class Settings:
             raise _bad_value("prefill_chunk", f"must be a multiple of {PREFILL_TILE}", self.prefill_chunk)
         if self.kernel not in KERNELS:
             raise _bad_value("kernel", f"must be {' or '.join(KERNELS)}", self.kernel)
-        if not (self.model / "config.json").is_file():
+        if not _is_file(self.model / "config.json"):
             raise _bad_value("model", "must be a directory with a config.json", str(self.model))
 
     @classmethod
@@ -125,6 +125,13 @@ class Settings:
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise SettingsError(message)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # the name is too long, or a folder on the way may not be entered
+        return False
 
 
 def _flag(name: str) -> str:

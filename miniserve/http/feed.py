@@ -15,11 +15,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from miniserve.engine import EngineRunner
 from miniserve.errors import Unavailable
 from miniserve.http.streaming import KEEP_ALIVE, KEEP_ALIVE_SECONDS, event
 from miniserve.http.visits import Visit
 from miniserve.request import Request as ScheduledRequest
+from miniserve.runner import EngineRunner
 from miniserve.scheduler import BatchingScheduler
 
 MAX_WATCHERS = 16

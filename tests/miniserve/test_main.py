@@ -55,6 +55,17 @@ def wait_until_ready(url: str) -> None:
     raise TimeoutError(url)
 
 
+def until_ready(url: str, process: subprocess.Popen[bytes]) -> None:
+    """As above, of a server that does not say when it listens."""
+    give_up_at = time.monotonic() + 60
+    while process.poll() is None and time.monotonic() < give_up_at:
+        with suppress(httpx.TransportError):
+            if httpx.get(f"{url}/readyz").status_code == 200:
+                return
+        time.sleep(0.05)
+    raise TimeoutError(url)
+
+
 def test_a_bad_value_is_one_line_and_status_2() -> None:
     with server("--port", "http") as (process, line):
         assert line == "miniserve: --port (or MINISERVE_PORT) must be a whole number, not 'http'\n"
@@ -80,6 +91,67 @@ def test_a_busy_port_is_one_line_and_status_1(model_dir: Path) -> None:
             assert process.stderr is not None
             assert process.stderr.read() == ""
             assert process.wait(10) == 1
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["exa..mple", "." * 3, "a" * 70 + ".example", "999.1.1.1", "no such name", "\udcff", "fe80::1%none"],
+)
+def test_a_host_that_is_none_is_one_line_and_status_1(host: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["--port", "0", "--host", host]) == 1
+    [line] = capfd.readouterr().err.splitlines()
+    assert line.startswith("miniserve: cannot listen on ")
+
+
+@pytest.mark.parametrize("path", ["a" * 5000, "/root/x" * 100, "\udcff", "/dev/null", "a\nb"])
+def test_a_model_that_no_path_leads_to_is_one_line_and_status_2(
+    path: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--port", "0", "--model", path]) == 2
+    [line] = capfd.readouterr().err.splitlines()
+    assert line.startswith(
+        "miniserve: --model (or MINISERVE_MODEL) must be a directory with a config.json, not "
+    )
+
+
+CLOSED = """
+import os, sys
+for number in sys.argv.pop(1):
+    os.close(int(number))
+os.execv(sys.executable, [sys.executable, "-m", "miniserve", *sys.argv[1:]])
+"""
+
+
+@pytest.mark.parametrize("closed", ["0", "1", "2", "12", "012"])
+def test_it_serves_with_its_standard_streams_closed(model_dir: Path, closed: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    flags = ("--port", str(port), "--model", str(model_dir), "--threads", "1")
+    process = subprocess.Popen([sys.executable, "-c", CLOSED, closed, *flags])
+    try:
+        until_ready(f"http://127.0.0.1:{port}", process)
+        assert httpx.post(f"http://127.0.0.1:{port}/correct", json={"sentence": "He go."}).status_code == 200
+        process.terminate()
+        assert process.wait(30) == 0
+    finally:
+        process.kill()
+        process.wait()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+def test_it_serves_though_nothing_can_be_printed(model_dir: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    command = [sys.executable, "-m", "miniserve", "--port", str(port), "--model", str(model_dir)]
+    with Path("/dev/full").open("w") as full:
+        process = subprocess.Popen(command, stdout=full, stderr=full)
+    try:
+        until_ready(f"http://127.0.0.1:{port}", process)
+        process.terminate()
+        assert process.wait(30) == 0
+    finally:
+        process.kill()
+        process.wait()
 
 
 EARLY = """
@@ -357,6 +429,51 @@ def test_a_signal_ends_a_start_whose_compiler_takes_for_ever(
     pid = int((tmp_path / "pid").read_text())
     assert not psutil.pid_exists(pid), "it is ended with the server"
     assert list((tmp_path / "miniserve").iterdir()) == [], "and leaves nothing"
+
+
+ENDLESS = {"model": "miniserve", "prompt": [2, 65, 3], "max_tokens": 900, "stream": True, "seed": 1}
+
+
+@pytest.mark.parametrize("stop_signal", [signal.SIGINT, signal.SIGTERM])
+def test_the_second_signal_ends_it_at_once_and_in_one_line(
+    tmp_path: Path, stop_signal: signal.Signals
+) -> None:
+    """While an answer is streamed, and one waits, and nothing goes on because the worker stands still."""
+    directory = write_random_checkpoint(tmp_path, max_position_embeddings=1024)
+    command = [sys.executable, "-m", "miniserve", "--model", str(directory), "--port", "0", "--threads", "1"]
+    with subprocess.Popen(
+        command,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(stop_signal, signal.SIG_DFL),
+    ) as process:
+        assert process.stderr is not None
+        url = url_in(process.stderr.readline())
+        wait_until_ready(url)
+        with httpx.stream("POST", f"{url}/v1/completions", json=ENDLESS) as response:
+            next(response.iter_lines())
+            process.send_signal(stop_signal)
+            time.sleep(0.3)
+            process.send_signal(stop_signal)
+            assert process.wait(5) == -stop_signal
+        lines = process.stderr.read().splitlines()
+    assert lines == ["miniserve: stopped at once; what was being answered is cut off"]
+
+
+@pytest.mark.parametrize("delay_s", [0.05, 0.1])
+def test_ctrl_c_while_it_starts_ends_it_without_a_traceback(model_dir: Path, delay_s: float) -> None:
+    command = [sys.executable, "-m", "miniserve", "--model", str(model_dir), "--port", "0"]
+    with subprocess.Popen(
+        command,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    ) as process:
+        assert process.stderr is not None
+        time.sleep(delay_s)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(30) in (0, -signal.SIGINT)
+        assert "miniserve/" not in process.stderr.read(), "no traceback through this package"
 
 
 def cpu_seconds(pid: int) -> float:

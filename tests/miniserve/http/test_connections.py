@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from http.client import HTTPResponse, IncompleteRead
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -153,6 +153,52 @@ def test_who_does_not_read_the_end_of_a_short_answer_is_hung_up_on_as_well(url: 
         response.begin()
         with pytest.raises((IncompleteRead, ConnectionResetError)):
             response.read()
+
+
+FEW = """
+import resource
+import sys
+from miniserve import __main__
+resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
+sys.exit(__main__.main(sys.argv[1:]))
+"""
+
+
+def test_idle_connections_make_room_when_descriptors_run_out(model_dir: Path) -> None:
+    command = [sys.executable, "-c", FEW, "--port", "0", "--model", str(model_dir), "--threads", "1"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process, ExitStack() as stack:
+        assert process.stderr is not None
+        url = url_in(process.stderr.readline())
+        wait_until_ready(url)
+        busy = stack.enter_context(httpx.stream("GET", f"{url}/batch"))
+        lines = busy.iter_lines()
+        idle = [stack.enter_context(connected(url)) for _ in range(120)]
+        for _ in range(3):
+            assert httpx.get(f"{url}/healthz", timeout=5).status_code == 200
+        assert httpx.post(f"{url}/correct", json={"sentence": "He go."}).status_code == 200
+        assert any('"arrived"' in line for line in lines), "who is served is not idle"
+        assert idle[0].recv(1) == b"", "who has been idle for longest goes first"
+        stack.close()
+        process.terminate()
+        [line] = process.stderr
+        assert "`ulimit -n`" in line
+        assert process.wait(10) == 0
+
+
+RAISED = """
+import resource
+from miniserve import descriptors
+soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+resource.setrlimit(resource.RLIMIT_NOFILE, (64, hard))
+descriptors.raise_limit()
+print(resource.getrlimit(resource.RLIMIT_NOFILE) == (min(hard, descriptors.MAX_DESCRIPTORS), hard))
+print(descriptors.num_free() > 64)
+"""
+
+
+def test_the_soft_limit_on_descriptors_is_raised() -> None:
+    done = subprocess.run([sys.executable, "-c", RAISED], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "True"]
 
 
 def test_a_response_head_goes_out_with_what_comes_first_of_its_body() -> None:
