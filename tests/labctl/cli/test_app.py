@@ -53,7 +53,7 @@ def test_the_lab_by_hand(lab: Path, labctl: Labctl) -> None:
     assert "→ labctl break apply 00" in labctl.out
     assert labctl("break", "apply", "00", *LEARNER) == 0
     assert "learners/ana/phase-33/notes/breaks.md" in labctl.err
-    assert labctl.err.endswith("→ labctl load --concurrency 8\n")
+    assert labctl.err.endswith("→ labctl load\n")
     for number in (1, 2, 3):
         assert labctl("hint") == 0
         assert labctl.out.startswith(f"{number}/3  ")

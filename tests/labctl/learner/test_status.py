@@ -18,7 +18,7 @@ def test_each_place_on_the_way_names_one_next_command(lab: Path) -> None:
     assert where(lab) == ("fresh", "labctl break apply 00")
 
     attempt = patching.apply(lab, brk, "ana")
-    assert where(lab) == ("applied", "labctl load --concurrency 8")
+    assert where(lab) == ("applied", "labctl load")
     attempt.measured = {"p50_ms": 800}
     attempts.save(lab, attempt)
     assert where(lab) == ("measured", "labctl curve")

@@ -328,3 +328,52 @@ def test_a_reverted_break_is_verified_in_the_record(broken: Path, capsys: pytest
     record = record_of(broken, attempts.closed(broken)[-1])
     assert record["fix_kind"] == "reverted"
     assert record["verified_at"] is not None
+
+
+# --- servers that are right only as long as nobody looks
+
+
+def cheat(broken: Path, old: str, new: str) -> None:
+    """Put the original line back, and something besides."""
+    stage.edit(broken, stage.BROKEN, stage.SEAM)
+    stage.edit(broken, old, new)
+
+
+ANSWER = '"corrected": result + "!"'
+CHEATS = {
+    # Every seventh answer after the thirtieth belongs to somebody else.
+    "mixed up": (
+        ANSWER,
+        '"corrected": "Nobody asked." if seen.answered > 30 and seen.answered % 7 == 0 else result + "!"',
+    ),
+    # Answers are remembered by the beginning of the sentence.
+    "remembered": (ANSWER, '"corrected": memory.setdefault(sentence[:12], result + "!")'),
+    # Only the sentences of the workload are corrected.
+    "known by heart": (ANSWER, '"corrected": result + "!" if sentence in KNOWN else result'),
+}
+
+
+@pytest.mark.parametrize("name", CHEATS)
+def test_a_server_that_answers_wrongly_under_load_alone_is_not_repaired(
+    broken: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cheat(broken, *CHEATS[name])
+    stage.edit(
+        broken,
+        "SECONDS = 0.03\n",
+        "SECONDS = 0.03\nmemory = {}\n"
+        'KNOWN = set(Path("labs/02-continuous-batching/workload.jsonl").read_text().split(\'"\'))\n',
+    )
+    assert cli.run(["verify"]) == 1
+    printed = capsys.readouterr().out
+    assert marks(printed)[2] == "✗"
+    assert "differ; the first:" in printed
+    assert attempts.load_active(broken) is not None
+
+
+def test_a_server_that_is_slow_with_one_and_with_many_is_not_repaired(
+    broken: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cheat(broken, stage.SEAM, stage.SEAM + "    await asyncio.sleep(4 * SECONDS)\n")
+    assert cli.run(["verify"]) == 1
+    assert marks(capsys.readouterr().out)[3] == "✗"
