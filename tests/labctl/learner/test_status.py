@@ -1,7 +1,8 @@
+import shutil
 from pathlib import Path
 
 from labctl import paths
-from labctl.catalog.breaks import load_break
+from labctl.catalog.breaks import load_break, load_breaks
 from labctl.learner import hints, status
 from labctl.tree import attempts, patching, stray
 from tests.conftest import TARGET
@@ -57,4 +58,7 @@ def test_each_place_on_the_way_names_one_next_command(lab: Path) -> None:
 
     attempts.close(lab, patching.apply(lab, brk, None), "verified")
     (lab / TARGET).write_bytes(healthy)
+    assert where(lab) == ("fresh", "labctl break apply 04")
+    for brk in load_breaks(lab)[1:]:
+        shutil.rmtree(paths.breaks_dir(lab) / brk.slug)
     assert where(lab) == ("done", "labctl break list")
