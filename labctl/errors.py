@@ -73,6 +73,12 @@ class BreakAstray(UsageProblem):
     """A break is in the last commit, or in the tree, and labctl has put none in."""
 
 
+class TooManyErrors(LabctlError):
+    """A server that no target is meant for failed too many requests."""
+
+    exit_code = ExitCode.NOT_FIXED
+
+
 class Inconclusive(LabctlError):
     """The machine is too noisy to tell."""
 

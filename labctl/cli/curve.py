@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from labctl import paths
-from labctl.cli.shared import keep, keep_partial, no_answers, say_next, terminal
+from labctl.cli.shared import keep, keep_partial, say_next, terminal
 from labctl.cli.typed import CurveOptions, takes
 from labctl.errors import MeasurementInvalid, UsageProblem
 from labctl.i18n import t
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 def curve(typed: CurveOptions) -> None:
     from labctl.catalog.in_use import in_use
     from labctl.cli import options
+    from labctl.cli.failures import problem_of
     from labctl.measure.session import Session
     from labctl.tree import lock
     from labctl.verify.verdict_words import reasons_of
@@ -55,8 +56,8 @@ def curve(typed: CurveOptions) -> None:
     if reasons:
         raise MeasurementInvalid("load.error.invalid", reasons="; ".join(map(str, reasons)))
     runs = [one.run for one in curves.observed["subject"]]
-    if not any(run.completed for run in runs):
-        raise no_answers(curves.servers["subject"], used, runs)
+    if problem := problem_of(curves.servers["subject"], used, runs, typed):
+        raise problem
     if openai and not typed.json:
         terminal.next("labctl runs list")
     elif not typed.json:

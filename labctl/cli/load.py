@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shlex
 from json import dumps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from labctl import paths
-from labctl.cli.shared import keep, keep_partial, leave_with, no_answers, say_next, terminal
+from labctl.cli.shared import keep, keep_partial, leave_with, say_next, terminal
 from labctl.cli.typed import LoadOptions, takes
 from labctl.errors import ExitCode, LabctlError, UsageProblem
 from labctl.i18n import t
@@ -54,9 +55,9 @@ def load(typed: LoadOptions) -> None:
     keep(_run(session, loaded, asked.label))
     if typed.out is not None:
         _write(typed.out, dumps(record, ensure_ascii=False, indent=2) + "\n")
-    _refuse_what_says_nothing(loaded, used)
+    _refuse_what_says_nothing(loaded, used, typed)
     if not typed.json:
-        _say_what_next(root, loaded, asked)
+        _say_what_next(root, loaded, typed)
     leave_with(EXIT_CODES[loaded.judgement])
 
 
@@ -134,23 +135,26 @@ def _say_partial(
         terminal.note(t("load.said.interrupted_early"), "warn")
 
 
-def _refuse_what_says_nothing(loaded: Loaded, used: InUse) -> None:
-    """Raises MeasurementInvalid, ServerDidNotStart."""
+def _refuse_what_says_nothing(loaded: Loaded, used: InUse, typed: LoadOptions) -> None:
+    """Raises ServerDidNotStart, MeasurementInvalid, TooManyErrors."""
+    from labctl.cli.failures import problem_of
     from labctl.errors import MeasurementInvalid
     from labctl.verify.verdict_words import reasons_of
 
+    problem = None if loaded.results else problem_of(loaded.server, used, [loaded.run], typed)
+    if problem is not None and not loaded.run.completed:
+        raise problem
     if reasons := reasons_of(loaded.observed.validity):
         raise MeasurementInvalid("load.error.invalid", reasons="; ".join(map(str, reasons)))
-    if not loaded.run.completed and not loaded.results:
-        raise no_answers(loaded.server, used, [loaded.run])
+    if problem is not None:
+        raise problem
 
 
-def _say_what_next(root: Path, loaded: Loaded, asked: Asked) -> None:
+def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
     from labctl.view.load_screen import say_judgement
 
-    if asked.openai:
-        where = f"--backend openai --base-url {asked.openai.base_url} --model {asked.openai.model}"
-        terminal.next(f"labctl curve {where}")
+    if loaded.server.api is not None:
+        terminal.next(shlex.join(["labctl", "curve", *typed.flags]))
     elif loaded.results and (command := say_judgement(terminal, loaded)):
         terminal.next(command)
     else:

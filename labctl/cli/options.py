@@ -170,8 +170,16 @@ def openai_of(typed: Elsewhere) -> OpenAI | None:
         model=typed.model,
         path=PATHS[typed.endpoint or "completions"],
         max_tokens=parse_count("--max-tokens", typed.max_tokens or "128", MAX_TOKENS),
-        api_key=os.environ.get("OPENAI_API_KEY"),
+        api_key=_api_key(),
     )
+
+
+def _api_key() -> str | None:
+    """What the environment has, if it can stand in a header."""
+    key = os.environ.get("OPENAI_API_KEY", "").strip()
+    if not (key.isascii() and key.isprintable()):
+        raise UsageProblem("load.error.api_key")
+    return key or None
 
 
 def concurrencies_of(text: str | None, lab: Lab) -> list[int]:

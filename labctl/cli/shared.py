@@ -9,14 +9,11 @@ from typing import TYPE_CHECKING
 import typer
 
 from labctl import paths
-from labctl.errors import CatalogProblem, ExitCode, RepositoryProblem, RunNotKept, ServerDidNotStart
+from labctl.errors import CatalogProblem, ExitCode, RepositoryProblem, RunNotKept
 from labctl.i18n import t
 from labctl.view.terminal import Terminal
 
 if TYPE_CHECKING:
-    from labctl.catalog.in_use import InUse
-    from labctl.load.stats import Summary
-    from labctl.measure.servers import Server
     from labctl.measure.session import Session
     from labctl.runs import run as runs
 
@@ -78,14 +75,3 @@ def keep_partial(
     """Keep what a command had measured until it was cut short."""
     if series:
         keep(session.run(server, series, label=label, partial=True))
-
-
-def no_answers(server: Server, used: InUse, measured: Sequence[Summary]) -> ServerDidNotStart:
-    """The error for a server that answered nothing as it should, with what it says to that."""
-    from labctl.measure.complaint import complaint
-    from labctl.view.figures import kinds_of
-
-    kind = used.scenario.kinds(server.url, used.lab.workloads)[0]
-    said = complaint(server.api or kind.endpoint, kind.sentences[0])
-    said = " " + t("load.error.said", said=said) if said else ""
-    return ServerDidNotStart("load.error.no_answers", url=server.url, kinds=kinds_of(measured), said=said)

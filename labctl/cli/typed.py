@@ -89,6 +89,16 @@ class Elsewhere:
         str | None, typer.Option("--max-tokens", metavar="N", help="load.help.max_tokens")
     ] = None
 
+    @property
+    def flags(self) -> list[str]:
+        """As typed, so that the next command asks the same server."""
+        given = {
+            field.name: getattr(self, field.name)
+            for field in dataclasses.fields(Elsewhere)
+            if getattr(self, field.name) != field.default
+        }
+        return [word for name, value in given.items() for word in (f"--{name.replace('_', '-')}", value)]
+
 
 @dataclass(frozen=True, kw_only=True)
 class LoadOptions(Elsewhere, Wanted):

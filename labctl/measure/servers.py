@@ -5,6 +5,7 @@ Between the load generator, which knows only a URL, and the commands, which know
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
@@ -12,7 +13,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from labctl.errors import LabctlError, MeasurementInvalid, ReferenceUnhealthy, ServerDidNotStart, UsageProblem
-from labctl.load.endpoints import Endpoint, OpenAI
+from labctl.load.endpoints import CHAT, Endpoint, OpenAI
 from labctl.runs.run import Subject
 from labctl.server.process import ServerHandle, running_server
 from labctl.tree.pristine import pristine_tree, reference_commit
@@ -98,7 +99,18 @@ def managed(handle: ServerHandle) -> Server:
 def died(server: Server) -> LabctlError:
     """The error for a server that went away, with its last words if labctl has them."""
     if isinstance(server.api, OpenAI):
-        return ServerDidNotStart("load.error.drops", url=server.url, model=server.api.model)
+        words = [
+            "labctl",
+            "load",
+            "--backend",
+            "openai",
+            "--base-url",
+            server.url,
+            "--model",
+            server.api.model,
+        ]
+        again = shlex.join([*words, *(["--endpoint", "chat"] if server.api.path == CHAT else [])])
+        return ServerDidNotStart("load.error.drops", url=server.url, again=again)
     if server.handle is None:
         return ServerDidNotStart("load.error.died_elsewhere", url=server.url)
     problem = ServerDidNotStart("load.error.died", log=server.handle.last_log_lines())
@@ -112,10 +124,13 @@ def base_url(url: str, *, may_have_path: bool = False) -> str:
 
     Raises UsageProblem.
     """
+    import httpx
+
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
-        valid = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
-    except ValueError:  # a port that is none
+        valid = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0 and " " not in url
+        httpx.URL(url), (parts.hostname or "").encode("idna")  # neither knows all that no host can be called
+    except (ValueError, httpx.InvalidURL):
         valid = False
     path = parts.path.rstrip("/") if valid else ""
     if not valid or (path and not may_have_path) or parts.query or parts.fragment:

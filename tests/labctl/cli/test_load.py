@@ -452,7 +452,7 @@ def test_a_server_that_speaks_openais_api(lab: Path, capsys: pytest.CaptureFixtu
     assert "TTFT" in said.out
     assert "Goodput" in said.out
     assert "Starting" not in said.err
-    assert f"→ labctl curve --backend openai --base-url {server.url} --model m" in said.err
+    assert f"→ labctl curve --backend openai --base-url {server.url}/v1/ --model m" in said.err
     run = runs.load(lab, "last")
     assert (run.subject.backend, run.subject.model) == ("openai", "m")
 
@@ -510,12 +510,73 @@ def test_the_curve_of_a_server_that_answers_some_requests_with_errors(
 
     with responder(every_other, COMPLETIONS) as server:
         where = f"--backend openai --base-url {server.url} --model m --concurrency 1,4,8".split()
-        assert labctl("curve", *where) == 0
-        assert "failed" in capsys.readouterr().out
-        assert labctl("curve", "--json", *where) == 0
+        assert labctl("curve", *where) == 1
+        printed = capsys.readouterr()
+        assert "failed" in printed.out
+        assert f"requests to {server.url} failed: bad_answer × " in printed.err
+        assert labctl("curve", "--json", *where) == 1
     found = json.loads(capsys.readouterr().out)
     assert found["shape"] == "batching"
     assert all(point["failed"] >= 3 for point in found["points"])
+
+
+@pytest.mark.usefixtures("lab")
+@pytest.mark.parametrize(
+    ("status", "mend"),
+    [(401, "OPENAI_API_KEY=KEY {again}"), (404, "curl -s {url}/v1/models"), (503, "{again} --concurrency 1")],
+)
+def test_a_server_that_fails_most_requests(
+    capsys: pytest.CaptureFixture[str], status: int, mend: str
+) -> None:
+    answered = itertools.count()
+    good = streaming(delta("a"), END, pause_s=0.02)
+
+    async def mostly_not(request: web.Request) -> web.StreamResponse:
+        if next(answered) % 10 == 9:
+            return await good(request)
+        return web.json_response({"error": {"message": "not today"}}, status=status)
+
+    with responder(mostly_not, CHAT) as server:
+        where = ["--backend", "openai", "--base-url", server.url, "--model", "a model", "--endpoint", "chat"]
+        code, record = load_json(capsys, *where, "--requests", "60")
+        assert (code, record["failed"]) == (1, 54)
+        assert labctl("load", *where, "--requests", "60") == 1
+    said = capsys.readouterr().err
+    assert f"54 of 60 requests to {server.url} failed: http_{status} × 54." in said
+    assert "What it says to that: not today" in said
+    again = f"labctl load --backend openai --base-url {server.url} --model 'a model' --endpoint chat"
+    assert said.splitlines()[-1] == "→ " + mend.format(again=again, url=server.url)
+
+
+@pytest.mark.usefixtures("lab")
+def test_answers_that_take_too_long_lead_to_more_patience(capsys: pytest.CaptureFixture[str]) -> None:
+    slow = streaming(text("a"), END, pause_s=0.3)
+    with responder(slow, COMPLETIONS) as server:
+        where = ["--backend", "openai", "--base-url", server.url, "--model", "m"]
+        assert labctl("load", *where, "--requests", "8", "--timeout", "100ms") == 6
+    assert capsys.readouterr().err.endswith(
+        f"→ labctl load --backend openai --base-url {server.url} --model m --timeout 60s\n"
+    )
+
+
+@pytest.mark.usefixtures("lab")
+@pytest.mark.parametrize("key", ["a\nb", "clé"])
+def test_a_key_that_no_header_can_have_is_refused(
+    capsys: pytest.CaptureFixture[str], key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", key)
+    where = ["--backend", "openai", "--base-url", "http://127.0.0.1:1", "--model", "m"]
+    assert labctl("load", *where) == 2
+    assert "OPENAI_API_KEY" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("lab")
+@pytest.mark.parametrize("host", ["exa..mple", "a" * 70, " h", "h\t", "☃.net"])
+def test_what_no_host_can_be_called_is_no_address(capsys: pytest.CaptureFixture[str], host: str) -> None:
+    url = f"http://{host}"
+    for where in (["--url", url], ["--backend", "openai", "--base-url", url, "--model", "m"]):
+        assert labctl("load", *where, "--requests", "8", "--timeout", "1s") == 2
+        assert "is not the address of a server" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("lab")
@@ -528,6 +589,7 @@ def test_a_server_that_answers_nothing_as_it_should(capsys: pytest.CaptureFixtur
         assert labctl("load", *where, "--requests", "12") == 6
         said = capsys.readouterr().err
         assert "http_404 × 12" in said
+        assert f"→ curl -s {server.url}/v1/models" in said
         assert "What it says to that: there is no model 'm' here" in said
         assert labctl("curve", *where, "--concurrency", "1") == 6
         assert "there is no model 'm' here" in capsys.readouterr().err

@@ -1,0 +1,73 @@
+"""What a command says of a server that answered too few requests, and the command that mends it."""
+
+from __future__ import annotations
+
+import shlex
+from collections import Counter
+from collections.abc import Sequence
+
+from labctl.catalog.in_use import InUse
+from labctl.cli.typed import Elsewhere
+from labctl.errors import LabctlError, ServerDidNotStart, TooManyErrors
+from labctl.i18n import t
+from labctl.load.endpoints import CHAT, OpenAI
+from labctl.load.samples import CLIENT_LIMIT, TIMEOUT
+from labctl.load.stats import Summary
+from labctl.measure.complaint import complaint
+from labctl.measure.servers import Server
+from labctl.view.figures import kinds_of
+
+MAX_ERROR_RATE = 0.01  # as the labs' targets have it
+PATIENCE = "60s"
+
+
+def problem_of(server: Server, used: InUse, runs: Sequence[Summary], typed: Elsewhere) -> LabctlError | None:
+    """The error for a server that answered nothing as it should, or for another's with too many failures.
+
+    This tree's own server may fail: there the figures are what the learner is to see.
+    """
+    sent, failed = sum(run.num_prompts for run in runs), sum(run.failed for run in runs)
+    kinds = sum((run.errors for run in runs), Counter[str]())
+    if not failed or CLIENT_LIMIT in kinds:  # not the server's fault, and said elsewhere
+        return None
+    problem: type[LabctlError]
+    if failed == sent:
+        problem, key = ServerDidNotStart, "load.error.no_answers"
+    elif server.source_digest is None and failed > MAX_ERROR_RATE * sent:
+        problem, key = TooManyErrors, "load.error.too_many"
+    else:
+        return None
+    return problem(
+        key,
+        url=server.url,
+        kinds=kinds_of(runs),
+        said=_said(server, used),
+        failed=failed,
+        sent=sent,
+        mend=_mend(server, kinds.most_common(1)[0][0], typed),
+    )
+
+
+def _said(server: Server, used: InUse) -> str:
+    """What the server says to one request more, with a blank before it; "" if that is nothing new."""
+    kind = used.scenario.kinds(server.url, used.lab.workloads)[0]
+    said = complaint(server.api or kind.endpoint, kind.sentences[0])
+    return " " + t("load.error.said", said=said) if said else ""
+
+
+def _mend(server: Server, kind: str, typed: Elsewhere) -> str:
+    """The command that gets further, by what failed most often."""
+    again = shlex.join(["labctl", "load", *typed.flags])
+    if kind == TIMEOUT:
+        return f"{again} --timeout {PATIENCE}"
+    if not isinstance(server.api, OpenAI):
+        return "labctl serve"
+    match kind:
+        case "http_401" | "http_403":
+            return f"OPENAI_API_KEY=KEY {again}"
+        case "http_400" | "http_404" | "http_422":
+            return f"curl -s {shlex.quote(server.url)}/v1/models"
+        case "bad_answer":
+            return f"{again} --endpoint {'completions' if server.api.path == CHAT else 'chat'}"
+        case _:
+            return f"{again} --concurrency 1"
