@@ -87,25 +87,27 @@ class _Chunks:
     """What the chunks of one stream have said so far."""
 
     pieces: Pieces
-    has_choices: bool = False
+    has_choices: bool = False  # without a text
     finish_reason: str | None = None
     usage: tuple[int, int] | None = None
 
     def note(self, chunk: dict[str, Any], at_ns: int) -> None:
         """Raises BadAnswer, Enough."""
         text, finish_reason = _choice(chunk)
-        self.has_choices = self.has_choices or bool(chunk["choices"])
-        self.finish_reason = finish_reason or self.finish_reason
+        if finish_reason:
+            self.finish_reason = finish_reason
         if chunk.get("usage"):
             self.usage = usage(chunk)
         if text:
             self.pieces.add(text, at_ns)
+        elif chunk["choices"]:
+            self.has_choices = True
 
     def answer(self) -> Answer:
         """All of it; a server that does not say its usage is counted by pieces. Raises BadAnswer."""
-        if not self.has_choices and not self.usage:
+        if not (self.pieces.texts or self.has_choices or self.usage):
             raise BadAnswer("a stream without an answer")
-        prompt, completion = self.usage or (0, len(self.pieces.token_ns))
+        prompt, completion = self.usage or (0, len(self.pieces.texts))
         return Answer(
             text=self.pieces.text,
             prompt_tokens=prompt,
@@ -122,10 +124,10 @@ def _choice(fields: dict[str, Any]) -> tuple[str, str | None]:
         if not choices:  # the last chunk, which holds the usage alone
             return "", None
         choice = choices[0]
-        said = choice.get("delta") or choice.get("message") or {}
-        text, finish_reason = choice.get("text") or said.get("content") or "", choice.get("finish_reason")
+        finish_reason = choice.get("finish_reason")
+        text = choice.get("text") or (choice.get("delta") or choice.get("message") or {}).get("content") or ""
     except (TypeError, KeyError, AttributeError, IndexError) as error:
         raise BadAnswer(f"no choices: {fields!r:.80}") from error
-    if not isinstance(text, str) or not isinstance(finish_reason, str | None):
+    if not isinstance(text, str) or not (finish_reason is None or isinstance(finish_reason, str)):
         raise BadAnswer(f"no text: {fields!r:.80}")
     return text, finish_reason

@@ -10,6 +10,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from labctl.load.endpoints.api import BadAnswer
 
 if TYPE_CHECKING:
@@ -51,7 +53,7 @@ async def read_events(response: aiohttp.ClientResponse, note: Callable[[dict[str
 def as_object(data: bytes) -> dict[str, Any]:
     """A JSON object that is not the report of an error. Raises BadAnswer."""
     try:
-        value = json.loads(data)
+        value = msgspec.json.decode(data)
     except (ValueError, RecursionError) as error:  # the latter if it is nested without end
         raise BadAnswer(f"not JSON: {data[:80]!r}") from error
     if not isinstance(value, dict) or value.get("error"):
