@@ -45,11 +45,14 @@ SEED = 20260801
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """`slowness` multiplies every latency; `error_rate` of the requests fail and have none."""
+    """`slowness` multiplies every latency, `pause_ms` is added to each; `error_rate` of the requests fail and
+    have none.
+    """
 
     sigma: float
     slowness: float = 1.0
     error_rate: float = 0.0
+    pause_ms: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,7 @@ CASES = {
     "broken 1.0": Case(Server(1.0), Server(0.08), Outcome.BROKEN),
     "broken 0.8": Case(Server(0.8), Server(0.08), Outcome.BROKEN),
     "broken 0.8, ref. 0.18": Case(Server(0.8), Server(0.18), Outcome.BROKEN),
+    "paused 0.3 s": Case(Server(0.08, pause_ms=300), Server(0.08), Outcome.BROKEN),
     "slow x 5": Case(Server(0.08, slowness=5), Server(0.08), Outcome.BROKEN),  # 1.3 times what is late
     "slow x 8": Case(Server(0.08, slowness=8), Server(0.08), Outcome.BROKEN),
     "errors 15 %": Case(Server(0.08, error_rate=0.15), Server(0.08), Outcome.BROKEN),
@@ -122,7 +126,7 @@ def simulate(case: Case, machine: Machine, rng: random.Random) -> Simulated:
         nonlocal seconds
         number = 0
         while True:
-            block = _block(case, machine, number, rng)
+            block = block_of(case.learner, case.reference, machine, common_of(machine, number, rng), rng)
             seconds += sum(_seconds(side, warm_up=number == 0) for side in (block.learner, block.reference))
             number += 1
             yield block
@@ -131,21 +135,29 @@ def simulate(case: Case, machine: Machine, rng: random.Random) -> Simulated:
     return Simulated(verdict, seconds)
 
 
-def _block(case: Case, machine: Machine, number: int, rng: random.Random) -> Block:
-    common = math.exp(machine.drift * number) * (2 if rng.random() < machine.hog_blocks else 1)
-    return Block(_side(case.learner, machine, common, rng), _side(case.reference, machine, common, rng))
+def common_of(machine: Machine, number: int, rng: random.Random) -> float:
+    """How slow the machine is in this block as a whole."""
+    return math.exp(machine.drift * number) * (2 if rng.random() < machine.hog_blocks else 1)
+
+
+def block_of(
+    learner: Server, reference: Server, machine: Machine, common: float, rng: random.Random
+) -> Block:
+    """Both servers alone and together."""
+    return Block(_side(learner, machine, common, rng), _side(reference, machine, common, rng))
 
 
 def _side(server: Server, machine: Machine, common: float, rng: random.Random) -> Observations:
-    alone = _run(server, ALONE_REQUESTS, 0, common * _factor(machine, rng), rng)
+    alone = _run(server, ALONE_REQUESTS, 0, common * factor_of(machine, rng), rng)
     unfair = 1 + (machine.unfair - 1) * (1 - server.sigma)
-    factor = common * unfair * _factor(machine, rng)
+    factor = common * unfair * factor_of(machine, rng)
     stalled = rng.random() < machine.stalls
     together = _run(server, TOGETHER_REQUESTS, CONCURRENCY - 1, factor, rng, stalled)
     return {ALONE: alone, TOGETHER: together}
 
 
-def _factor(machine: Machine, rng: random.Random) -> float:
+def factor_of(machine: Machine, rng: random.Random) -> float:
+    """How slow the machine is in one run, besides."""
     return math.exp(rng.gauss(0, machine.noise)) * (2 if rng.random() < machine.hog else 1)
 
 
@@ -163,7 +175,8 @@ def _run(
         own, others = rng.lognormvariate(0, SPREAD), rng.gauss(ahead, SPREAD * math.sqrt(ahead))
         stall = 3 if stalled and index < CONCURRENCY else 1
         if rng.random() >= server.error_rate:
-            latencies.append(SINGLE_MS * server.slowness * factor * stall * (own + server.sigma * others))
+            latency = SINGLE_MS * server.slowness * factor * stall * (own + server.sigma * others)
+            latencies.append(latency + server.pause_ms)
     name, concurrency = (TOGETHER, CONCURRENCY) if num_others else (ALONE, 1)
     return observed(name, concurrency, latencies, num_requests, num_requests - len(latencies))
 

@@ -48,11 +48,14 @@ def concurrency(blocks: Sequence[Block], scenario: str) -> float:
 def noise(blocks: Sequence[Block]) -> float:
     """SD of ln p50 that pairing does not remove; 0 for fewer than two blocks.
 
-    Each block gives one figure for each server and scenario. What it does to all of them alike (a machine
+    Each block gives one figure for each server and closed loop. What it does to all of them alike (a machine
     that has slowed down) harms no comparison within it, and what sets them apart in every block is what is
     being measured; both means are taken out (a two-way layout, Fisher 1925). The spread of one server's p50
     between blocks, which is all that this server alone can tell, would count the first as noise too, and give
     up beside a steady load, although all the ratios are good.
+
+    In an open loop a server near its limit gets many times as slow on a machine that is hardly slower, which
+    says little about the machine.
     """
     rows = [row for block in blocks if not math.isnan(sum(row := _logs(block)))]
     if len(rows) < 2 or len(rows[0]) < 2:
@@ -69,5 +72,6 @@ def noise(blocks: Sequence[Block]) -> float:
 
 def _logs(block: Block) -> list[float]:
     sides = (block.learner, block.reference)
-    medians = [p50_ms(side, scenario) for side in sides for scenario in side]
+    closed = [name for name, seen in block.learner.items() if seen.concurrency is not None]
+    medians = [p50_ms(side, scenario) for side in sides if side for scenario in closed]
     return [math.log(median) if median > 0 else math.nan for median in medians]
