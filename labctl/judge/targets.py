@@ -14,8 +14,10 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from labctl.judge.late import RULES, limit_ms
 from labctl.load.samples import TIMEOUT
-from labctl.measure.metrics import METRICS
+from labctl.load.stats import percentile
+from labctl.measure.metrics import METRICS, TAIL, Method
 from labctl.measure.observation import Observation
 from labctl.measure.validity import samples_needed
 
@@ -28,6 +30,10 @@ FIGURES = {  # (metric, stat) → the registry's name
     ("request_throughput", "mean"): "request_throughput",
     ("errors", "rate"): "error_rate",
 }
+E2E = {"p50_e2el_ms": RULES["p50"], "p95_e2el_ms": RULES["p95"], "p99_e2el_ms": RULES["p99"]}
+# Times the reference's own figure, within which a server is as good as it: of a count, of one that a few slow
+# requests decide, of any other; of a slope it is a difference.
+SLACK_EXACT, SLACK_TAIL, SLACK, SLACK_SLOPE = 1.25, 2.5, 1.75, 0.2
 QUANTILES = {"p50": 0.50, "p95": 0.95, "p99": 0.99}
 OPERATORS: dict[str, Callable[[float, float], bool]] = {"<=": operator.le, ">=": operator.ge}
 
@@ -117,9 +123,43 @@ class Scale:
         return self.single_ms / self.reference_ms
 
 
-def against_targets(targets: Sequence[Target], observation: Observation, scale: float) -> list[TargetResult]:
-    """Every target against what was observed; `scale` as of `Scale.factor`."""
-    return [_result(target, observation, scale) for target in targets]
+def limit_of(target: Target, scale: float, reference: Observation | None = None) -> float:
+    """What a server must keep here: the target on this machine or, if that is less to ask for, what the
+    reference server needs under the same load just now, with some slack.
+
+    `labctl load` and the verdict (`bound.py`, `late.py`) ask the same. Of a rate the target alone counts.
+    """
+    promised = target.scaled(scale)
+    if reference is None:
+        return promised
+    if target.figure in E2E:
+        possible = percentile(reference.latencies_ms, 50)
+        return promised if math.isnan(possible) else limit_ms(promised, possible, E2E[target.figure])
+    possible, slack = METRICS[target.figure].of(reference), slack_of(target)
+    if math.isnan(possible) or METRICS[target.figure].test is Method.RATE:
+        return promised
+    if METRICS[target.figure].test is Method.SLOPE:
+        return max(promised, possible + slack) if target.op == "<=" else min(promised, possible - slack)
+    return max(promised, possible * slack) if target.op == "<=" else min(promised, possible / slack)
+
+
+def slack_of(target: Target) -> float:
+    """How far beyond the reference's figure a server may be: a factor or, of a slope, a difference."""
+    metric = METRICS[target.figure]
+    if metric.test is Method.SLOPE:
+        return SLACK_SLOPE
+    if metric.test is Method.EXACT:
+        return SLACK_EXACT
+    return SLACK_TAIL if metric.noise >= TAIL else SLACK
+
+
+def against_targets(
+    targets: Sequence[Target], observation: Observation, scale: float, reference: Observation | None = None
+) -> list[TargetResult]:
+    """Every target against what was observed. `scale` as of `Scale.factor`; `reference`: the reference server
+    under the same load.
+    """
+    return [_result(target, observation, limit_of(target, scale, reference)) for target in targets]
 
 
 def overall(results: Iterable[TargetResult]) -> Judgement:
@@ -128,7 +168,7 @@ def overall(results: Iterable[TargetResult]) -> Judgement:
     return next((one for one in (Judgement.MISSED, Judgement.INCONCLUSIVE) if one in found), Judgement.MET)
 
 
-def _result(target: Target, observation: Observation, scale: float) -> TargetResult:
+def _result(target: Target, observation: Observation, limit: float) -> TargetResult:
     latencies = observation.latencies_ms
     num_timeouts = sum(sample.error == TIMEOUT for sample in observation.samples)
     quantile = target.quantile
@@ -136,4 +176,4 @@ def _result(target: Target, observation: Observation, scale: float) -> TargetRes
         math.ceil((len(latencies) - 1) * quantile) < len(latencies) - num_timeouts
     )
     observed = METRICS[target.figure].of(observation)
-    return TargetResult(target, target.scaled(scale), observed, len(latencies), is_answered)
+    return TargetResult(target, limit, observed, len(latencies), is_answered)
