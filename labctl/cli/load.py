@@ -80,7 +80,13 @@ def _measure(session: Session, used: InUse, asked: Asked) -> Loaded:
         try:
             with terminal.progress() as show:
                 loaded = loading.put_load(
-                    used, server, scenario, arrivals, known.scale, lambda at: show(glance_line(at, arrivals))
+                    used,
+                    server,
+                    scenario,
+                    arrivals,
+                    known.scale,
+                    lambda at: show(glance_line(at, arrivals)),
+                    beside=known.beside,
                 )
         except (Interrupted, LabctlError) as end:
             _say_partial(session, used, server, arrivals, asked.label, end)

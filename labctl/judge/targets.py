@@ -98,6 +98,10 @@ class TargetResult:
     num_samples: int
     is_answered: bool = True
 
+    def is_widened(self, scale: float) -> bool:
+        """Whether the threshold is not the target's own, but what the reference server needs."""
+        return self.threshold != self.target.scaled(scale)
+
     @property
     def min_samples(self) -> int:
         quantile = self.target.quantile

@@ -15,6 +15,7 @@ from labctl.judge.targets import Judgement, Scale, TargetResult, against_targets
 from labctl.load.arrivals import Arrivals, Closed
 from labctl.load.stats import Summary
 from labctl.measure.capacity import capacity_of, scale_on
+from labctl.measure.observation import Observation
 from labctl.measure.observing import Observed, Watch, observe
 from labctl.measure.servers import Server, reference
 
@@ -41,11 +42,12 @@ class Loaded:
 @dataclass(frozen=True, slots=True)
 class Yardstick:
     """What the reference server does on this machine: its scale for the targets, its capacity in requests a
-    second; None: not needed.
+    second, and what it shows under a block of the load; None: not needed.
     """
 
     scale: Scale | None = None
     capacity: float | None = None
+    beside: Observation | None = None
 
 
 def has_targets(in_use: InUse, server: Server, arrivals: Arrivals | None) -> bool:
@@ -61,12 +63,13 @@ def yardstick(root: Path, in_use: InUse, *, needs_scale: bool, needs_capacity: b
     """Measure the reference server, which runs no longer than that takes. Raises ReferenceUnhealthy."""
     if not (needs_scale or needs_capacity):
         return Yardstick()
-    lab = in_use.lab
+    lab, scenario = in_use.lab, in_use.scenario
     with reference(root, lab.server_arguments) as pristine:
-        return Yardstick(
-            scale_on(pristine, lab) if needs_scale else None,
-            capacity_of(pristine, lab) if needs_capacity else None,
-        )
+        capacity = capacity_of(pristine, lab) if needs_capacity else None
+        if not needs_scale:
+            return Yardstick(capacity=capacity)
+        block = observe(pristine, scenario, scenario.block_plan(capacity), lab.workloads, seed=scenario.seed)
+        return Yardstick(scale_on(pristine, lab), capacity, block.observation)
 
 
 def put_load(
@@ -76,8 +79,10 @@ def put_load(
     arrivals: Arrivals,
     scale: Scale | None,
     watch: Watch | None = None,
+    *,
+    beside: Observation | None = None,
 ) -> Loaded:
-    """Load, a look at whether it counts, and the targets.
+    """Load, a look at whether it counts, and the targets. `beside`: what the reference server shows.
 
     Raises:
         ServerDidNotStart: the server dies.
@@ -95,5 +100,5 @@ def put_load(
     )
     results: list[TargetResult] = []
     if scale and observed.validity.valid:
-        results = against_targets(in_use.lab.targets, observed.observation, scale.factor)
+        results = against_targets(in_use.lab.targets, observed.observation, scale.factor, beside)
     return Loaded(server, observed, scale, results)

@@ -86,7 +86,7 @@ def _rate(name: str, is_hit: Callable[[Sample], bool]) -> Metric:
     def of(seen: Observation) -> float:
         return count(seen).hits / len(seen.samples) if seen.samples else math.nan
 
-    return Metric(name, "share", Method.RATE, of, count=count, least=0.02)
+    return Metric(name, "share", Method.RATE, of, count=count, least=0.02, noise=TAIL)
 
 
 def _per_second(name: str, number: Of) -> Metric:

@@ -32,6 +32,8 @@ def show(terminal: Terminal, lab: Lab, loaded: Loaded, limits: Mapping[str, floa
         terminal.note(figures.paragraph(said, terminal.width), "warn")
     if loaded.scale is not None:
         terminal.data(figures.paragraph(figures.scale_sentence(loaded.scale), terminal.width))
+        if any(result.is_widened(loaded.scale.factor) for result in loaded.results):
+            terminal.data(figures.paragraph(t("load.scale_widened"), terminal.width))
     elif server.api is None:
         terminal.data(t("load.no_targets", scenario=lab.default.name))
     if not server.managed and server.api is None:

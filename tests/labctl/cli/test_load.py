@@ -152,8 +152,9 @@ def test_load_on_a_healthy_tree_meets_the_targets(lab: Path, capsys: pytest.Capt
     ] * 4
     assert ours["verdict"] == "met"
     assert ours["server"]["managed"] is True
-    assert ours["targets"][0]["threshold"] == pytest.approx(250 * ours["scale"], rel=1e-3)
-    assert ours["targets"][2]["threshold"] == pytest.approx(30 / ours["scale"], rel=1e-3)
+    # The targets on this machine, or what the reference server needs on it just now.
+    assert ours["targets"][0]["threshold"] >= 250 * ours["scale"] * (1 - 1e-3)
+    assert ours["targets"][2]["threshold"] <= 30 / ours["scale"] * (1 + 1e-3)
     assert ours["targets"][3]["threshold"] == 0.01
     assert record["failed"] == 0
     assert record["errors"] == []

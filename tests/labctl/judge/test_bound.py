@@ -6,7 +6,7 @@ from benchmarks.verdict.recorded import ALONE, TOGETHER
 from labctl.judge.blocks import Block, Observations
 from labctl.judge.bound import Bound
 from labctl.judge.criteria import Finding, Opinion
-from labctl.judge.targets import Target, against_targets, limit_of
+from labctl.judge.targets import Judgement, Target, against_targets, limit_of
 from labctl.measure.observation import Counters
 from tests.labctl.blocks import SILENT, server
 
@@ -44,10 +44,12 @@ def test_the_limit_is_the_target_or_what_the_reference_needs() -> None:
 
 def test_load_and_verdict_ask_the_same() -> None:
     paused, reference = server(together=[456.0] * 24)[TOGETHER], server()[TOGETHER]
-    (result,) = against_targets([P50], paused, 1.0, reference)
-    assert (result.judgement, result.threshold) == ("missed", pytest.approx(1.75 * 156))
-    (result,) = against_targets([P50], server(0.21)[TOGETHER], 1.0, reference)
-    assert result.judgement == "met"
+    (missed,) = against_targets([P50], paused, 1.0, reference)
+    assert missed.judgement is Judgement.MISSED
+    assert missed.threshold == pytest.approx(1.75 * 156)
+    (met,) = against_targets([P50], server(0.21)[TOGETHER], 1.0, reference)
+    assert met.judgement is Judgement.MET
+    assert met.is_widened(1.0)
 
 
 @pytest.mark.parametrize(
