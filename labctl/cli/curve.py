@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from labctl import paths
 from labctl.cli.shared import keep, keep_partial, say_next, terminal
 from labctl.cli.typed import CurveOptions, takes
-from labctl.errors import MeasurementInvalid, UsageProblem
+from labctl.errors import UsageProblem
 from labctl.i18n import t
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def curve(typed: CurveOptions) -> None:
     from labctl.catalog.in_use import in_use
     from labctl.cli import options
-    from labctl.cli.failures import problem_of
+    from labctl.cli.failures import require_meaning
     from labctl.measure.session import Session
     from labctl.tree import lock
     from labctl.verify.verdict_words import reasons_of
@@ -53,11 +53,8 @@ def curve(typed: CurveOptions) -> None:
         curve_screen.draw(terminal, curves.points, readings)
         if curves.others:
             terminal.note(t("load.busy.worth", said=busy_sentence(curves.others)), "warn")
-    if reasons:
-        raise MeasurementInvalid("load.error.invalid", reasons="; ".join(map(str, reasons)))
     runs = [one.run for one in curves.observed["subject"]]
-    if problem := problem_of(curves.servers["subject"], used, runs, typed):
-        raise problem
+    require_meaning("curve", typed, curves.servers["subject"], used, runs, reasons)
     if openai and not typed.json:
         terminal.next("labctl runs list")
     elif not typed.json:

@@ -8,23 +8,48 @@ from collections.abc import Sequence
 
 from labctl.catalog.in_use import InUse
 from labctl.cli.typed import Elsewhere
-from labctl.errors import LabctlError, ServerDidNotStart, TooManyErrors
+from labctl.errors import LabctlError, MeasurementInvalid, ServerDidNotStart, TooManyErrors
 from labctl.i18n import t
 from labctl.load.endpoints import CHAT, OpenAI
 from labctl.load.samples import CLIENT_LIMIT, TIMEOUT
 from labctl.load.stats import Summary
 from labctl.measure.complaint import complaint
 from labctl.measure.servers import Server
+from labctl.sentences import Words
 from labctl.view.figures import kinds_of
 
 MAX_ERROR_RATE = 0.01  # as the labs' targets have it
 PATIENCE = "60s"
 
 
-def problem_of(server: Server, used: InUse, runs: Sequence[Summary], typed: Elsewhere) -> LabctlError | None:
-    """The error for a server that answered nothing as it should, or for another's with too many failures.
+def require_meaning(
+    command: str,
+    typed: Elsewhere,
+    server: Server,
+    used: InUse,
+    runs: Sequence[Summary],
+    reasons: Sequence[Words],
+) -> None:
+    """Raise what keeps the figures of `labctl COMMAND` from saying anything. `reasons`: why they are invalid.
 
-    This tree's own server may fail: there the figures are what the learner is to see.
+    Raises:
+        ServerDidNotStart: nothing was answered.
+        MeasurementInvalid: they do not count.
+        TooManyErrors: somebody else's server failed too many requests.
+    """
+    problem = _problem_of(server, used, runs, typed)
+    if problem is not None and not any(run.completed for run in runs):
+        raise problem
+    if reasons:
+        again = shlex.join(["labctl", command, *typed.flags])
+        raise MeasurementInvalid("load.error.invalid", reasons="; ".join(map(str, reasons)), again=again)
+    if problem is not None:
+        raise problem
+
+
+def _problem_of(server: Server, used: InUse, runs: Sequence[Summary], typed: Elsewhere) -> LabctlError | None:
+    """The error for a server that answered nothing as it should, or too few requests, unless it runs this
+    tree: there the failures are what the learner is to see.
     """
     sent, failed = sum(run.num_prompts for run in runs), sum(run.failed for run in runs)
     kinds = sum((run.errors for run in runs), Counter[str]())

@@ -33,8 +33,10 @@ EXIT_CODES = {  # by `targets.Judgement`
 def load(typed: LoadOptions) -> None:
     from labctl.catalog.in_use import in_use
     from labctl.cli import options, paired
+    from labctl.cli.failures import require_meaning
     from labctl.measure.session import Session
     from labctl.tree import lock
+    from labctl.verify.verdict_words import reasons_of
     from labctl.view import load_json, load_screen
 
     root = paths.root()
@@ -55,7 +57,8 @@ def load(typed: LoadOptions) -> None:
     keep(_run(session, loaded, asked.label))
     if typed.out is not None:
         _write(typed.out, dumps(record, ensure_ascii=False, indent=2) + "\n")
-    _refuse_what_says_nothing(loaded, used, typed)
+    failing = [] if loaded.results else [loaded.run]  # what targets are for is judged by them
+    require_meaning("load", typed, loaded.server, used, failing, reasons_of(loaded.observed.validity))
     if not typed.json:
         _say_what_next(root, loaded, typed)
     leave_with(EXIT_CODES[loaded.judgement])
@@ -139,21 +142,6 @@ def _say_partial(
         keep_partial(session, server.kept(), [Series.of(run, scenario=used.scenario.name)], label)
     elif isinstance(end, KeyboardInterrupt):
         terminal.note(t("load.said.interrupted_early"), "warn")
-
-
-def _refuse_what_says_nothing(loaded: Loaded, used: InUse, typed: LoadOptions) -> None:
-    """Raises ServerDidNotStart, MeasurementInvalid, TooManyErrors."""
-    from labctl.cli.failures import problem_of
-    from labctl.errors import MeasurementInvalid
-    from labctl.verify.verdict_words import reasons_of
-
-    problem = None if loaded.results else problem_of(loaded.server, used, [loaded.run], typed)
-    if problem is not None and not loaded.run.completed:
-        raise problem
-    if reasons := reasons_of(loaded.observed.validity):
-        raise MeasurementInvalid("load.error.invalid", reasons="; ".join(map(str, reasons)))
-    if problem is not None:
-        raise problem
 
 
 def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:

@@ -99,17 +99,9 @@ def managed(handle: ServerHandle) -> Server:
 def died(server: Server) -> LabctlError:
     """The error for a server that went away, with its last words if labctl has them."""
     if isinstance(server.api, OpenAI):
-        words = [
-            "labctl",
-            "load",
-            "--backend",
-            "openai",
-            "--base-url",
-            server.url,
-            "--model",
-            server.api.model,
-        ]
-        again = shlex.join([*words, *(["--endpoint", "chat"] if server.api.path == CHAT else [])])
+        where = ["--backend", "openai", "--base-url", server.url, "--model", server.api.model]
+        where += ["--endpoint", "chat"] if server.api.path == CHAT else []
+        again = shlex.join(["labctl", "load", *where])
         return ServerDidNotStart("load.error.drops", url=server.url, again=again)
     if server.handle is None:
         return ServerDidNotStart("load.error.died_elsewhere", url=server.url)
@@ -127,9 +119,10 @@ def base_url(url: str, *, may_have_path: bool = False) -> str:
     import httpx
 
     try:
-        parts = urlsplit(url if "://" in url else f"http://{url}")
+        whole = url if "://" in url else f"http://{url}"
+        parts = urlsplit(whole)
         valid = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0 and " " not in url
-        httpx.URL(url), (parts.hostname or "").encode("idna")  # neither knows all that no host can be called
+        _ = httpx.URL(whole), (parts.hostname or "").encode("idna")  # each knows names that no host can have
     except (ValueError, httpx.InvalidURL):
         valid = False
     path = parts.path.rstrip("/") if valid else ""

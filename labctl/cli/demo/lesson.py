@@ -52,7 +52,8 @@ def run(root: Path, terminal: Terminal, keep: Callable[[Run], None]) -> None:
         raise MeasurementInvalid("load.error.tree_changed")
     terminal.data(t("load.demo.tree_untouched"), "good")
     if reasons := stage.reasons:
-        raise MeasurementInvalid("load.error.invalid", reasons="; ".join(map(str, reasons)))
+        said = "; ".join(map(str, reasons))
+        raise MeasurementInvalid("load.error.invalid", reasons=said, again="labctl demo")
     if not differ(healthy, broken):
         raise Inconclusive("load.error.demo_unclear")
     terminal.data()

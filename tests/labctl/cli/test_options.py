@@ -78,3 +78,8 @@ def test_a_server_behind_a_prefix(address: str) -> None:
 def test_what_is_no_base_url(address: str) -> None:
     with pytest.raises(UsageProblem):
         openai_of(Elsewhere(backend="openai", base_url=address, model="m"))
+
+
+def test_bytes_that_are_no_text_are_no_base_url() -> None:
+    with pytest.raises(UsageProblem, match="is not the address of a server"):
+        openai_of(Elsewhere(backend="openai", base_url="http://caf\udce9", model="m"))
