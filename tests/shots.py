@@ -11,7 +11,6 @@ import tempfile
 from pathlib import Path
 
 from labctl.catalog.breaks import load_break
-from labctl.cli.demo.lesson import BREAK_ID
 from labctl.paths import root
 from labctl.server.process import running_server
 from labctl.tree.copies import broken_copy
@@ -46,7 +45,7 @@ def main() -> int:
     folder.mkdir(parents=True, exist_ok=True)
     with running_server(root()) as server:
         asyncio.run(shoot(server.url, folder, "healthy", "decode"))
-    with broken_copy(root(), load_break(root(), BREAK_ID)) as tree, running_server(tree) as server:
+    with broken_copy(root(), load_break(root(), "00")) as tree, running_server(tree) as server:
         asyncio.run(shoot(server.url, folder, "broken", "outside"))
     print(*sorted(folder.glob("*.png")), sep="\n")
     return 0

@@ -71,6 +71,19 @@ class Evidence(Text, frozen=True, kw_only=True):
     at_least: Positive
 
 
+class Demo(Struct, frozen=True, kw_only=True):
+    """What `labctl demo` says of a break that it can show.
+
+    The texts may hold {n}, how many requests at once; `lesson` also {alone}, {together} and {queued} (p50 of
+    the healthy server at 1 and at n, of the broken one at n), {rps_healthy} and {rps_broken}.
+    """
+
+    healthy: Text
+    label_healthy: Text
+    label_broken: Text
+    lesson: Text
+
+
 class BreakFile(Struct, frozen=True, kw_only=True):
     """What `break.toml` holds."""
 
@@ -90,6 +103,7 @@ class BreakFile(Struct, frozen=True, kw_only=True):
     hidden_cause: Text
     fix: Text
     evidence: Evidence | None = None
+    demo: Demo | None = None
 
 
 class Break(BreakFile, frozen=True, kw_only=True):

@@ -6,13 +6,11 @@ import math
 from dataclasses import dataclass
 
 from labctl import units
-from labctl.i18n import t
+from labctl.catalog.breaks import Demo
 from labctl.judge.curve import Point, read_shape
 from labctl.judge.vote import CLEARLY_SLOWER
 from labctl.judge.votes import Shape
 from labctl.load.stats import Summary
-
-TOGETHER = 8  # requests at once, in what the lesson says
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +26,24 @@ class Side:
         return next((one.p50_ms for one in self.points if one.concurrency == concurrency), math.nan)
 
 
-def differ(healthy: Side, broken: Side) -> bool:
-    """Whether targets or shapes tell the two servers apart, as they do where there is room to measure, and so
-    do the two latencies that the lesson quotes."""
+def differ(healthy: Side, broken: Side, at_once: int) -> bool:
+    """Whether targets or shapes tell the two servers apart, as they do if there is room to measure, and so do
+    the two latencies that the lesson quotes."""
     by_targets = broken.misses_targets and not healthy.misses_targets
     by_shape = read_shape(healthy.points).shape is Shape.BATCHING and (
         read_shape(broken.points).shape in (Shape.SERIALISED, Shape.RETROGRADE)
     )
-    return (by_targets or by_shape) and broken.p50_ms(TOGETHER) >= CLEARLY_SLOWER * healthy.p50_ms(TOGETHER)
+    is_slower = broken.p50_ms(at_once) >= CLEARLY_SLOWER * healthy.p50_ms(at_once)
+    return (by_targets or by_shape) and is_slower
 
 
-def what_was_seen(healthy: Side, broken: Side) -> str:
+def what_was_seen(shows: Demo, healthy: Side, broken: Side, at_once: int) -> str:
     """The lesson, in the figures of this run."""
-    return t(
-        "load.demo.lesson",
+    return str(shows.lesson).format(
+        n=at_once,
         alone=units.milliseconds(healthy.p50_ms(1)),
-        together=units.milliseconds(healthy.p50_ms(TOGETHER)),
-        queued=units.milliseconds(broken.p50_ms(TOGETHER)),
-        rps_with=units.per_second(healthy.run.request_throughput),
-        rps_without=units.per_second(broken.run.request_throughput),
+        together=units.milliseconds(healthy.p50_ms(at_once)),
+        queued=units.milliseconds(broken.p50_ms(at_once)),
+        rps_healthy=units.per_second(healthy.run.request_throughput),
+        rps_broken=units.per_second(broken.run.request_throughput),
     )

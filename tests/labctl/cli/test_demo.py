@@ -70,8 +70,8 @@ def test_the_lesson_is_not_told_with_figures_that_contradict_it() -> None:
         return Side(points, summarise([], 8, 0.0), misses_targets)
 
     healthy = side(1500.0, misses_targets=False)
-    assert not differ(healthy, side(1400.0, misses_targets=True))
-    assert differ(healthy, side(2200.0, misses_targets=True))
+    assert not differ(healthy, side(1400.0, misses_targets=True), 8)
+    assert differ(healthy, side(2200.0, misses_targets=True), 8)
 
 
 def test_a_client_without_room_explains_nothing(
