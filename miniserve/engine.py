@@ -26,8 +26,9 @@ class Engine:
         self.model = model
         self._workers = workers
         self._metrics = metrics
+        self._slots = SlotPool(settings.max_batch_size, len(workers))
         self.scheduler = BatchingScheduler(
-            SlotPool(settings.max_batch_size, len(workers)),
+            self._slots,
             context=model.context,
             end_tokens=model.config.end_token_ids,
             prefill_chunk=settings.prefill_chunk,
@@ -50,8 +51,8 @@ class Engine:
             requests, segments = [], []
             for request, start, token_ids in step.segments:
                 requests.append(request)
-                slot = request.slot // self.num_workers  # its number among this worker's own
-                segments.append(Segment(slot, start, token_ids, request.sampling))
+                place = self._slots.place_of(request.slot)
+                segments.append(Segment(place, start, token_ids, request.sampling))
             tokens = self._workers[worker].advance(segments)
             self.scheduler.commit(step, dict(zip(requests, tokens, strict=True)))
             self._metrics.on_step(step, time.perf_counter() - started)

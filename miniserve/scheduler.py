@@ -5,17 +5,18 @@ first, then the policy below them: each decision is one small function.
 
 Pure Python: no arrays, no HTTP, no clock of its own. The engine's threads, one for each worker, call
 `schedule` and `commit`; the event loop calls `submit`, `stream` and `cancel`. One lock keeps them apart,
-never held while anything is computed.
+which is free while a step is computed, and while clients are told.
 """
 
 import threading
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from math import inf
 
 from miniserve.completion import Completion, Options, max_new_tokens
 from miniserve.errors import DeadlineExceeded, MiniserveError, QueueFull, Unavailable
 from miniserve.observer import Observer
-from miniserve.request import EndReason, Request, State
+from miniserve.request import EndReason, Event, Request, State
 from miniserve.roster import Roster
 from miniserve.slots import SlotPool
 from miniserve.step import Prefill, Step
@@ -58,6 +59,7 @@ class BatchingScheduler:
         self._next_deadline = inf  # none here is over before
         self._slot_seconds: float | None = None  # how long a request keeps its slot, on average, lately
         self._changed = threading.Condition()
+        self._news: list[tuple[Request, Event]] = []  # to be told once the lock is free; see `_telling`
 
     # --- steps; called from the engine's threads, one for each worker ------------------------------
 
@@ -69,7 +71,7 @@ class BatchingScheduler:
 
     def schedule(self, worker: int) -> Step:
         """What this worker computes next."""
-        with self._changed:
+        with self._telling():
             self._drop_leaving(worker)
             self._drop_overdue(worker)
             self._fill_slots()
@@ -78,7 +80,7 @@ class BatchingScheduler:
 
     def commit(self, step: Step, next_tokens: Mapping[Request, int]) -> None:
         """Take in what a step computed: the token that follows what each of its requests had computed."""
-        with self._changed:
+        with self._telling():
             self._drop_leaving(step.worker)
             self._drop_overdue(step.worker)
             if step.prefill is not None:
@@ -187,7 +189,7 @@ class BatchingScheduler:
             return
         request.answer.append(token)
         if request.wants_tokens:
-            request.tell(token)
+            self._news.append((request, token))
         if self._is_long_enough(request):
             self._end(request, "length", Completion(request.answer, "length"))
 
@@ -197,10 +199,20 @@ class BatchingScheduler:
         self._roster.end(request, reason, now)
         if request.scheduled_at is not None:
             self._note_slot_time(now - request.scheduled_at)
+        self._news.append((request, result))
+        self._observer.on_end(request)
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Hold the lock, and afterwards tell clients what came of it: a slow one does not keep the lock."""
+        news: list[tuple[Request, Event]] = []
         try:
-            self._observer.on_end(request)
+            with self._changed:
+                self._news = news
+                yield
         finally:
-            request.tell(result)
+            for request, event in news:
+                request.tell(event)
 
     def _note_slot_time(self, seconds: float) -> None:
         """A moving average, so that the load of a minute ago does not count."""
@@ -273,7 +285,7 @@ class BatchingScheduler:
 
     def cancel(self, request: Request) -> None:
         """A waiting request leaves at once, a running one after the step that is being computed."""
-        with self._changed:
+        with self._telling():
             if request.state is State.WAITING:
                 self._end(request, "cancelled", _LEFT)
             elif request.leaving is None:
@@ -299,7 +311,7 @@ class BatchingScheduler:
 
     def end_all(self, reason: EndReason, make_error: Callable[[], MiniserveError]) -> None:
         """End every request that is still here with an error, because nothing will compute it any more."""
-        with self._changed:
+        with self._telling():
             for request in [*self._roster.here]:
                 self._end(request, reason, make_error())
 

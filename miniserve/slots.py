@@ -16,6 +16,10 @@ class SlotPool:
         """The worker whose cache holds this slot."""
         return slot % self.num_workers
 
+    def place_of(self, slot: int) -> int:
+        """The slot's number in that worker's cache."""
+        return slot // self.num_workers
+
     @property
     def num_used(self) -> int:
         return len(self._used)

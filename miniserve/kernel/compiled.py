@@ -64,7 +64,7 @@ class _Cache(Structure):
     _fields_ = [("store", c_void_p), ("num_slots", c_int), ("num_positions", c_int)]
 
 
-class Workspace:
+class KernelWorkspace:
     """The kernel's scratch memory. Grows to the largest step it has seen."""
 
     def __init__(self) -> None:
@@ -77,7 +77,7 @@ class Workspace:
         return self._memory
 
 
-class CompiledModel(Model[Workspace]):
+class CompiledModel(Model[KernelWorkspace]):
     """Weights as the kernel reads them: float16 in blocks of 64 columns, `[blocks, in, 64]`."""
 
     def _prepare(self, tensors: dict[str, Array]) -> None:
@@ -112,10 +112,10 @@ class CompiledModel(Model[Workspace]):
             (_Layer * config.num_hidden_layers)(*layers),
         )
 
-    def workspace(self) -> Workspace:
-        return Workspace()
+    def workspace(self) -> KernelWorkspace:
+        return KernelWorkspace()
 
-    def logits(self, cache: KVCache, segments: Sequence[Segment], work: Workspace) -> Array:
+    def logits(self, cache: KVCache, segments: Sequence[Segment], work: KernelWorkspace) -> Array:
         batch, store = Batch(segments), cache.store
         self._check(cache, batch)
         num_rows, num_logits = len(batch.token_ids), len(segments)

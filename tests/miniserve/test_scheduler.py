@@ -1,10 +1,9 @@
 """The scheduler without a model: a fake clock, and answers that the test makes up."""
 
-import asyncio
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from typing import Literal
 
@@ -13,105 +12,12 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from miniserve.completion import Completion, Options
-from miniserve.errors import DeadlineExceeded, EngineFailure, MiniserveError, QueueFull, Unavailable
-from miniserve.observer import Observer
+from miniserve.completion import Completion
+from miniserve.errors import DeadlineExceeded, EngineFailure, QueueFull, Unavailable
 from miniserve.request import Event, Request, State
 from miniserve.scheduler import BatchingScheduler
-from miniserve.slots import SlotPool
 from miniserve.step import Step
-
-END = 4
-
-
-class Witness(Observer):
-    def __init__(self) -> None:
-        self.ended: list[Request] = []
-        self.gaps: list[float | None] = []
-        self.num_delivered = self.num_admitted = self.num_refused = self.num_unwanted = 0
-
-    def on_admit(self) -> None:
-        self.num_admitted += 1
-
-    def on_refuse(self) -> None:
-        self.num_refused += 1
-
-    def on_token(self, request: Request, seconds: float | None) -> None:  # noqa: ARG002
-        self.gaps.append(seconds)
-
-    def on_unwanted_token(self) -> None:
-        self.num_unwanted += 1
-
-    def on_deliver(self, num_tokens: int) -> None:
-        self.num_delivered += num_tokens
-
-    def on_end(self, request: Request) -> None:
-        self.ended.append(request)
-
-
-class Bench:
-    """A scheduler, and everything that happened around it."""
-
-    def __init__(
-        self,
-        policy: type[BatchingScheduler] = BatchingScheduler,
-        num_slots: int = 2,
-        num_workers: int = 1,
-        context: int = 100,
-        max_queued_requests: int = 100,
-        max_queued_tokens: int = 10_000,
-    ) -> None:
-        self.now = 0.0
-        self.slots = SlotPool(num_slots, num_workers)
-        self.witness = Witness()
-        self.results: dict[str, Completion | MiniserveError] = {}
-        self.scheduler = policy(
-            self.slots,
-            context=context,
-            end_tokens={END},
-            prefill_chunk=4,
-            max_queued_requests=max_queued_requests,
-            max_queued_tokens=max_queued_tokens,
-            clock=lambda: self.now,
-            observer=self.witness,
-        )
-
-    @property
-    def ended(self) -> list[Request]:
-        return self.witness.ended
-
-    def add(
-        self, name: str, prompt_length: int = 4, max_new_tokens: int = 50, deadline: float | None = None
-    ) -> Request:
-        request = Request(
-            name,
-            [7] * prompt_length,
-            max_new_tokens,
-            self.now,
-            tell=lambda event: self.hear(name, event),
-            deadline=deadline,
-        )
-        self.scheduler.add(request)
-        return request
-
-    def hear(self, name: str, event: Event) -> None:
-        assert not isinstance(event, int), "nobody asked for single tokens"
-        assert name not in self.results, "a request ends once"
-        self.results[name] = event
-
-    def step(self, token: Callable[[Request], int] = lambda _: 65, worker: int = 0) -> Step:
-        step = self.scheduler.schedule(worker)
-        requests = [request for request, _, _ in step.segments]
-        self.now += 1
-        self.scheduler.commit(step, {request: token(request) for request in requests})
-        self.scheduler.check_integrity()
-        assert self.slots.num_free + self.scheduler.num_running == self.slots.num_slots
-        return step
-
-
-def names(step: Step) -> tuple[list[str], list[str]]:
-    prefilling = [] if step.prefill is None else [step.prefill.request]
-    return [request.request_id for request in prefilling], [request.request_id for request in step.decodes]
+from tests.miniserve.bench import END, Bench, names
 
 
 def test_a_prompt_is_computed_in_chunks_and_then_decoded() -> None:
@@ -338,77 +244,6 @@ def test_a_shared_slot_is_noticed() -> None:
         bench.scheduler.check_integrity()
 
 
-def test_submit_waits_for_the_answer() -> None:
-    async def scenario() -> Completion:
-        bench = Bench()
-        waiting = asyncio.create_task(bench.scheduler.submit("a", [7, 7], Options()))
-        await asyncio.sleep(0)
-        assert await asyncio.to_thread(bench.scheduler.wait_for_work, 0)
-        await asyncio.to_thread(bench.step)
-        assert not waiting.done()
-        await asyncio.to_thread(bench.step, lambda _: END)
-        return await waiting
-
-    assert asyncio.run(scenario()) == Completion([65], "stop")
-
-
-def test_submit_limits_the_answer() -> None:
-    async def scenario() -> Completion:
-        bench = Bench(context=40)
-        waiting = asyncio.create_task(bench.scheduler.submit("a", [7] * 30, Options()))
-        while not waiting.done():
-            await asyncio.sleep(0)
-            bench.step()
-        return await waiting
-
-    assert asyncio.run(scenario()) == Completion([65] * 10, "length")
-
-
-def test_submit_raises_what_the_request_ended_with() -> None:
-    async def scenario() -> None:
-        bench = Bench()
-        waiting = asyncio.create_task(bench.scheduler.submit("a", [7], Options()))
-        await asyncio.sleep(0)
-        bench.scheduler.end_all("error", lambda: EngineFailure("broken"))
-        await waiting
-
-    with pytest.raises(EngineFailure, match="broken"):
-        asyncio.run(scenario())
-
-
-@pytest.mark.parametrize("steps_before", [0, 1, 3])
-def test_cancelling_the_wait_cancels_the_request(steps_before: int) -> None:
-    async def scenario() -> Bench:
-        bench = Bench()
-        waiting = asyncio.create_task(bench.scheduler.submit("a", [7] * 5, Options()))
-        await asyncio.sleep(0)
-        for _ in range(steps_before):
-            bench.step()
-        waiting.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await waiting
-        bench.step()
-        return bench
-
-    bench = asyncio.run(scenario())
-    assert [request.end_reason for request in bench.ended] == ["cancelled"]
-    assert bench.scheduler.num_running == bench.scheduler.num_waiting == 0
-
-
-def test_an_answer_for_a_loop_that_is_gone_is_dropped() -> None:
-    bench = Bench()
-
-    async def scenario() -> None:
-        waiting = asyncio.create_task(bench.scheduler.submit("a", [7], Options()))
-        await asyncio.sleep(0)
-        bench.scheduler.schedule(0)
-        waiting.cancel()
-
-    asyncio.run(scenario())
-    bench.step(lambda _: END)
-    assert len(bench.ended) == 1
-
-
 # --- admission, deadlines, streams
 
 
@@ -578,77 +413,6 @@ def test_the_gaps_between_tokens_are_those_of_the_clock() -> None:
     assert bench.witness.gaps == [None, 3, 1]
 
 
-@pytest.mark.parametrize(("asked", "given"), [(1, 1), (30, 30), (90, 70)])
-def test_as_many_tokens_as_asked_for_but_never_past_the_context(asked: int, given: int) -> None:
-    async def scenario() -> Completion:
-        bench = Bench(context=100)
-        waiting = asyncio.create_task(bench.scheduler.submit("a", [7] * 30, Options(max_tokens=asked)))
-        while not waiting.done():
-            await asyncio.sleep(0)
-            bench.step()
-        return await waiting
-
-    assert asyncio.run(scenario()) == Completion([65] * given, "length")
-
-
-def test_a_stream_gives_each_token_as_it_comes_and_at_last_the_whole_answer() -> None:
-    async def scenario() -> None:
-        bench = Bench()
-        with bench.scheduler.stream("a", [7], Options()) as stream:
-            for number in range(3):
-                bench.step(lambda request: 65 + len(request.answer))
-                assert await stream.next() == 65 + number
-                assert bench.witness.num_delivered == number + 1
-            bench.step(lambda _: END)
-            assert await stream.next() == Completion([65, 66, 67], "stop")
-        assert bench.witness.num_delivered == len(bench.witness.gaps) == 4
-        assert [request.end_reason for request in bench.ended] == ["stop"]
-
-    asyncio.run(scenario())
-
-
-def test_a_whole_answer_is_delivered_at_once_with_its_end_token() -> None:
-    async def scenario() -> Bench:
-        bench = Bench()
-        waiting = asyncio.create_task(bench.scheduler.submit("a", [7], Options()))
-        await asyncio.sleep(0)
-        bench.step()
-        bench.step()
-        assert bench.witness.num_delivered == 0
-        bench.step(lambda _: END)
-        await waiting
-        return bench
-
-    assert asyncio.run(scenario()).witness.num_delivered == 3
-
-
-def test_closing_a_stream_in_the_middle_cancels_its_request() -> None:
-    async def scenario() -> Bench:
-        bench = Bench()
-        with bench.scheduler.stream("a", [7], Options()) as stream:
-            bench.step()
-            await stream.next()
-        bench.step()
-        return bench
-
-    bench = asyncio.run(scenario())
-    assert [request.end_reason for request in bench.ended] == ["cancelled"]
-    bench.scheduler.check_integrity()
-
-
-def test_a_stream_raises_what_its_request_ended_with() -> None:
-    async def scenario() -> None:
-        bench = Bench()
-        with bench.scheduler.stream("a", [7], Options(deadline=1)) as stream:
-            bench.step()
-            assert await stream.next() == 65
-            bench.step()
-            await stream.next()
-
-    with pytest.raises(DeadlineExceeded):
-        asyncio.run(scenario())
-
-
 def test_whoever_waits_is_told_even_if_the_observer_fails(monkeypatch: pytest.MonkeyPatch) -> None:
     bench = Bench()
     bench.add("a")
@@ -660,6 +424,29 @@ def test_whoever_waits_is_told_even_if_the_observer_fails(monkeypatch: pytest.Mo
     with pytest.raises(ZeroDivisionError):
         bench.step(lambda _: END)
     assert "a" in bench.results
+
+
+@pytest.mark.parametrize("wants_tokens", [True, False])
+def test_a_client_that_is_slow_to_hear_does_not_keep_others_out(wants_tokens: bool) -> None:
+    bench = Bench()
+    is_told, may_go_on = threading.Event(), threading.Event()
+
+    def hear(_: Event) -> None:
+        is_told.set()
+        may_go_on.wait(10)
+
+    request = Request("slow", [7], 1, 0.0, hear, wants_tokens)
+    bench.scheduler.add(request)
+    with ThreadPoolExecutor() as pool:
+        step = pool.submit(bench.step)
+        assert is_told.wait(10)
+        other = pool.submit(bench.add, "b")
+        try:
+            assert other.result(10).state is State.WAITING
+        finally:
+            may_go_on.set()
+        step.result(10)
+    assert request.state is State.ENDED
 
 
 def test_a_slot_without_a_request_is_noticed() -> None:
