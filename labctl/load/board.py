@@ -26,7 +26,7 @@ class Board:
             self.connection_failures = 0
 
     def shown(self, cpu_s: float = 0.0, end: End = End.FINISHED) -> Shown:
-        """All of it, for somebody else to read."""
+        """All of it, as it is handed on."""
         return Shown(
             tuple(self.samples), tuple(self.probes), tuple(self.long_prompts), tuple(self.scrapes), cpu_s, end
         )

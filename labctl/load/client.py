@@ -92,7 +92,7 @@ async def lines_to(endpoints: list[Endpoint], limit: int, timeout_s: float) -> A
                 connector_owner=False,
                 timeout=aiohttp.ClientTimeout(total=timeout_s, ceil_threshold=math.inf),
                 headers=endpoint.headers,
-                cookie_jar=aiohttp.DummyCookieJar(),  # nobody sets any, and looking for them takes time
+                cookie_jar=aiohttp.DummyCookieJar(),  # no server sets any, and looking for them takes time
             )
             lines.append(Line(await stack.enter_async_context(session), URL(endpoint.url), endpoint))
         yield lines

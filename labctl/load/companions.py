@@ -1,6 +1,6 @@
 """Sends what happens beside a load: probes, long prompts and scrapes, each when it is due.
 
-Knows `beside`'s kinds and the board. The load itself is somebody else's.
+Knows what may be beside a load, and the board. The load itself is the loops' affair.
 """
 
 import asyncio

@@ -19,7 +19,7 @@ from labctl.load.samples import PAUSES_AFTER
 RETRY_PAUSE_S = 0.1  # after a failed connection: a dead server must not turn the loop into a busy one
 LONGEST = 4.0  # how many times its duration a run may take until it has all of its waves
 GONE_AFTER_FAILURES = 5  # failed connections in a row, per client, before the server counts as gone
-GONE_AFTER_OPEN_FAILURES = 40  # the same where requests do not wait for each other
+GONE_AFTER_OPEN_FAILURES = 40  # the same if requests do not wait for each other
 
 
 class ServerGone(Exception):

@@ -48,7 +48,7 @@ class Kind:
         if not self.sentences:
             raise ValueError("a kind of request needs at least one sentence")
         if self.hang_up and self.hang_up.tokens and not self.endpoint.stream:
-            raise ValueError("a client hangs up after some tokens only where answers are streamed")
+            raise ValueError("a client hangs up after some tokens only if answers are streamed")
 
 
 Mix = tuple[Kind, ...]

@@ -29,7 +29,8 @@ class Sample:
     - `intended_ns`: when it was due; None in a closed loop.
     - `token_ns`: when each piece of a streamed answer arrived; empty if nothing was streamed.
     - `kind`, `asked`: the index of its kind in the mix, and of its sentence within the kind; -1: not known.
-    - `answer`: the text that came, up to where the client left; None without an answer. Never kept in a file.
+    - `answer`: the text that came, if only until the client left; None if there was none. Never kept in a
+      file.
     - `hung_up`: its client left on purpose, so it has no E2E latency; `completion_tokens` then counts the
       pieces that arrived.
     - `status`: the HTTP status, None without a response; `retry_after_s`: what a refusal asked for.
@@ -65,7 +66,7 @@ class Sample:
 
     @property
     def ttft_ms(self) -> float:
-        """From the (intended) send to the first streamed piece; NaN where nothing was streamed."""
+        """From the (intended) send to the first streamed piece; NaN if nothing was streamed."""
         start = self.start_ns if self.intended_ns is None else self.intended_ns
         return (self.token_ns[0] - start) / 1e6 if self.token_ns else math.nan
 

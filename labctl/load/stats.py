@@ -19,6 +19,7 @@ from labctl.load.samples import TIMEOUT, Sample, Shown
 
 RECENT = 200  # requests that a glance looks back on
 LATE_MS = 10.0  # a request of an open loop that leaves later than this is counted as late
+LATE_EACH_MS = 1.0  # for each request that was due at the same moment and left before it
 
 
 def percentile(values: Sequence[float], q: float) -> float:
@@ -104,14 +105,21 @@ class Summary:
 
     @property
     def median_pieces(self) -> int:
-        """Pieces of a streamed answer; 0 where none was streamed."""
+        """Pieces of a streamed answer; 0 if none was streamed."""
         pieces = [len(sample.token_ns) for sample in self.samples if sample.token_ns]
         return round(percentile(pieces, 50)) if pieces else 0
 
     @property
     def late_sends(self) -> int:
-        """Requests of an open loop that left more than LATE_MS after their time."""
-        return sum(sample.lateness_ms > LATE_MS for sample in self.samples)
+        """Requests of an open loop that left more than LATE_MS after they were due. Of those that are due at
+        the same moment, each has LATE_EACH_MS more than the one before it: nobody can send them all at once.
+        """
+        before: Counter[int | None] = Counter()
+        late = 0
+        for sample in sorted(self.samples, key=lambda sample: sample.start_ns):
+            late += sample.lateness_ms > LATE_MS + LATE_EACH_MS * before[sample.intended_ns]
+            before[sample.intended_ns] += 1
+        return late
 
     @property
     def achieved_rate(self) -> float:
@@ -123,7 +131,7 @@ class Summary:
     def goodput(self, limits: Mapping[str, float]) -> float:
         """Requests a second that kept every limit (ms), by the names of GOODPUT_METRICS.
 
-        NaN where a limit is on pieces of an answer and every answer came whole.
+        NaN if a limit is on pieces of an answer and every answer came whole.
         """
         if self.completed and not self.ttfts_ms and STREAMED_METRICS & limits.keys():
             return math.nan

@@ -2,7 +2,7 @@
 
 Only words. A word is here if it is nothing but a noun (or an adjective, an adverb, a number) wherever our
 workloads use it, because another one in place of a verb would be another mistake. A word after a "/" may take
-the place of the others, but is left alone where it stands itself.
+the place of the others, but is never replaced itself.
 """
 
 NAMES = (

@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class WorkloadError(ValueError):
-    """The workload file cannot be used; `line` is where (0: the file as a whole)."""
+    """The workload file cannot be used; `line` says at which line (0: the file as a whole)."""
 
     def __init__(self, path: Path, line: int, reason: str) -> None:
         self.path = path

@@ -1,5 +1,6 @@
 import json
 import math
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -116,3 +117,12 @@ def test_no_samples_give_no_figures() -> None:
     empty = summarise([], concurrency=1, client_cpu_s=0)
     assert empty.request_throughput == 0
     assert math.isnan(empty.error_rate)
+
+
+def test_of_requests_that_are_due_at_once_each_may_leave_a_little_after_the_one_before() -> None:
+    burst = [Sample(at * MS, 500 * MS, intended_ns=0) for at in range(100)]
+    assert summarise(burst, None, 0.0, request_rate=50).late_sends == 0
+    slow = [Sample(3 * at * MS, 500 * MS, intended_ns=0) for at in range(100)]
+    assert summarise(slow, None, 0.0, request_rate=50).late_sends == 94
+    spread = [replace(sample, intended_ns=n) for n, sample in enumerate(burst)]
+    assert summarise(spread, None, 0.0, request_rate=50).late_sends == 89
