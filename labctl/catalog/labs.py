@@ -45,9 +45,13 @@ ServerSetting = Literal["max_batch_size", "max_queued_requests", "max_queued_tok
 
 
 class CurveLoad(Struct, frozen=True, kw_only=True):
-    """How `labctl curve` measures: at which concurrencies, and how long at each, in seconds."""
+    """How `labctl curve` measures: at which concurrencies, and how long at each, in seconds.
+
+    `up_to`: the largest concurrency from which the shape is read; a server with more slots queues none.
+    """
 
     seconds: Positive = 2.5
+    up_to: Annotated[int, msgspec.Meta(ge=3, le=MAX_CONCURRENCY)] = 8
     concurrency: Annotated[
         tuple[Annotated[int, msgspec.Meta(ge=1, le=MAX_CONCURRENCY)], ...], msgspec.Meta(min_length=1)
     ] = (1, 2, 4, 8, 16)

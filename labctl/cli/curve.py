@@ -50,7 +50,7 @@ def curve(typed: CurveOptions) -> None:
     if typed.json:
         terminal.json(curve_screen.as_json(curves.points, readings))
     else:
-        curve_screen.draw(terminal, curves.points, readings)
+        curve_screen.draw(terminal, curves.points, readings, curves.up_to)
         if curves.others:
             terminal.note(t("load.busy.worth", said=busy_sentence(curves.others)), "warn")
     runs = [one.run for one in curves.observed["subject"]]
@@ -85,7 +85,7 @@ def _measure(
         }
         if typed.compare:
             found["reference"] = stack.enter_context(servers.reference(root, arguments))
-        curves = Curves(found)
+        curves = Curves(found, used.lab.curve.up_to)
         show = figures.curve_progress(stack.enter_context(terminal.progress()))
         try:
             curves.measure(used.lab, used.scenario, concurrencies, show)

@@ -5,8 +5,8 @@ Knows points. It does not measure, does not draw, and has no words.
 How the shape is named, the first rule that fits:
 
 1. `client_bound`: the client had no room. Such a curve says nothing about the server, whatever it looks like.
-2. `unclear`: no σ̂ = (p50(N)/p50(1) - 1)/(N - 1), which takes concurrency 1 and one from 3 to 8. Two is too
-   few to tell a line from a curve, and past the batch size every server queues.
+2. `unclear`: no σ̂ = (p50(N)/p50(1) - 1)/(N - 1), which takes concurrency 1 and one from 3 on. Two is too few
+   to tell a line from a curve.
 3. `retrograde`: throughput really falls before that N. The Universal Scalability Law has a peak there, noise
    is no explanation for its κ, and the fall can be seen in the measurements themselves.
 4. `batching` for σ̂ up to 0.20, `serialised` from 0.60, as in `votes.py`; but `unclear` when throughput
@@ -30,7 +30,6 @@ from labctl.measure.validity import MAX_CLIENT_CPU, MAX_FLOOR_SHARE
 if TYPE_CHECKING:
     from labctl.judge.usl import UslFit
 
-LARGEST_DECISIVE = 8  # beyond the batch size every server queues, so the shape is not read there
 MIN_FALL = 0.10  # of the best throughput; what is less than that is nobody's trouble
 NOISES_OF_A_FALL = 3
 
@@ -72,9 +71,12 @@ class Reading:
     fit: UslFit | None = None
 
 
-def read_shape(points: Sequence[Point]) -> Reading:
-    """The shape by the rules above. Several points at one concurrency count as their median."""
-    decisive = [p for p in points if p.concurrency <= LARGEST_DECISIVE and not math.isnan(p.p50_ms)]
+def read_shape(points: Sequence[Point], up_to: int) -> Reading:
+    """The shape by the rules above. Several points at one concurrency count as their median.
+
+    `up_to`: the largest concurrency from which it is read. Beyond the batch size every server queues.
+    """
+    decisive = [p for p in points if p.concurrency <= up_to and not math.isnan(p.p50_ms)]
     saturated = [p.concurrency for p in decisive if p.is_client_bound]
     if saturated:
         return Reading(Shape.CLIENT_BOUND, max(saturated))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from labctl.catalog.labs import Lab
 from labctl.catalog.scenarios import Scenario
-from labctl.judge.curve import LARGEST_DECISIVE, Point, Reading, read_shape
+from labctl.judge.curve import Point, Reading, read_shape
 from labctl.load.arrivals import Closed
 from labctl.load.runner import WAVES_TOGETHER
 from labctl.load.stats import summary_of
@@ -27,9 +27,10 @@ TIMEOUT_S = 30.0  # a curve is there to show slow answers, not to count them as 
 
 @dataclass(slots=True)
 class Curves:
-    """What servers showed, by role, in the order of concurrency."""
+    """What servers showed, by role, in the order of concurrency. `up_to`: as of `read_shape`."""
 
     servers: Mapping[Role, Server]
+    up_to: int
     observed: dict[Role, list[Observed]] = field(default_factory=dict)
     series: list[Series] = field(default_factory=list)
 
@@ -58,18 +59,18 @@ class Curves:
 
     def readings(self) -> dict[Role, Reading]:
         """The shape of each curve. Fits a law, which takes a moment."""
-        return {role: read_shape(points) for role, points in self.points.items()}
+        return {role: read_shape(points, self.up_to) for role, points in self.points.items()}
 
     @property
     def others(self) -> tuple[Busy, ...]:
         """The programs that took a good part of this machine while the decisive points were measured."""
-        decisive = [one for found in self.observed.values() for one in found if _is_decisive(one)]
+        decisive = [one for found in self.observed.values() for one in found if _is_decisive(one, self.up_to)]
         return busiest(one.observation.others for one in decisive)
 
     @property
     def validity(self) -> Validity:
         """That of all curves together."""
-        return of_curve([one for found in self.observed.values() for one in found])
+        return of_curve([one for found in self.observed.values() for one in found], self.up_to)
 
 
 def observe_at(
@@ -104,15 +105,15 @@ def point(observed: Observed) -> Point:
     )
 
 
-def of_curve(observed: Sequence[Observed]) -> Validity:
+def of_curve(observed: Sequence[Observed], up_to: int) -> Validity:
     """Why a curve does not count: what is wrong with the runs that its shape is read from.
 
     Few samples are no reason: they make the shape uncertain, which its intervals say, and a slow server has
     no other way to be drawn at all.
     """
-    found = validity.all_of(one.validity for one in observed if _is_decisive(one))
+    found = validity.all_of(one.validity for one in observed if _is_decisive(one, up_to))
     return Validity(tuple(reason for reason in found.reasons if reason.check is not Check.SAMPLES))
 
 
-def _is_decisive(observed: Observed) -> bool:
-    return (observed.run.concurrency or 0) <= LARGEST_DECISIVE
+def _is_decisive(observed: Observed, up_to: int) -> bool:
+    return (observed.run.concurrency or 0) <= up_to

@@ -29,8 +29,8 @@ def as_json(points: Points, readings: Readings) -> dict[str, Any]:
     return {"schema_version": SCHEMA_VERSION, **encoding.as_json({**both["subject"], **reference})}
 
 
-def draw(terminal: Terminal, points: Points, readings: Readings) -> None:
-    """Tables of points, both pictures, the law, and one sentence a curve."""
+def draw(terminal: Terminal, points: Points, readings: Readings, up_to: int) -> None:
+    """Tables of points, both pictures, the law, and one sentence a curve. `up_to`: as of `read_shape`."""
     names: dict[Role, str] = {"subject": "", "reference": ""}
     if "reference" in points:
         names = {"subject": t("load.curve.this_tree"), "reference": t("load.curve.reference")}
@@ -39,9 +39,9 @@ def draw(terminal: Terminal, points: Points, readings: Readings) -> None:
     for name, measured in curves:
         figures.points_table(terminal, measured, name)
     terminal.data()
-    terminal.data(figures.latency_picture(curves, terminal.width))
+    terminal.data(figures.latency_picture(curves, terminal.width, up_to))
     terminal.data()
-    terminal.data(figures.throughput_picture(curves, terminal.width))
+    terminal.data(figures.throughput_picture(curves, terminal.width, up_to))
     terminal.data()
     if fits:
         figures.law_table(terminal, fits)

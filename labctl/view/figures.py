@@ -266,11 +266,12 @@ def _estimate(value: float, interval: Interval, digits: int) -> str:
     return t("load.law.estimate", value=number(value, digits), **bounds)
 
 
-def latency_picture(curves: Curves, width: int) -> str:
+def latency_picture(curves: Curves, width: int, up_to: int) -> str:
     """p50 against concurrency, with the law, flat latency, and the line of a server that serves in turn."""
     return _picture(
         curves,
         width,
+        up_to,
         title=t("load.curve.latency_title"),
         value=lambda point: point.p50_ms,
         law=lambda fit: fit.latency_ms,
@@ -278,11 +279,12 @@ def latency_picture(curves: Curves, width: int) -> str:
     )
 
 
-def throughput_picture(curves: Curves, width: int) -> str:
+def throughput_picture(curves: Curves, width: int, up_to: int) -> str:
     """Requests a second against concurrency, as `latency_picture`; here the ideal is the line that grows."""
     return _picture(
         curves,
         width,
+        up_to,
         title=t("load.curve.throughput_title"),
         value=lambda point: point.rps,
         law=lambda fit: fit.throughput,
@@ -293,6 +295,7 @@ def throughput_picture(curves: Curves, width: int) -> str:
 def _picture(
     curves: Curves,
     width: int,
+    up_to: int,
     *,
     title: str,
     value: Callable[[Point], float],
@@ -303,7 +306,7 @@ def _picture(
     named = [(label or t("load.curve.measured"), points) for label, points in curves]
     lines = []
     for label, points in named:
-        fit = read_shape(points).fit
+        fit = read_shape(points, up_to).fit
         measured = [(point.concurrency, value(point)) for point in points]
         lines.append(Line(label, measured, law(fit) if fit else None))
     first = [(point.concurrency, value(point)) for _, points in named[:1] for point in points]
@@ -312,6 +315,7 @@ def _picture(
     return draw(
         lines,
         guides=guides,
+        guides_up_to=up_to,
         fit_label=t("load.curve.law"),
         title=title,
         x_label=t("load.curve.x_label"),

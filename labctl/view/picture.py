@@ -10,7 +10,7 @@ from bisect import bisect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from labctl.judge.curve import LARGEST_DECISIVE, medians
+from labctl.judge.curve import medians
 
 MARKS = "●×"
 FIT_MARKS = "·:"
@@ -55,6 +55,7 @@ def draw(
     title: str,
     x_label: str,
     guides: Sequence[Guide] = (),
+    guides_up_to: int = 1,
     fit_label: str = "",
     width: int = 76,
     height: int = 12,
@@ -65,14 +66,14 @@ def draw(
     A mark where something was measured, dots for the law fitted to it, dashes and strokes for the guides. All
     are told apart by their characters, never by colour, and take turns from column to column, so that none
     hides another. Both axes are linear and start at zero, because the lesson is whether a line is straight. A
-    guide sets the scale up to the largest concurrency that decides; beyond that it may leave the picture.
+    guide sets the scale up to the concurrency `guides_up_to`; beyond that it may leave the picture.
     Points whose value is NaN are left out; `number` writes the labels of the vertical axis.
     """
     lines = [Line(line.label, [p for p in line.points if not math.isnan(p[1])], line.fit) for line in lines]
     concurrencies = sorted({n for line in lines for n, _ in line.points})
     largest = max(concurrencies, default=1)
     values = [value for line in lines for _, value in line.points]
-    values += [guide.value(min(largest, LARGEST_DECISIVE)) for guide in guides]
+    values += [guide.value(min(largest, guides_up_to)) for guide in guides]
     step = _nice_step(max(values, default=0.0))
     ticks = [step * i for i in range(5)]
     margin = max(len(number(tick)) for tick in ticks)

@@ -45,7 +45,7 @@ def run(root: Path, terminal: Terminal, keep: Callable[[Run], None]) -> None:
 
     stage.heading(4, t("load.demo.picture"))
     curves = [(str(shows.label_healthy), healthy.points), (str(shows.label_broken), broken.points)]
-    terminal.data(figures.latency_picture(curves, terminal.width))
+    terminal.data(figures.latency_picture(curves, terminal.width, at_once))
     terminal.data()
     if fingerprint(root) != before:
         raise MeasurementInvalid("load.error.tree_changed")

@@ -30,8 +30,8 @@ def differ(healthy: Side, broken: Side, at_once: int) -> bool:
     """Whether targets or shapes tell the two servers apart, as they do if there is room to measure, and so do
     the two latencies that the lesson quotes."""
     by_targets = broken.misses_targets and not healthy.misses_targets
-    by_shape = read_shape(healthy.points).shape is Shape.BATCHING and (
-        read_shape(broken.points).shape in (Shape.SERIALISED, Shape.RETROGRADE)
+    by_shape = read_shape(healthy.points, at_once).shape is Shape.BATCHING and (
+        read_shape(broken.points, at_once).shape in (Shape.SERIALISED, Shape.RETROGRADE)
     )
     is_slower = broken.p50_ms(at_once) >= CLEARLY_SLOWER * healthy.p50_ms(at_once)
     return (by_targets or by_shape) and is_slower

@@ -43,7 +43,7 @@ class Stage:
     @property
     def reasons(self) -> tuple[Sentence, ...]:
         """Why it does not count."""
-        return reasons_of(of_curve(self.observed))
+        return reasons_of(of_curve(self.observed, self.used.lab.curve.up_to))
 
     def kept(self) -> runs.Run:
         """As it is kept: the server with the break in, beside the healthy one as its reference."""

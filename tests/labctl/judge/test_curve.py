@@ -1,15 +1,20 @@
 import math
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
-from labctl.judge import usl
-from labctl.judge.curve import Point, Reading, read_shape
+from labctl.judge import curve, usl
+from labctl.judge.curve import Point, Reading
 from labctl.judge.votes import Shape, shape_of
 
 BATCHING = [(1, 100.0), (2, 105.0), (4, 120.0), (8, 156.0), (16, 260.0)]
 SERIALISED = [(1, 100.0), (2, 200.0), (4, 400.0), (8, 800.0), (16, 1600.0)]
+
+
+def read_shape(points: Sequence[Point]) -> Reading:
+    return curve.read_shape(points, 8)
 
 
 def points(pairs: list[tuple[int, float]]) -> list[Point]:

@@ -95,8 +95,8 @@ def test_a_curve_counts_if_its_decisive_runs_do_however_short_they_are() -> None
         many = [s for s in rounds(count, idle_ms=idle_ms) for _ in range(concurrency // 2)]
         return examine(summarise(many, concurrency, client_cpu_s=0.1))
 
-    assert of_curve([run(2, 0, count=2), run(8, 0), run(16, 40)]).valid
-    assert [reason.check for reason in of_curve([run(2, 0), run(8, 40)]).reasons] == [Check.LITTLE]
+    assert of_curve([run(2, 0, count=2), run(8, 0), run(16, 40)], 8).valid
+    assert [reason.check for reason in of_curve([run(2, 0), run(8, 40)], 8).reasons] == [Check.LITTLE]
 
 
 def test_the_floor_of_a_stream_has_as_many_pieces_as_its_answers(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -157,11 +157,11 @@ def test_the_laws_of_two_servers_in_one_table_and_what_is_not_known() -> None:
 @pytest.mark.parametrize("width", [40, 78, 200])
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
 def test_pictures_fit_and_explain_their_marks(
-    picture: Callable[[figures.Curves, int], str], width: int, language: str
+    picture: Callable[[figures.Curves, int, int], str], width: int, language: str
 ) -> None:
     i18n.choose(language)
-    alone = picture([("", POINTS)], width)
-    both = picture([("reference", POINTS), ("tree", OTHERS)], width)
+    alone = picture([("", POINTS)], width, 8)
+    both = picture([("reference", POINTS), ("tree", OTHERS)], width, 8)
     for drawn, explained in ((alone, "●·-/"), (both, "●×·:-/")):
         assert max(map(len, drawn.splitlines())) <= min(width, figures.MAX_PICTURE_WIDTH)
         legend, _, _ = drawn.partition("┤")
@@ -174,8 +174,8 @@ def body(drawn: str) -> list[str]:
 
 def test_ideal_is_flat_latency_and_growing_throughput_and_the_serialised_line_the_other_way_round() -> None:
     for drawn, flat, growing in (
-        (figures.latency_picture([("", POINTS)], 78), "-", "/"),
-        (figures.throughput_picture([("", POINTS)], 78), "/", "-"),
+        (figures.latency_picture([("", POINTS)], 78, 8), "-", "/"),
+        (figures.throughput_picture([("", POINTS)], 78, 8), "/", "-"),
     ):
         assert sum(flat in line for line in body(drawn)) == 1
         assert sum(growing in line for line in body(drawn)) > 5
@@ -184,20 +184,23 @@ def test_ideal_is_flat_latency_and_growing_throughput_and_the_serialised_line_th
 def test_the_law_goes_through_the_measurements_of_both_figures() -> None:
     """Latency from throughput by Little's law: in the same rows as the latencies that were measured."""
     steep = [Point(n, 1000 * n / 12, 12) for n in (1, 2, 4, 8)]
-    for drawn in (figures.latency_picture([("", steep)], 78), figures.throughput_picture([("", steep)], 78)):
+    for drawn in (
+        figures.latency_picture([("", steep)], 78, 8),
+        figures.throughput_picture([("", steep)], 78, 8),
+    ):
         rows = [line for line in body(drawn) if "●" in line]
         assert all("·" in line for line in rows[:-1]), drawn  # of the last there is only the end
 
 
 def test_without_a_measurement_of_one_alone_there_is_nothing_to_hold_a_curve_against() -> None:
-    drawn = figures.latency_picture([("", POINTS[1:])], 78)
+    drawn = figures.latency_picture([("", POINTS[1:])], 78, 8)
     assert "one after another" not in drawn
     assert "-" not in "".join(body(drawn))
 
 
 def test_a_client_bound_curve_is_drawn_without_a_law() -> None:
     bound = [*POINTS[:3], Point(8, 354, 21.2, client_share=0.95)]
-    assert "scalability law" not in figures.latency_picture([("", bound)], 78)
+    assert "scalability law" not in figures.latency_picture([("", bound)], 78, 8)
 
 
 @pytest.mark.parametrize(
@@ -232,4 +235,4 @@ def test_failures_stand_beside_the_points_where_there_are_any() -> None:
 
 def test_pictures_of_a_server_that_answers_nothing_alone_are_drawn_without_guides() -> None:
     points = [Point(1, math.nan, 0.0), Point(8, 120.0, 33.0)]
-    assert "ideal" not in figures.latency_picture([("", points)], 80)
+    assert "ideal" not in figures.latency_picture([("", points)], 80, 8)

@@ -72,7 +72,7 @@ IDEAL, SERIAL = Guide("ideal", flat), Guide("one by one", growing)
 
 def whole(*lines: Line, width: int = 76, guides: Sequence[Guide] = (IDEAL, SERIAL)) -> list[str]:
     return draw(
-        lines, title="p50", x_label="at once", guides=guides, fit_label="law", width=width
+        lines, title="p50", x_label="at once", guides=guides, guides_up_to=8, fit_label="law", width=width
     ).splitlines()
 
 
