@@ -32,7 +32,7 @@ _THREAD_VARIABLES = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class Diagnosis:
     """One thing looked at. `fix` is empty where nothing has to be done."""
 
     name: str
@@ -41,7 +41,7 @@ class Check:
     fix: str = ""
 
 
-def examine(root: Path) -> list[Check]:
+def examine(root: Path) -> list[Diagnosis]:
     """Every check, in the order in which one would mend things."""
     looks = (
         *(_python, _packages, _git, _cores, _blas, _threads, _settings, _port),
@@ -50,13 +50,13 @@ def examine(root: Path) -> list[Check]:
     return [check for look in looks for check in look(root)]
 
 
-def _python(_: Path) -> Iterator[Check]:
+def _python(_: Path) -> Iterator[Diagnosis]:
     fine = sys.version_info >= (3, 11)
     found = f"{platform.python_version()} ({sys.executable})"
     yield _check("python", "good" if fine else "bad", found)
 
 
-def _packages(_: Path) -> Iterator[Check]:
+def _packages(_: Path) -> Iterator[Diagnosis]:
     required = [line for line in importlib.metadata.requires("miniserve-lab") or [] if "extra ==" not in line]
     names = [re.split(r"[^A-Za-z0-9._-]", line)[0] for line in required]
     versions = {name: _version(name) for name in names}
@@ -67,23 +67,23 @@ def _packages(_: Path) -> Iterator[Check]:
         yield _check("packages", "good", ", ".join(f"{name} {version}" for name, version in versions.items()))
 
 
-def _git(root: Path) -> Iterator[Check]:
+def _git(root: Path) -> Iterator[Diagnosis]:
     try:
         repository = Repository(root)
         version = repository.run("version").removeprefix("git version ")
         yield _check("git", "good", f"{version}, {repository.head()[:10]}")
     except LabctlError as problem:
-        yield Check(t("core.doctor.git.name"), "bad", problem.message, problem.next_command)
+        yield Diagnosis(t("core.doctor.git.name"), "bad", problem.message, problem.next_command)
 
 
-def _cores(_: Path) -> Iterator[Check]:
+def _cores(_: Path) -> Iterator[Diagnosis]:
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     load = os.getloadavg()[0]
     found = t("core.doctor.cores_found", cores=usable, load=f"{load:.1f}")
     yield _check("cores", "good" if load < usable else "warn", found)
 
 
-def _blas(_: Path) -> Iterator[Check]:
+def _blas(_: Path) -> Iterator[Diagnosis]:
     import numpy
 
     config: Any = numpy.show_config(mode="dicts")
@@ -95,12 +95,12 @@ def _blas(_: Path) -> Iterator[Check]:
     )
 
 
-def _threads(_: Path) -> Iterator[Check]:
+def _threads(_: Path) -> Iterator[Diagnosis]:
     fixed = [f"{name}={os.environ[name]}" for name in _THREAD_VARIABLES if os.environ.get(name)]
     yield _check("threads", "warn" if fixed else "good", ", ".join(fixed) or t("core.doctor.threads_free"))
 
 
-def _settings(_: Path) -> Iterator[Check]:
+def _settings(_: Path) -> Iterator[Diagnosis]:
     ignored = sorted(name for name in os.environ if name.startswith("MINISERVE_"))
     found = (
         t("core.doctor.settings_ignored", names=", ".join(ignored))
@@ -110,24 +110,24 @@ def _settings(_: Path) -> Iterator[Check]:
     yield _check("settings", "warn" if ignored else "good", found)
 
 
-def _port(_: Path) -> Iterator[Check]:
+def _port(_: Path) -> Iterator[Diagnosis]:
     taken = server.is_taken(DEFAULT_PORT)
     found = t("core.doctor.port_taken" if taken else "core.doctor.port_free", port=DEFAULT_PORT)
     yield _check("port", "warn" if taken else "good", found)
 
 
-def _breaks(root: Path) -> Iterator[Check]:
+def _breaks(root: Path) -> Iterator[Diagnosis]:
     try:
         yield _check("breaks", "good", ", ".join(brk.id for brk in load_breaks(root)))
     except LabctlError as problem:
-        yield Check(t("core.doctor.breaks.name"), "bad", problem.message, problem.next_command)
+        yield Diagnosis(t("core.doctor.breaks.name"), "bad", problem.message, problem.next_command)
 
 
-def _attempt(root: Path) -> Iterator[Check]:
+def _attempt(root: Path) -> Iterator[Diagnosis]:
     try:
         attempt = attempts.load_active(root)
     except LabctlError as problem:
-        yield Check(t("core.doctor.attempt.name"), "bad", problem.message, problem.next_command)
+        yield Diagnosis(t("core.doctor.attempt.name"), "bad", problem.message, problem.next_command)
         return
     if attempt is None:
         yield _stray(root) or _check("attempt", "good", t("core.doctor.no_attempt"))
@@ -135,10 +135,10 @@ def _attempt(root: Path) -> Iterator[Check]:
         yield _check("attempt", "bad", t("core.doctor.interrupted", break_id=attempt.break_id))
     elif attempt.break_id not in _known_breaks(root):
         found = t("core.doctor.break_gone", break_id=attempt.break_id)
-        yield Check(t("core.doctor.attempt.name"), "bad", found, t("core.doctor.attempt.give_up"))
+        yield Diagnosis(t("core.doctor.attempt.name"), "bad", found, t("core.doctor.attempt.give_up"))
     else:
         states = ", ".join(f"{path}: {state}" for path, state in patching.file_states(root, attempt).items())
-        yield Check(t("core.doctor.attempt.name"), "good", f"{attempt.break_id} ({states})")
+        yield Diagnosis(t("core.doctor.attempt.name"), "good", f"{attempt.break_id} ({states})")
 
 
 def _known_breaks(root: Path) -> set[str]:
@@ -147,7 +147,7 @@ def _known_breaks(root: Path) -> set[str]:
     return set()
 
 
-def _stray(root: Path) -> Check | None:
+def _stray(root: Path) -> Diagnosis | None:
     try:
         found = stray.find(root)
     except LabctlError:  # git and the breaks have their own lines
@@ -155,17 +155,17 @@ def _stray(root: Path) -> Check | None:
     if found is None:
         return None
     problem = found.problem
-    return Check(t("core.doctor.attempt.name"), "bad", problem.message, problem.next_command)
+    return Diagnosis(t("core.doctor.attempt.name"), "bad", problem.message, problem.next_command)
 
 
-def _learner(root: Path) -> Iterator[Check]:
+def _learner(root: Path) -> Iterator[Diagnosis]:
     try:
         yield _check("learner", "good", learner.name(root, None))
     except LabctlError as problem:
-        yield Check(t("core.doctor.learner.name"), "warn", problem.message, problem.next_command)
+        yield Diagnosis(t("core.doctor.learner.name"), "warn", problem.message, problem.next_command)
 
 
-def _record(root: Path) -> Iterator[Check]:
+def _record(root: Path) -> Iterator[Diagnosis]:
     """The record of the break that is in, else of whoever would put one in."""
     try:
         attempt = attempts.load_active(root)
@@ -179,10 +179,10 @@ def _record(root: Path) -> Iterator[Check]:
         file = paths.shown(records.record_path(root, name), root.resolve())
         yield _check("record", "good", file)
     except LabctlError as problem:
-        yield Check(t("core.doctor.record.name"), "bad", problem.message, problem.next_command)
+        yield Diagnosis(t("core.doctor.record.name"), "bad", problem.message, problem.next_command)
 
 
-def _notes(root: Path) -> Iterator[Check]:
+def _notes(root: Path) -> Iterator[Diagnosis]:
     """labctl's own notes, one of which `sudo labctl` may have made root's."""
     state = paths.state_dir(root)
     notes = [state, *sorted(state.iterdir())] if state.is_dir() else []
@@ -190,13 +190,13 @@ def _notes(root: Path) -> Iterator[Check]:
     yield _check("notes", "bad" if locked else "good", ", ".join(locked) or t("core.doctor.notes_open"))
 
 
-def _bytecode(root: Path) -> Iterator[Check]:
+def _bytecode(root: Path) -> Iterator[Diagnosis]:
     damaged = bytecode.is_damaged()
     folder = paths.shown(paths.bytecode_dir(root), root)
     yield _check("bytecode", "bad" if damaged else "good", folder)
 
 
-def _disk(root: Path) -> Iterator[Check]:
+def _disk(root: Path) -> Iterator[Diagnosis]:
     folder = paths.state_dir(root) if paths.state_dir(root).exists() else root
     free_mb = shutil.disk_usage(folder).free // 2**20
     writable = os.access(folder, os.W_OK)
@@ -206,9 +206,9 @@ def _disk(root: Path) -> Iterator[Check]:
     yield _check("disk", "good" if writable and free_mb >= 100 else "bad", found)
 
 
-def _check(name: str, health: Health, found: str) -> Check:
+def _check(name: str, health: Health, found: str) -> Diagnosis:
     fix = "" if health == "good" else t(f"core.doctor.{name}.fix")
-    return Check(t(f"core.doctor.{name}.name"), health, found, fix)
+    return Diagnosis(t(f"core.doctor.{name}.name"), health, found, fix)
 
 
 def _version(package: str) -> str | None:

@@ -12,7 +12,7 @@ from labctl.judge.trial import Trial
 from labctl.judge.vote import Vote
 from labctl.load.samples import TIMEOUT, Sample
 from labctl.measure.observation import Observation
-from labctl.measure.validity import Check, Reason, Validity
+from labctl.measure.validity import Flaw, Reason, Validity
 
 ALONE, TOGETHER = "alone", "together"
 PROMISED_P50 = 2.5  # times one request alone: lab 02's target
@@ -47,7 +47,7 @@ def observed(
 def block_of(fields: dict[str, Any]) -> Block:
     """What `fields_of` has written. Raises KeyError, TypeError or ValueError for anything else."""
     reasons = tuple(
-        Reason(Check(reason["check"]), reason["figure"], reason["limit"])
+        Reason(Flaw(reason["check"]), reason["figure"], reason["limit"])
         for reason in fields["validity"]["reasons"]
     )
     return Block(_side(fields["learner"]), _side(fields["reference"]), Validity(reasons))

@@ -28,7 +28,7 @@ from fnmatch import fnmatch
 from statistics import median
 
 from benchmarks.verdict.recorded import ALONE, TOGETHER, observed, recorded_trial
-from labctl.judge import trial, vote, votes
+from labctl.judge import shape, trial, vote
 from labctl.judge.blocks import Block, Observations, p50_ms
 from labctl.judge.trial import Outcome, Verdict
 from labctl.load.stats import percentile
@@ -221,11 +221,11 @@ def main() -> None:
     options.add_argument("--machine", default="*", help="machines whose name matches, such as 'noise*'")
     options.add_argument("--server", default="*", help="servers whose name matches, such as 'broken*'")
     options.add_argument("--clearly-slower", type=float, default=vote.CLEARLY_SLOWER)
-    options.add_argument("--serialised-from", type=float, default=votes.SERIALISED_FROM)
+    options.add_argument("--serialised-from", type=float, default=shape.SERIALISED_FROM)
     options.add_argument("--hopeless-noise", type=float, default=trial.HOPELESS_NOISE)
     given = options.parse_args()
     vote.CLEARLY_SLOWER, trial.HOPELESS_NOISE = given.clearly_slower, given.hopeless_noise
-    votes.SERIALISED_FROM = given.serialised_from
+    shape.SERIALISED_FROM = given.serialised_from
     print("| machine | server | wrong | inconclusive | reference unhealthy | median s | p95 s |")
     print("|---|---|---:|---:|---:|---:|---:|")
     for machine_name, machine in MACHINES.items():

@@ -69,7 +69,7 @@ class HangUpAfter(Struct, frozen=True, kw_only=True):
             raise ValueError("hang_up_after has either tokens or ms")
 
 
-class Asked(Struct, frozen=True, kw_only=True):
+class MixEntry(Struct, frozen=True, kw_only=True):
     """One kind of request. `stop`, `seed`, `temperature` and `max_tokens` need `api = "completions"`."""
 
     workload: NonEmpty = "default"
@@ -112,7 +112,7 @@ class Asked(Struct, frozen=True, kw_only=True):
         return Kind(endpoint, workloads[self.workload], self.share, hang_up)
 
 
-class LongPromptBeside(Asked, frozen=True, kw_only=True):
+class LongPromptBeside(MixEntry, frozen=True, kw_only=True):
     """One request of this kind beside the load, again and again."""
 
     every: Duration
@@ -141,7 +141,7 @@ class Scenario(Struct, frozen=True, kw_only=True):
     """Load of one kind. `name` is its key in `lab.toml`; `rest`: how long to look at the idle server."""
 
     arrivals: ClosedArrivals | OpenArrivals | BurstArrivals
-    mix: Annotated[tuple[Asked, ...], msgspec.Meta(min_length=1)] = (Asked(),)
+    mix: Annotated[tuple[MixEntry, ...], msgspec.Meta(min_length=1)] = (MixEntry(),)
     beside: BesideLoad = BesideLoad()
     duration: Duration = "8s"
     timeout: Duration = "5s"

@@ -70,7 +70,7 @@ def _measure(
     openai: OpenAI | None,
 ) -> Curves:
     """The curves; what was measured until they were cut short is kept."""
-    from labctl.judge.votes import Shape
+    from labctl.judge.shape import Shape
     from labctl.measure import servers
     from labctl.measure.curves import Curves
     from labctl.view import figures

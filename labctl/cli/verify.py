@@ -12,7 +12,7 @@ from labctl.errors import ExitCode
 
 if TYPE_CHECKING:
     from labctl.verify.checks import Check
-    from labctl.verify.outcome import Outcome
+    from labctl.verify.outcome import Conclusion
     from labctl.verify.verification import Verification
 
 SCHEMA_VERSION = 1
@@ -43,7 +43,7 @@ def verify(json: Json = False) -> None:
     leave_with(outcome.exit_code)
 
 
-def _say(verification: Verification, outcome: Outcome, *, json: bool) -> None:
+def _say(verification: Verification, outcome: Conclusion, *, json: bool) -> None:
     from labctl.view.figures import paragraph
 
     if json:

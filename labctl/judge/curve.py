@@ -9,7 +9,7 @@ How the shape is named, the first rule that fits:
    to tell a line from a curve.
 3. `retrograde`: throughput really falls before that N. The Universal Scalability Law has a peak there, noise
    is no explanation for its κ, and the fall can be seen in the measurements themselves.
-4. `batching` for σ̂ up to 0.20, `serialised` from 0.60, as in `votes.py`; but `unclear` when throughput
+4. `batching` for σ̂ up to 0.20, `serialised` from 0.60, as in `shape.py`; but `unclear` when throughput
    says, with confidence, the opposite.
 5. Between: `contended` when throughput rules out both of those, else `unclear`.
 """
@@ -23,7 +23,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from labctl.judge.votes import BATCHING_UP_TO, SERIALISED_FROM, Shape, shape_of
+from labctl.judge.shape import BATCHING_UP_TO, SERIALISED_FROM, Shape, shape_of
 from labctl.measure.readings import serial_fraction
 from labctl.measure.validity import MAX_CLIENT_CPU, MAX_FLOOR_SHARE
 

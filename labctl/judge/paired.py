@@ -19,7 +19,7 @@ NORMAL = statistics.NormalDist()
 
 
 @dataclass(frozen=True, slots=True)
-class Ratio:
+class Estimate:
     """first / second over `num_pairs` pairs: estimate, interval, and what the interval is worth.
 
     `coverage` is the interval's exact confidence: at least what was asked for, except where so few pairs
@@ -35,7 +35,7 @@ class Ratio:
     num_pairs: int
 
 
-def ratio(first: Sequence[float], second: Sequence[float], confidence: float = 0.95) -> Ratio:
+def ratio(first: Sequence[float], second: Sequence[float], confidence: float = 0.95) -> Estimate:
     """The ratio of `first` to `second`, paired by position.
 
     Raises:
@@ -48,7 +48,7 @@ def ratio(first: Sequence[float], second: Sequence[float], confidence: float = 0
     logs = [math.log(a / b) for a, b in zip(first, second, strict=True)]
     averages = sorted((a + b) / 2 for a, b in combinations_with_replacement(logs, 2))
     skipped, coverage = _interval(len(logs), confidence)
-    return Ratio(
+    return Estimate(
         estimate=math.exp(statistics.median(averages)),
         low=math.exp(averages[skipped]),
         high=math.exp(averages[-1 - skipped]),

@@ -28,7 +28,7 @@ from typing import Any
 
 from labctl.judge.blocks import Block, noise, p50_ms
 from labctl.judge.criteria import Criterion, Finding, Opinion
-from labctl.judge.paired import Ratio, ratio
+from labctl.judge.paired import Estimate, ratio
 from labctl.measure.observation import Busy
 from labctl.measure.validity import Validity, all_of
 
@@ -51,7 +51,7 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class Grounds:
     """What the blocks say, in figures.
 
     - `findings`, `reference`: by criterion, of the learner's server and of the reference.
@@ -64,7 +64,7 @@ class Evidence:
     num_invalid: int
     findings: Mapping[str, Finding]
     reference: Mapping[str, Finding]
-    slower: Mapping[str, Ratio]
+    slower: Mapping[str, Estimate]
     noise: float
     others: tuple[Busy, ...]
     invalid: Validity
@@ -93,7 +93,7 @@ class Verdict:
 
     outcome: Outcome
     cause: str | None
-    evidence: Evidence
+    evidence: Grounds
     blocks: tuple[Block, ...]
 
 
@@ -129,13 +129,13 @@ class Trial:
         outcome, cause = self._conclude(evidence)
         return Verdict(outcome, cause, evidence, tuple(blocks))
 
-    def _evidence(self, blocks: Sequence[Block]) -> Evidence:
+    def _evidence(self, blocks: Sequence[Block]) -> Grounds:
         if not blocks:
             raise ValueError("no blocks")
         valid = [block for block in blocks if block.validity.valid]
         of_reference = [block.of_reference for block in valid if block.reference]
         asked = [criterion for criterion in self.criteria if of_reference and not criterion.needs_reference]
-        return Evidence(
+        return Grounds(
             num_blocks=len(valid),
             num_invalid=len(blocks) - len(valid),
             findings={one.name: one.weigh(blocks if one.decides_at_once else valid) for one in self.criteria},
@@ -146,7 +146,7 @@ class Trial:
             invalid=all_of(block.validity for block in blocks),
         )
 
-    def _conclude(self, seen: Evidence) -> tuple[Outcome, str | None]:
+    def _conclude(self, seen: Grounds) -> tuple[Outcome, str | None]:
         against = [one for one in self.criteria if seen.findings[one.name].opinion is Opinion.BROKEN]
         at_once = next((one.name for one in against if one.decides_at_once), None)
         certain = next((one.name for one in against if one.resists_noise), None)
@@ -171,9 +171,9 @@ class Trial:
         return Outcome.OPEN, None
 
 
-def _slower(blocks: Sequence[Block]) -> dict[str, Ratio]:
+def _slower(blocks: Sequence[Block]) -> dict[str, Estimate]:
     """Of the scenarios in which both servers answered at least once in the same block."""
-    found: dict[str, Ratio] = {}
+    found: dict[str, Estimate] = {}
     for scenario in blocks[0].learner if blocks else ():
         pairs = [(p50_ms(block.learner, scenario), p50_ms(block.reference, scenario)) for block in blocks]
         both = [(ours, theirs) for ours, theirs in pairs if ours > 0 and theirs > 0]

@@ -71,7 +71,7 @@ class UslFit:
     def serial_share(self, n: float) -> float:
         """(latency(n)/latency(1) - 1)/(n - 1) = σ + κn: how much of a whole request each further one costs.
 
-        Two latencies are enough to measure it (`votes.serial_fraction`), and it is known far better than σ
+        Two latencies are enough to measure it (`readings.serial_fraction`), and it is known far better than σ
         and κ apart, for which the one can make up for the other.
         """
         return self.sigma + self.kappa * n

@@ -1,6 +1,6 @@
 """Does a server work on several requests at once, or on one after the other? A vote over paired blocks.
 
-Each block votes by its own σ̂ (`votes.py`), and the reference tells what this machine allows just now. A vote
+Each block votes by its own σ̂ (`shape.py`), and the reference tells what this machine allows just now. A vote
 against the learner asks for a p50 at N that is CLEARLY_SLOWER than the reference's a moment before or after:
 on two cores a serialised server is 3 to 4 times as slow if both are free, and still 1.6 to 1.9 times while
 another program takes one of them. And if σ̂ alone says nothing, a learner that is AS_FAST_AS the reference
@@ -17,7 +17,7 @@ from typing import ClassVar
 
 from labctl.judge.blocks import Block, concurrency, noise, p50_ms
 from labctl.judge.criteria import Finding, Opinion
-from labctl.judge.votes import Shape, lead_needed, lead_of, shape_of
+from labctl.judge.shape import Shape, lead_needed, lead_of, shape_of
 from labctl.measure.metrics import METRICS, Method
 
 CLEARLY_SLOWER, AS_FAST_AS = 1.4, 1.25  # times the reference's p50 at N

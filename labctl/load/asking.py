@@ -5,7 +5,7 @@ Knows miniserve's `/correct`, and that order matters to whoever asks.
 
 from collections.abc import Sequence
 
-from labctl.load.client import Attempt, Line, lines_to
+from labctl.load.client import Send, Wire, lines_to
 from labctl.load.endpoints import Correct, Correction
 from labctl.load.loops import all_or_none
 
@@ -22,9 +22,9 @@ async def corrections(
     found: dict[int, Correction] = {}
     waiting = iter(enumerate(sentences))
 
-    async def worker(line: Line) -> None:
+    async def worker(line: Wire) -> None:
         for index, sentence in waiting:
-            answer = await line.ask(endpoint.body(sentence), Attempt())
+            answer = await line.ask(endpoint.body(sentence), Send())
             assert isinstance(answer, Correction)
             found[index] = answer
 

@@ -34,7 +34,7 @@ class HttpStatus(ValueError):
 
 
 @dataclass(slots=True)
-class Attempt:
+class Send:
     """One time a request was sent, and what has come back so far."""
 
     pieces: Pieces = field(default_factory=Pieces)
@@ -51,14 +51,14 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Wire:
     """The way to one endpoint. Its connections may be shared with other lines."""
 
     session: aiohttp.ClientSession
     url: URL  # read once, and not with every request
     endpoint: Endpoint
 
-    async def ask(self, body: bytes, attempt: Attempt) -> Answer:
+    async def ask(self, body: bytes, attempt: Send) -> Answer:
         """The answer. What comes before it, or instead of it, is noted with the attempt.
 
         Raises:
@@ -77,7 +77,7 @@ class Line:
 
 
 @asynccontextmanager
-async def lines_to(endpoints: list[Endpoint], limit: int, timeout_s: float) -> AsyncIterator[list[Line]]:
+async def lines_to(endpoints: list[Endpoint], limit: int, timeout_s: float) -> AsyncIterator[list[Wire]]:
     """A line to each endpoint, over at most `limit` connections in all; 0: as many as are needed.
 
     The connections are new: none that idled away between two runs is used again.
@@ -94,7 +94,7 @@ async def lines_to(endpoints: list[Endpoint], limit: int, timeout_s: float) -> A
                 headers=endpoint.headers,
                 cookie_jar=aiohttp.DummyCookieJar(),  # no server sets any, and looking for them takes time
             )
-            lines.append(Line(await stack.enter_async_context(session), URL(endpoint.url), endpoint))
+            lines.append(Wire(await stack.enter_async_context(session), URL(endpoint.url), endpoint))
         yield lines
 
 
@@ -103,7 +103,7 @@ class Client:
     """Sends requests of a mix; `lines` are those of its kinds, in order."""
 
     mix: Mix
-    lines: list[Line]
+    lines: list[Wire]
     max_retries: int = 0
 
     async def send(self, request: Request, intended_ns: int | None = None) -> Sample:
@@ -147,8 +147,8 @@ async def client_of(mix: Mix, *, limit: int, timeout_s: float, max_retries: int 
         yield Client(mix, lines, max_retries)
 
 
-async def _attempt(line: Line, body: bytes, hang_up: HangUp | None) -> Attempt:
-    attempt = Attempt()
+async def _attempt(line: Wire, body: bytes, hang_up: HangUp | None) -> Send:
+    attempt = Send()
     try:
         if hang_up is None:
             attempt.answer = await line.ask(body, attempt)
@@ -159,7 +159,7 @@ async def _attempt(line: Line, body: bytes, hang_up: HangUp | None) -> Attempt:
     return attempt
 
 
-async def _ask_for_a_while(line: Line, body: bytes, hang_up: HangUp, attempt: Attempt) -> Answer:
+async def _ask_for_a_while(line: Wire, body: bytes, hang_up: HangUp, attempt: Send) -> Answer:
     """The answer, or the part of it that came before the client left."""
     attempt.pieces = Pieces(hang_up.tokens or math.inf)
     try:

@@ -19,7 +19,7 @@ from labctl.measure.machine import busiest
 from labctl.measure.observation import Busy
 from labctl.measure.observing import Observed, observe, so_far
 from labctl.measure.servers import Server
-from labctl.measure.validity import Check, Validity
+from labctl.measure.validity import Flaw, Validity
 from labctl.runs.run import Role, Series
 
 TIMEOUT_S = 30.0  # a curve is there to show slow answers, not to count them as errors
@@ -112,7 +112,7 @@ def of_curve(observed: Sequence[Observed], up_to: int) -> Validity:
     no other way to be drawn at all.
     """
     found = validity.all_of(one.validity for one in observed if _is_decisive(one, up_to))
-    return Validity(tuple(reason for reason in found.reasons if reason.check is not Check.SAMPLES))
+    return Validity(tuple(reason for reason in found.reasons if reason.check is not Flaw.SAMPLES))
 
 
 def _is_decisive(observed: Observed, up_to: int) -> bool:

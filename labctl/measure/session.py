@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from labctl.measure import environment
-from labctl.runs.run import Command, Environment, Run, Series, Subject, Validity, new_id
+from labctl.runs.run import Command, Environment, Run, Series, Soundness, Subject, new_id
 from labctl.sentences import Words
 from labctl.tree import attempts
 
@@ -48,6 +48,6 @@ class Session:
             environment=self.environment,
             subject=subject,
             series=tuple(series),
-            validity=Validity(not reasons, tuple(reasons)),
+            validity=Soundness(not reasons, tuple(reasons)),
             verdict=verdict,
         )

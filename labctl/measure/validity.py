@@ -33,7 +33,7 @@ MAX_LATE = 0.10  # of the requests
 MAX_CLIENT_LIMITS = 0  # requests
 
 
-class Check(StrEnum):
+class Flaw(StrEnum):
     """What was looked at."""
 
     FLOOR = "floor"
@@ -44,21 +44,21 @@ class Check(StrEnum):
     SAMPLES = "samples"
 
 
-COUNTED = frozenset({Check.CLIENT_LIMIT, Check.SAMPLES})  # whose figures are numbers of requests
+COUNTED = frozenset({Flaw.CLIENT_LIMIT, Flaw.SAMPLES})  # whose figures are numbers of requests
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
     """A check that a run did not pass. Figure and limit are shares, except those of `COUNTED`."""
 
-    check: Check
+    check: Flaw
     figure: float
     limit: float
 
     @property
     def excess(self) -> float:
         """How far beyond the limit, as a factor above 1; of samples, how many times too few."""
-        if self.check is Check.SAMPLES:
+        if self.check is Flaw.SAMPLES:
             return self.limit / self.figure if self.figure else math.inf
         return self.figure / self.limit if self.limit else math.inf
 
@@ -97,23 +97,23 @@ def check(
     `samples_needed`; `num_client_limits`: how many failed with `CLIENT_LIMIT`.
     """
     timings = [
-        Reason(Check.FLOOR, floor_ms / p50_ms if p50_ms else math.inf, MAX_FLOOR_SHARE),
-        Reason(Check.CLIENT_CPU, client_cpu_share, MAX_CLIENT_CPU),
-        Reason(Check.LITTLE, residual, MAX_RESIDUAL),
-        Reason(Check.LATE, late_share, MAX_LATE),
+        Reason(Flaw.FLOOR, floor_ms / p50_ms if p50_ms else math.inf, MAX_FLOOR_SHARE),
+        Reason(Flaw.CLIENT_CPU, client_cpu_share, MAX_CLIENT_CPU),
+        Reason(Flaw.LITTLE, residual, MAX_RESIDUAL),
+        Reason(Flaw.LATE, late_share, MAX_LATE),
     ]
     answered = not math.isnan(p50_ms)
     reasons = [reason for reason in timings if answered and reason.figure > reason.limit]
     if num_client_limits > MAX_CLIENT_LIMITS:
-        reasons.append(Reason(Check.CLIENT_LIMIT, num_client_limits, MAX_CLIENT_LIMITS))
+        reasons.append(Reason(Flaw.CLIENT_LIMIT, num_client_limits, MAX_CLIENT_LIMITS))
     if num_requests < min_requests:
-        reasons.append(Reason(Check.SAMPLES, num_requests, min_requests))
+        reasons.append(Reason(Flaw.SAMPLES, num_requests, min_requests))
     return Validity(tuple(reasons))
 
 
 def all_of(validities: Iterable[Validity]) -> Validity:
     """That of several runs together: of each check that one of them failed, the worst reason."""
-    worst: dict[Check, Reason] = {}
+    worst: dict[Flaw, Reason] = {}
     for reason in (reason for validity in validities for reason in validity.reasons):
         known = worst.get(reason.check, reason)
         worst[reason.check] = max(known, reason, key=lambda r: (r.excess, r.figure))

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from labctl.load.samples import Sample
-from labctl.runs.run import SCHEMA, Client, Command, Environment, Role, Run, Series, Subject, Validity
+from labctl.runs.run import SCHEMA, ClientCost, Command, Environment, Role, Run, Series, Soundness, Subject
 from labctl.sentences import decoded
 
 
@@ -48,7 +48,7 @@ class _Series(msgspec.Struct):
     role: Role
     concurrency: int | None
     request_rate: float | None
-    client: Client
+    client: ClientCost
     samples: list[_Sample]
     scenario: str | None = None
 
@@ -91,7 +91,7 @@ def decode(data: bytes) -> Run:
         kept = msgspec.json.decode(data, type=_Run)
         fields = {name: getattr(kept, name) for name in kept.__struct_fields__}
         fields["series"] = tuple(map(_series, kept.series))
-        fields["validity"] = Validity(kept.validity.valid, tuple(kept.validity.reasons))
+        fields["validity"] = Soundness(kept.validity.valid, tuple(kept.validity.reasons))
         return Run(**fields)
     except (msgspec.DecodeError, RecursionError) as error:
         raise ValueError(str(error)) from error

@@ -24,7 +24,7 @@ Command = Literal["load", "curve", "verify", "demo"]
 Role = Literal["subject", "reference"]
 
 
-class Load(NamedTuple):
+class Demand(NamedTuple):
     """What was asked of a server: so many requests at once, or so many a second.
 
     `scenario` names a mix of different kinds of requests; None: all were of one kind.
@@ -38,7 +38,7 @@ class Load(NamedTuple):
 class Line(NamedTuple):
     """What two runs are compared by: the same load on the server in the same role."""
 
-    load: Load
+    load: Demand
     role: Role
 
 
@@ -71,7 +71,7 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
-class Client:
+class ClientCost:
     """What shows whether the client was the bottleneck; None where it was not looked at.
 
     `cpu_share` is of one core, `little_residual` is |N - X·R| / N by Little's law.
@@ -83,7 +83,7 @@ class Client:
 
 
 @dataclass(frozen=True, slots=True)
-class Validity:
+class Soundness:
     """Whether the run says anything about the server, and if not, why."""
 
     valid: bool = True
@@ -93,13 +93,13 @@ class Validity:
 @dataclass(frozen=True, slots=True)
 class Series:
     """Load put on one server in one go. `concurrency` is None in an open loop, `request_rate` (a second) in
-    a closed one; `scenario` as in `Load`.
+    a closed one; `scenario` as in `Demand`.
     """
 
     role: Role
     concurrency: int | None
     request_rate: float | None
-    client: Client
+    client: ClientCost
     samples: tuple[Sample, ...]
     scenario: str | None = None
 
@@ -114,15 +114,15 @@ class Series:
         little_residual: float | None = None,
     ) -> Series:
         """What a summary was made from; `summary()` gives it back."""
-        client = Client(summary.client_cpu_share, floor_p50_ms, little_residual)
+        client = ClientCost(summary.client_cpu_share, floor_p50_ms, little_residual)
         return cls(role, summary.concurrency, summary.request_rate, client, summary.samples, scenario)
 
     @property
     def line(self) -> Line:
-        return Line(Load(self.concurrency, self.request_rate, self.scenario), self.role)
+        return Line(Demand(self.concurrency, self.request_rate, self.scenario), self.role)
 
     def summary(self) -> Summary:
-        """The figures, from the samples. Client CPU is 0 where its share was not kept."""
+        """The figures, from the samples. ClientCost CPU is 0 where its share was not kept."""
         return _summary(self.samples, [self])
 
 
@@ -141,7 +141,7 @@ class Run:
     environment: Environment
     subject: Subject
     series: tuple[Series, ...]
-    validity: Validity = Validity()
+    validity: Soundness = Soundness()
     verdict: dict[str, Any] | None = None
     schema: int = SCHEMA
 
@@ -211,14 +211,14 @@ def _shifted(sample: Sample, by_ns: int) -> Sample:
     )
 
 
-def worst(blocks: Sequence[Series]) -> Client:
+def worst(blocks: Sequence[Series]) -> ClientCost:
     """The client at its busiest over blocks of one load; None where no block looked at it."""
 
     def most(name: str) -> float | None:
         figures = (getattr(block.client, name) for block in blocks)
         return max((figure for figure in figures if figure is not None), default=None)
 
-    return Client(*(most(field.name) for field in dataclasses.fields(Client)))
+    return ClientCost(*(most(field.name) for field in dataclasses.fields(ClientCost)))
 
 
 @dataclass(frozen=True, slots=True)

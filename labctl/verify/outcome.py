@@ -41,7 +41,7 @@ EXIT_CODES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Conclusion:
     """The end of a verification: what follows, in one sentence, and the next command."""
 
     result: Result

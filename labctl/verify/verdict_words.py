@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import asdict
 
 from labctl.judge.criteria import Finding, Opinion
-from labctl.judge.paired import Ratio
-from labctl.judge.trial import ALL_HEALTHY, INVALID, NO_MORE_BLOCKS, NOISE, Evidence, Outcome, Verdict
+from labctl.judge.paired import Estimate
+from labctl.judge.trial import ALL_HEALTHY, INVALID, NO_MORE_BLOCKS, NOISE, Grounds, Outcome, Verdict
 from labctl.measure.metrics import Method
 from labctl.measure.validity import COUNTED, Reason, Validity
 from labctl.sentences import Figure, Part, Sentence, Unit, Words
@@ -44,7 +44,7 @@ def invalid_reasons(verdict: Verdict) -> tuple[Sentence, ...]:
     return reasons_of(verdict.evidence.invalid) if verdict.outcome is Outcome.INVALID else ()
 
 
-def _of_all(seen: Evidence, cause: str) -> Sentence:
+def _of_all(seen: Grounds, cause: str) -> Sentence:
     """Of a verdict that no single criterion has made."""
     findings = seen.findings.values()
     told = [one for one in findings if cause == ALL_HEALTHY or one.opinion is not Opinion.HEALTHY]
@@ -70,7 +70,7 @@ def _kind(finding: Finding) -> str:
     return finding.criterion if finding.criterion in COUNTS else f"shows_{finding.method}"
 
 
-def _values(finding: Finding, seen: Evidence) -> dict[str, Part]:
+def _values(finding: Finding, seen: Grounds) -> dict[str, Part]:
     """What its sentence may say. Figures of the reference are those of the same criterion, asked of it."""
     figures = finding.figures
     theirs = seen.reference[finding.criterion].figures if finding.criterion in seen.reference else {}
@@ -92,11 +92,11 @@ def _values(finding: Finding, seen: Evidence) -> dict[str, Part]:
     return values
 
 
-def _slower(finding: Finding, seen: Evidence) -> Ratio | None:
+def _slower(finding: Finding, seen: Grounds) -> Estimate | None:
     return seen.slower.get(finding.scenario)
 
 
-def ratio_sentence(ratio: Ratio | None) -> Words:
+def ratio_sentence(ratio: Estimate | None) -> Words:
     """The learner's time over the reference's, with its interval and what that is worth."""
     return NOTHING if ratio is None else _ratio(asdict(ratio))
 

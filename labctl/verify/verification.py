@@ -32,7 +32,7 @@ from labctl.verify.checks import Check, Mark, Name
 from labctl.verify.completing import complete, complete_reverted, is_just_broken, remember, time_spent
 from labctl.verify.evidence import check_evidence
 from labctl.verify.lab_tests import LAB_TESTS, check_tests
-from labctl.verify.outcome import FixKind, Outcome, Result, conclude
+from labctl.verify.outcome import Conclusion, FixKind, Result, conclude
 from labctl.verify.tools import check_tools
 from labctl.verify.verdict_words import invalid_reasons, verdict_sentence
 
@@ -106,7 +106,7 @@ class Verification:
         is_valid = self.verdict is None or self.verdict.outcome is not trial.Outcome.INVALID
         return conclude(self.marks, break_is_in=break_is_in, same_source=self.same_source, is_valid=is_valid)
 
-    def complete(self, result: Result) -> Outcome:
+    def complete(self, result: Result) -> Conclusion:
         """Note the result with the attempt; a repaired one is closed, and its record opened."""
         attempt = attempts.load_active(self.root)
         now = attempts.utc_now()
@@ -117,21 +117,21 @@ class Verification:
             kind = complete(self.root, attempt, self.marks, now)
             spent = str(time_spent(attempt, now))
             sentence = t(KIND_KEYS[kind], spent=spent, hints=attempt.hints_used, total=catalog.NUM_HINTS)
-            return Outcome(result, kind, sentence, next_step(self.root))
+            return Conclusion(result, kind, sentence, next_step(self.root))
         attempts.save(self.root, attempt)
         if result is Result.NOT_FIXED:
             more = attempt.hints_used < catalog.NUM_HINTS
-            return Outcome(
+            return Conclusion(
                 result, None, t("load.verify.not_fixed"), "labctl hint" if more else "labctl break revert"
             )
         return _undecided(result)
 
-    def _without_attempt(self, result: Result, now: datetime) -> Outcome:
+    def _without_attempt(self, result: Result, now: datetime) -> Conclusion:
         if result is Result.HEALTHY:
             key = "load.verify.reverted" if complete_reverted(self.root, now) else "load.verify.healthy"
-            return Outcome(result, None, t(key), next_step(self.root))
+            return Conclusion(result, None, t(key), next_step(self.root))
         if result is Result.NOT_FIXED:
-            return Outcome(
+            return Conclusion(
                 result, None, t("load.verify.unhealthy"), f"{paths.git(self.root)} diff HEAD -- miniserve"
             )
         return _undecided(result)
@@ -189,9 +189,9 @@ def _has_evidence(used: InUse) -> bool:
     return used.brk is not None and used.brk.evidence is not None
 
 
-def _undecided(result: Result) -> Outcome:
+def _undecided(result: Result) -> Conclusion:
     key, command = UNDECIDED[result]
-    return Outcome(result, None, t(key), command)
+    return Conclusion(result, None, t(key), command)
 
 
 def next_step(root: Path) -> str:

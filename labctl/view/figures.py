@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from labctl.catalog.labs import Lab
 from labctl.i18n import t
 from labctl.judge.curve import Point, Reading, read_shape
+from labctl.judge.shape import Shape, shape_of
 from labctl.judge.targets import Judgement, Scale, Target, TargetResult, overall
-from labctl.judge.votes import Shape, shape_of
 from labctl.load.arrivals import Arrivals, Burst
 from labctl.load.stats import LATE_MS, STREAMED_METRICS, Glance, Summary, percentile
 from labctl.measure.metrics import METRICS, Unit
@@ -24,7 +24,7 @@ from labctl.measure.observation import STOLEN, Busy, Observation
 from labctl.measure.validity import MAX_CLIENT_CPU, MAX_FLOOR_SHARE
 from labctl.sentences import Figure, Part, Sentence
 from labctl.units import NOTHING, megabytes, milliseconds, number, per_second, percent, times
-from labctl.view.picture import Guide, Line, draw
+from labctl.view.picture import Guide, Plotted, draw
 from labctl.view.terminal import Cell, Terminal, Tone
 
 if TYPE_CHECKING:
@@ -308,7 +308,7 @@ def _picture(
     for label, points in named:
         fit = read_shape(points, up_to).fit
         measured = [(point.concurrency, value(point)) for point in points]
-        lines.append(Line(label, measured, law(fit) if fit else None))
+        lines.append(Plotted(label, measured, law(fit) if fit else None))
     first = [(point.concurrency, value(point)) for _, points in named[:1] for point in points]
     alone = [figure for concurrency, figure in first if concurrency == 1 and not math.isnan(figure)]
     guides = _guides(statistics.median(alone), ideal_grows) if alone else []

@@ -20,7 +20,7 @@ LEGEND_GAP = "   "
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Plotted:
     """What was measured: (concurrency, value) pairs, in order of concurrency, and the law fitted to them.
 
     Without a law, straight dots from point to point.
@@ -50,7 +50,7 @@ class _Trace:
 
 
 def draw(
-    lines: Sequence[Line],
+    lines: Sequence[Plotted],
     *,
     title: str,
     x_label: str,
@@ -69,7 +69,9 @@ def draw(
     guide sets the scale up to the concurrency `guides_up_to`; beyond that it may leave the picture.
     Points whose value is NaN are left out; `number` writes the labels of the vertical axis.
     """
-    lines = [Line(line.label, [p for p in line.points if not math.isnan(p[1])], line.fit) for line in lines]
+    lines = [
+        Plotted(line.label, [p for p in line.points if not math.isnan(p[1])], line.fit) for line in lines
+    ]
     concurrencies = sorted({n for line in lines for n, _ in line.points})
     largest = max(concurrencies, default=1)
     values = [value for line in lines for _, value in line.points]
@@ -112,7 +114,7 @@ def draw(
     return "\n".join(picture)
 
 
-def _traces(lines: Sequence[Line], guides: Sequence[Guide], largest: int) -> list[_Trace]:
+def _traces(lines: Sequence[Plotted], guides: Sequence[Guide], largest: int) -> list[_Trace]:
     traces = []
     for line, mark in zip(lines, FIT_MARKS, strict=False):
         measured = medians(line.points)
@@ -138,7 +140,7 @@ def _joined(measured: dict[int, float]) -> Callable[[float], float]:
     return value
 
 
-def _legend(lines: Sequence[Line], guides: Sequence[Guide], fit_label: str, width: int) -> list[str]:
+def _legend(lines: Sequence[Plotted], guides: Sequence[Guide], fit_label: str, width: int) -> list[str]:
     """Which character is what, in as many lines as that takes. What has no label is not explained."""
     fits = [mark for line, mark in zip(lines, FIT_MARKS, strict=False) if line.fit is not None]
     entries = [(mark, line.label) for line, mark in zip(lines, MARKS, strict=False)]

@@ -10,7 +10,7 @@ from typing import Any
 from labctl.encoding import as_json
 from labctl.load.stats import Summary
 from labctl.runs import run as runs
-from labctl.runs.run import Line, Load, Run
+from labctl.runs.run import Demand, Line, Run
 from labctl.view import run_words
 
 
@@ -77,7 +77,7 @@ def _line(line: Line) -> dict[str, Any]:
     return {**_load(line.load), "role": line.role}
 
 
-def _load(load: Load) -> dict[str, Any]:
+def _load(load: Demand) -> dict[str, Any]:
     """Its scenario is there only if it has one."""
     values = load._asdict()
     return values if load.scenario else {name: values[name] for name in ("concurrency", "request_rate")}

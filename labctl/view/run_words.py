@@ -9,7 +9,7 @@ from datetime import datetime
 
 from labctl.i18n import t
 from labctl.load.stats import Summary
-from labctl.runs.run import Client, Difference, Load, Role, Run
+from labctl.runs.run import ClientCost, Demand, Difference, Role, Run
 from labctl.units import NOTHING, milliseconds, number, per_second, percent, plain
 
 _DIGEST_LENGTH = 12
@@ -36,14 +36,14 @@ def figures(run: Summary) -> dict[str, float]:
     }
 
 
-def load(load: Load) -> str:
+def load(load: Demand) -> str:
     """ "8 at once", or "20/s sent"; with the scenario behind it, if it has one."""
     return of_scenario(load.scenario, _arrivals([load]))
 
 
 def loads(run: Run) -> str:
     """All of them in a few words: "1, 2, 4 at once"."""
-    by_scenario: dict[str | None, list[Load]] = {}
+    by_scenario: dict[str | None, list[Demand]] = {}
     for line in run.lines():
         by_scenario.setdefault(line.load.scenario, []).append(line.load)
     return ", ".join(of_scenario(scenario, _arrivals(loads)) for scenario, loads in by_scenario.items())
@@ -54,7 +54,7 @@ def of_scenario(scenario: str | None, text: str) -> str:
     return f"{text} · {scenario}" if scenario else text
 
 
-def _arrivals(loads: Sequence[Load]) -> str:
+def _arrivals(loads: Sequence[Demand]) -> str:
     closed = [str(load.concurrency) for load in loads if load.concurrency is not None]
     opened = [plain(load.request_rate or 0.0) for load in loads if load.concurrency is None]
     at_once = t("runs.load.at_once", n=", ".join(dict.fromkeys(closed))) if closed else ""
@@ -99,7 +99,7 @@ def difference(one: Difference) -> str:
     return f"{field(one.name)} {value(one.name, one.first)} / {value(one.name, one.second)}"
 
 
-def client(client: Client) -> list[str]:
+def client(client: ClientCost) -> list[str]:
     """Client CPU, floor, Little's residual."""
 
     def written(figure: float | None, words: Callable[[float], str]) -> str:

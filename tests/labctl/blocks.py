@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from benchmarks.verdict.recorded import ALONE, TOGETHER, observed, recorded_trial
 from labctl.judge.blocks import Block, Observations
-from labctl.measure.validity import VALID, Check, Reason, Validity
+from labctl.measure.validity import VALID, Flaw, Reason, Validity
 
 AT_ONCE = 8
 LAB = recorded_trial(6.0)  # the criteria of the first lab
-INVALID = Validity((Reason(Check.CLIENT_CPU, 0.95, 0.80),))
+INVALID = Validity((Reason(Flaw.CLIENT_CPU, 0.95, 0.80),))
 
 
 def server(

@@ -9,7 +9,7 @@ from typing import Any
 from labctl.load.samples import Sample
 from labctl.load.stats import summarise
 from labctl.runs import run as runs
-from labctl.runs.run import Client, Environment, Role, Run, Series, Subject
+from labctl.runs.run import ClientCost, Environment, Role, Run, Series, Subject
 from labctl.tree.attempts import iso
 
 MS = 1_000_000
@@ -61,7 +61,7 @@ def open_series(request_rate: float, num_requests: int = 20) -> Series:
         start = intended + (5 * MS if number % 4 == 3 else 0)
         error = "timeout" if number == num_requests - 1 else None
         samples.append(Sample(start, start + 40 * MS, error, 100, 100, intended))
-    return Series("subject", None, request_rate, Client(), tuple(samples))
+    return Series("subject", None, request_rate, ClientCost(), tuple(samples))
 
 
 def moved(sample: Sample, by_ns: int) -> Sample:

@@ -17,7 +17,7 @@ def lab(lab: Path) -> Path:
     return lab
 
 
-def bad(lab: Path) -> dict[str, doctor.Check]:
+def bad(lab: Path) -> dict[str, doctor.Diagnosis]:
     """What doctor finds wrong with the lab, by name; the machine's own checks left out."""
     looks = (
         doctor._breaks,

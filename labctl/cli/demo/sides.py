@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from labctl import units
 from labctl.catalog.breaks import Demo
 from labctl.judge.curve import Point, read_shape
+from labctl.judge.shape import Shape
 from labctl.judge.vote import CLEARLY_SLOWER
-from labctl.judge.votes import Shape
 from labctl.load.stats import Summary
 
 

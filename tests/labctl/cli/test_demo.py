@@ -8,7 +8,7 @@ from labctl.cli.demo.sides import Side, differ
 from labctl.judge.curve import Point
 from labctl.load.stats import summarise
 from labctl.runs import store as runs
-from labctl.runs.run import Line, Load
+from labctl.runs.run import Demand, Line
 from labctl.tree.copies import fingerprint
 from tests.labctl import stage
 
@@ -42,8 +42,8 @@ def test_the_demo_shows_both_servers_and_leaves_a_dirty_tree_with_a_break_alone(
     kept = runs.load(lab, "last")
     assert (kept.command, kept.is_sound, kept.subject.backend) == ("demo", True, "miniserve")
     assert [line for line in kept.lines() if line.load.concurrency == 16] == [
-        Line(Load(16, None, "together"), "subject"),
-        Line(Load(16, None, "together"), "reference"),
+        Line(Demand(16, None, "together"), "subject"),
+        Line(Demand(16, None, "together"), "reference"),
     ]
     assert kept.verdict is not None
     assert kept.verdict["outcome"] == "missed"

@@ -9,7 +9,7 @@ import pytest
 
 from labctl.cli import app as cli
 from labctl.runs import store as runs
-from labctl.runs.run import Validity
+from labctl.runs.run import Soundness
 from labctl.tree import durable
 from tests.conftest import PROJECT
 from tests.labctl import kept
@@ -26,7 +26,7 @@ INVALID = kept.run(
     2,
     "load",
     partial=True,
-    validity=Validity(False, ("the client alone takes 31 % of p50",)),
+    validity=Soundness(False, ("the client alone takes 31 % of p50",)),
     series=(kept.open_series(20),),
 )
 

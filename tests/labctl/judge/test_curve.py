@@ -7,7 +7,7 @@ import pytest
 
 from labctl.judge import curve, usl
 from labctl.judge.curve import Point, Reading
-from labctl.judge.votes import Shape, shape_of
+from labctl.judge.shape import Shape, shape_of
 
 BATCHING = [(1, 100.0), (2, 105.0), (4, 120.0), (8, 156.0), (16, 260.0)]
 SERIALISED = [(1, 100.0), (2, 200.0), (4, 400.0), (8, 800.0), (16, 1600.0)]

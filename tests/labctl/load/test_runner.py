@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
-from labctl.judge.votes import Shape, shape_of
+from labctl.judge.shape import Shape, shape_of
 from labctl.load import runner
 from labctl.load.arrivals import Arrivals, Closed
 from labctl.load.endpoints import CHAT, COMPLETIONS, Correct, Endpoint, OpenAI

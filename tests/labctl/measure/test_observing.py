@@ -17,7 +17,7 @@ from labctl.measure.curves import observe_at, of_curve
 from labctl.measure.observation import Observation
 from labctl.measure.observing import Observed, examined
 from labctl.measure.servers import Server
-from labctl.measure.validity import Check
+from labctl.measure.validity import Flaw
 from tests.conftest import PROJECT
 
 MS = 1_000_000
@@ -49,7 +49,7 @@ def examine(run: Summary) -> Observed:
     return examined(Observation("together", run.concurrency, run.samples), run, MIX)
 
 
-def failed_checks(run: Summary) -> Sequence[Check]:
+def failed_checks(run: Summary) -> Sequence[Flaw]:
     return [reason.check for reason in examine(run).validity.reasons]
 
 
@@ -65,28 +65,28 @@ def test_a_sound_run_is_valid_and_is_kept_with_what_shows_it(floors: list[int]) 
 
 @pytest.mark.usefixtures("floors")
 def test_a_client_that_was_late_in_sending() -> None:
-    assert failed_checks(summarise(rounds(20, idle_ms=40), 2, client_cpu_s=0.1)) == [Check.LITTLE]
+    assert failed_checks(summarise(rounds(20, idle_ms=40), 2, client_cpu_s=0.1)) == [Flaw.LITTLE]
 
 
 @pytest.mark.usefixtures("floors")
 def test_a_client_without_a_core_left() -> None:
-    assert failed_checks(summarise(rounds(20), 2, client_cpu_s=1.9)) == [Check.CLIENT_CPU]
+    assert failed_checks(summarise(rounds(20), 2, client_cpu_s=1.9)) == [Flaw.CLIENT_CPU]
 
 
 @pytest.mark.usefixtures("floors")
 def test_a_client_that_is_most_of_the_latency() -> None:
-    assert failed_checks(summarise(rounds(20, busy_ms=5), 2, client_cpu_s=0.01)) == [Check.FLOOR]
+    assert failed_checks(summarise(rounds(20, busy_ms=5), 2, client_cpu_s=0.01)) == [Flaw.FLOOR]
 
 
 @pytest.mark.usefixtures("floors")
 def test_a_client_that_could_not_open_a_connection() -> None:
     samples = [*rounds(20), Sample(0, MS, CLIENT_LIMIT)]
-    assert failed_checks(summarise(samples, 2, client_cpu_s=0.1)) == [Check.CLIENT_LIMIT]
+    assert failed_checks(summarise(samples, 2, client_cpu_s=0.1)) == [Flaw.CLIENT_LIMIT]
 
 
 @pytest.mark.usefixtures("floors")
 def test_too_few_requests() -> None:
-    assert failed_checks(summarise(rounds(2), 2, client_cpu_s=0.01)) == [Check.SAMPLES]
+    assert failed_checks(summarise(rounds(2), 2, client_cpu_s=0.01)) == [Flaw.SAMPLES]
 
 
 @pytest.mark.usefixtures("floors")
@@ -96,7 +96,7 @@ def test_a_curve_counts_if_its_decisive_runs_do_however_short_they_are() -> None
         return examine(summarise(many, concurrency, client_cpu_s=0.1))
 
     assert of_curve([run(2, 0, count=2), run(8, 0), run(16, 40)], 8).valid
-    assert [reason.check for reason in of_curve([run(2, 0), run(8, 40)], 8).reasons] == [Check.LITTLE]
+    assert [reason.check for reason in of_curve([run(2, 0), run(8, 40)], 8).reasons] == [Flaw.LITTLE]
 
 
 def test_the_floor_of_a_stream_has_as_many_pieces_as_its_answers(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -128,7 +128,7 @@ def test_an_open_loop_whose_requests_left_late() -> None:
         samples = [Sample(sent, sent + 150 * MS, intended_ns=n * 50 * MS) for n, sent in enumerate(at)]
         return summarise(samples, None, client_cpu_s=0.01, request_rate=20)
 
-    assert failed_checks(run(20)) == [Check.LATE]
+    assert failed_checks(run(20)) == [Flaw.LATE]
     assert not failed_checks(run(5))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from labctl.load.samples import Sample
-from labctl.measure.validity import Check, Reason, Validity, all_of, check, little_residual, samples_needed
+from labctl.measure.validity import Flaw, Reason, Validity, all_of, check, little_residual, samples_needed
 
 MS = 1_000_000
 GOOD = {
@@ -52,12 +52,12 @@ def test_a_good_run_is_valid() -> None:
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"floor_ms": 15.1}, Reason(Check.FLOOR, 15.1 / 150, 0.10)),
-        ({"client_cpu_share": 0.81}, Reason(Check.CLIENT_CPU, 0.81, 0.80)),
-        ({"residual": 0.11}, Reason(Check.LITTLE, 0.11, 0.10)),
-        ({"late_share": 0.11}, Reason(Check.LATE, 0.11, 0.10)),
-        ({"num_requests": 58}, Reason(Check.SAMPLES, 58, 59)),
-        ({"num_client_limits": 1}, Reason(Check.CLIENT_LIMIT, 1, 0)),
+        ({"floor_ms": 15.1}, Reason(Flaw.FLOOR, 15.1 / 150, 0.10)),
+        ({"client_cpu_share": 0.81}, Reason(Flaw.CLIENT_CPU, 0.81, 0.80)),
+        ({"residual": 0.11}, Reason(Flaw.LITTLE, 0.11, 0.10)),
+        ({"late_share": 0.11}, Reason(Flaw.LATE, 0.11, 0.10)),
+        ({"num_requests": 58}, Reason(Flaw.SAMPLES, 58, 59)),
+        ({"num_client_limits": 1}, Reason(Flaw.CLIENT_LIMIT, 1, 0)),
     ],
 )
 def test_each_limit_makes_a_reason_of_its_own(changes: dict[str, float], reason: Reason) -> None:
@@ -77,7 +77,7 @@ def test_what_a_broken_server_leaves_unknown_is_no_reason() -> None:
 def test_a_client_that_could_send_nothing_has_measured_nothing() -> None:
     # No p50 either, but here the errors are not the server's.
     nothing = checked(p50_ms=math.nan, residual=math.nan, num_client_limits=60)
-    assert nothing == Validity((Reason(Check.CLIENT_LIMIT, 60, 0),))
+    assert nothing == Validity((Reason(Flaw.CLIENT_LIMIT, 60, 0),))
 
 
 def test_of_several_runs_the_worst_reason_of_each_kind_is_told() -> None:
@@ -89,13 +89,13 @@ def test_of_several_runs_the_worst_reason_of_each_kind_is_told() -> None:
         ]
     )
     assert set(together.reasons) == {
-        Reason(Check.CLIENT_CPU, 0.95, 0.80),
-        Reason(Check.SAMPLES, 40, 59),
-        Reason(Check.LITTLE, 0.2, 0.10),
+        Reason(Flaw.CLIENT_CPU, 0.95, 0.80),
+        Reason(Flaw.SAMPLES, 40, 59),
+        Reason(Flaw.LITTLE, 0.2, 0.10),
     }
     assert all_of([checked(), checked()]).valid
     limited = all_of(checked(num_client_limits=count) for count in (3, 12, 5))
-    assert limited.reasons == (Reason(Check.CLIENT_LIMIT, 12, 0),)
+    assert limited.reasons == (Reason(Flaw.CLIENT_LIMIT, 12, 0),)
 
 
 @pytest.mark.parametrize(("quantile", "needed"), [(0.50, 6), (0.95, 59), (0.99, 299), (0.05, 59)])

@@ -4,7 +4,7 @@ import pytest
 
 from labctl.load.samples import Sample
 from labctl.runs import run as runs
-from labctl.runs.run import Client, Line, Load
+from labctl.runs.run import ClientCost, Demand, Line
 from tests.labctl import kept
 from tests.labctl.kept import MS, moved
 
@@ -20,11 +20,11 @@ def test_lines_go_from_little_load_to_much_and_open_loops_come_last() -> None:
         )
     )
     assert list(run.lines()) == [
-        Line(Load(1, None), "subject"),
-        Line(Load(8, None), "subject"),
-        Line(Load(8, None), "reference"),
-        Line(Load(None, 5), "subject"),
-        Line(Load(None, 20), "subject"),
+        Line(Demand(1, None), "subject"),
+        Line(Demand(8, None), "subject"),
+        Line(Demand(8, None), "reference"),
+        Line(Demand(None, 5), "subject"),
+        Line(Demand(None, 20), "subject"),
     ]
 
 
@@ -36,7 +36,7 @@ def test_blocks_of_one_load_count_as_one_without_their_pauses() -> None:
         Sample(60_007 * MS, 60_017 * MS, intended_ns=60_006 * MS, token_ns=(60_008 * MS,)),
     )
     blocks = [
-        runs.Series("subject", 2, None, Client(cpu_share=share), samples)
+        runs.Series("subject", 2, None, ClientCost(cpu_share=share), samples)
         for share, samples in ((0.1, begin), (0.3, later), (None, ()))
     ]
     whole = runs.pooled(blocks)
@@ -45,7 +45,7 @@ def test_blocks_of_one_load_count_as_one_without_their_pauses() -> None:
     assert sorted(whole.latencies_ms) == [11, 50, 50, 100, 100]
     assert whole.ttfts_ms == (2,)
     assert whole.client_cpu_s == pytest.approx(0.04)
-    assert runs.worst(blocks) == Client(cpu_share=0.3)
+    assert runs.worst(blocks) == ClientCost(cpu_share=0.3)
 
 
 def test_what_else_may_explain_a_difference() -> None:

@@ -13,7 +13,7 @@ from labctl.errors import RunNotKept, UsageProblem
 from labctl.load.samples import Sample
 from labctl.load.stats import summarise
 from labctl.runs import store as runs
-from labctl.runs.run import Line, Load, Run, Series, Validity
+from labctl.runs.run import Demand, Line, Run, Series, Soundness
 from labctl.sentences import Sentence
 from labctl.tree import durable
 from tests.labctl import kept
@@ -45,7 +45,7 @@ def test_what_is_kept_comes_back(tmp_path: Path) -> None:
     run = kept.run(
         label="two\nlines",
         partial=True,
-        validity=Validity(False, ("of an older version", SAID)),
+        validity=Soundness(False, ("of an older version", SAID)),
         verdict={"text": SAID, "votes": [1, 2.5, None]},
         series=(
             kept.series(8, 45, "reference"),
@@ -112,7 +112,7 @@ def test_an_older_file_is_read(tmp_path: Path) -> None:
     runs.path_of(tmp_path, "x").parent.mkdir(parents=True)
     runs.path_of(tmp_path, "20260801T101502.123Z-load").write_bytes(OLD)
     run = runs.load(tmp_path, "last")
-    assert list(run.lines()) == [Line(Load(8, None, None), "subject")]
+    assert list(run.lines()) == [Line(Demand(8, None, None), "subject")]
     assert run.series[0].samples == (
         Sample(0, 30_500_000, None, 100, 90, None, (10_000_000, 29_999_999)),
         Sample(1_000_000, 2_000_000, "timeout", intended_ns=500_000),

@@ -8,7 +8,7 @@ from labctl.judge.criteria import Expect
 from labctl.judge.signature import criterion_of
 from labctl.judge.trial import Trial, Verdict
 from labctl.measure.observation import Busy, Counters
-from labctl.measure.validity import VALID, Check, Reason, Validity
+from labctl.measure.validity import VALID, Flaw, Reason, Validity
 from labctl.verify.verdict_words import reasons_of, verdict_sentence
 from tests.labctl.blocks import LAB, block, server
 
@@ -37,7 +37,7 @@ def test_as_long_as_nothing_is_decided_there_is_nothing_to_say() -> None:
 
 
 def test_why_a_measurement_does_not_count_the_worst_first() -> None:
-    validity = Validity((Reason(Check.CLIENT_CPU, 0.9, 0.8), Reason(Check.SAMPLES, 20, 59)))
+    validity = Validity((Reason(Flaw.CLIENT_CPU, 0.9, 0.8), Reason(Flaw.SAMPLES, 20, 59)))
     assert list(map(str, reasons_of(validity))) == [
         "20 requests are too few for such figures (at least 59)",
         "the client uses 90.0 % of a core (at most 80.0 %)",
@@ -46,7 +46,7 @@ def test_why_a_measurement_does_not_count_the_worst_first() -> None:
 
 
 def test_requests_that_the_client_could_not_send_are_counted_and_come_first() -> None:
-    validity = Validity((Reason(Check.LITTLE, 0.5, 0.1), Reason(Check.CLIENT_LIMIT, 12, 0)))
+    validity = Validity((Reason(Flaw.LITTLE, 0.5, 0.1), Reason(Flaw.CLIENT_LIMIT, 12, 0)))
     assert str(reasons_of(validity)[0]) == (
         "requests that the client could not send, having no files or ports left to open: 12 "
         "(try fewer at once, or a larger ulimit -Hn)"
@@ -104,5 +104,5 @@ def test_every_cause_and_every_check_has_its_sentence(language: str) -> None:
     keys = {f"load.trial.{kind}" for kind in kinds} | {f"load.trial.found.{kind}" for kind in kinds}
     keys |= {f"load.trial.{cause}" for cause in ("healthy", "undecided", "noise", "invalid", "meanwhile")}
     keys |= {f"load.trial.reference_{kind}" for kind in ("errors", "answers", "shape")}
-    keys |= {f"load.invalid.{check}" for check in Check}
+    keys |= {f"load.invalid.{check}" for check in Flaw}
     assert keys <= set(i18n.texts(language))

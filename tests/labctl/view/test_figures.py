@@ -10,8 +10,8 @@ from labctl import i18n, units
 from labctl.catalog.labs import FIRST_LAB, load_lab
 from labctl.judge import usl
 from labctl.judge.curve import Point, Reading
+from labctl.judge.shape import Shape
 from labctl.judge.targets import Scale, against_targets
-from labctl.judge.votes import Shape
 from labctl.load.arrivals import Closed
 from labctl.load.samples import Sample
 from labctl.load.stats import Glance, Summary

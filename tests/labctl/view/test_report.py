@@ -8,7 +8,7 @@ import pytest
 
 from labctl import i18n
 from labctl.errors import UsageProblem
-from labctl.runs.run import Run, Validity
+from labctl.runs.run import Run, Soundness
 from labctl.view import report
 from tests.labctl import kept
 
@@ -136,7 +136,7 @@ def test_invalid_and_partial_runs_are_marked_wherever_their_figures_are(
 ) -> None:
     language, mark = language_marks
     i18n.choose(language)
-    validity = Validity(False, ("the client alone takes 31 % of p50",))
+    validity = Soundness(False, ("the client alone takes 31 % of p50",))
     found = page(kept.run(partial=True, validity=validity))
     # Badge, two rows of the table, legends of curves and distributions, two timelines.
     assert found.text.count(mark) == 7
@@ -150,7 +150,7 @@ def test_nothing_that_comes_from_outside_becomes_markup(place: str) -> None:
     evil = "</style><script>alert('1')</script>\"'&\ud800"
     everywhere: dict[str, dict[str, Any]] = {
         "label": {"label": evil},
-        "reason": {"validity": Validity(False, (evil,))},
+        "reason": {"validity": Soundness(False, (evil,))},
         "verdict": {"verdict": {"text": evil, evil: {evil: evil}}},
         "model": {"subject": replace(kept.SUBJECT, model=evil, url=evil)},
         "error": {

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from labctl import i18n
-from labctl.runs.run import Validity
+from labctl.runs.run import Soundness
 from labctl.view import report
 from tests.browser import BROWSER, FLAGS, needs_browser
 from tests.labctl import kept
@@ -81,7 +81,7 @@ def test_the_page_as_it_is_seen(tmp_path: Path, language: str, dark: bool) -> No
     slow = kept.run(
         1,
         partial=True,
-        validity=Validity(False, ("reason",)),
+        validity=Soundness(False, ("reason",)),
         series=(kept.series(1, 30), kept.series(8, 12_345, "reference"), kept.series(8, 12_345)),
     )
     opened = kept.run(2, "load", series=(kept.open_series(2.5), kept.open_series(1000)))
