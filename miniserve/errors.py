@@ -85,6 +85,13 @@ class MethodNotAllowed(MiniserveError):
     type = "method_not_allowed"
 
 
+class NoChat(MiniserveError):
+    """A conversation, but the loaded model says nowhere how to write one as a prompt."""
+
+    status = 400
+    type = "no_chat_template"
+
+
 class NoCorrector(MiniserveError):
     """A sentence to correct, but the loaded model only continues texts."""
 

@@ -30,7 +30,7 @@ async def correct(request: Request) -> Response:
     request_id = request.state.request_id
     if asked.stream:
         narrator = CorrectionNarrator(request_id, sentence, lang, len(prompt_ids))
-        return EventStream(scheduler.stream(request_id, prompt_ids, options), narrator)
+        return EventStream([(scheduler.stream(request_id, prompt_ids, options), narrator)])
     result = await scheduler.submit(request_id, prompt_ids, options)
     correction = tutor.correction(sentence, result, lang)
     return Json(_answer(correction, request_id, len(prompt_ids), len(result.token_ids)))

@@ -94,6 +94,10 @@ class Vocabulary:
     def encode(self, text: str) -> list[int]:
         return list(self._tokenizer.encode(text).ids)
 
+    def encode_rendered(self, text: str) -> list[int]:
+        """A prompt that a chat template has written, with all special tokens in it."""
+        return list(self._tokenizer.encode(text, add_special_tokens=False).ids)
+
     def decoder(self) -> "VocabularyDecoder":
         return VocabularyDecoder(self._tokenizer, self._silent)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from miniserve import tokenizer
 from miniserve.completion import Completion
 from miniserve.english.explain import explain
-from miniserve.errors import InvalidField
+from miniserve.errors import ContextExceeded, InvalidField
 
 LANGUAGES = ("en", "es")
 
@@ -44,7 +44,7 @@ def prompt_for(sentence: str, context: int) -> list[int]:
         raise InvalidField("sentence must not be blank", field="sentence")
     limit = max_sentence_bytes(context)
     if (size := len(asked.encode())) > limit:
-        raise InvalidField(
+        raise ContextExceeded(
             f"sentence has {size} bytes as UTF-8; this model takes at most {limit}", field="sentence"
         )
     return tokenizer.encode_prompt(asked)

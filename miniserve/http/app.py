@@ -15,10 +15,11 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from miniserve import handlers
+from miniserve.chat_template import read_chat_template
 from miniserve.checkpoint import read_config
 from miniserve.digest import source_digest
 from miniserve.errors import MethodNotAllowed, MiniserveError, NotFound, logged
-from miniserve.http import completions, feed, models, openapi, page
+from miniserve.http import chat, completions, feed, models, openapi, page
 from miniserve.http.middleware import Door, HangUps, HeadsAlone, RequestIds
 from miniserve.http.origin import OwnPages
 from miniserve.http.responses import Json, error_response
@@ -66,6 +67,7 @@ def create_app(
             Route("/batch", feed.batch),
             Mount("/page", StaticFiles(directory=page.PAGE)),
             Route("/v1/completions", completions.completions, methods=["POST"]),
+            Route("/v1/chat/completions", chat.chat, methods=["POST"]),
             Route("/v1/models", models.models),
             Route("/v1/models/{name:path}", models.model),
             Route("/openapi.json", openapi.openapi),
@@ -79,7 +81,7 @@ def create_app(
             Middleware(HeadsAlone),
             Middleware(OwnPages, host=settings.host),
             Middleware(Visits, latest=visits),
-            Middleware(Door, paths=("/correct", "/v1/completions"), check=check_room),
+            Middleware(Door, paths=("/correct", "/v1/completions", "/v1/chat/completions"), check=check_room),
             Middleware(HangUps),
         ],
         exception_handlers={MiniserveError: _on_error, HTTPException: _on_http_exception},
@@ -87,7 +89,9 @@ def create_app(
     )
     app.router.redirect_slashes = False  # to whatever host the client names
     app.state.engine = engine
+    app.state.settings = settings
     app.state.tokenizer = tokenizer
+    app.state.chat_template = read_chat_template(settings.model)
     app.state.metrics = metrics
     app.state.feed = feed.Feed(engine, settings.max_batch_size, visits)
     app.state.started_at = time.monotonic()

@@ -92,10 +92,11 @@ def _refuse_constant(name: str) -> NoReturn:
 def _invalid_field(complaint: str, kind: type[msgspec.Struct]) -> InvalidField:
     """msgspec's complaint, `Expected … - at $.stop[1]`, as one that names the field and quotes the schema."""
     what, _, path = complaint.partition(" - at `$")
-    path = re.sub(r"(\[\d+])*`?$", "", path).removeprefix(".")  # of a list, all of it is named
+    path = path.removesuffix("`").removeprefix(".")
     if missing := re.fullmatch("Object missing required field `(.+)`", what):
         field = f"{path}.{missing[1]}".removeprefix(".")
         return InvalidField(f"{field} is missing", field=field)
+    path = re.sub(r"(\[\d+\])+$", "", path)  # of a list, all of it is named
     if not path:
         return InvalidField("the body must be a JSON object", field="body")
     return InvalidField(f"{path} must be {_rule_at(kind, *re.split(r'[^a-z_]+', path))}", field=path)

@@ -6,17 +6,15 @@ moves its bars by itself. Still each event is sent to each watcher, so there may
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Collection, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Collection, Iterator
 from contextlib import contextmanager
 from http import HTTPStatus
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
 
 from miniserve.errors import Unavailable
-from miniserve.http.streaming import KEEP_ALIVE, KEEP_ALIVE_SECONDS, event
+from miniserve.http.streaming import KEEP_ALIVE, KEEP_ALIVE_SECONDS, Events, event
 from miniserve.http.visits import Visit
 from miniserve.request import Request as ScheduledRequest
 from miniserve.runner import EngineRunner
@@ -124,25 +122,18 @@ class Feed:
         return Picture(now, self._num_slots, bars, outside)
 
 
-class Watch(Response):
+class Watch(Events):
     """Sends a feed's events for as long as the client listens and the server is there."""
 
-    media_type = "text/event-stream"
-
     def __init__(self, feed: Feed) -> None:
-        super().__init__(headers={"Cache-Control": "no-store"})
-        del self.headers["content-length"]
+        super().__init__()
         self._feed = feed
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - ASGI
-        has_started = False
+    async def pieces(self, request_id: str) -> AsyncGenerator[tuple[bytes, bool], None]:  # noqa: ARG002 - as declared
         with self._feed.place():
             async for news in self._feed.events():
-                if not has_started:
-                    has_started = True
-                    await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
-                await send({"type": "http.response.body", "body": news, "more_body": True})
-            await send({"type": "http.response.body"})
+                yield news, False
+            yield b"", True
 
 
 async def batch(request: Request) -> Watch:

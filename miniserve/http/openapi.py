@@ -27,9 +27,11 @@ _POST_ERRORS = (400, 403, 408, 413, 415, 422, 500, 503, 504)
 _STRUCTS = [
     schema.CorrectionRequest,
     schema.CompletionRequest,
+    schema.ChatRequest,
     schema.ErrorResponse,
     schema.CorrectionResponse,
     schema.CompletionResponse,
+    schema.ChatResponse,
     schema.ModelList,
     schema.ModelCard,
     schema.Health,
@@ -92,6 +94,9 @@ DESCRIPTION: dict[str, Any] = {
         },
         "/v1/completions": {
             "post": _post("Complete a prompt", schema.CompletionRequest, schema.CompletionResponse, 404)
+        },
+        "/v1/chat/completions": {
+            "post": _post("Answer a conversation", schema.ChatRequest, schema.ChatResponse, 404)
         },
         "/v1/models": {"get": _get("List the one model", _json(schema.ModelList), 503)},
         "/v1/models/{name}": {

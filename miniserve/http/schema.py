@@ -6,7 +6,7 @@ newer clients may send more. Knows nothing of how an answer is made.
 
 from typing import Annotated, Any, Literal
 
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from miniserve.completion import FinishReason
 from miniserve.errors import InvalidField
@@ -40,6 +40,9 @@ TimeoutMs = Annotated[
 Zero = Annotated[float, Meta(ge=0, le=0, description=f"0; {_ONLY}")]
 One = Annotated[float, Meta(ge=1, le=1, description=f"1; {_ONLY}")]
 OneAnswer = Annotated[int, Meta(ge=1, le=1, description=f"1; {_ONLY}")]
+No = Annotated[bool, Meta(description=f"false; {_ONLY}", extra_json_schema={"const": False})]
+EmptyList = Annotated[list[Any], Meta(max_length=0, description=f"empty; {_ONLY}")]
+NumTokens = Annotated[int, Meta(ge=1, le=MAX_TOKENS, description=f"a whole number from 1 to {MAX_TOKENS}")]
 Nothing = Annotated[None, Meta(description=f"null; {_ONLY}")]
 
 
@@ -77,19 +80,15 @@ class StreamOptions(Struct):
     include_usage: Flag | None = None
 
 
-class CompletionRequest(Struct):
-    """`POST /v1/completions`. What OpenAI's API has beyond this must be absent, or what it is by default."""
+class GenerationRequest(Struct, kw_only=True):
+    """What `/v1/completions` and `/v1/chat/completions` share.
+
+    What OpenAI's API has beyond it must be absent, or what it is by default.
+    """
 
     model: Annotated[
         str, Meta(description=f"a string; here it is {MODEL}", extra_json_schema={"enum": [MODEL]})
     ]
-    prompt: (
-        Text
-        | Annotated[list[Text | Token | list[Token]], Meta(min_length=1, description="a list of token ids")]
-    )
-    max_tokens: (
-        Annotated[int, Meta(ge=1, le=MAX_TOKENS, description=f"a whole number from 1 to {MAX_TOKENS}")] | None
-    ) = None
     temperature: (
         Annotated[float, Meta(ge=0, le=MAX_TEMPERATURE, description=f"a number from 0 to {MAX_TEMPERATURE}")]
         | None
@@ -106,20 +105,80 @@ class CompletionRequest(Struct):
     stream_options: Annotated[StreamOptions, Meta(description="an object")] | None = None
     timeout_ms: TimeoutMs | None = None
     n: OneAnswer | None = None
-    best_of: OneAnswer | None = None
-    echo: Annotated[bool, Meta(description=f"false; {_ONLY}", extra_json_schema={"const": False})] | None = (
-        None
-    )
-    logprobs: Nothing = None
-    suffix: Nothing = None
     top_p: One | None = None
     presence_penalty: Zero | None = None
     frequency_penalty: Zero | None = None
     logit_bias: Annotated[dict[str, Any], Meta(max_length=0, description=f"empty; {_ONLY}")] | None = None
 
+
+class CompletionRequest(GenerationRequest, kw_only=True):
+    """`POST /v1/completions`."""
+
+    prompt: (
+        Text
+        | Annotated[
+            list[Text | Token | list[Token]],
+            Meta(min_length=1, description="a list of token ids or of such prompts"),
+        ]
+    )
+    max_tokens: NumTokens | None = None
+    best_of: OneAnswer | None = None
+    echo: No | None = None
+    logprobs: Nothing = None
+    suffix: Nothing = None
+
     def __post_init__(self) -> None:
-        if self.echo:
-            raise InvalidField(f"echo must be false; {_ONLY}", field="echo")
+        _check_false("echo", self.echo)
+
+
+class TextPart(Struct):
+    """A part of a message. Other kinds than text are not supported."""
+
+    type: Annotated[Literal["text"], Meta(description=f"text; {_ONLY}")]
+    text: Annotated[str, Meta(description="a string")]
+
+
+class Message(Struct):
+    role: Annotated[
+        Literal["system", "developer", "user", "assistant"],
+        Meta(description="system, developer, user or assistant"),
+    ]
+    content: (
+        Annotated[str, Meta(description="a string")]
+        | Annotated[list[TextPart], Meta(description="a list of parts")]
+        | None
+    ) = None
+
+    @property
+    def text(self) -> str:
+        if isinstance(self.content, list):
+            return "".join(part.text for part in self.content)
+        return self.content or ""
+
+
+class ResponseFormat(Struct):
+    type: Annotated[Literal["text"], Meta(description=f"text; {_ONLY}")]
+
+
+class ChatRequest(GenerationRequest, kw_only=True):
+    """`POST /v1/chat/completions`."""
+
+    messages: Annotated[list[Message], Meta(min_length=1, description="a list of at least one message")]
+    max_completion_tokens: NumTokens | None = None
+    max_tokens: NumTokens | None = None
+    logprobs: No | None = None
+    tools: EmptyList | None = None
+    functions: EmptyList | None = None
+    response_format: Annotated[ResponseFormat, Meta(description="an object")] | None = None
+
+    def __post_init__(self) -> None:
+        _check_false("logprobs", self.logprobs)
+
+
+def _check_false(name: str, value: bool | None) -> None:
+    """msgspec knows no bounds for true and false."""
+    if value:
+        raise InvalidField(f"{name} must be false; {_ONLY}", field=name)
 
 
 # --- responses
@@ -163,13 +222,63 @@ class CompletionChoice(Struct):
     finish_reason: FinishReason | None
 
 
-class CompletionResponse(Struct):
+class CompletionChunk(Struct):
+    """One event of a stream."""
+
     id: str
     object: Literal["text_completion"]
     created: int
     model: str
     choices: list[CompletionChoice]
+    usage: TotalUsage | UnsetType = UNSET
+
+
+class CompletionResponse(CompletionChunk):
     usage: TotalUsage
+
+
+class ChatAnswer(Struct):
+    role: Literal["assistant"]
+    content: str
+
+
+class ChatChoice(Struct):
+    index: int
+    message: ChatAnswer
+    logprobs: None
+    finish_reason: FinishReason
+
+
+class ChatResponse(Struct):
+    id: str
+    object: Literal["chat.completion"]
+    created: int
+    model: str
+    choices: list[ChatChoice]
+    usage: TotalUsage
+
+
+class ChatDelta(Struct):
+    role: Literal["assistant"] | UnsetType = UNSET
+    content: str | UnsetType = UNSET
+
+
+class ChatDeltaChoice(Struct):
+    index: int
+    delta: ChatDelta
+    logprobs: None
+    finish_reason: FinishReason | None
+
+
+class ChatChunk(Struct):
+    """One event of a stream."""
+
+    id: str
+    object: Literal["chat.completion.chunk"]
+    created: int
+    model: str
+    choices: list[ChatDeltaChoice]
+    usage: TotalUsage | UnsetType = UNSET
 
 
 class ModelCard(Struct):

@@ -32,9 +32,10 @@ SENTENCES: list[tuple[str, str, str]] = [
     ('{"sentence": "\\udfff"}', "sentence", "sentence holds half a surrogate pair, which is not a character"),
     ("[]", "body", "the body must be a JSON object"),
 ]
+NO_PROMPT = "prompt must be a string of 1 to 4096 characters or a list of token ids or of such prompts"
 PROMPTS: list[tuple[str, str, str]] = [
-    ('"prompt": []', "prompt", "prompt must be a string of 1 to 4096 characters or a list of token ids"),
-    ('"prompt": [["a"]]', "prompt", "prompt must be a string of 1 to 4096 characters or a list of token ids"),
+    ('"prompt": []', "prompt", NO_PROMPT),
+    ('"prompt": [["a"]]', "prompt", NO_PROMPT),
     (
         '"prompt": "a", "stop": [""]',
         "stop",

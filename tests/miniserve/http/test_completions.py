@@ -7,14 +7,9 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
 from starlette.applications import Starlette
 
-from miniserve.completion import Completion
-from miniserve.http.completions import AnswerText, CompletionNarrator
 from miniserve.model import NumpyModel
-from miniserve.tokenizer import ByteDecoder
 from tests.miniserve.conftest import ready
 
 PROMPT = [2, *b"He go.", 3]
@@ -115,7 +110,14 @@ WRONG: list[tuple[dict[str, Any], int, str]] = [
     ({"prompt": [256]}, 422, "prompt"),
     ({"prompt": [-1]}, 422, "prompt"),
     ({"prompt": [True]}, 422, "prompt"),
-    ({"prompt": ["a", "b"]}, 422, "prompt"),
+    ({"prompt": ["a", 66]}, 422, "prompt"),
+    ({"prompt": [66, "a"]}, 422, "prompt"),
+    ({"prompt": ["a", ""]}, 422, "prompt"),
+    ({"prompt": ["a", " "]}, 422, "prompt"),
+    ({"prompt": [[66], []]}, 422, "prompt"),
+    ({"prompt": [[66], [256]]}, 422, "prompt"),
+    ({"prompt": ["a", "b" * 255]}, 422, "prompt"),
+    ({"prompt": ["a"] * 133}, 422, "prompt"),  # four slots, and a queue for 128
     ({"prompt": [["a"]]}, 422, "prompt"),
     ({"prompt": "a", "n": True}, 422, "n"),
     ({"prompt": [7] * 256}, 422, "prompt"),
@@ -153,87 +155,61 @@ def test_as_much_as_fits_where_nothing_was_asked_for(app: Starlette) -> None:
     assert response.json()["usage"]["completion_tokens"] <= 6
 
 
-def answer(*stops: str) -> AnswerText:
-    return AnswerText(ByteDecoder(), stops)
+def test_each_prompt_of_a_list_gets_its_own_answer_in_their_order(app: Starlette) -> None:
+    prompts = ["He go.", "She walk to school.", "I has a dog.", "They was late.", "It rain.", "We sings."]
+    body = {"max_tokens": 20, "temperature": 0}
+    together, by_ids, stream, *alone = complete(
+        app,
+        {**body, "prompt": prompts},
+        {**body, "prompt": [[2, *prompt.encode(), 3] for prompt in prompts]},
+        {**body, "prompt": prompts, "stream": True, "stream_options": {"include_usage": True}},
+        *({**body, "prompt": prompt} for prompt in prompts),
+    )
+    expected = [response.json() for response in alone]
+    choices = together.json()["choices"]
+    assert [choice["index"] for choice in choices] == [*range(len(prompts))]
+    assert [choice["text"] for choice in choices] == [one["choices"][0]["text"] for one in expected]
+    assert by_ids.json()["choices"] == choices
+    usage = together.json()["usage"]
+    assert usage == {name: sum(one["usage"][name] for one in expected) for name in usage}
+    said = dict.fromkeys(range(len(prompts)), "")
+    reasons = {}
+    *chunks, last = events(stream)
+    for choice in (choice for chunk in chunks for choice in chunk["choices"]):
+        assert choice["index"] not in reasons, "nothing comes behind an answer's end"
+        said[choice["index"]] += choice["text"]
+        if choice["finish_reason"]:
+            reasons[choice["index"]] = choice["finish_reason"]
+    assert said == {choice["index"]: choice["text"] for choice in choices}
+    assert reasons == {choice["index"]: choice["finish_reason"] for choice in choices}
+    assert (last["choices"], last["usage"]) == ([], usage)
 
 
-def reference(text: str, stops: tuple[str, ...]) -> tuple[str, bool]:
-    """The text up to the stop string that is complete first, the longest one of those; is there one?"""
-    for end in range(len(text) + 1):
-        if found := [stop for stop in stops if text[:end].endswith(stop)]:
-            return text[: end - max(map(len, found))], True
-    return text, False
-
-
-class InPieces:
-    """A decoder whose tokens are the numbers of pieces; the last piece comes at the end."""
-
-    def __init__(self, pieces: list[str]) -> None:
-        self._pieces = pieces
-
-    def text(self, token: int) -> str:
-        return self._pieces[token]
-
-    def rest(self) -> str:
-        return self._pieces[-1]
-
-
-@given(
-    pieces=st.lists(st.text("abc", max_size=4), min_size=1, max_size=12),
-    stops=st.lists(st.text("abc", min_size=1, max_size=5), max_size=4).map(tuple),
-)
-@example(pieces=["ab", ""], stops=("b", "a"))  # the first to be complete
-@example(pieces=["ab", ""], stops=("b", "ab"))  # the longest of those
-@settings(deadline=None, derandomize=True)
-def test_a_text_ends_at_the_same_stop_string_however_it_is_cut(
-    pieces: list[str], stops: tuple[str, ...]
+@pytest.mark.parametrize("is_streamed", [True, False])
+def test_a_stop_string_ends_one_answer_of_a_list_and_not_the_others(
+    app: Starlette, model: NumpyModel, is_streamed: bool
 ) -> None:
-    text = AnswerText(InPieces(pieces), stops)
-    said = heard = ""
-    for token, piece in enumerate(pieces[:-1]):
-        if text.is_over:
-            break
-        said, heard = said + text.add(token), heard + piece
-        if not text.is_over:
-            held = next(
-                at for at in range(len(heard) + 1) if any(s.startswith(heard[at:]) for s in (*stops, ""))
-            )
-            assert said == heard[:held], "what cannot be a stop string is said, and nothing else"
-    said += text.rest()
-    assert (said, text.is_over) == reference("".join(pieces), stops)
+    answer = bytes(model.forward(PROMPT).token_ids)
+    stop = next(pair for start in range(3, 15) if (pair := answer[start : start + 2]).isascii()).decode()
+    body = {"temperature": 0, "max_tokens": 30, "stop": stop}
+    prompts = ["He go.", "She walk to school."]
+    response, *alone = complete(
+        app,
+        {**body, "prompt": prompts, "stream": is_streamed},
+        *({**body, "prompt": prompt} for prompt in prompts),
+    )
+    found = dict.fromkeys(range(len(prompts)), "")
+    for event in events(response) if is_streamed else [response.json()]:
+        for choice in event["choices"]:
+            found[choice["index"]] += choice["text"]
+    assert [*found.values()] == [one.json()["choices"][0]["text"] for one in alone]
+    assert len(found[0]) < 20
 
 
-@pytest.mark.parametrize("stops", [(), ("#END",), ("no", "no way"), ("\ufffd",)])
-@pytest.mark.parametrize("text", ["naïve 日本 #EN#E", "x", ""])
-def test_no_text_is_lost_or_said_twice_while_a_stop_may_be_beginning(
-    stops: tuple[str, ...], text: str
-) -> None:
-    narrator = CompletionNarrator("r", 1, answer(*stops))
-    said = [event for token in text.encode() for event in narrator.on_token(token)]
-    said += narrator.on_end(Completion(list(text.encode()), "length"))
-    deltas = [event["choices"][0]["text"] for event in said if isinstance(event, dict)]
-    assert "".join(deltas) == text
-    assert not any("\ufffd" in delta for delta in deltas), "never half a character"
-    assert not narrator.is_over
-
-
-def test_what_may_be_a_stop_is_held_back_and_never_said_once_it_is_one() -> None:
-    narrator = CompletionNarrator("r", 1, answer("#END"), with_usage=True)
-    said = [list(narrator.on_token(token)) for token in b"ab#EN"]
-    assert [len(events) for events in said] == [1, 1, 0, 0, 0]
-    assert not narrator.is_over
-    end, usage = narrator.on_token(ord("D"))
-    assert narrator.is_over
-    assert isinstance(end, dict)
-    assert (end["choices"][0]["text"], end["choices"][0]["finish_reason"]) == ("", "stop")
-    assert isinstance(usage, dict)
-    assert usage["usage"]["completion_tokens"] == 6
-
-
-def test_the_end_may_be_what_makes_a_stop_string_whole() -> None:
-    narrator = CompletionNarrator("r", 1, answer("b\ufffd"))
-    said = [*narrator.on_token(ord("a")), *narrator.on_token(ord("b")), *narrator.on_token(0xC3)]
-    [end] = narrator.on_end(Completion([ord("a"), ord("b"), 0xC3], "length"))
-    assert len(said) == 1
-    assert isinstance(end, dict)
-    assert (end["choices"][0]["text"], end["choices"][0]["finish_reason"]) == ("", "stop")
+def test_without_a_seed_the_answers_to_one_prompt_differ_within_a_list(app: Starlette) -> None:
+    free, seeded = complete(
+        app,
+        {"prompt": ["He go."] * 3, "max_tokens": 40},
+        {"prompt": ["He go."] * 3, "max_tokens": 40, "seed": 1},
+    )
+    assert [len({choice["text"] for choice in one.json()["choices"]}) for one in (free, seeded)] == [3, 1]

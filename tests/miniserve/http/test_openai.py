@@ -5,6 +5,7 @@ from pathlib import Path
 
 import openai
 import pytest
+from openai.types.chat import ChatCompletionMessageParam
 
 from miniserve.model import NumpyModel
 from tests.miniserve.test_main import server, url_in, wait_until_ready
@@ -43,6 +44,40 @@ def test_a_completion_and_the_same_as_a_stream(client: openai.OpenAI, model: Num
     assert len(chunks) > 3
     assert "".join(choice.text for chunk in chunks for choice in chunk.choices) == expected
     assert chunks[-1].usage == whole.usage
+
+
+def test_prompts_in_a_list(client: openai.OpenAI) -> None:
+    whole = client.completions.create(
+        model="miniserve", prompt=["He go.", "She walk."], max_tokens=5, temperature=0
+    )
+    assert [choice.index for choice in whole.choices] == [0, 1]
+
+
+def test_a_chat_and_the_same_as_a_stream(client: openai.OpenAI) -> None:
+    messages: list[ChatCompletionMessageParam] = [
+        {"role": "system", "content": "Correct what I say."},
+        {"role": "user", "content": "She walk to school."},
+    ]
+    whole = client.chat.completions.create(model="miniserve", messages=messages)
+    [choice] = whole.choices
+    assert (choice.message.role, choice.finish_reason in ("stop", "length")) == ("assistant", True)
+    assert whole.usage is not None
+    chunks = list(
+        client.chat.completions.create(
+            model="miniserve", messages=messages, stream=True, stream_options={"include_usage": True}
+        )
+    )
+    *_, last, usage = chunks
+    assert chunks[0].choices[0].delta.role == "assistant"
+    assert (
+        "".join(choice.delta.content or "" for chunk in chunks for choice in chunk.choices)
+        == choice.message.content
+    )
+    assert last.choices[0].finish_reason == choice.finish_reason
+    assert (usage.choices, usage.usage) == ([], whole.usage)
+    with client.chat.completions.stream(model="miniserve", messages=messages) as events:
+        said = [event.delta for event in events if event.type == "content.delta"]
+    assert "".join(said) == choice.message.content
 
 
 def test_errors_are_the_package_s_own(client: openai.OpenAI) -> None:

@@ -1,6 +1,7 @@
 """Streams over raw ASGI, where a test can be the client that is slow, or gone."""
 
 import asyncio
+import gc
 import itertools
 import json
 import threading
@@ -17,7 +18,7 @@ from starlette.types import Message
 from miniserve.completion import Completion
 from miniserve.http import body, streaming
 from miniserve.http.app import create_app
-from miniserve.http.completions import CompletionNarrator
+from miniserve.http.generation import Narrator
 from miniserve.model import NumpyModel
 from miniserve.processes import Processes, RemoteWorker
 from miniserve.scheduler import BatchingScheduler
@@ -175,12 +176,17 @@ def test_the_first_token_is_sent_before_the_second_is_computed(app: Starlette, g
     asyncio.run(scenario())
 
 
+async def until_running(num_requests: int, gate: Gate, scheduler: BatchingScheduler) -> None:
+    """Requests get their slots between two steps."""
+    while scheduler.num_running < num_requests:
+        gate.let(1)
+        await asyncio.sleep(0.01)
+
+
 async def fill(app: Starlette, gate: Gate, scheduler: BatchingScheduler) -> list[Client]:
     """One long request for each slot; they run, a step each time the gate lets one go."""
     clients = [Client(app, "/v1/completions", completion()) for _ in range(4)]
-    while scheduler.num_running < 4:
-        gate.let(1)
-        await asyncio.sleep(0.01)
+    await until_running(4, gate, scheduler)
     return clients
 
 
@@ -253,6 +259,85 @@ def test_after_a_stop_string_nothing_more_is_computed(
     client = asyncio.run(scenario())
     assert '"finish_reason": "stop"' in client.text.replace('":"', '": "')
     assert client.text.endswith("data: [DONE]\n\n") is is_streamed
+
+
+def prompts(num_prompts: int) -> list[list[int]]:
+    return [[2, *b"He go to room %d." % number, 3] for number in range(num_prompts)]
+
+
+@pytest.mark.parametrize("is_streamed", [True, False])
+@pytest.mark.parametrize("stop", [[], ["never"]])
+def test_of_a_list_of_prompts_all_are_admitted_or_none(
+    app: Starlette, gate: Gate, is_streamed: bool, stop: list[str]
+) -> None:
+    """There are four slots, and room for one more."""
+
+    async def scenario() -> tuple[Client, Client]:
+        async with served(app) as scheduler:
+            body = completion(prompt=prompts(3), stream=is_streamed, stop=stop)
+            other = Client(app, "/v1/completions", completion(prompt=prompts(3)))
+            await until_running(3, gate, scheduler)
+            refused = Client(app, "/v1/completions", body)
+            await refused.task
+            await until(lambda: scheduler.num_waiting == 0)
+            gate.open()
+            await other.task
+            return refused, other
+
+    refused, other = asyncio.run(scenario())
+    assert (refused.status, json.loads(refused.text)["error"]["type"]) == (503, "overloaded")
+    assert (other.status, len(json.loads(other.text)["choices"])) == (200, 3)
+
+
+@pytest.mark.parametrize("is_streamed", [True, False])
+def test_a_client_that_hangs_up_on_a_list_of_prompts_frees_all_their_slots(
+    app: Starlette, gate: Gate, is_streamed: bool
+) -> None:
+    async def scenario() -> None:
+        async with served(app) as scheduler:
+            client = Client(app, "/v1/completions", completion(prompt=prompts(5), stream=is_streamed))
+            await until_running(4, gate, scheduler)
+            assert scheduler.num_waiting == 1
+            client.hang_up()
+            await asyncio.wait_for(client.task, 20)
+            gate.let(2)
+            await until(lambda: scheduler.num_running == scheduler.num_waiting == 0)
+            assert counter(app, 'miniserve_request_ended_total{reason="cancelled"}') == 5
+            assert counter(app, "miniserve_generation_tokens_total") <= 4 * 8
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.parametrize("has_begun", [False, True])
+def test_a_list_of_prompts_that_is_too_late_is_one_error(
+    app: Starlette, gate: Gate, caplog: pytest.LogCaptureFixture, has_begun: bool
+) -> None:
+    async def scenario() -> Client:
+        async with served(app) as scheduler:
+            body = completion(prompt=prompts(4), stream=True, timeout_ms=600_000)
+            client = Client(app, "/v1/completions", body)
+            await until_running(4 if has_begun else 1, gate, scheduler)
+            await until(lambda: client.events or not has_begun)
+            an_hour_later(scheduler)
+            gate.open()
+            await client.task
+            return client
+
+    client = asyncio.run(scenario())
+    gc.collect()  # which would tell of an error that nobody has looked at
+    assert caplog.text == ""
+    assert client.status == (200 if has_begun else 504)
+    errors = [event for event in client.events if "error" in event] or [json.loads(client.text)]
+    assert [error["error"]["type"] for error in errors] == ["deadline_exceeded"]
+    assert client.events[-1:] == (errors if has_begun else [])
+
+
+def test_an_event_is_ascii_so_that_no_client_splits_it() -> None:
+    value = {"delta": "a\u2028b\u2029c\x85d\x0be\x1cf señor 🙂"}
+    [line, empty, rest] = streaming.event(value).decode("ascii").split("\n")
+    assert (empty, rest) == ("", "")
+    assert line.splitlines() == [line]
+    assert json.loads(line.removeprefix("data: ")) == value
 
 
 def an_hour_later(scheduler: BatchingScheduler) -> None:
@@ -404,14 +489,14 @@ def test_a_narrator_that_fails_is_a_500_or_the_last_event_and_in_the_log(
     num_said: int,
     error: Exception,
 ) -> None:
-    say, num_heard = CompletionNarrator.on_token, itertools.count()
+    say, num_heard = Narrator.on_token, itertools.count()
 
-    def broken(narrator: CompletionNarrator, token: int) -> Iterable[object]:
+    def broken(narrator: Narrator, token: int) -> Iterable[object]:
         if next(num_heard) == num_said:
             raise error
         return [*say(narrator, token), {}]  # for half a character there would be no event
 
-    monkeypatch.setattr(CompletionNarrator, "on_token", broken)
+    monkeypatch.setattr(Narrator, "on_token", broken)
 
     async def scenario() -> Client:
         async with served(app):
