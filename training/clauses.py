@@ -34,7 +34,7 @@ class Said(NamedTuple):
 
 @dataclass(frozen=True)
 class Clause:
-    """One clause, right and wrong. `end` is its final mark where it is not free ("?")."""
+    """One clause, right and wrong. `end` is its final mark where it is not free: "?", or "" for none."""
 
     right: str
     wrong: str

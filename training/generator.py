@@ -8,6 +8,7 @@ models.
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -16,8 +17,13 @@ from training.clauses import Clause, Draw, Said, is_held_out
 from training.patterns import PATTERNS
 from training.patterns.scripted import right_scripted
 
-MIN_BYTES, MAX_BYTES = 15, 200
+MIN_BYTES, MAX_BYTES = 2, 200
 _PATTERNS, _WEIGHTS = list(PATTERNS), list(accumulate(PATTERNS.values()))
+MESSAGE_I = re.compile(r"\bI\b")
+# don't, it's, I've, you're; not we'll, she'd or we're, which would be other words.
+MESSAGE_APOSTROPHE = re.compile(
+    r"(?<=n)'(?=t\b)|(?<=\b[Ii])'(?=m\b|ve\b)|(?<=you|hey)'(?=re\b|ve\b)|(?<=\bit|\bhe)'(?=s\b)|(?<=that|what)'(?=s\b)"
+)
 CURLY = "\u2019"  # the apostrophe that phones type
 
 
@@ -55,7 +61,7 @@ class Generator:
         self.plain = plain
 
     def pair(self) -> Pair:
-        """A pair of 15 to 200 bytes, on either side."""
+        """A pair of 2 to 200 bytes, on either side."""
         while True:
             pair = self._candidate()
             wrong, right = len(pair.wrong.encode()), len(pair.right.encode())
@@ -79,7 +85,7 @@ class Generator:
         """One to three clauses, as one sentence or as many."""
         draw = self.draw
         count = 1 if self.plain else draw.rng.choices((1, 2, 3), (0.82, 0.16, 0.02))[0]
-        all_right = draw.chance(0.21)
+        all_right = draw.chance(0.25)
         joined = count > 1 and draw.chance(0.5)
         clauses = [self._clause(joinable=joined) for _ in range(count)]
         joined = joined and not any(clause.opens_with_time for clause in clauses[:-1])
@@ -124,7 +130,7 @@ class Generator:
             said = Said(clause.right, clause.wrong if keeps else clause.right)
             text = text.followed_by(said.capitalised() if starts else said)
             if not joined or index == last:
-                mark = clause.end or draw.pick(vocab.ENDINGS)
+                mark = draw.pick(vocab.ENDINGS) if clause.end is None else clause.end
                 if index < last:
                     mark = (mark if clause.end or mark in ("?", "!") else ".") + " "
                 text, starts = text.within("", mark), True
@@ -146,12 +152,34 @@ class Generator:
             text = self._with_aside(text, draw.oddity())
         if draw.chance(0.04):
             text = text.within(*draw.pick(vocab.QUOTES)) if '"' not in text.right else text
-        if draw.chance(0.03):
+        if draw.chance(0.02):
             text = Said(text.right.lower(), text.wrong.lower())
+        elif draw.chance(0.07):
+            text = Said(*(as_message(side) for side in text))
+        elif draw.chance(0.012) and text.right.isascii() and text.wrong.isascii():
+            text = Said(text.right.upper(), text.wrong.upper())
+        if draw.chance(0.02):
+            text = self._spaced(text)
+        elif draw.chance(0.012):
+            again, link = draw.rng.randint(2, 6), draw.one_of(" | |  |, ")
+            text = Said(*(link.join([side] * again) for side in text))
         # Where the correction adds an apostrophe, nothing tells which.
         if text.wrong.count("'") == text.right.count("'") > 0 and draw.chance(0.04):
             text = Said(text.right.replace("'", CURLY), text.wrong.replace("'", CURLY))
         return text
+
+    def _spaced(self, text: Said) -> Said:
+        """With two spaces for one: between all words, or in one place where the two agree."""
+        if self.draw.chance(0.4):
+            return Said(*(side.replace(" ", "  ") for side in text))
+        right, wrong = text.right.split(" "), text.wrong.split(" ")
+        before = _shared(right, wrong)
+        if before < 2:
+            return text
+        place, gap = self.draw.rng.randint(1, before - 1), " " * self.draw.rng.randint(1, 2)
+        return Said(
+            *(" ".join((*words[:place], gap + words[place], *words[place + 1 :])) for words in (right, wrong))
+        )
 
     def _with_aside(self, text: Said, aside: str) -> Said:
         """The same words put into both where the two agree: what is not the verb's affair is copied."""
@@ -169,6 +197,11 @@ class Generator:
             right.insert(front, aside)
             wrong.insert(front, aside)
         return Said(" ".join(right), " ".join(wrong))
+
+
+def as_message(text: str) -> str:
+    """As people type it on a phone: *i dont know*. Nothing is taken away that would make another word."""
+    return MESSAGE_APOSTROPHE.sub("", MESSAGE_I.sub("i", text[:1].lower() + text[1:])).removesuffix(".")
 
 
 def _shared(first: list[str], second: list[str]) -> int:

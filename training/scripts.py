@@ -12,13 +12,14 @@ grammar.
 from __future__ import annotations
 
 
-def _lines(text: str) -> tuple[str, ...]:
+def lines(text: str) -> tuple[str, ...]:
+    """The lines of a text that has one on each."""
     return tuple(line.strip() for line in text.strip().splitlines())
 
 
 # By the kind of their mistake. What is wrong has one correction, whatever is cast.
 MISTAKES: dict[str, tuple[str, ...]] = {
-    kind: _lines(text)
+    kind: lines(text)
     for kind, text in {
         "present_perfect": """
             how long [{s.have} {s} been {a.ing}/{s.be} {s} {a.ing}/{s} {s.have} been {a.ing}/{s.have} {s} been {a}/{s.nothave} {s} been {a.ing}/{s.have} {s} {a.ing}]{a.t}?
@@ -396,7 +397,7 @@ MISTAKES: dict[str, tuple[str, ...]] = {
             {s} [will have to/will must/will has to/will had to] {v}{v.t} {tomorrow}
             {s} may not [{v}/to {v}/{v.ing}/{v.s}]{v.t}
             {s} might not [{v}/to {v}/{v.ing}/{v.ed}]{v.t} {tomorrow}
-            what should {s} [{k}/to {k}/{k.ing}/{k.ed}]?
+            what should {s} [{k}/to {k}/{k.ing}]?
             when can {s} [{v}/to {v}/{v.s}/{v.ing}]{v.t}?
             [can {s}/{s.do} {s} can/{s} can/{s.be} {s} can] {v}{v.t}?
             how can {s} [{v}/to {v}/{v.ing}]{v.t}?
@@ -526,8 +527,379 @@ MISTAKES: dict[str, tuple[str, ...]] = {
     }.items()
 }
 
+# The same where the phrase decides, or what else the sentence says, and not the verb alone. Each kind comes
+# as often as any other, however many lines it has.
+PHRASES: dict[str, tuple[str, ...]] = {
+    kind: lines(text)
+    for kind, text in {
+        "since_for": """
+            {s} {s.have} {a.pp}{a.t} [for/since/during/from] {num} {minutes}
+            {s} {s.have} {a.pp}{a.t} [for/since/during] {dur}
+            {s} {s.have} been {a.ing}{a.t} [for/since/during] {num} {minutes}
+            {s} {s.have} been {a.ing}{a.t} [for/since/from] {dur}
+            {s} {s.have} been {j} [for/since/during] {dur}
+            {s} {s.have} been married [for/since] {num} years
+            {s} {s.have} been in {city} [for/since/from] {dur}
+            {s} {s.have} known {person} [for/since/from] {num} years
+            {s} {s.have} had that {thing} [for/since/from] {num} years
+            {s} {s.hasnt} seen {person} [for/since] {dur}
+            {s} {s.hasnt} {v.pp}{v.t} [for/since] {num} {minutes}
+            {s} [{s.have} {a.pp}{a.t} for/{a.pres}{a.t} since/{a.bad}{a.t} since/{a.pres}{a.t} from] {num} {minutes}
+            {s} [{s.have} {a.pp}{a.t} for/{a.pres}{a.t} since/{a.bad}{a.t} since] {dur}
+            {s} [{s.have} been {a.ing}{a.t} for/{s.be} {a.ing}{a.t} since/{s.have} been {a.ing}{a.t} since] {dur}
+            {s} [{s.have} been {j} for/{s.be} {j} since/{s.notbe} {j} since] {dur}
+            {s} [{s.have} been {a.ing}/{s.be} {a.ing}/{s.nothave} been {a.ing}]{a.t} for {dur}
+            {s} [{s.have} been {j}/{s.be} {j}] for {dur}
+            {s} {s.have} {a.pp}{a.t} [since/for/from] {year}
+            {s} {s.have} {a.pp}{a.t} [since/for/from] last {month}
+            {s} {s.have} been {j} [since/for] {sincepoint}
+            {s} {s.have} been {a.ing}{a.t} [since/for] {sincepoint}
+            [{s.have} {s} been {j}/{s.be} {s} {j}] for {dur}?
+            how long [{s.have} {s} {a.pp}/{s.do} {s} {a}/{s.have} {s} {a}/{s.be} {s} {a.ing}]{a.t}?
+            we [have known/know/knew/are knowing] each other for {dur}
+            we [have known/know/have know/are knowing] each other since {sincepoint}
+            I [have had/have/am having] this {thing} since {sincepoint}
+            {s} [{s.have} had/{s.have}/{s.nothave}] a {animal} since {sincepoint}
+        """,
+        "offer": """
+            that {thing} looks heavy, [I'll carry/I carry/I carries] it for you
+            give me that {thing}, [I'll carry/I carry] it
+            give it to me, [I'll do/I do] it
+            don't worry, [I'll pay/I pay/I paying] for the {drink}
+            don't worry, [I'll {v}/I {v}/I {v.ing}]{v.t} for you
+            don't get up, [I'll open/I open] the {thing}
+            don't get up, [I'll {v}/I {v}]{v.t}
+            sit down, [I'll make/I make] you some {drink}
+            sit down and [I'll bring/I bring] you a {thing}
+            the phone is ringing. [I'll answer/I answer] it
+            the phone is ringing. [I'll get/I get] it
+            there's someone at the door. [I'll open/I open] it
+            there's no {mass} left. [I'll go/I go] and buy some
+            are you cold? [I'll close/I close] the window
+            you look {adj}. [I'll get/I get] you a glass of {drink}
+            you look tired. [I'll drive/I drive] you home
+            is it raining? [I'll lend/I lend] you my umbrella
+            if you are {adj}, [I'll help/I help] you
+            if you want, [I'll help/I help] you with the {thing}
+            if you like, [I'll {v}/I {v}]{v.t} for you
+            wait, [I'll help/I help] you with that {thing}
+            wait a moment, [I'll ask/I ask] {person}
+            wait here, [I'll be/I am/I be] back in a minute
+            it's late. [I'll take/I take] you home
+            it's dark in here. [I'll turn/I turn] on the light
+            I forgot to call {person}! [I'll do/I do] it now
+            I think [I'll have/I have] the {food}, please
+            you forgot your wallet? [I'll lend/I lend] you {num} euros
+            I promise [I'll {v}/I {v}]{v.t} tomorrow
+            I promise that I [won't/don't] {v}{v.t} again
+            OK, [I'll see/I see] you at {hour} tomorrow
+            [I'll call/I call] you back later
+            [I'll send/I send] you the {thing} later
+            [I'll tell/I tell] you later
+            [shall I/I] open the {thing} for you?
+            [shall I/do I/will I to] {v}{v.t} for you?
+        """,
+        "able_to": """
+            we hope to be able [to {v}/{v}/{v.ing}]{v.t} {tomorrow}
+            I hope to be able [to {v}/{v}/of {v}]{v.t}
+            {s} would like to be able [to {v}/{v}/{v.ing}]{v.t}
+            I want to [be able to/can/be able] {v}{v.t}
+            {s} {s.be} able [to {v}/{v}/for {v}]{v.t}
+            {s} {s.was} able [to {v}/{v}/{v.ing}]{v.t}
+            {s} {s.wasnt} able [to {v}/{v}/{v.ing}]{v.t} {past}
+            {s} {s.isnt} able [to {v}/{v}]{v.t}
+            {s} {s.have} never been able [to {v}/{v}]{v.t}
+            {s} {s.hasnt} been able [to {v}/{v}/{v.ing}]{v.t} {lately}
+            {s} might be able [to {v}/{v}]{v.t}
+            {s} should be able [to {v}/{v}]{v.t}
+            {s} [will be able to/will can/will able to/will be able/can will] {v}{v.t}
+            {s} [won't be able to/won't can/won't able to/don't will can] {v}{v.t} {tomorrow}
+            {s} [might be able to/might can] {v}{v.t} {tomorrow}
+            sorry, I [won't be able to/won't can/will can't] come to the {event}
+            will {s} be able [to {v}/{v}]{v.t}?
+            [will {s} be able to/will {s} can/will {s} able to] {v}{v.t}?
+        """,
+        "for_to": """
+            {s} went to {place} [to buy/for buy/for to buy/for buying] a {thing}
+            {s} came here [to see/for see/for to see] {person}
+            {s} came to {city} [to learn/for learn/for to learn] {lang}
+            {s} gave {person} a key [to open/for open/for to open] the {thing}
+            {s} gave me {num} euros [to buy/for buy/for to buy] a {thing}
+            we need {things} [to make/for make/for to make] a {thing}
+            I need some {mass} [to make/for make/for to make] a cake
+            I need a {thing} [to {c}/for {c}/for to {c}]{c.t}
+            you need a {thing} [to enter/for enter/for to enter] the {building}
+            {s} called me [to tell/for tell/for to tell/to telling] me the news
+            {s} called {person} [to ask/for ask/for to ask] about the {thing}
+            they use this {thing} [to cut/for cut/for to cut] the {food}
+            I am saving money [to buy/for buy/for to buy/for buying] a {thing}
+            I am saving money [to go/for go/for to go] to {city}
+            {s} {v.ed}{v.t} [to see/for see/for to see] {person}
+            {s} {v.ed}{v.t} [to get/for get/for to get] a {thing}
+            {s} {v.ed}{v.t} [to have/for have/for to have] more {time}
+            {s} studied hard [to pass/for pass/for to pass] the {event}
+            {s} got up early [to catch/for catch/for to catch] the {vehicle}
+            {s} stopped [to buy/for buy/for to buy] some {food}
+            {s} opened the {thing} [to let/for let/for to let] the {animal} in
+            {s} wrote [to say/for say/for to say] that {o} {o.was} {adj}
+            it is too {adj} [to {c}/for {c}]{c.t}
+            {s} {s.have} no time [to {c}/for {c}]{c.t}
+            {s} {s.have} something [to {c}/for {c}]{c.t}
+            [to {c}/for {c}]{c.t}, you need a {thing}
+            [to learn/for learn/for to learn] {lang}, you must live in {city}
+            this {thing} is used [to cut/for cut/for to cut] {food}
+            {s} can't wait [to {c}/for {c}]{c.t}
+            it is time [to {c}/for {c}/{c}]{c.t}
+            the best place [to {c}/for {c}]{c.t} is {city}
+        """,
+        "want_that": """
+            my parents [want me to/want that I] {v}{v.t}
+            my {kin} [wants me to/wants that I/want that I/want me to] {v}{v.t}
+            do you [want me to/want that I] {v}{v.t}?
+            do you [want us to/want that we/want we] {v}{v.t}?
+            I [want you to/want that you/want you] {v}{v.t}
+            I don't [want you to/want that you] {v}{v.t}
+            I don't [want him to {v}/want that he {v}/want that he {v.s}]{v.t}
+            I'd like [you to/that you] {v}{v.t}
+            I would like [her to {v}/that she {v}/that she {v.s}]{v.t}
+            would you like [me to/that I] {v}{v.t}?
+            {s} wanted [me to {c}/that I {c.ed}/that I {c}]{c.t}
+            {s} wanted [us to {c}/that we {c.ed}/that we {c}]{c.t}
+            {s} didn't want [them to {c}/that they {c.ed}/that they {c}]{c.t}
+            the {job} [wants us to/wants that we/want that we] {v}{v.t}
+            what do you want [me to/that I] {k}?
+            nobody [wants him to/wants that he/want that he] {v}{v.t}
+            {h} expects [us to/that we] {v}{v.t}
+            {s} asked me [to {v}/that I {v}/for {v}]{v.t}
+            {s} told him [to {v}/that he {v}]{v.t} at once
+            {h} needs [me to/that I] {v}{v.t}
+        """,
+        "there_have": """
+            in my town [there is/there have/it has/has/there has] a {adj} {building}
+            in {city} [there are/there have/there is/have/has] many {things}
+            in our class [there are/there have/there is/have/we are having] {num} students
+            in the {building} [there is/there have/there has/has] a {thing}
+            [there are/there have/there has/there is/have] many people in the street today
+            [there is/there have/there has/has] a {thing} on the {thing}
+            [there is/there have/there has/there are] a {building} near my house
+            [there is/there have/there has/there are] some {mass} in the {thing}
+            [there isn't/there hasn't/there haven't/there don't have/there aren't] any {mass} in the {thing}
+            [there aren't/there haven't/there hasn't/there don't have/there isn't] many {things} here
+            [there was/there had/there were/had] a {thing} in the {thing} {past}
+            [there was/there had/there were/had] an accident near {place} {past}
+            [there were/there had/there was/had] {num} people at the {event} {past}
+            [there were/there had/there was/had] a lot of {things} at {place} {past}
+            [there will be/there will have/will have/there will is] a {event} {tomorrow}
+            [is there/has there/have/there has/there is] a {building} near here?
+            [are there/have there/have/there are] any {things} in the {building}?
+            how many {things} [are there/have there/there have/there are/have] in your {building}?
+            is it true that [there is/there has/there have/has] a {thing} in the {building}?
+            I think [there is/there has/there have/has] a {thing} under the {thing}
+            [there has been/there have been/it has been/has been] a problem with the {thing}
+            [there have been/there has been/have been] many {things} {lately}
+        """,
+        "when_time": """
+            {s} {s.was} {d.ing}{d.t} when the phone [rang/ring/rings/ringed]
+            {s} {s.was} {d.ing}{d.t} when the doorbell [rang/ring/rings]
+            {s} {s.was} {d.ing}{d.t} when the lights [went/go/goed] out
+            {s} {s.was} {d.ing}{d.t} when the alarm [went/go/goes] off
+            {s} {s.was} {d.ing}{d.t} when it [began/begin/begins/begun] to {z}
+            {s} {s.was} {d.ing}{d.t} when the {vehicle} [came/come/comes]
+            {s} {s.was} {d.ing}{d.t} when the {animal} [ran/run/runs] in
+            {s} {s.was} {d.ing}{d.t} when {o} [{c.ed}/{c.preso}/{c.bado}/{c.reg}]{c.t}
+            {s} {s.was} {d.ing}{d.t} when suddenly {o} [{c.ed}/{c.preso}/{c.bado}]{c.t}
+            when {o} [{c.ed}/{c.preso}/{c.bado}/{c.reg}]{c.t}, {s} {s.was} {d.ing}{d.t}
+            when the phone [rang/ring/rings], {s} {s.was} {d.ing}{d.t}
+            the phone [rang/ring/rings/ringed] while {s} {s.was} {d.ing}{d.t}
+            {o} [{c.ed}/{c.preso}/{c.bado}/{c.reg}]{c.t} while {s} {s.was} {d.ing}{d.t}
+            when {s} [{c.ed}/{c.preso}/{c.bad}]{c.t} {past}, {o} {w.ed}{w.t}
+            when {s} [arrived/arrive/arrives] at {place} {past}, {o} had already {w.pp}{w.t}
+            when {s} [saw/see/sees/seed] the {animal}, {s.pro} {w.ed}{w.t}
+            when {s} [got/get/gets] home, {s.pro} {w.ed}{w.t}
+            as soon as {s} [{c.ed}/{c.pres}/{c.bad}]{c.t}, {o} {w.ed}{w.t}
+            before {s} [{c.ed}/{c.pres}/{c.bad}]{c.t}, {o} had {w.pp}{w.t}
+            {s} {w.ed}{w.t} until {o} [{c.ed}/{c.preso}/{c.bado}]{c.t}
+        """,
+        "because": """
+            {s} stayed at home because it [rained/rain/rains] all day {past}
+            {s} stayed at home {past} because {s.pro} [{s.was}/{s.be}/{s.notwas}] {ill}
+            {s} couldn't come {past} because {s.pro} [{s.was}/{s.be}/{s.notbe}] {ill}
+            {s} didn't {v}{v.t} {past} because {o} [{o.was}/{o.be}/{o.notwas}] {ill}
+            {s} {s.was} late because the bus [didn't come/don't come/not came/didn't came/doesn't came]
+            {s} {s.was} late because {s.pro} [missed/miss/misses] the {vehicle}
+            {s} {s.was} {adj} because {o} [forgot/forget/forgets/forgetted] the {thing}
+            {s} {s.was} {adj} because nobody [told/tell/tells] {person} about the {thing}
+            {s} {s.was} {adj} because {o} [lost/lose/loses/losed] the {thing} {past}
+            {s} {s.was} {adj} because {o} [broke/break/breaks/breaked] the {thing} {past}
+            {s} sold the {thing} because it [was/is/were] too {adj} for {person}
+            {s} bought the {thing} because it [was/is/were] {adj}
+            {s} left early because {s.pro} [had/has/have/haved] to {v}{v.t}
+            {s} {c.ed}{c.t} {past} because {s.pro} [wanted/want/wants] to {w}{w.t}
+            {s} {c.ed}{c.t} {past} because {s.pro} [needed/need/needs] a {thing}
+            {s} {c.ed}{c.t} {past} because {s.pro} [didn't have/don't have/doesn't have/hadn't/no had] any {mass}
+            because it [was/is/were] {weather} {past}, {s} {c.ed}{c.t}
+        """,
+        "conditional": """
+            I would buy that {thing} if I [had/have/would have] more money
+            if I [had/have/would have] more money, I would buy that {thing}
+            if {s} [had/would have] more {time}, {s.pro} would {w}{w.t}
+            {s} would {w}{w.t} if {s.pro} [had/would have] more {time}
+            if {s} [knew/would know/knowed] the answer, {s.pro} would tell {person}
+            if {s} [lived/would live] in {city}, {s.pro} would {w}{w.t}
+            what would you do if you [won/win/would win] the lottery?
+            what would you do if you [lost/lose/would lose] your {thing}?
+            what [would you do/you would do/will you do/would you did] if you were {adj}?
+            where would you live if you [could/can/would can] choose?
+            if you had told me, I [would have/would/would had/will have] helped you
+            if you [had told/would have told/would told/had tell] me, I would have helped you
+            if I [had known/would have known/would known/had knew], I would have {w.pp}{w.t}
+            if {s} [hadn't/wouldn't have/didn't have] {v.pp}{v.t}, {o} wouldn't have {w.pp}{w.t}
+            I would have {w.pp}{w.t} if I [had had/had have/would have had/would had] more {time}
+            {o} [would have/would had/would of/will had] {w.pp}{w.t} if {s} had {v.pp}{v.t}
+            if it [rains/will rain/rain/would rain] {tomorrow}, we will stay at home
+            if you [don't hurry/won't hurry/not hurry/will not hurry], you will miss the {vehicle}
+            if {s} [{v.pres}/will {v}/{v.bad}]{v.t}, {o} will be {adj}
+            if {s} [{s.be}/will be/{s.notbe}] late, {o} will {w}{w.t} without {person}
+            I will {w}{w.t} if {s} [{v.pres}/will {v}/{v.bad}]{v.t}
+            when {s} [{s.be}/will be/{s.notbe}] older, {s.pro} will {w}{w.t}
+            before you [{v}/will {v}/{v.ed}]{v.t}, {w}{w.t}
+            if you heat ice, it [melts/melt/will melts]
+        """,
+        "tag_question": """
+            {q} {q.be} from {city}, [{q.isnt} {q}/isn't it/{q.doesnt} {q}]?
+            {g} works in {city}, [doesn't {g.pro}/isn't it/isn't {g.pro}/don't {g.pro}]?
+            {g} {g.was} at {place} {past}, [{g.wasnt} {g.pro}/isn't it/didn't {g.pro}]?
+            they went to {place} {past}, [didn't they/isn't it/weren't they/don't they]?
+            they {v}{v.t}, [don't they/isn't it/aren't they]?
+            we have met before, [haven't we/isn't it/don't we]?
+            you can {v}{v.t}, [can't you/isn't it/don't you]?
+            you will {v}{v.t}, [won't you/isn't it/don't you]?
+            you would like some {drink}, [wouldn't you/isn't it/don't you]?
+            {g} {g.hasnt} {v.pp}{v.t}, [{g.have} {g.pro}/isn't it/{g.do} {g.pro}]?
+            it was a {adj} {event}, [wasn't it/isn't it/weren't it/didn't it]?
+            it is {weather} today, [isn't it/aren't it/doesn't it]?
+            it {z.s} a lot in {city}, [doesn't it/isn't it/don't it]?
+            the {things} are {adj}, [aren't they/isn't it/don't they]?
+            the {thing} is {adj}, [isn't it/doesn't it/aren't it]?
+            the {things} were {adj}, [weren't they/isn't it/didn't they]?
+            there is a {building} near here, [isn't there/isn't it/hasn't it]?
+            there are many {things} here, [aren't there/isn't it/haven't they]?
+            that isn't your {thing}, [is it/isn't it/does it]?
+            you don't {v}{v.t}, [do you/isn't it/don't you]?
+            you aren't {adj}, [are you/isn't it/aren't you]?
+            {q} never {v.pres}{v.t}, [{q.do} {q}/isn't it/{q.doesnt} {q}]?
+        """,
+        "indirect_question": """
+            do you know where [the station is/is the station]?
+            do you know where [{h} is/is {h}/{h} are]?
+            excuse me, do you know where [{b} is/is {b}/{b} are]?
+            could you tell me where [{i} {i.be}/{i.be} {i}/{i.do} {i} be], please?
+            can you tell me how much [this costs/does this cost/costs this/this cost]?
+            can you tell me how much [{i} {i.pres}/{i.do} {i} cost/{i.pres} {i}/cost {i}]?
+            can you tell me what time [it is/is it]?
+            could you tell me when [{s} {v.pres}/{s.do} {s} {v}/{s} {v.bad}]{v.t}?
+            do you know why [{s} {c.ed}/did {s} {c}/did {s} {c.ed}]{c.t}?
+            do you know how long [it takes/does it take/takes it] to get to {place}?
+            do you know if [{s} {s.have}/{s.have} {s}/{s.do} {s} have] a {thing}?
+            do you remember what [{s} said/did {s} say]?
+            I don't understand why [{s} {c.ed}/did {s} {c}]{c.t}
+            I don't understand what [{s} {k.pres}/{s.do} {s} {k}/{s} {k.bad}]
+            I don't know what [her name is/is her name]
+            I don't know how old [{s} {s.be}/{s.be} {s}/{s} {s.have}]
+            I don't know where [{s} {s.was}/{s.was} {s}] {past}
+            I don't know who [{s} {s.be}/{s.be} {s}/{s} {s.notbe}]
+            I don't remember where [I put/did I put] my {thing}
+            I asked her where [she lived/did she live/does she live]
+            I asked {person} what time [it was/was it/is it]
+            he asked me why [I was/was I/am I] {adj}
+            he asked me what [I {k.ed}/did I {k}]
+            she asked him how old [he was/was he/is he/did he have]
+            {s} asked me what [my name was/was my name/is my name]
+            {s} wanted to know where [{i} {i.was}/{i.was} {i}/{i.be} {i}]
+            nobody knows what [they want/do they want/want they]
+            nobody knows why [{s} {c.ed}/did {s} {c}]{c.t}
+            tell me what [you want/do you want/want you]
+            tell me where [{s} {s.be}/{s.be} {s}/{s.do} {s} be]
+            I wonder how [{s} {v.pres}/{s.do} {s} {v}/{s} {v.bad}]{v.t}
+        """,
+        "look_forward": """
+            {we} look forward to [seeing/see] {person} {next}
+            {we} look forward to [hearing/hear] from you
+            {we} look forward to [meeting/meet] {person}
+            I look forward to [receiving/receive] your {thing}
+            I am looking forward to [{v.ing}/{v}/to {v}]{v.t}
+            {s} {s.be} looking forward to [{v.ing}/{v}/{v.s}]{v.t}
+            {s} {s.was} looking forward to [{v.ing}/{v}]{v.t}
+            {s} {s.be} [looking/look/looks] forward to the {event}
+            {s} [{s.be} looking/{s.be} look/looking/{s.notbe} looking] forward to the {event}
+            {s} {s.be} looking forward to [starting/start] a new job
+            {s} {s.be} used to [{v.ing}/{v}]{v.t}
+            {s} {s.isnt} used to [{v.ing}/{v}]{v.t}
+        """,
+        "wish": """
+            I wish I [had/have/has/would have] a {thing}
+            I wish I [had/have/has/would have] more {time}
+            I wish I [could/can/will can] {v}{v.t}
+            I wish you [were/are/be/is] here
+            I wish {s} [were/{s.be}] {adj}
+            I wish I [knew/know/knows] the answer
+            I wish I [knew/know] how to {v}{v.t}
+            I wish I [lived/live/am living] in {city}
+            I wish it [weren't/isn't/doesn't be] so {weather}
+            I wish I [didn't have/don't have/not have] to {v}{v.t}
+            I wish {s} [didn't {v}/{s.doesnt} {v}/not {v}]{v.t}
+            I wish I [had {v.pp}/have {v.pp}/had {v}/would have {v.pp}]{v.t} {past}
+            he wishes he [had/has/have] a {thing}
+            she wishes she [could/can/cans] {v}{v.t}
+            she wishes she [knew/knows/know] how to {v}{v.t}
+            if only I [had/have/has] a {thing}
+            if only it [were/is/be] true
+        """,
+        "now": """
+            wait a minute, please, I [am talking/talk/talking/am talk] on the phone
+            wait a moment, I [am {d.ing}/{d}/{d.ing}/am {d}]{d.t}
+            I can't talk now, I [am {d.ing}/{d}/{d.ing}/am {d}]{d.t}
+            I can't come now because I [am {d.ing}/{d}/{d.ing}]{d.t}
+            sorry, I can't hear you. {s} [{s.be} {d.ing}/{d.pres}/{d.bad}/{s.be} {d}]{d.t}
+            be quiet, {s} [{s.be} {d.ing}/{d.pres}/{d.bad}/{s.be} {d}]{d.t}
+            be quiet, the baby [is sleeping/sleeps/sleep/is sleep]
+            hurry up, {s} [{s.be} waiting/{s.be} wait/waiting/{s.notbe} waiting] for you
+            look, it [is {z.ing}/{z.s}/{z}/is {z}]
+            look, {s} [{s.be} {d.ing}/{d.pres}/{d.bad}/{s.be} {d}]{d.t}
+            where is {name}? he [is {d.ing}/{d.s}/{d}/is {d}]{d.t}
+            don't disturb {person} now, {h} [is {d.ing}/{d.s}/{d}/is {d}]{d.t}
+            what [are you doing/do you do/you are doing/are you do] right now?
+            why [are you crying/do you cry/you are crying/are you cry]? what's the matter?
+            this week {s} [{s.be} {d.ing}/{s.be} {d}/{s.notbe} {d.ing}]{d.t}
+            at the moment {s} [{s.be} {d.ing}/{d.pres}/{d.bad}/{s.be} {d}]{d.t}
+        """,
+        "past_modal": """
+            you [should have told/should told/should have tell/should had told] me {past}
+            you should [have {v.pp}/{v.ed}/had {v.pp}/has {v.pp}]{v.t} {past}
+            {s} should [have {c.pp}/{c.ed}/have {c}/had {c.pp}]{c.t} {past}
+            {s} must [have {c.pp}/{c.ed}/have {c}/had {c.pp}]{c.t} {past}
+            {s} could [have {c.pp}/{c.ed}/have {c}/had {c.pp}]{c.t} {past}, but {s.pro} didn't want to
+            {s} could [have won/won/have win/had won] the match, but {s.pro} {s.was} {adj}
+            {s} might [have {c.pp}/{c.ed}/have {c}]{c.t} {past}
+            {s} would [have {c.pp}/{c.ed}/have {c}]{c.t} {past}, but {o} {o.was} {ill}
+            {s} shouldn't [have {c.pp}/{c.ed}/have {c}/had {c.pp}]{c.t} {past}
+            it must [have been/was/have was/had been] {weather} {past}
+            it must [have been/was/have be/been] {adj}
+            {s} must [have forgotten/forgot/have forgot/forgotten] the {thing} at {place}
+            {s} must [have lost/lost/have lose/had lost] the {thing} {past}
+            {s} should [have gone/went/have went/had gone] to bed earlier {past}
+            I should [have gone/went/have went/gone] to {place} {past}
+            you could [have called/called/have call/had called] me {past}
+            we should [have bought/bought/have buy/had bought] the {thing} when it was cheap
+            they must [have left/left/have leave/had left] already
+            {s} can't [have {c.pp}/have {c}/had {c.pp}]{c.t} {past}
+            why didn't you tell me? you should [have called/called/have call/had called]
+        """,
+    }.items()
+}
+
 # Nothing is wrong in these.
-RIGHT: tuple[str, ...] = _lines("""
+RIGHT: tuple[str, ...] = lines("""
     my {kin} lives in {city} with {person} and works as a {job}.
     my {kin} has lived in {city} since {year}, but now wants to move to {city}.
     when I was {num}, my family moved from {city} to {city}.

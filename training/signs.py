@@ -21,7 +21,7 @@ def letters(characters: Iterable[str]) -> list[str]:
     return [c for c in characters if c.isalpha() and c.islower() and len(c.upper()) == 1 and c.upper() != c]
 
 
-LATIN = letters(printable((0xE0, 0xFF), (0x100, 0x17F)))
+LATIN = letters(printable((0xE0, 0xFF), (0x100, 0x17F), (0x1E00, 0x1EFF)))
 WESTERN = list("áéíóúñüçèàêâôîïëöäåøæœßãõ")  # those that people's names have most
 SCRIPTS = (
     letters(printable((0x430, 0x45F))),  # Cyrillic

@@ -6,7 +6,7 @@
 
 It takes the time that it is given: rates and phases follow the share of it that is over, not the number of
 steps (as in Geiping & Goldstein 2022, "Cramming"), so a machine half as fast, or busy, gets a model from half
-as many steps and not half a training. A second run is the last tenth of the schedule, longer.
+as many steps and not half a training. A second run is the last fifth of the schedule, longer.
 
 Writes a checkpoint every few hundred steps to `training/runs/`, and at the end `config.json` and
 `model.safetensors` (float16) to `miniserve/weights/`. Needs the extra `training` (PyTorch).
@@ -63,7 +63,7 @@ PHASES = (
 )
 PEAK_RATE = 3e-3
 WARM_UP = 60
-SECOND_RUN = 0.9  # where a run that starts from trained weights joins: at a tenth of the peak rate
+SECOND_RUN = 0.8  # where a run that starts from trained weights joins: at a fifth of the peak rate
 LONGEST_STEP_S = 60.0  # what a step takes beyond this, the machine was asleep
 
 

@@ -9,11 +9,15 @@ from __future__ import annotations
 MALE = (
     "Pedro Luis Carlos Juan Miguel José Pablo Diego Andrés Jorge Tom Peter John David James Mark Paul "
     "Ahmed Kenji Ivan Marco Hans Omar Raj Leo Hugo Álvaro Javier Sergio Alberto Daniel Adam Ben Oliver "
-    "Jack Liam Rubén Iker Nico Borja Óscar Ángel Íñigo Jürgen Søren Łukasz François Ömer Øystein Иван"
+    "Will Mark Bill Drew Grant Rob Chase Art Frank Josh Wade James Charles Chris Dennis Marcus Miles Giles "
+    "Lucas "
+    "Nicholas Thomas Jesús Matías Jon Will James Jack Liam Rubén Iker Nico Borja Óscar Ángel Íñigo Jürgen "
+    "Søren Łukasz François Ömer Øystein Иван"
 ).split()
 FEMALE = (
     "María Ana Laura Lucía Carmen Elena Sofía Marta Isabel Rosa Julia Sara Paula Emma Kate Susan Mary "
     "Anna Olga Yuki Fatima Priya Mei Clara Nuria Irene Pilar Teresa Beatriz Silvia Alice Lucy Helen "
+    "Grace Faith Hope Rose June April May Dawn Sue Pat Doris Agnes Iris Mercedes Frances Gladys Summer May "
     "Rachel Ingrid Chloe Maria Lucia Úrsula Élise Zoë Noémie Åsa Şule Chloé Мария"
 ).split()
 
@@ -44,14 +48,14 @@ SINGULAR_PEOPLE = (
 SINGULAR_THINGS = (
     "the {thing}|my {thing}|this {thing}|{name}'s {thing}|my friend's {thing}|the {animal}|my {animal}"
     "|the {adj} {thing}|the bus|the train|the film|my computer|the shop|the museum|the weather"
-    "|the price of the {things}|the box of {things}|her {thing}|that {adj} {thing}|the company"
-    "|the {building}|the new {thing}|your {thing}|the news|her hair|my family|the food|the last bus"
+    "|the price of the {things}|the box of {things}|her {thing}|that {adj} {thing}|the college"
+    "|the {building}|the new {thing}|your {thing}|the news|her hair|the food|the last bus"
     "|my homework|the information|the furniture|my luggage|the music|the traffic|the money|his advice"
     "|one of the {things}"
     "|the colour of the {things}|the number of {things}|the list of {things}|the other {thing}"
     "|our {adj} {thing}|the {event}"
     "|the {vehicle}|each of the {things}|the {thing} in the {thing}|everything in the {thing}"
-    "|this {color} {thing}|our team"
+    "|this {color} {thing}"
     "|the whole {thing}|the quality of the {things}|the key to the {thing}"
 ).split("|")
 KNOWN_PEOPLE = SINGULAR_PEOPLE[:36]  # who also stand well as an object: my sister, the nurse
@@ -188,7 +192,9 @@ SLOTS: dict[str, list[str]] = {
             "Madrid|London|Paris|Barcelona|Berlin|Rome|Lisbon|New York|Bogotá|Lima|Seville|Valencia|Tokyo"
             "|Dublin|Mexico|Buenos Aires|Bilbao|Oslo|Spain|England|Italy|France|Germany|Japan|Canada|Peru"
             "|Chile|Colombia|the United States|Granada|Manchester|Vienna|Athens|Scotland|India|China|Brazil"
-            "|Málaga|Zaragoza"
+            "|Málaga|Zaragoza|Wales|Texas|Athens|Brussels|the Netherlands|Naples|Murcia|Leeds|Los Angeles"
+            "|Cyprus"
+            "|Kraków|Zürich|São Paulo|Hà Nội"
         ),
         "lang": (
             "English|Spanish|French|German|Italian|Chinese|Japanese|Arabic|Portuguese|Russian|Catalan|Greek"
@@ -244,6 +250,15 @@ SLOTS: dict[str, list[str]] = {
         "dayperiod": "weekend|day|afternoon|evening|morning|summer|night|whole day|holidays",
         "daytime": "day|morning|afternoon|evening|night|week|weekend",
         "first": "first|second|third|last|only",
+        "dur": (
+            "three years|two weeks|a long time|ages|ten minutes|many years|a year|several months|half an hour"
+            "|a week|an hour|hours|two days|six months|a few days|{num} years|{num} hours"
+            "|the last {num} years"
+        ),
+        "sincepoint": (
+            "last year|{day}|{month}|yesterday|this morning|I was a child|{year}|we were children|Christmas"
+            "|last summer|{hour}|the beginning|we met|last {day}|school|the {event}|my birthday"
+        ),
         "goodfor": (
             "good for your health|bad for your health|good for {person}|bad for {person}|a good idea|not easy"
             "|fun|not a good idea|a waste of time|the best way to relax|hard work|very important|a problem"

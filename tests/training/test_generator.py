@@ -52,7 +52,7 @@ def test_lengths(pairs: list[Pair]) -> None:
     for pair in pairs:
         assert MIN_BYTES <= len(pair.wrong.encode()) <= MAX_BYTES
         assert 0 < len(pair.right.encode()) <= MAX_BYTES
-    assert (MIN_BYTES, MAX_BYTES) == (15, 200)
+    assert (MIN_BYTES, MAX_BYTES) == (2, 200)
 
 
 def test_no_control_characters_and_no_open_slots(pairs: list[Pair]) -> None:

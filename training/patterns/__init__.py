@@ -11,16 +11,21 @@ from collections.abc import Callable
 
 from training.clauses import Clause, Draw
 from training.patterns import (
+    copying,
     future,
     infinitives,
+    lists,
     longer,
     negatives,
     past,
     perfect,
     present,
+    prose,
     questions,
+    rightful,
     scripted,
     spanish,
+    wording,
 )
 
 Pattern = Callable[[Draw], Clause]
@@ -81,5 +86,16 @@ PATTERNS: dict[Pattern, float] = {
     longer.order_with_reason: 2,
     longer.right_only: 3,
     longer.natural: 14,
-    scripted.scripted: 30,
+    scripted.scripted: 28,
+    scripted.phrase: 80,
+    wording.say_tell: 6,
+    wording.make_do: 6,
+    wording.doubled_subject: 8,
+    wording.passive_without_be: 6,
+    lists.listed: 11,
+    lists.interrupted: 9,
+    prose.prose_sentence: 45,
+    rightful.lookalike: 50,
+    rightful.register: 30,
+    copying.copied: 17,
 }

@@ -7,7 +7,10 @@ from training.clauses import Clause, Draw, Said
 from training.grammar import IT, Verb
 
 # What happens by a timetable, in the present.
-TIMETABLE = "leave arrive start begin finish open close fly return go come land sail travel".split()
+TIMETABLE = (
+    "leave arrive start begin finish open close fly return go come land sail travel have work play meet "
+    "see move"
+).split()
 
 
 def future_will(draw: Draw) -> Clause:

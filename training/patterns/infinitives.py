@@ -19,7 +19,7 @@ ALSO_NOUNS = frozenset("work help sleep rest dance travel sound".split())
 def modal(draw: Draw) -> Clause:
     """She must to work. → She must work."""
     subject, verb = draw.subject(), draw.verb_or_be()
-    base, modal = verb.base, draw.pick(MODALS)
+    base, modal, time = verb.base, draw.pick(MODALS), ""
     if draw.chance(0.25):
         said = _have_to(draw, subject, verb)
     else:
@@ -31,7 +31,9 @@ def modal(draw: Draw) -> Clause:
             (subject.third and modal in ("can", "must", "should"), f"{modal}s {base}"),
         )
         said = Said(f"{modal} {base}", wrong)
-    return draw.clause(said.within(f"{subject.text} ", verb.tail), "modal", base, subject)
+        if wrong == f"{modal} {verb.past}" and modal != "can":  # else *should have worked*
+            time = draw.time(vocab.FUTURE_END if draw.chance(0.5) else vocab.HABIT_END)
+    return draw.clause(said.within(f"{subject.text} ", verb.tail), "modal", base, subject, time=time)
 
 
 def _have_to(draw: Draw, subject: Subject, verb: Verb) -> Said:
@@ -52,7 +54,7 @@ def past_modal(draw: Draw) -> Clause:
     """Yesterday I can't sleep. → Yesterday I couldn't sleep. And *must*, which becomes *had to*."""
     subject, verb = draw.negatable(), draw.verb_or_be()
     base, past = verb.base, verb.past
-    could = (f"can {base}", f"could {past}", f"could to {base}")
+    could = (f"can {base}", f"can {base}", f"could to {base}")
     couldnt = (f"can't {base}", f"can't {base}", f"couldn't {past}", f"couldn't to {base}")
     had = f"must {base}" if base in ALSO_NOUNS or verb.participle == base else f"had {base}"
     had_to = (f"must {base}", f"must {base}", f"{subject.have} to {base}", had)

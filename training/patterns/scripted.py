@@ -57,7 +57,8 @@ class Line(NamedTuple):
     kind: str
 
 
-def _parse(text: str, kind: str) -> Line:
+def parse(text: str, kind: str) -> Line:
+    """A line of a script as data."""
     pieces = tuple(
         tuple(piece.split("/")) if index % 2 else (piece,) for index, piece in enumerate(PART.split(text))
     )
@@ -66,8 +67,9 @@ def _parse(text: str, kind: str) -> Line:
     return Line(tuple(piece for piece in pieces if piece != ("",)), letters, key, kind)
 
 
-MISTAKEN = [_parse(text, kind) for kind, lines in scripts.MISTAKES.items() for text in lines]
-RIGHT = [_parse(text, "correct") for text in scripts.RIGHT]
+MISTAKEN = [parse(text, kind) for kind, lines in scripts.MISTAKES.items() for text in lines]
+PHRASES = [[parse(text, kind) for text in lines] for kind, lines in scripts.PHRASES.items()]
+RIGHT = [parse(text, "correct") for text in scripts.RIGHT]
 
 TENSED = frozenset(("agreement", "question", "negation", "past_irregular", "present_continuous"))
 
@@ -175,6 +177,11 @@ VERB_FORMS: dict[str, Callable[[Verb], str]] = {
     "reg": lambda verb: verb.regular_past,
     "t": lambda verb: verb.tail,
 }
+# What happens by a timetable, of subjects: {s.leaves}
+TIMETABLED = {
+    form: form.removesuffix("s") for form in ("leaves", "arrives", "starts", "comes", "moves", "retires")
+} | {"flies": "fly"}
+OBJECTS = {"I": "me", "you": "you", "he": "him", "she": "her", "it": "it", "we": "us", "they": "them"}
 AGREEING: dict[str, Callable[[Subject, str], str]] = {
     "pres": Subject.present,
     "preso": Subject.present,
@@ -195,6 +202,7 @@ SUBJECT_FORMS: dict[str, Callable[[Subject], str]] = {
     "do": lambda who: who.do,
     "pro": lambda who: who.pronoun,
     "poss": lambda who: POSSESSIVE[who.pronoun],
+    "obj": lambda who: OBJECTS[who.pronoun],
     "like": lambda who: who.present("like"),
     "pres": lambda who: who.present("cost"),
     "notbe": _other_be,
@@ -221,7 +229,7 @@ def _form(cast: dict[str, Cast], letter: str, form: str) -> str:
     """One of the cast in one of its forms. Raises KeyError for a form that does not exist."""
     who = cast[letter]
     if isinstance(who, Subject):
-        return SUBJECT_FORMS[form](who)
+        return who.present(TIMETABLED[form]) if form in TIMETABLED else SUBJECT_FORMS[form](who)
     if isinstance(who, str):
         return who
     if form in AGREEING:
@@ -264,8 +272,11 @@ def play(draw: Draw, line: Line) -> tuple[str, str, str]:
         if line.kind != "correct":
             if not mistakes:
                 continue
-            index, way = draw.pick(mistakes)
-            pieces[index] = way
+            chosen = dict([draw.pick(mistakes)])
+            if draw.chance(0.35):  # a line with several parts may have several mistakes
+                chosen |= {index: way for index, way in mistakes if draw.chance(0.5)}
+            for index, way in chosen.items():
+                pieces[index] = way
         bases = [one.base for one in cast.values() if isinstance(one, Verb)]
         subjects = [one.key for one in cast.values() if isinstance(one, Subject)]
         return right, "".join(pieces), f"{(bases or ['be'])[0]}|{(subjects or ['it'])[0]}"
@@ -273,7 +284,15 @@ def play(draw: Draw, line: Line) -> tuple[str, str, str]:
 
 def scripted(draw: Draw) -> Clause:
     """You had better to go. → You had better go. Kinds of sentences that are too many for a pattern each."""
-    line = draw.pick(MISTAKEN)
+    return _mistaken(draw, draw.pick(MISTAKEN))
+
+
+def phrase(draw: Draw) -> Clause:
+    """I have worked here since three years. → I have worked here for three years."""
+    return _mistaken(draw, draw.pick(draw.pick(PHRASES)))
+
+
+def _mistaken(draw: Draw, line: Line) -> Clause:
     right, wrong, combination = play(draw, line)
     kind = line.kind
     if kind == "past_irregular" and combination.split("|")[0] not in IRREGULAR:

@@ -1,0 +1,187 @@
+"""The right verb and no word too many: say and tell, make and do, and subjects that are said twice."""
+
+from __future__ import annotations
+
+from training import vocabulary as vocab
+from training.clauses import Clause, Draw, Said
+from training.grammar import NEGATED, Subject, Verb
+
+# What is made and what is done, where learners take one for the other.
+COLLOCATIONS = {
+    "make": (
+        "a mistake|mistakes|a lot of mistakes|a decision|a cake|a lot of noise|noise|friends|new friends"
+        "|money"
+        "|a lot of money|a phone call|the bed|a plan|plans for {day}|progress|an effort|a suggestion"
+        "|breakfast"
+        "|lunch|dinner|a list|a promise|an appointment|coffee|some {drink}|a joke|a {adj} mistake|a choice"
+        "|an offer|a reservation|fun of {person}|the beds|a speech|a difference|a complaint|an excuse|a film"
+    ),
+    "do": (
+        "my homework|the homework|{poss} homework|the shopping|the cleaning|the washing-up|the washing"
+        "|the dishes"
+        "|exercise|a lot of exercise|yoga|an exam|a course|a course in {subject}|me a favour"
+        "|{person} a favour"
+        "|{poss} best|business with {person}|research|the laundry|the ironing|the housework|sport|an exercise"
+        "|a lot of damage|karate|well in the exam|the cooking|a degree in {subject}|nothing|a good job"
+        "|{poss} duty"
+    ),
+}
+TELL = (
+    "{person}|me|him|her|us|them|the {job}|{poss} {kin}|everybody",
+    "that {fact}|that {fact}|{fact}|to {inf}|not to {inf}|about the {thing}|the truth|the news|a story"
+    "|a lie|why"
+    "|where the {building} is|what to do|the time|everything|the answer",
+)
+APPOSED = (
+    "my friend|my cousin|our neighbour|my colleague|my flatmate|my brother|my uncle",
+    "my friend|my cousin|our neighbour|my colleague|my flatmate|my sister|my aunt",
+)
+
+
+def _verb_forms(draw: Draw, subject: Subject, right: str, wrong: str) -> tuple[Said, str]:
+    """Both verbs in one form of many, and a time expression that goes with it."""
+    this, other = Verb(right, ""), Verb(wrong, "")
+    forms: tuple[tuple[str, str, str], ...] = (
+        (subject.present(right), subject.present(wrong), draw.time(vocab.HABIT_END)),
+        (this.past, other.past, draw.time(vocab.PAST_END)),
+        (this.past, other.past, ""),
+        (f"{NEGATED[subject.do]} {right}", f"{NEGATED[subject.do]} {wrong}", ""),
+        (f"didn't {right}", f"didn't {wrong}", ""),
+        (f"{subject.have} {this.participle}", f"{subject.have} {other.participle}", ""),
+        (f"{subject.be} {this.ing}", f"{subject.be} {other.ing}", draw.time(vocab.NOW_END)),
+        (f"will {right}", f"will {wrong}", draw.time(vocab.FUTURE_END)),
+        (f"can {right}", f"can {wrong}", ""),
+        (f"must {right}", f"must {wrong}", ""),
+        (f"{subject.have} to {right}", f"{subject.have} to {wrong}", ""),
+        (f"{subject.be} going to {right}", f"{subject.be} going to {wrong}", ""),
+        (f"{subject.present('want')} to {right}", f"{subject.present('want')} to {wrong}", ""),
+        (f"always {this.past}", f"always {other.past}", ""),
+    )
+    right_form, wrong_form, time = draw.pick(forms)
+    return Said(right_form, wrong_form), time
+
+
+def _fact(draw: Draw) -> str:
+    """What somebody may say: "he was tired"."""
+    subject, verb = draw.negatable(), draw.verb()
+    return draw.pick(
+        (
+            f"{subject.text} {subject.was} {draw.fill('{adj}')}",
+            f"{subject.text} would {verb.base}{verb.tail}",
+            f"{subject.text} had {verb.participle}{verb.tail}",
+            f"{subject.text} {verb.past}{verb.tail}",
+        )
+    )
+
+
+def say_tell(draw: Draw) -> Clause:
+    """She said me that it was late. → She told me that it was late. One tells somebody, and says "
+    "something."""
+    subject = draw.negatable()
+    if draw.chance(0.65):
+        right, wrong = "tell", "say"
+        tail = f"{draw.say(TELL[0])} {draw.one_of(TELL[1])}"
+    else:
+        right, wrong, tail = "say", "tell", "that {fact}"
+    tail = draw.fill(tail.replace("{fact}", _fact(draw)))
+    if draw.chance(0.15) and right == "tell":
+        head = draw.say(
+            "can you |could you |please |don't |you must |I'd like to |let me |did {name} |will you "
+        )
+        said = Said("tell", "say").within(head, f" {tail}")
+        end = "?" if head.startswith(("can", "could", "did", "will")) else None
+        return draw.clause(said, "say_tell", "tell", subject, end=end, joinable=False)
+    said, _ = _verb_forms(draw, subject, right, wrong)
+    return draw.clause(said.within(f"{subject.text} ", f" {tail}"), "say_tell", right, subject)
+
+
+def make_do(draw: Draw) -> Clause:
+    """I have to make my homework. → I have to do my homework."""
+    subject = draw.negatable()
+    right, wrong = draw.pick((("make", "do"), ("do", "make")))
+    tail = draw.say(COLLOCATIONS[right])
+    if draw.chance(0.2):
+        head = draw.say(
+            "can you |could you |please |don't |you must |I'd like to |let's |did {name} |why do you "
+        )
+        said = Said(right, wrong).within(head, f" {tail}")
+        end = "?" if head.startswith(("can", "could", "did", "why")) else None
+        return draw.clause(said, "make_do", right, subject, end=end, joinable=False)
+    said, time = _verb_forms(draw, subject, right, wrong)
+    time = time if draw.chance(0.5) else ""
+    return draw.clause(said.within(f"{subject.text} ", f" {tail}"), "make_do", right, subject, time=time)
+
+
+def _doubled(draw: Draw) -> tuple[Subject, str]:
+    """A subject, and the pronoun that a learner says after it."""
+    roll = draw.roll()
+    if roll < 0.45:
+        female = draw.chance(0.5)
+        name = draw.pick(vocab.FEMALE if female else vocab.MALE)
+        text = name if draw.chance(0.3) else f"{draw.one_of(APPOSED[female])} {name}"
+        return Subject(text, "friend", 3, "she" if female else "he"), "she" if female else "he"
+    if roll < 0.65:
+        text = draw.say(
+            "the {thing}|this {thing}|my {thing}|the {event}|the {building}|the {thing} that I bought"
+        )
+        return Subject(text, "thing", 3, "it"), "it"
+    if roll < 0.75:
+        text = draw.say("the {things}|my {things}|these {things}|the {animals}")
+        return Subject(text, "things", 2, "they"), "they"
+    if roll < 0.9:
+        text = draw.say(
+            "my parents|my friends|the children|my brothers|{name} and {name}|the people in my town"
+        )
+        return Subject(text, "people", 2, "they"), "they"
+    kin = draw.pick([who for who in vocab.KNOWN_PEOPLE if not who.endswith(":x") and "{" not in who])
+    text, _, gender = kin.partition(":")
+    pronoun = "she" if gender == "f" else "he"
+    return Subject(text, "kin", 3, pronoun), pronoun
+
+
+def doubled_subject(draw: Draw) -> Clause:
+    """My friend Jon he lives in Bilbao. → My friend Jon lives in Bilbao."""
+    subject, pronoun = _doubled(draw)
+    adj = draw.fill("{adj}")
+    if pronoun == "it" or subject.key == "things":
+        rest = draw.pick(
+            (
+                f"{subject.be} {adj}", f"{subject.was} {adj}", f"{subject.be} very {adj}", f"{subject.was} too {adj}",
+                f"{subject.present('cost')} {draw.number()} euros", f"{NEGATED[subject.do]} work",
+                f"{NEGATED[subject.be]} {adj}", f"{subject.be} on the {draw.fill('{thing}')}",
+                f"{subject.was} in the {draw.fill('{thing}')}",
+            )
+        )  # fmt: skip
+    else:
+        verb, dynamic = draw.verb_to_negate(), draw.dynamic_verb()
+        rest = draw.pick(
+            (
+                f"{subject.present(verb.base)}{verb.tail}", f"{subject.present(verb.base)}{verb.tail}",
+                f"{verb.past}{verb.tail}", f"{subject.be} {adj}", f"{subject.was} {adj}",
+                f"{subject.be} {dynamic.ing}{dynamic.tail}", f"{subject.have} {verb.participle}{verb.tail}",
+                f"{NEGATED[subject.do]} {verb.base}{verb.tail}", f"didn't {verb.base}{verb.tail}",
+                f"can {verb.base}{verb.tail}", f"will {verb.base}{verb.tail}",
+            )
+        )  # fmt: skip
+    said = Said(rest, f"{pronoun} {rest}").within(f"{subject.text} ")
+    return draw.clause(said, "doubled_subject", rest.split()[0], subject, joinable=False)
+
+
+def passive_without_be(draw: Draw) -> Clause:
+    """The Mona Lisa painted by Leonardo. → The Mona Lisa was painted by Leonardo."""
+    plural = draw.chance(0.35)
+    text = draw.say(
+        "the {things}|these {things}|my {things}|two {things}|all the {things}"
+        if plural
+        else "the {thing}|this {thing}|my {thing}|the {building}|this {building}|the {adj} {thing}|our {thing}"
+    )
+    subject = Subject(text, "passive", 2 if plural else 3, "they" if plural else "it")
+    base = draw.one_of(
+        "make|write|build|steal|paint|give|take|find|choose|see|send|throw|repair|publish|invent|design|buy"
+        "|use|draw"
+        "|deliver|cancel|create|check|cook|clean|wash|discover|eat"
+    )
+    participle = Verb(base, "").participle
+    tail = draw.say("by {person}|by {name}|by {name}|by my {kin}|by the {job}|in {year}|by {name} in {year}")
+    said = Said(f"{subject.was} {participle}", participle).within(f"{subject.text} ", f" {tail}")
+    return draw.clause(said, "passive", base, subject, joinable=False)
