@@ -59,7 +59,7 @@ PHASES = (
     Phase(until=0.05, plain_share=0.5, edit_weight=1.0),  # to copy
     Phase(until=0.53, plain_share=0.6, edit_weight=3.0),  # to correct
     # To tell right from wrong: a weight above 1 makes the model see mistakes that are not there.
-    Phase(until=1.0, plain_share=0.2, edit_weight=1.0),
+    Phase(until=1.0, plain_share=0.4, edit_weight=1.0),
 )
 PEAK_RATE = 3e-3
 WARM_UP = 60
