@@ -85,6 +85,7 @@ class Attention(nn.Module):
         shape = (batch, length, -1, self.config.head_dim)
         # [batch, heads or kv_heads, length, head_dim]
         q, k, v = (part.view(shape).transpose(1, 2) for part in parts)
+        cos, sin = cos.to(q.dtype), sin.to(q.dtype)
         q, k = rotate(q, cos, sin), rotate(k, cos, sin)
         groups = self.config.num_attention_heads // self.config.num_key_value_heads
         k, v = k.repeat_interleave(groups, dim=1), v.repeat_interleave(groups, dim=1)
@@ -159,7 +160,7 @@ class Llama(nn.Module):
     def forward(self, ids: Tensor, asked: Tensor) -> Tensor:
         length = ids.shape[1]
         x = self.model["embed_tokens"](ids)
-        cos, sin = self.cos[:length].to(torch.bfloat16), self.sin[:length].to(torch.bfloat16)
+        cos, sin = self.cos[:length], self.sin[:length]
         *layers, last = self.model["layers"]
         for layer in layers:
             x = layer(x, cos, sin)

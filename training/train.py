@@ -32,6 +32,7 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from training.generator import Generator, Pair
 from training.model import Llama, ModelConfig
+from training.muon import Muon, fast_dtype
 
 STX, ETX, EOT = 2, 3, 4  # as in miniserve/tokenizer.py: start of prompt, end of sentence, end of answer
 RUNS = Path(__file__).parent / "runs"
@@ -153,7 +154,8 @@ class Batches(IterableDataset[Batch]):
 def loss_of(model: Llama, batch: Batch) -> Tensor:
     """The weighted mean cross-entropy of the answers' tokens, in nats."""
     asked = batch.weights.flatten().nonzero().squeeze(1)  # flat indices
-    with torch.autocast(batch.ids.device.type, dtype=torch.bfloat16):
+    dtype = fast_dtype(batch.ids.device)
+    with torch.autocast(batch.ids.device.type, dtype=torch.bfloat16, enabled=dtype is torch.bfloat16):
         logits = model.logits(model(batch.ids, asked))
     losses = F.cross_entropy(logits.float(), batch.targets.flatten()[asked], reduction="none")
     weights = batch.weights.flatten()[asked]
@@ -165,7 +167,7 @@ def optimizers(model: Llama) -> list[torch.optim.Optimizer]:
     matrices = [p for name, p in model.named_parameters() if p.dim() == 2 and "embed" not in name]
     others = [p for name, p in model.named_parameters() if p.dim() != 2 or "embed" in name]
     return [
-        torch.optim.Muon(matrices, weight_decay=0.01, adjust_lr_fn="match_rms_adamw"),
+        Muon(matrices),
         torch.optim.AdamW(others, betas=(0.9, 0.98), weight_decay=0.0),
     ]
 
