@@ -22,7 +22,7 @@ _PATTERNS, _WEIGHTS = list(PATTERNS), list(accumulate(PATTERNS.values()))
 MESSAGE_I = re.compile(r"\bI\b")
 # don't, it's, I've, you're; not we'll, she'd or we're, which would be other words.
 MESSAGE_APOSTROPHE = re.compile(
-    r"(?<=n)'(?=t\b)|(?<=\b[Ii])'(?=m\b|ve\b)|(?<=you|hey)'(?=re\b|ve\b)|(?<=\bit|\bhe)'(?=s\b)|(?<=that|what)'(?=s\b)"
+    r"(?<=n)'(?=t\b)|(?<=\b[Ii])'(?=m\b|ve\b)|(?<=you|hey)'(?=re\b|ve\b)|(?<=\bit|\bhe)'(?=s\b)|(?<=\bshe)'(?=s\b)|(?<=that|what)'(?=s\b)"
 )
 CURLY = "\u2019"  # the apostrophe that phones type
 

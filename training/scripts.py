@@ -547,14 +547,17 @@ PHRASES: dict[str, tuple[str, ...]] = {
             {s} [{s.have} {a.pp}{a.t} for/{a.pres}{a.t} since/{a.bad}{a.t} since/{a.pres}{a.t} from] {num} {minutes}
             {s} [{s.have} {a.pp}{a.t} for/{a.pres}{a.t} since/{a.bad}{a.t} since] {dur}
             {s} [{s.have} been {a.ing}{a.t} for/{s.be} {a.ing}{a.t} since/{s.have} been {a.ing}{a.t} since] {dur}
-            {s} [{s.have} been {j} for/{s.be} {j} since/{s.notbe} {j} since] {dur}
+            {s} [{s.have} been ill for/{s.be} ill since/{s.notbe} ill since] {dur}
             {s} [{s.have} been {a.ing}/{s.be} {a.ing}/{s.nothave} been {a.ing}]{a.t} for {dur}
-            {s} [{s.have} been {j}/{s.be} {j}] for {dur}
+            {s} [{s.have} been/{s.be}] ill for {dur}
+            {s} [{s.have} been/{s.be}] friends with {person} for {dur}
+            {s} [{s.have} been/{s.be}] a {job} for {dur}
+            {s} [{s.have} been/{s.be}] interested in {subject} for {dur}
             {s} {s.have} {a.pp}{a.t} [since/for/from] {year}
             {s} {s.have} {a.pp}{a.t} [since/for/from] last {month}
             {s} {s.have} been {j} [since/for] {sincepoint}
             {s} {s.have} been {a.ing}{a.t} [since/for] {sincepoint}
-            [{s.have} {s} been {j}/{s.be} {s} {j}] for {dur}?
+            [{s.have} {s} been/{s.be} {s}] married for {dur}?
             how long [{s.have} {s} {a.pp}/{s.do} {s} {a}/{s.have} {s} {a}/{s.be} {s} {a.ing}]{a.t}?
             we [have known/know/knew/are knowing] each other for {dur}
             we [have known/know/have know/are knowing] each other since {sincepoint}
@@ -679,16 +682,16 @@ PHRASES: dict[str, tuple[str, ...]] = {
             in {city} [there are/there have/there is/have/has] many {things}
             in our class [there are/there have/there is/have/we are having] {num} students
             in the {building} [there is/there have/there has/has] a {thing}
-            [there are/there have/there has/there is/have] many people in the street today
+            [there are/there have/there has/there is] many people in the street today
             [there is/there have/there has/has] a {thing} on the {thing}
             [there is/there have/there has/there are] a {building} near my house
             [there is/there have/there has/there are] some {mass} in the {thing}
             [there isn't/there hasn't/there haven't/there don't have/there aren't] any {mass} in the {thing}
             [there aren't/there haven't/there hasn't/there don't have/there isn't] many {things} here
-            [there was/there had/there were/had] a {thing} in the {thing} {past}
-            [there was/there had/there were/had] an accident near {place} {past}
-            [there were/there had/there was/had] {num} people at the {event} {past}
-            [there were/there had/there was/had] a lot of {things} at {place} {past}
+            [there was/there had/there were] a {thing} in the {thing} {past}
+            [there was/there had/there were] an accident near {place} {past}
+            [there were/there had/there was] {num} people at the {event} {past}
+            [there were/there had/there was] a lot of {things} at {place} {past}
             [there will be/there will have/will have/there will is] a {event} {tomorrow}
             [is there/has there/have/there has/there is] a {building} near here?
             [are there/have there/have/there are] any {things} in the {building}?

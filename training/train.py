@@ -8,7 +8,7 @@ It takes the time that it is given: rates and phases follow the share of it that
 steps (as in Geiping & Goldstein 2022, "Cramming"), so a machine half as fast, or busy, gets a model from half
 as many steps and not half a training. A second run is the last fifth of the schedule, longer.
 
-Writes a checkpoint every few hundred steps to `training/runs/`, and at the end `config.json` and
+Writes a checkpoint every fifty steps to `training/runs/`, and at the end `config.json` and
 `model.safetensors` (float16) to `miniserve/weights/`. Needs the extra `training` (PyTorch).
 """
 
@@ -60,7 +60,7 @@ PHASES = (
     Phase(until=0.05, plain_share=0.5, edit_weight=1.0),  # to copy
     Phase(until=0.53, plain_share=0.6, edit_weight=3.0),  # to correct
     # To tell right from wrong: a weight above 1 makes the model see mistakes that are not there.
-    Phase(until=1.0, plain_share=0.4, edit_weight=1.0),
+    Phase(until=1.0, plain_share=0.6, edit_weight=1.0),
 )
 PEAK_RATE = 3e-3
 WARM_UP = 60
@@ -233,12 +233,12 @@ def train(args: argparse.Namespace) -> None:
         running = loss.item() if math.isnan(running) else 0.95 * running + 0.05 * loss.item()
         now = time.perf_counter()
         elapsed, last = elapsed + min(now - last, LONGEST_STEP_S), now
-        if step % 20 == 0:
+        if step % 10 == 0:
             line = {"step": step, "loss": round(running, 5), "seconds": round(elapsed), "tokens": seen}
             with log.open("a") as out:
                 out.write(json.dumps(line) + "\n")
             print(line, flush=True)
-        if step % 200 == 0 or elapsed >= 60 * args.minutes:
+        if step % 50 == 0 or elapsed >= 60 * args.minutes:
             state = {
                 "model": model.state_dict(), "optimizers": [opt.state_dict() for opt in opts],
                 "step": step, "elapsed": elapsed, "seen": seen, "drawn": drawn,
