@@ -6,8 +6,7 @@ long as float32. Here all matrices of one shape are treated at once. Must not kn
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Iterable
 
 import torch
 from torch import Tensor, nn
@@ -50,8 +49,9 @@ class Muon(torch.optim.Optimizer):
     ) -> None:
         super().__init__(params, {"lr": 1e-3, "momentum": momentum, "weight_decay": weight_decay})
 
-    def step(self, closure: Callable[[], Any] | None = None) -> None:
-        """Changes every parameter by its gradient; `closure` is not called."""
+    def step(self, closure: None = None) -> None:
+        """Changes every parameter by its gradient. Takes no closure, which PyTorch would let it call."""
+        assert closure is None
         with torch.no_grad():
             self._step()
 

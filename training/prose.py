@@ -123,7 +123,10 @@ ADVERBS = (
     "|at midnight|after the war|before sunrise|in the dark|by hand|as planned|too late|on Monday|in April"
     "|in vain"
 )
-LINKS = " and | but |, and |, but |, so | because | although | while | until |; |, while | as | when | before | since | – "
+LINKS = (
+    " and | but |, and |, but |, so | because | although | while | until |; |, while | as | when | before"
+    " | since | – "
+)
 PREPOSITIONS = (
     "in|on|under|behind|near|with|without|of|from|beside|between|above|inside|outside|against|through"
     "|across|for|to"

@@ -166,10 +166,7 @@ def optimizers(model: Llama) -> list[torch.optim.Optimizer]:
     """Muon for the matrices inside (Jordan et al. 2024), AdamW for the embedding and the norms."""
     matrices = [p for name, p in model.named_parameters() if p.dim() == 2 and "embed" not in name]
     others = [p for name, p in model.named_parameters() if p.dim() != 2 or "embed" in name]
-    return [
-        Muon(matrices),
-        torch.optim.AdamW(others, betas=(0.9, 0.98), weight_decay=0.0),
-    ]
+    return [Muon(matrices), torch.optim.AdamW(others, betas=(0.9, 0.98), weight_decay=0.0)]
 
 
 def learning_rate(step: int, progress: float) -> float:

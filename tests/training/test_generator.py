@@ -15,6 +15,7 @@ from training.clauses import Draw, is_held_out
 from training.generator import MAX_BYTES, MIN_BYTES, Generator, Pair, as_message
 from training.lexicon import FRAMES, PLAIN_REGULAR
 from training.patterns import scripted
+from training.patterns.questions import question_verb_first
 from training.patterns.rightful import LOOKALIKES, REGISTERS
 from training.words import Words
 
@@ -46,7 +47,7 @@ def test_stream_is_the_one_the_shipped_weights_were_trained_on(
     digest = hashlib.sha256()
     for pair in (*pairs[:500], *held_out_pairs[:50], *texts):
         digest.update(repr((pair.wrong, pair.right, pair.kinds, pair.combinations)).encode())
-    assert digest.hexdigest() == "8b63bad7170224c7af6380d3a1d38a70e29492bcf2add489ee259a99862ce0b7"
+    assert digest.hexdigest() == "a5b8c67bb54c6a4633ac38fad610cebd9d7dcb7005d67f2ddb6f537a16219355"
 
 
 def test_lengths(pairs: list[Pair]) -> None:
@@ -167,11 +168,11 @@ def test_every_line_of_the_scripts_can_be_played() -> None:
 
 
 def test_a_thing_in_the_singular_costs() -> None:
-    generator = Generator(11, plain=True)
-    rights = [pair.right for pair in (generator.pair() for _ in range(20_000))]
-    asked = [text for text in rights if re.match(r"How much (do|does) an? ", text)]
+    draw = Draw(random.Random(11))
+    rights = [question_verb_first(draw).right for _ in range(5000)]
+    asked = [text for text in rights if re.match(r"how much (do|does) an? ", text)]
     assert asked
-    assert all(text.startswith("How much does ") for text in asked)
+    assert all(text.startswith("how much does ") for text in asked)
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,8 @@ CARRIERS = (
 PROGRAM_WORDS = "test main data run index user list a x foo name open lang home msg value item".split()
 MARK = re.compile(r"~([nwcvx])")
 FOREIGN = (
-    "Nguyễn|Trần|Đặng|Phạm|Hà Nội|Đà Nẵng|Huế|Vũ|Lê Thị Hồng|Điện Biên Phủ|東京|北京|上海|日本語|寿司|안녕하세요|서울"
+    "Nguyễn|Trần|Đặng|Phạm|Hà Nội|Đà Nẵng|Huế|Vũ|Lê Thị Hồng|Điện Biên Phủ|東京|北京|上海|日本語|寿司"
+    "|안녕하세요|서울"
     "|Москва|Привет|Анна|как дела|Αθήνα|Γιώργος|שלום|مرحبا|القاهرة|नमस्ते|สวัสดี|Dvořák|Škoda|Erdoğan"
     "|Kraków|Łódź"
     "|Zürich|São Paulo|Ångström|Malmö|Reykjavík|Þór|Çağlar|İstanbul|Brontë|naïve|café|Peña|Müller|Besançon"
@@ -62,17 +63,34 @@ def number(draw: Draw) -> str:
     grouped = f"{rng.randint(1, 999)}" + "".join(f",{digits(3)}" for _ in range(rng.randint(1, 3)))
     return draw.pick(
         (
-            f"{rng.randint(1, 9)}{'0' * rng.randint(2, 9)}", digits(rng.randint(2, 12)), grouped, f"${grouped}.00",
-            f"{grouped}.{digits(2)}", f"£{digits(2)}.{digits(2)}", f"{grouped} €", f"{digits(1)}.{digits(2)}.{digits(1)}",
-            f"v{digits(1)}.{digits(1)}.{digits(2)}", f"{digits(3)}.{digits(3)}.{digits(1)}.{digits(2)}",
-            f"+{digits(2)} {digits(2)} {digits(4)} {digits(4)}", f"{digits(3)}-{digits(3)}-{digits(4)}",
-            f"{digits(4)} {digits(4)} {digits(4)} {digits(4)}", f"{rng.randint(1, 12)}:{rng.randint(10, 59)}",
-            f"{rng.randint(1, 28)}/{rng.randint(1, 12)}/{rng.randint(1950, 2040)}", f"{rng.randint(1, 9)}:{rng.randint(1, 9)}",
-            f"{rng.randint(1950, 2040)}-{rng.randint(10, 12)}-{rng.randint(10, 28)}", f"0.{'0' * rng.randint(1, 5)}{digits(2)}",
-            f"{digits(2)} {digits(2)} {digits(2)}", f"{digits(1) * rng.randint(3, 8)}", f"{digits(2)}%", f"{digits(2)} °C",
-            f"({digits(3)}) {digits(3)} {digits(3)}", f"No. {digits(1)}", f"{digits(2)} {digits(7)} {digits(2)}", f"#{digits(4)}",
+            f"{rng.randint(1, 9)}{'0' * rng.randint(2, 9)}",
+            digits(rng.randint(2, 12)),
+            grouped,
+            f"${grouped}.00",
+            f"{grouped}.{digits(2)}",
+            f"£{digits(2)}.{digits(2)}",
+            f"{grouped} €",
+            f"{digits(1)}.{digits(2)}.{digits(1)}",
+            f"v{digits(1)}.{digits(1)}.{digits(2)}",
+            f"{digits(3)}.{digits(3)}.{digits(1)}.{digits(2)}",
+            f"+{digits(2)} {digits(2)} {digits(4)} {digits(4)}",
+            f"{digits(3)}-{digits(3)}-{digits(4)}",
+            f"{digits(4)} {digits(4)} {digits(4)} {digits(4)}",
+            f"{rng.randint(1, 12)}:{rng.randint(10, 59)}",
+            f"{rng.randint(1, 28)}/{rng.randint(1, 12)}/{rng.randint(1950, 2040)}",
+            f"{rng.randint(1, 9)}:{rng.randint(1, 9)}",
+            f"{rng.randint(1950, 2040)}-{rng.randint(10, 12)}-{rng.randint(10, 28)}",
+            f"0.{'0' * rng.randint(1, 5)}{digits(2)}",
+            f"{digits(2)} {digits(2)} {digits(2)}",
+            f"{digits(1) * rng.randint(3, 8)}",
+            f"{digits(2)}%",
+            f"{digits(2)} °C",
+            f"({digits(3)}) {digits(3)} {digits(3)}",
+            f"No. {digits(1)}",
+            f"{digits(2)} {digits(7)} {digits(2)}",
+            f"#{digits(4)}",
         )
-    )  # fmt: skip
+    )
 
 
 def code(draw: Draw) -> str:
@@ -124,9 +142,6 @@ def repeated(draw: Draw) -> str:
 
 def copied(draw: Draw) -> Clause:
     """1,000,000.00 or ha ha ha: nothing is wrong, and nothing may change."""
-    if draw.chance(0.2):
-        text = repeated(draw)
-    else:
-        text = _filled(draw, draw.pick(CARRIERS))
+    text = repeated(draw) if draw.chance(0.2) else _filled(draw, draw.pick(CARRIERS))
     words = text.rstrip(".?!") or text
     return Clause(words, words, "correct", "", end=text[len(words) :], joinable=False)

@@ -146,23 +146,34 @@ def doubled_subject(draw: Draw) -> Clause:
     if pronoun == "it" or subject.key == "things":
         rest = draw.pick(
             (
-                f"{subject.be} {adj}", f"{subject.was} {adj}", f"{subject.be} very {adj}", f"{subject.was} too {adj}",
-                f"{subject.present('cost')} {draw.number()} euros", f"{NEGATED[subject.do]} work",
-                f"{NEGATED[subject.be]} {adj}", f"{subject.be} on the {draw.fill('{thing}')}",
+                f"{subject.be} {adj}",
+                f"{subject.was} {adj}",
+                f"{subject.be} very {adj}",
+                f"{subject.was} too {adj}",
+                f"{subject.present('cost')} {draw.number()} euros",
+                f"{NEGATED[subject.do]} work",
+                f"{NEGATED[subject.be]} {adj}",
+                f"{subject.be} on the {draw.fill('{thing}')}",
                 f"{subject.was} in the {draw.fill('{thing}')}",
             )
-        )  # fmt: skip
+        )
     else:
         verb, dynamic = draw.verb_to_negate(), draw.dynamic_verb()
         rest = draw.pick(
             (
-                f"{subject.present(verb.base)}{verb.tail}", f"{subject.present(verb.base)}{verb.tail}",
-                f"{verb.past}{verb.tail}", f"{subject.be} {adj}", f"{subject.was} {adj}",
-                f"{subject.be} {dynamic.ing}{dynamic.tail}", f"{subject.have} {verb.participle}{verb.tail}",
-                f"{NEGATED[subject.do]} {verb.base}{verb.tail}", f"didn't {verb.base}{verb.tail}",
-                f"can {verb.base}{verb.tail}", f"will {verb.base}{verb.tail}",
+                f"{subject.present(verb.base)}{verb.tail}",
+                f"{subject.present(verb.base)}{verb.tail}",
+                f"{verb.past}{verb.tail}",
+                f"{subject.be} {adj}",
+                f"{subject.was} {adj}",
+                f"{subject.be} {dynamic.ing}{dynamic.tail}",
+                f"{subject.have} {verb.participle}{verb.tail}",
+                f"{NEGATED[subject.do]} {verb.base}{verb.tail}",
+                f"didn't {verb.base}{verb.tail}",
+                f"can {verb.base}{verb.tail}",
+                f"will {verb.base}{verb.tail}",
             )
-        )  # fmt: skip
+        )
     said = Said(rest, f"{pronoun} {rest}").within(f"{subject.text} ")
     return draw.clause(said, "doubled_subject", rest.split()[0], subject, joinable=False)
 
@@ -173,7 +184,8 @@ def passive_without_be(draw: Draw) -> Clause:
     text = draw.say(
         "the {things}|these {things}|my {things}|two {things}|all the {things}"
         if plural
-        else "the {thing}|this {thing}|my {thing}|the {building}|this {building}|the {adj} {thing}|our {thing}"
+        else "the {thing}|this {thing}|my {thing}|the {building}|this {building}|the {adj} {thing}"
+        "|our {thing}"
     )
     subject = Subject(text, "passive", 2 if plural else 3, "they" if plural else "it")
     base = draw.one_of(
