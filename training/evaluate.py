@@ -40,7 +40,7 @@ SETS = {
     "signs": "Other letters, signs, prices, addresses",
     "garbled": "What got garbled",
 }
-NUM_GENERATED = 1500
+NUM_GENERATED = 600
 SEED = 2024  # not the seed of training
 CONCURRENCY = 16
 NEARBY = 1  # an edit so many words from an accepted one is a wrong correction, not harm
