@@ -7,17 +7,18 @@ it needs inside, because start-up time is a feature.
 
 from __future__ import annotations
 
-from importlib import metadata
 from typing import Annotated, Any
 
 import typer
 
 from labctl import i18n, paths
+from labctl.cli import usage
 from labctl.cli.breaks import breaks
+from labctl.cli.commands import AllCommands
 from labctl.cli.curve import curve
 from labctl.cli.demo import demo
 from labctl.cli.doctor import doctor
-from labctl.cli.group import Command, Commands
+from labctl.cli.help import Command
 from labctl.cli.hint import hint
 from labctl.cli.load import load
 from labctl.cli.report import report
@@ -32,23 +33,23 @@ from labctl.i18n import t
 
 app = typer.Typer(
     name="labctl",
-    cls=Commands,
+    cls=AllCommands,
     help="core.help.labctl",
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command("demo", help="load.help.demo")(demo)
+app.command("demo", cls=Command, help="load.help.demo")(demo)
 app.add_typer(breaks, name="break")
 app.command("load", cls=Command, help="load.help.load")(load)
-app.command("curve", help="load.help.curve")(curve)
-app.command("hint", help="core.help.hint")(hint)
-app.command("verify", help="load.help.verify")(verify)
+app.command("curve", cls=Command, help="load.help.curve")(curve)
+app.command("hint", cls=Command, help="core.help.hint")(hint)
+app.command("verify", cls=Command, help="load.help.verify")(verify)
 app.add_typer(runs, name="runs")
-app.command("report", help="runs.help.report")(report)
-app.command("serve", help="core.help.serve")(serve)
-app.command("doctor", help="core.help.doctor")(doctor)
+app.command("report", cls=Command, help="runs.help.report")(report)
+app.command("serve", cls=Command, help="core.help.serve")(serve)
+app.command("doctor", cls=Command, help="core.help.doctor")(doctor)
 
 Version = Annotated[bool, typer.Option("--version", help="core.help.version")]
 Language = Annotated[str | None, typer.Option("--lang", metavar="en|es", help="core.help.lang")]
@@ -61,6 +62,8 @@ def _start(
     # `run` has taken --lang out of the command line already; it stands here for --help.
     del lang
     if version:
+        from importlib import metadata
+
         terminal.data(f"labctl {metadata.version('miniserve-lab')}")
         raise typer.Exit
     if context.invoked_subcommand is None:
@@ -88,9 +91,7 @@ def run(arguments: list[str]) -> int:
         terminal.error(problem)
         return problem.exit_code
     except _CommandLineError as problem:
-        command_path = problem.ctx.command_path if problem.ctx else "labctl"
-        detail = problem.format_message()
-        terminal.error(UsageProblem("core.error.command_line", detail=detail, command=command_path))
+        terminal.error(usage.problem_of(problem))
         return ExitCode.USAGE
     except (KeyboardInterrupt, typer.Abort):
         terminal.note(t("core.said.stopped"))

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 import typer
 
 from labctl import paths
-from labctl.errors import ServerDidNotStart
+from labctl.errors import ServerDidNotStart, UsageProblem
 
 MAX_PORT = 65535
 
-Port = Annotated[int, typer.Option("--port", min=1, max=MAX_PORT, help="core.help.port")]
+Port = Annotated[str, typer.Option("--port", metavar="N", help="core.help.port")]
 
 
-def serve(port: Port = 8033) -> None:
+def serve(port: Port = "8033") -> None:
     from labctl.catalog.in_use import in_use
     from labctl.server import process as server
 
-    if server.is_taken(port):
-        others = (*range(port + 1, MAX_PORT + 1), *range(8033, port))
+    if not re.fullmatch("[0-9]{1,5}", port) or not 0 < int(port) <= MAX_PORT:
+        raise UsageProblem("core.error.port", text=port, most=MAX_PORT)
+    number = int(port)
+    if server.is_taken(number):
+        others = (*range(number + 1, MAX_PORT + 1), *range(8033, number))
         free = next(other for other in others if not server.is_taken(other))
-        raise ServerDidNotStart("core.error.port_taken", port=port, free=free)
+        raise ServerDidNotStart("core.error.port_taken", port=number, free=free)
     root = paths.root()
-    raise typer.Exit(server.serve(root, port, in_use(root).lab.server_arguments))
+    raise typer.Exit(server.serve(root, number, in_use(root).lab.server_arguments))

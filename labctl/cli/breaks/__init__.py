@@ -11,16 +11,17 @@ from labctl.cli.breaks.recover import recover
 from labctl.cli.breaks.revert import revert
 from labctl.cli.breaks.show import show
 from labctl.cli.breaks.status import status
-from labctl.cli.group import Group
+from labctl.cli.commands import Commands
+from labctl.cli.help import Command
 from labctl.cli.shared import notice_interrupted, terminal
 
-breaks = typer.Typer(cls=Group, help="core.help.break", rich_markup_mode=None)
-breaks.command("list", help="core.help.break_list")(list_)
-breaks.command("show", help="core.help.break_show")(show)
-breaks.command("apply", help="core.help.break_apply")(apply)
-breaks.command("revert", help="core.help.break_revert")(revert)
-breaks.command("recover", help="core.help.break_recover")(recover)
-breaks.command("status", help="core.help.break_status")(status)
+breaks = typer.Typer(cls=Commands, help="core.help.break", rich_markup_mode=None)
+breaks.command("list", cls=Command, help="core.help.break_list")(list_)
+breaks.command("show", cls=Command, help="core.help.break_show")(show)
+breaks.command("apply", cls=Command, help="core.help.break_apply")(apply)
+breaks.command("revert", cls=Command, help="core.help.break_revert")(revert)
+breaks.command("recover", cls=Command, help="core.help.break_recover")(recover)
+breaks.command("status", cls=Command, help="core.help.break_status")(status)
 
 
 @breaks.callback(invoke_without_command=True)

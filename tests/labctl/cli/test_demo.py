@@ -89,7 +89,7 @@ def test_a_client_without_room_explains_nothing(
 def test_a_demo_that_did_not_show_the_difference_does_not_explain_it(
     lab: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    stage.edit(lab, "threshold = 250", "threshold = 1", LAB)
+    stage.edit(lab, "threshold = 500", "threshold = 1", LAB)
     stage.edit(lab, "seconds = 0.3", "seconds = 0.3\nconcurrency = [1, 2]", LAB)
     assert cli.run(["demo"]) == 3
     printed = capsys.readouterr()

@@ -1,18 +1,15 @@
-"""How commands show themselves in `--help`, and what they say when one below them does not exist."""
+"""Which command was meant by one that does not exist, and the order in which `labctl --help` lists them."""
 
 from __future__ import annotations
 
-import difflib
 import shlex
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from typer.core import TyperCommand, TyperGroup
-
+from labctl.cli.help import Group, summaries
 from labctl.errors import UsageProblem
 from labctl.i18n import t
 
-# Of the commands below `labctl`, which are told apart by what they are for.
 SECTIONS = {
     "core.section.first": ("demo",),
     "core.section.hunt": ("break", "load", "curve", "hint", "verify"),
@@ -21,19 +18,9 @@ SECTIONS = {
 }
 
 
-class Command(TyperCommand):
-    """One whose usage line leaves out the arguments that are hidden."""
+class Commands(Group):
+    """Commands below a command; an unknown one gets the command line that comes closest."""
 
-    def collect_usage_pieces(self, ctx: Any) -> list[str]:
-        shown = (one for one in self.get_params(ctx) if not getattr(one, "hidden", False))
-        pieces: list[str] = [self.options_metavar or ""]
-        return pieces + [piece for one in shown for piece in one.get_usage_pieces(ctx)]
-
-
-class Group(TyperGroup):
-    """One that says what was meant."""
-
-    # typer carries its own copy of click in some versions, hence `Any`.
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if args and self.get_command(ctx, args[0]) is None:
             name = f"{ctx.command_path} {args[0]}"
@@ -41,8 +28,8 @@ class Group(TyperGroup):
         return super().resolve_command(ctx, args)
 
 
-class Commands(Group):
-    """All of labctl, in the order in which a learner needs it."""
+class AllCommands(Commands):
+    """Those of `labctl` itself, in the order in which a learner needs them."""
 
     def list_commands(self, ctx: Any) -> list[str]:
         del ctx
@@ -52,16 +39,13 @@ class Commands(Group):
         del ctx
         for section, names in SECTIONS.items():
             with formatter.section(t(section)):
-                formatter.write_dl([(name, _first_sentence(self.commands[name])) for name in names])
-
-
-def _first_sentence(command: Any) -> str:
-    text: str = command.get_short_help_str(limit=1000)
-    return text
+                formatter.write_dl(summaries(self, list(names)))
 
 
 def _meant(ctx: Any, args: Sequence[str]) -> str:
     """The command line that comes closest to one whose command does not exist."""
+    import difflib
+
     name, rest = args[0].lower(), args[1:]
     if name == "help":
         return shlex.join(["labctl", *rest, "--help"])
