@@ -44,6 +44,13 @@ def _write(path: Path, data: bytes, mode: int | None) -> None:
     _sync_directory(path.parent)
 
 
+def move(spare: Path, path: Path, mode: int) -> None:
+    """Put `spare`, a file of the same file system, at `path`, atomically; a full disk has room for that."""
+    spare.chmod(mode)
+    spare.replace(path)
+    _sync_directory(path.parent)
+
+
 def remove(path: Path) -> None:
     """Delete `path` if it is there, on disk too."""
     path.unlink(missing_ok=True)
@@ -60,9 +67,11 @@ def _unfinished(path: Path) -> Path:
 
 
 def _sync_directory(directory: Path) -> None:
+    """As far as the file system can: what has been renamed has been, and to fail now would hide that."""
     descriptor = os.open(directory, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
+        with suppress(OSError):
+            os.fsync(descriptor)
     finally:
         os.close(descriptor)
 

@@ -11,6 +11,7 @@ any two of them is mended by `recover`, which goes back after the first list and
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import stat
 from contextlib import suppress
@@ -259,7 +260,7 @@ def _restore(root: Path, repository: Repository, attempt: Attempt, path: str) ->
                 return Restored(path, "left", kept, kept_patch)
             if _exchange(target, current, wanted):
                 return Restored(path, "unpatched", kept, kept_patch)
-        elif _exchange(target, current, original, mode=state.mode):
+        elif _exchange_back(target, current, original, state.mode, _saved(root, attempt, path)):
             return Restored(path, "restored", kept, kept_patch)
     raise PatchRefused("core.error.keeps_changing", file=path)
 
@@ -283,7 +284,7 @@ def _keep(root: Path, attempt: Attempt, path: str, theirs: bytes, original: byte
 
 def _original(root: Path, repository: Repository, attempt: Attempt, path: str) -> bytes:
     """The bytes from before the break: our copy, else git's, whichever still has the right checksum."""
-    copy = paths.originals_dir(root, attempt.id) / path
+    copy = _saved(root, attempt, path)
     for data in (
         copy.read_bytes() if copy.is_file() else None,
         repository.content(attempt.base_commit, path),
@@ -293,13 +294,33 @@ def _original(root: Path, repository: Repository, attempt: Attempt, path: str) -
     raise PatchRefused("core.error.original_lost", file=path, commit=attempt.base_commit)
 
 
+def _saved(root: Path, attempt: Attempt, path: str) -> Path:
+    return paths.originals_dir(root, attempt.id) / path
+
+
+def _exchange_back(target: Path, expected: bytes | None, original: bytes, mode: int, saved: Path) -> bool:
+    """As `_exchange`; if the disk has no room for a copy of the original, the saved one itself goes there."""
+    try:
+        return _exchange(target, expected, original, mode=mode)
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT) or _contents(saved) != original:
+            raise
+    if _contents(target) != expected:
+        return False
+    durable.move(saved, target, mode)
+    return True
+
+
 def _exchange(target: Path, expected: bytes | None, new: bytes, *, mode: int | None = None) -> bool:
     """Put `new` in place of `expected`; False, and nothing done, where something else is there by now."""
-    current = target.read_bytes() if target.exists() else None
-    if current != expected:
+    if _contents(target) != expected:
         return False
     durable.write(target, new, mode=mode)
     return True
+
+
+def _contents(path: Path) -> bytes | None:
+    return path.read_bytes() if path.exists() else None
 
 
 def _require_clean(repository: Repository, root: Path, path: str) -> bytes:
