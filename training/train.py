@@ -20,9 +20,10 @@ import json
 import math
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -174,6 +175,11 @@ def learning_rate(step: int, progress: float) -> float:
     return PEAK_RATE * min((step + 1) / WARM_UP, 1 - progress)
 
 
+def loader_of(args: argparse.Namespace, index: int, phase: Phase) -> DataLoader[Batch]:
+    batches = Batches(args.seed + index, args.batch_tokens, phase)
+    return DataLoader(batches, batch_size=None, num_workers=args.workers)  # they come as batches
+
+
 def train(args: argparse.Namespace) -> None:
     torch.manual_seed(args.seed)
     config = ModelConfig()
@@ -197,14 +203,7 @@ def train(args: argparse.Namespace) -> None:
         print(f"resuming at step {step}", flush=True)
     else:
         log.unlink(missing_ok=True)
-    loaders = [
-        DataLoader(
-            Batches(args.seed + index, args.batch_tokens, phase),
-            batch_size=None,  # they come as batches
-            num_workers=args.workers,
-        )
-        for index, phase in enumerate(PHASES)
-    ]
+    loaders = [loader_of(args, index, phase) for index, phase in enumerate(PHASES)]
     streams: dict[int, Iterator[Batch]] = {}  # by phase, from when it is reached: its workers start then
     running = math.nan
     last = time.perf_counter()
@@ -236,14 +235,19 @@ def train(args: argparse.Namespace) -> None:
                 out.write(json.dumps(line) + "\n")
             print(line, flush=True)
         if step % 50 == 0 or elapsed >= 60 * args.minutes:
-            state = {
-                "model": model.state_dict(), "optimizers": [opt.state_dict() for opt in opts],
-                "step": step, "elapsed": elapsed, "seen": seen, "drawn": drawn,
-            }  # fmt: skip
-            torch.save(state, checkpoint.with_suffix(".tmp"))
-            checkpoint.with_suffix(".tmp").replace(checkpoint)
-            save(model, RUNS / "latest")
+            counts = {"step": step, "elapsed": elapsed, "seen": seen, "drawn": drawn}
+            keep(checkpoint, model, opts, counts)
     save(model, WEIGHTS)
+
+
+def keep(
+    checkpoint: Path, model: Llama, opts: Sequence[torch.optim.Optimizer], counts: dict[str, Any]
+) -> None:
+    """A checkpoint to resume from, all or nothing, and the weights as they are."""
+    state = {"model": model.state_dict(), "optimizers": [opt.state_dict() for opt in opts], **counts}
+    torch.save(state, checkpoint.with_suffix(".tmp"))
+    checkpoint.with_suffix(".tmp").replace(checkpoint)
+    save(model, RUNS / "latest")
 
 
 def save(model: Llama, directory: Path) -> None:

@@ -79,39 +79,53 @@ def draw(
     step = _nice_step(max(values, default=0.0))
     ticks = [step * i for i in range(5)]
     margin = max(len(number(tick)) for tick in ticks)
-    plot_width = width - margin - 4
-    columns_per_request = (plot_width - 1) / largest
-
-    def column(concurrency: float) -> int:
-        return round(concurrency * columns_per_request)
-
-    def row(value: float) -> int:
-        return min(height - round(value / ticks[-1] * height), height - 1)
-
-    grid = [[" "] * plot_width for _ in range(height)]
-    traces = _traces(lines, guides, largest)
-    spacing = max(len(traces), 2)
-    for turn, trace in enumerate(traces):
-        for x in range(turn, plot_width, spacing):
-            if column(trace.start) <= x <= column(trace.end):
-                y = row(trace.value(x / columns_per_request))
-                if y >= 0:
-                    grid[y][x] = trace.mark
-    for line, mark in zip(lines, MARKS, strict=False):  # last, so that nothing hides a mark
-        for n, value in line.points:
-            y, x = row(value), column(n)
-            is_taken = grid[y][x] in MARKS + BOTH and grid[y][x] != mark
-            grid[y][x] = BOTH if is_taken else mark
-
-    labels = {row(tick): number(tick) for tick in ticks[1:]}
+    plot = _Plot(width - margin - 4, height, largest, ticks[-1])
+    plot.trace(_traces(lines, guides, largest))
+    plot.mark(lines)  # last, so that nothing hides a mark
+    labels = {plot.row(tick): number(tick) for tick in ticks[1:]}
     picture = [title, *_legend(lines, guides, fit_label, width)]
-    for y, cells in enumerate(grid):
+    for y, cells in enumerate(plot.grid):
         axis = "┤" if y in labels else "│"
         picture.append(f"{labels.get(y, ''):>{margin}} {axis}{''.join(cells)}".rstrip())
-    picture.append(f"{'0':>{margin}} └{_x_axis(concurrencies, column, plot_width)}")
-    picture.append(" " * (margin + 2) + _x_labels(concurrencies, column))
+    picture.append(f"{'0':>{margin}} └{_x_axis(concurrencies, plot.column, plot.width)}")
+    picture.append(" " * (margin + 2) + _x_labels(concurrencies, plot.column))
     picture.append(f"{x_label:>{width}}")
     return "\n".join(picture)
+
+
+class _Plot:
+    """A field of characters, with `largest` requests at once at the right and the value `top` above."""
+
+    def __init__(self, width: int, height: int, largest: int, top: float) -> None:
+        self.width = width
+        self.grid = [[" "] * width for _ in range(height)]
+        self._columns_per_request = (width - 1) / largest
+        self._top = top
+
+    def column(self, concurrency: float) -> int:
+        return round(concurrency * self._columns_per_request)
+
+    def row(self, value: float) -> int:
+        height = len(self.grid)
+        return min(height - round(value / self._top * height), height - 1)
+
+    def trace(self, traces: Sequence[_Trace]) -> None:
+        """All of them, taking turns from column to column."""
+        spacing = max(len(traces), 2)
+        for turn, trace in enumerate(traces):
+            for x in range(turn, self.width, spacing):
+                if self.column(trace.start) <= x <= self.column(trace.end):
+                    y = self.row(trace.value(x / self._columns_per_request))
+                    if y >= 0:
+                        self.grid[y][x] = trace.mark
+
+    def mark(self, lines: Sequence[Plotted]) -> None:
+        """What was measured."""
+        for line, mark in zip(lines, MARKS, strict=False):
+            for n, value in line.points:
+                y, x = self.row(value), self.column(n)
+                is_taken = self.grid[y][x] in MARKS + BOTH and self.grid[y][x] != mark
+                self.grid[y][x] = BOTH if is_taken else mark
 
 
 def _traces(lines: Sequence[Plotted], guides: Sequence[Guide], largest: int) -> list[_Trace]:

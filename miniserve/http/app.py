@@ -11,7 +11,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.routing import Mount, Route
+from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from miniserve import handlers
@@ -32,6 +32,24 @@ from miniserve.settings import Settings
 from miniserve.tokenizer import read_tokenizer
 
 OnLoadFailure = Callable[[MiniserveError], None]
+
+
+def _routes() -> list[BaseRoute]:
+    return [
+        Route("/correct", handlers.correct, methods=["POST"]),
+        Route("/", page.page),
+        Route("/batch", feed.batch),
+        Mount("/page", StaticFiles(directory=page.PAGE)),
+        Route("/v1/completions", completions.completions, methods=["POST"]),
+        Route("/v1/chat/completions", chat.chat, methods=["POST"]),
+        Route("/v1/models", models.models),
+        Route("/v1/models/{name:path}", models.model),
+        Route("/openapi.json", openapi.openapi),
+        Route("/healthz", handlers.healthz),
+        Route("/readyz", handlers.readyz),
+        Route("/health", handlers.readyz),  # where vLLM and llama.cpp have it, and load tools look
+        Route("/metrics", handlers.prometheus),
+    ]
 
 
 def create_app(
@@ -61,21 +79,7 @@ def create_app(
         scheduler.check_room()
 
     app = Starlette(
-        routes=[
-            Route("/correct", handlers.correct, methods=["POST"]),
-            Route("/", page.page),
-            Route("/batch", feed.batch),
-            Mount("/page", StaticFiles(directory=page.PAGE)),
-            Route("/v1/completions", completions.completions, methods=["POST"]),
-            Route("/v1/chat/completions", chat.chat, methods=["POST"]),
-            Route("/v1/models", models.models),
-            Route("/v1/models/{name:path}", models.model),
-            Route("/openapi.json", openapi.openapi),
-            Route("/healthz", handlers.healthz),
-            Route("/readyz", handlers.readyz),
-            Route("/health", handlers.readyz),  # where vLLM and llama.cpp have it, and load tools look
-            Route("/metrics", handlers.prometheus),
-        ],
+        routes=_routes(),
         middleware=[
             Middleware(RequestIds),
             Middleware(HeadsAlone),
