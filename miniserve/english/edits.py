@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from itertools import pairwise
 
+from miniserve.english.typed import Change
 from miniserve.english.verbs import positive, readings
 
 # A negated auxiliary is one word (don't); other contractions are two (I 'm), so that both halves compare.
@@ -20,16 +21,25 @@ _CLITIC = r"['\u2019](?:m|re|s|ve|ll|d)\b"
 _TOKEN = re.compile(
     rf"\w+n['\u2019]t\b|{_CLITIC}|\w+(?:-\w+)*?(?={_CLITIC})|\w+(?:['\u2019-]\w+)*|[^\w\s]", re.IGNORECASE
 )
+# Negated auxiliaries as text messages write them.
+_NO_APOSTROPHE = {
+    word.replace("'", ""): word
+    for word in "don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't can't won't couldn't "
+    "wouldn't shouldn't mustn't".split()
+}
 _SENTENCE_END = frozenset(".!?;")
+_TITLES = frozenset("mr mrs ms dr prof st".split())
+_INNER = frozenset(",'-–)]")  # signs after which no sentence begins
 # Words that open a clause whose time is its own. Not `and` and `when`, which mostly share it.
 _CLAUSE_OPENERS = frozenset("but because so that who which if although though while whether".split())
+_CLAUSE_ENDS = _SENTENCE_END | _CLAUSE_OPENERS | {","}
 _GAP_STOPS = _SENTENCE_END | _CLAUSE_OPENERS | {",", "and"}
 _MOST_EQUAL_PAIRS = 1500  # a hundred words of real text have about 300
 _LARGEST_BLOCK = 100  # pairs of words; two unlike texts are not worth a search for verbs
 _WIDEST_GAP = 4  # a subject between an auxiliary and its verb: *your two little brothers*
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # compared and hashed as the object it is, which costs nothing
 class Sentence:
     """A text and its words: `keys` in lower case with plain apostrophes, `spans` as character ranges."""
 
@@ -40,8 +50,35 @@ class Sentence:
     @classmethod
     def of(cls, text: str) -> Sentence:
         matches = list(_TOKEN.finditer(text))
-        keys = tuple(match.group().lower().replace("\u2019", "'") for match in matches)
+        words = (match.group().lower().replace("\u2019", "'") for match in matches)
+        keys = tuple(_NO_APOSTROPHE.get(word, word) for word in words)
         return cls(text, keys, tuple(match.span() for match in matches))
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words as they are written."""
+        return tuple(self.text[start:stop] for start, stop in self.spans)
+
+    def opens(self, k: int) -> bool:
+        """Whether word k is the first of a sentence, or of what is quoted."""
+        if k == 0:
+            return True
+        sign = self.keys[k - 1]
+        return not any(map(str.isalnum, sign)) and sign not in _INNER and (sign != "." or self.ends(k - 1))
+
+    def ends(self, k: int) -> bool:
+        """Whether word k is the sign that ends a sentence: not the dot of *Mr.*, *3.5* or *no. 7*."""
+        if self.keys[k] not in _SENTENCE_END:
+            return False
+        before, behind = self.keys[max(k - 1, 0)], self.text[self.spans[k][1] :][:2]
+        number = before == "no" and behind[1:].isdigit()
+        return not (self.keys[k] == "." and (before in _TITLES or number or behind[:1].isalnum()))
+
+    def between(self, start: int, stop: int) -> str:
+        """The text from the end of the word before `start` to the beginning of word `stop`."""
+        first = self.spans[start - 1][1] if start > 0 else 0
+        last = self.spans[stop][0] if stop < len(self.spans) else len(self.text)
+        return self.text[first:last]
 
     def slice(self, start: int, stop: int) -> str:
         """The text from word `start` to before word `stop`, in one line."""
@@ -50,7 +87,7 @@ class Sentence:
         return " ".join(self.text[self.spans[start][0] : self.spans[stop - 1][1]].split())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Edit:
     """Words `i1:i2` of the original became words `j1:j2` of the corrected sentence; one side may be empty.
 
@@ -76,8 +113,9 @@ class Edit:
     @cached_property
     def _bounds(self) -> tuple[int, int]:
         keys = self.corrected.keys
-        start = next((k + 1 for k in range(self.j1 - 1, -1, -1) if keys[k] in _SENTENCE_END), 0)
-        stop = next((k for k in range(self.j2, len(keys)) if keys[k] in _SENTENCE_END), len(keys))
+        ends = self.corrected.ends
+        start = next((k + 1 for k in range(self.j1 - 1, -1, -1) if ends(k)), 0)
+        stop = next((k for k in range(self.j2, len(keys)) if ends(k)), len(keys))
         return start, stop
 
     @cached_property
@@ -90,9 +128,28 @@ class Edit:
         """The words of the same sentence after the edit."""
         return self.corrected.keys[self.j2 : self._bounds[1]]
 
+    @cached_property
+    def was_left(self) -> tuple[str, ...]:
+        """The words before the edit as they were typed, of the same sentence."""
+        keys = self.original.keys
+        start = next((k + 1 for k in range(self.i1 - 1, -1, -1) if self.original.ends(k)), 0)
+        return keys[start : self.i1]
+
+    @cached_property
+    def was_right(self) -> tuple[str, ...]:
+        """The words after the edit as they were typed, of the same sentence."""
+        keys = self.original.keys
+        stop = next((k for k in range(self.i2, len(keys)) if self.original.ends(k)), len(keys))
+        return keys[self.i2 : stop]
+
+    @property
+    def mark(self) -> str:
+        """The sign that ends this sentence, "" if none does."""
+        return "".join(self.corrected.keys[self._bounds[1] : self._bounds[1] + 1])
+
     @property
     def is_question(self) -> bool:
-        return self.corrected.keys[self._bounds[1] : self._bounds[1] + 1] == ("?",)
+        return self.mark == "?"
 
     @property
     def sentence_before(self) -> str:
@@ -106,6 +163,27 @@ class Edit:
         start = next((k + 1 for k in range(self.j1 - 1, start - 1, -1) if keys[k] in _CLAUSE_OPENERS), start)
         stop = next((k for k in range(self.j2, stop) if keys[k] in _CLAUSE_OPENERS), stop)
         return self.corrected.slice(start, self.j1), self.corrected.slice(self.j2, stop)
+
+    def is_in_clause_of(self, other: Edit) -> bool:
+        """Whether nothing between the two edits ends a clause."""
+        first, last = sorted((self, other), key=lambda edit: edit.j1)
+        return _CLAUSE_ENDS.isdisjoint(self.corrected.keys[first.j2 : last.j1])
+
+    @property
+    def gap(self) -> str:
+        """The typed text from the word before the edit to the word after it."""
+        return self.original.between(self.i1, self.i2)
+
+    @property
+    def change(self) -> Change:
+        """The edit as a change of characters; the space around it stays what it is."""
+        start = self.original.spans[self.i1 - 1][1] if self.i1 > 0 else 0
+        old, new = self.gap, self.corrected.between(self.j1, self.j2)
+        if old[:1] == new[:1] == " ":
+            start, old, new = start + 1, old[1:], new[1:]
+        if old[-1:] == new[-1:] == " ":
+            old, new = old[:-1], new[:-1]
+        return Change(start, start + len(old), new)
 
     @property
     def quotes(self) -> tuple[str, str]:

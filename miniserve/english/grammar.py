@@ -7,12 +7,13 @@ answers must not claim what is not so. Knows English, and nothing of rules or te
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from miniserve.english.edits import Edit
+from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
+from miniserve.english.subjects import Subject, subject_before
 from miniserve.english.verbs import (
-    DOUBLING,
     IRREGULAR,
     ing,
     participle,
@@ -26,10 +27,6 @@ from miniserve.english.verbs import (
 Slots = dict[str, str]  # the words for a text of an explanation
 
 
-def word_set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 # Auxiliaries by their verb. *'s* and *'d* are left out wherever it matters which of two verbs they are.
 BE = word_set("am is are was were be been 'm 're 's")
 HAVE = word_set("have has had 've")
@@ -38,13 +35,11 @@ MODALS = word_set("can could may might must shall should will would 'll")
 AUXILIARIES = BE | HAVE | DO | MODALS
 PRONOUNS = word_set("i you he she it we they")
 OBJECTS = word_set("me you him her it us them")
-_THIRD = word_set("he she it everybody everyone somebody someone nobody anybody who which that")
 DETERMINERS = word_set("the a an my your his her its our their this that these those")
-NO_S = word_set("I you we they")
-PLURALS = word_set("people children men women police")
 ADVERBS = word_set(
     "always usually often sometimes never ever also still just already really only then not rarely seldom "
-    "hardly very quite so too probably definitely certainly soon normally generally even"
+    "hardly almost very quite so too probably definitely certainly soon normally generally even occasionally "
+    "frequently both all"
 )
 DEGREE = word_set("very so too really quite not always never still a bit")
 QUESTION_WORDS = word_set("what where when why who how which whose")
@@ -52,10 +47,27 @@ OPENERS = (
     word_set("but because so that if when while although until before after unless whether") | QUESTION_WORDS
 )
 ASKING = word_set(
-    "know knows tell ask asked wonder remember understand sure idea explain see forgot forget say"
+    "know knows knew tell tells told ask asked wonder wondered remember understand sure idea explain see "
+    "forgot "
+    "forget say said learn learnt learned show showed teach taught"
 )
-STATES = word_set(
-    "hungry thirsty cold hot warm afraid scared right wrong sleepy lucky ashamed careful jealous successful"
+# Adjectives and phrases with *be* where Spanish has «tener» and a noun.
+STATES = {
+    "hungry": "tener hambre", "thirsty": "tener sed", "cold": "tener frío", "hot": "tener calor",
+    "warm": "tener calor", "afraid": "tener miedo", "scared": "tener miedo", "right": "tener razón",
+    "wrong": "no tener razón", "sleepy": "tener sueño", "lucky": "tener suerte",
+    "ashamed": "tener vergüenza", "careful": "tener cuidado", "jealous": "tener celos",
+    "successful": "tener éxito", "in a hurry": "tener prisa",
+}  # fmt: skip
+# Adjectives and nouns that *to* + base form may follow.
+BEFORE_TO = word_set(
+    "able enough ready happy glad sorry sad afraid free easy difficult hard important necessary possible "
+    "impossible "
+    "nice good bad better best lovely great dangerous safe expensive cheap lucky proud pleased surprised "
+    "likely "
+    "unable willing keen eager way time chance place permission reason plan right opportunity something "
+    "nothing "
+    "anything"
 )
 _NUMBERS = word_set(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -69,7 +81,10 @@ TO_VERBS = word_set(
     "want need like love hate prefer decide hope plan learn forget try promise offer agree refuse expect "
     "start begin manage choose have ask tell help invite teach allow use prepare wish mean"
 )
-TO_WITH_OBJECT = word_set("want need like ask tell help invite teach allow expect prefer")
+TO_WITH_OBJECT = word_set(
+    "want need like ask tell help invite teach allow expect prefer advise order remind warn persuade "
+    "encourage force"
+)
 ING_VERBS = word_set(
     "enjoy finish avoid mind keep suggest dislike miss practise practice consider imagine quit"
 )
@@ -85,8 +100,9 @@ ANY_AFTER_NEGATIVE = (
 NEGATIVES = word_set("never nothing nobody none nowhere no")
 
 
+_LONGEST_ASKED = 7  # words of a subject between an auxiliary and its verb in a question
+_LONGEST_SUBJECT = 5  # words that are still worth quoting
 _NUMBER = rf"(?:\d+|{'|'.join(sorted(_NUMBERS))})"
-KNOWN_VERBS = STATIVES | TO_VERBS | ING_VERBS | DOUBLING | IRREGULAR.keys()
 _UNIT = r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|time)"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -101,11 +117,24 @@ FINISHED = _pattern(
     r"the day before yesterday",
     r"yesterday(?: morning| afternoon| evening)?",
     rf"(?<!since )last {_WHEN}",
+    r"(?<!since )last (?:easter|christmas|time|lesson|holiday)",
+    r"on my last \w+",
     rf"(?:an? (?:few|long|couple of) |an? |\w+ )?{_UNIT} ago",
-    r"in (?:1[5-9]|20)\d\d",
+    rf"in (?:{_MONTH} (?:of )?)?(?:1[5-9]|20)\d\d",
     r"from (?:1[5-9]|20)\d\d to (?:1[5-9]|20)\d\d",
+    rf"in the {_WHEN} of (?:1[5-9]|20)\d\d",
+    r"the (?:day|night|week|month|year) before last",
+    rf"the {_WHEN} of (?:1[5-9]|20)\d\d",
+    r"during the war",
+    r"in (?:my|his|her|our|their) childhood",
     r"the other day",
     rf"when (?:i|you|he|she|it|we|they|my \w+) (?:was|were)(?: an? \w+| young| little| small| {_NUMBER})?",
+)
+SINCE = _pattern(
+    r"since (?:(?:last|this|the|my|i|he|she|we|they|you) )?(?:\w+)",
+    rf"for (?:\w+ ){{1,2}}{_UNIT}",
+    "for ages",
+    "for a long time",
 )
 UP_TO_NOW = _pattern(
     rf"since(?: last \w+| \d{{4}}| {_DAY}| {_MONTH}| yesterday)?",
@@ -115,7 +144,7 @@ UP_TO_NOW = _pattern(
     "so far",
 )
 _NOW = _pattern(r"right now", r"at (?:the|this) moment", r"now", r"currently", r"at present")
-_CALL = re.compile(r"\b(look|listen|watch out)\b[^.!?]*!\s*$", re.IGNORECASE)
+_CALL = re.compile(r"\b(look|listen|watch out|wait|hurry up|be quiet|quiet|careful|shh)\b", re.IGNORECASE)
 AHEAD = _pattern(
     r"tomorrow(?: morning| afternoon| evening| night)?",
     rf"next {_WHEN}",
@@ -135,6 +164,7 @@ HABIT = _pattern(
 # -- what the rules ask about an edit ------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=1024)
 def find_time(pattern: re.Pattern[str], edit: Edit) -> str:
     """The time expression in the clause of the edit, "" if none. The edit's own words do not count."""
     for part in edit.clause:
@@ -143,16 +173,51 @@ def find_time(pattern: re.Pattern[str], edit: Edit) -> str:
     return ""
 
 
+def past_clause(edit: Edit) -> str:
+    """The beginning of a clause beside this one that is surely past: *before we went*."""
+    for words in (edit.left, edit.right):
+        for k, word in enumerate(words):
+            if word in {"before", "after", "when"} and any(map(is_plain_past, words[k + 1 : k + 6])):
+                return " ".join(words[k : k + 3])
+    return ""
+
+
 def now_marker(edit: Edit) -> str:
-    call = _CALL.search(edit.sentence_before)
+    call = _CALL.match(edit.sentence_before) or _CALL.match(" ".join(edit.left))
     return find_time(_NOW, edit) or (call[1].capitalize() + "!" if call else "")
 
 
 def past_evidence(edit: Edit) -> Slots:
-    """Why a past is a past: a time expression, else another verb of the sentence that is surely a past."""
+    """Why a past is a past: a time expression, else another verb of the sentence that is surely a past.
+
+    What stands beyond *but* is none: *He can't swim, but he could float when he was a baby*.
+    """
     if time := find_time(FINISHED, edit):
         return {"because": time}
-    return {"like": next((word for word in edit.left + edit.right if is_plain_past(word)), "")}
+    left, right = edit.left, edit.right
+    if "but" in left:
+        left = left[len(left) - left[::-1].index("but") :]
+    if "but" in right:
+        right = right[: right.index("but")]
+    if match := FINISHED.search(" ".join(left)):
+        return {"because": match.group()}
+    return {"like": next((word for words in (left, right) for word in _pasts(words)), "")}
+
+
+_NAMING = word_set("named called need")  # *a boy named Leo*
+
+
+def _pasts(words: Sequence[str]) -> Iterator[str]:
+    """The words that are surely the past of a verb: irregular ones, and *-ed* right behind a subject."""
+    for k, word in enumerate(words):
+        tags = frozenset().union(*readings(word).values())
+        after_pronoun = k > 0 and words[k - 1] in PRONOUNS and "past" in tags and word not in VERBS
+        meant = "past" in tags and word not in _NAMING and bool(readings(word).keys() & VERBS)
+        behind_subject = k > 0 and words[k - 1] not in BE | HAVE | DETERMINERS | PREPOSITIONS | {"and", ","}
+        said = meant and behind_subject and word not in VERBS and words[k + 1 : k + 2] != ("by",)
+        had = word == "had" and first(words[k + 1 :]) in DETERMINERS
+        if is_plain_past(word) or said or after_pronoun or had:
+            yield word
 
 
 @lru_cache(maxsize=4096)
@@ -160,6 +225,10 @@ def is_plain_past(word: str) -> bool:
     return positive(word) in {"was", "were", "did"} or any(
         tags == {"past"} and base in IRREGULAR for base, tags in readings(word).items() if base != "have"
     )
+
+
+def is_negated(word: str) -> bool:
+    return word == "not" or positive(word) != word
 
 
 def skip(words: Iterable[str], skipped: frozenset[str]) -> list[str]:
@@ -189,21 +258,26 @@ def clause_left(edit: Edit) -> list[str]:
     return left
 
 
+@lru_cache(maxsize=256)
 def governor(edit: Edit) -> str:
     """The auxiliary (or *to*) that the verb of this edit hangs on: right before it, or, in a question, before
     the subject; "" if there is none or no certainty."""
     left = skip(edit.left, ADVERBS)
+    if left in (["will"], ["may"]) and not edit.is_question:
+        return ""  # a name
     if positive(last(left)) in AUXILIARIES or last(left) == "to":
         return left[-1]
     if not edit.is_question:
         return ""
     left = after_comma(left)
-    for k in range(len(left) - 2, max(len(left) - 6, -1), -1):
+    for k in range(len(left) - 2, -1, -1):
         if positive(left[k]) in AUXILIARIES:
             subject = left[k + 1 :]
-            is_subject = len(subject) == 1 or (PRONOUNS | OPENERS | {"to"}).isdisjoint(subject)
+            is_subject = len(subject) == 1 or (PRONOUNS | OPENERS).isdisjoint(subject)
             opens = k == 0 or left[0] in QUESTION_WORDS | {"and", "but", "or", "so"}
-            return left[k] if opens and is_subject else ""
+            return left[k] if opens and is_subject and len(subject) <= _LONGEST_ASKED else ""
+        if left[k] == "to" and left[k - 1 : k] != ["next"]:
+            return ""
     return ""
 
 
@@ -215,7 +289,7 @@ def after_comma(words: Sequence[str]) -> list[str]:
 def looks_like_verb(words: Sequence[str]) -> bool:
     """Whether these words begin with a base form, as far as that can be told without a dictionary."""
     word = first(words)
-    known = word in KNOWN_VERBS
+    known = word in VERBS
     return known or (
         word.isalpha() and word not in _NOT_SUBJECTS and first(words[1:]) in DETERMINERS | OBJECTS
     )
@@ -251,6 +325,14 @@ def becomes(edit: Edit, tag: str) -> str:
     return forms[0] if forms and tag in forms[2] and tag not in forms[1] else ""
 
 
+def known_verb(edit: Edit, tag: str) -> str:
+    """As `becomes`, when the verb is beyond doubt: not *be like him*, *be awake*, *have blood*."""
+    base = becomes(edit, tag)
+    adjective = positive(governor(edit)) in BE and first(edit.old) in ADJECTIVES | {"like", "past"}
+    doubtful = adjective or (tag == "ing" and base in STATIVES)
+    return base if base in VERBS and not doubtful else ""
+
+
 def principal_parts(base: str) -> str:
     return f"{base}, {past(base)}, {participle(base)}"
 
@@ -259,22 +341,45 @@ def irregular_slots(base: str) -> Slots:
     return {"base": base, "irregular": principal_parts(base) if base in IRREGULAR and base != "be" else ""}
 
 
+@lru_cache(maxsize=256)
+def subject(edit: Edit) -> Subject | None:
+    """The subject of the verb at this edit, None when it is not certain where it starts or ends."""
+    return subject_before(edit.left, _written(edit))
+
+
 def subject_of(edit: Edit) -> str:
-    """The subject of the verb at this edit as written, "" when it is not certain where it starts or ends."""
-    left = clause_left(edit)
-    if not left and edit.is_question:
+    """The subject of the verb at this edit as written, "" when it is not certain, or too long to quote."""
+    if not edit.left and edit.is_question:
         return edit.right[0] if first(edit.right) in PRONOUNS else ""
-    if last(left) in PRONOUNS:
-        compound = last(left[:-1]) in {"and", "or"}
-        maybe_object = left[-1] in OBJECTS and len(left) > 1 and left[-2] != "as"
-        return "" if compound or maybe_object else display(left[-1])
-    if len(left) == 1 and left[0] in _THIRD | PLURALS:
-        return left[0]
-    determined = left[:1] and left[0] in DETERMINERS and 2 <= len(left) <= 3
-    named = len(left) == 1 and left[0] not in _NOT_SUBJECTS
-    if (determined or named) and NOT_IN_SUBJECT.isdisjoint(left) and not any_of(left, AUXILIARIES):
-        written = {key: edit.corrected.slice(k, k + 1) for k, key in enumerate(edit.corrected.keys)}
-        return " ".join(written[word] if word not in DETERMINERS else word for word in left)
+    found = subject(edit)
+    if found is None or found.stop - found.start > _LONGEST_SUBJECT:
+        return ""
+    words = zip(edit.left[found.start : found.stop], _written(edit)[found.start : found.stop], strict=True)
+    return " ".join(display(key) if key in PRONOUNS | DETERMINERS else word for key, word in words)
+
+
+def _written(edit: Edit) -> tuple[str, ...]:
+    return edit.corrected.words[edit.j1 - len(edit.left) : edit.j1]
+
+
+def opens_list_item(edit: Edit) -> bool:
+    """Whether the verb follows a comma, *and*, *or* or *but*, or *then* after one of them."""
+    left = skip(edit.left, ADVERBS)
+    return last(left) in {",", "and", "or", "but"}
+
+
+def other_verb_of_list(edit: Edit) -> str:
+    """A verb of the same clause in the very form that this one takes, "" if none is sure."""
+    forms = verb_forms(edit)
+    if forms is None:
+        return ""
+    wanted = "s" if "s" in forms[2] else "base"
+    for word in (*edit.left[::-1], *edit.right):
+        if word in {".", "because", "who", "which", "when", "if"}:
+            break
+        for base, tags in readings(word).items():
+            if base in VERBS and wanted in tags and positive(word) not in AUXILIARIES:
+                return word
     return ""
 
 
@@ -289,9 +394,3 @@ def is_number(words: Sequence[str]) -> bool:
 
 def forms_of_one_verb(old: tuple[str, ...], new: tuple[str, ...]) -> bool:
     return len(old) == len(new) == 1 and bool(readings(old[0]).keys() & readings(new[0]).keys())
-
-
-def is_finite(word: str) -> bool:
-    """Whether the word is an auxiliary or, by the tables, the verb of a clause already."""
-    finite = any(base in IRREGULAR and tags & {"s", "past"} for base, tags in readings(word).items())
-    return positive(word) in AUXILIARIES or finite

@@ -8,33 +8,57 @@ from __future__ import annotations
 
 # key: (English, Spanish)
 TEXTS: dict[str, tuple[str, str]] = {
-    "unchanged": ("Correct: nothing to change.", "Correcto: no hay nada que cambiar."),
+    "unchanged": ("I see nothing to change.", "No veo nada que cambiar."),
     "layout": (
         "The words are right; only capital letters, spaces or punctuation changed.",
         "Las palabras están bien; solo cambian mayúsculas, espacios o puntuación.",
     ),
+    "doubtful": (
+        "I could not work out a correction that I trust, so that part of your text stays as it is.",
+        "No he encontrado una corrección de la que me fíe, así que esa parte de tu texto se queda como está.",
+    ),
+    "too_long": (
+        "One of your sentences is too long for me, so it stays as it is.",
+        "Una de tus frases es demasiado larga para mí, así que se queda como está.",
+    ),
     "long": ("Too many changes to list them.", "Hay demasiados cambios para enumerarlos."),
     # be and have
     "age": (
-        "in English, age goes with *be*, not with *have*",
-        "en inglés la edad va con *be*, no con *have*",
+        "age goes with *be*, not with *have*: Spanish «tengo 20 años» is *I am 20 years old*",
+        "la edad va con *be*, no con *have*: «tengo 20 años» se dice *I am 20 years old*",
+    ),
+    "age_old": (
+        "an age is *20 years old*, or just *20*: *20 years* alone is a length of time",
+        "la edad es *20 years old*, o *20* a secas: *20 years* solo es una duración",
+    ),
+    "age_question": (
+        "age is asked with *how old* and *be*: Spanish «¿cuántos años tienes?» is *How old are you?*",
+        "la edad se pregunta con *how old* y *be*: «¿cuántos años tienes?» es *How old are you?*",
     ),
     "state": (
-        "*{word}* is an adjective in English: it goes with *be*, not with *have*",
-        "*{word}* es un adjetivo en inglés: va con *be*, no con *have*",
+        "*{word}* goes with *be*, not with *have*: Spanish says «{spanish}»",
+        "*{word}* va con *be*, no con *have*, aunque en español sea «{spanish}»",
     ),
     "agree": (
-        "*agree* is a verb in English, so it takes no *be*",
-        "*agree* es un verbo en inglés («estar de acuerdo»): no lleva *be*",
+        "*agree* is a verb of its own, so it takes no *be*: Spanish says «estar de acuerdo»",
+        "*agree* ya es el verbo («estar de acuerdo»): no lleva *be*",
     ),
     "born": (
-        "*was/were born*: in English it is a passive",
-        "*was/were born*: en inglés «nacer» va en pasiva",
+        "*be born* is a passive: Spanish «nací» is *I was born*",
+        "*be born* es pasiva: «nací» se dice *I was born*",
     ),
-    "there_inserted": ("*there* + *be* says that something exists", "para decir «hay» se usa *there* + *be*"),
+    "there_inserted": (
+        "*there is* or *there are* says that something exists: Spanish «hay»",
+        "«hay» se dice *there is* o *there are*, siempre con *there*",
+    ),
+    "there_have": (
+        "Spanish «hay» is *there is* or *there are*: with *be*, not with *have*",
+        "«hay» es *there is* o *there are*: va con *be*, no con *have*",
+    ),
     "there_agrees": (
-        "after *there*, the verb agrees with what follows",
-        "después de *there*, el verbo concuerda con lo que sigue",
+        "after *there*, *be* agrees with what follows: *there is one*, *there are two*",
+        "después de *there*, *be* concuerda con lo que sigue: *there is one*, *there are two* («hay» no "
+        "cambia)",
     ),
     "extra_be": (
         "*{base}* is already the verb: no *be* before it here",
@@ -46,14 +70,39 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "be_missing_going": ("*be going to* needs its *be*", "*be going to* necesita el verbo *be*"),
     "be_missing": ("the sentence needs the verb *be*", "a la frase le falta el verbo *be*"),
+    "passive_be": (
+        "the subject does not do this, it is done to it: *be* + past participle",
+        "el sujeto no hace la acción, la recibe: *be* + participio",
+    ),
+    "passive_not_do": (
+        "this is a passive, so the auxiliary is *be*, not *do*: *{word}* is a past participle",
+        "es una pasiva, así que el auxiliar es *be*, no *do*: *{word}* es el participio",
+    ),
     # questions and negatives
     "inversion": (
         "in a question *{aux}* goes before the subject",
         "en una pregunta *{aux}* va delante del sujeto",
     ),
+    "inversion_after_never": (
+        "after *{word}* at the beginning, the order is that of a question: *{aux}* before the subject",
+        "después de *{word}* al principio, el orden es el de una pregunta: *{aux}* delante del sujeto",
+    ),
+    "tag": (
+        "the question at the end repeats the auxiliary and the subject, here *{aux}*: Spanish «¿no?» "
+        "never changes, this one does",
+        "la coletilla repite el auxiliar y el sujeto, aquí *{aux}*: «¿no?» o «¿verdad?» no cambian, esta sí",
+    ),
+    "short_answer": (
+        "a short answer repeats the auxiliary of the question, here *{aux}*",
+        "la respuesta corta repite el auxiliar de la pregunta, aquí *{aux}*",
+    ),
+    "shall": (
+        "an offer is asked with *shall*: Spanish «¿abro la puerta?» is *Shall I open the door?*",
+        "para ofrecerse se pregunta con *shall*: «¿abro la puerta?» es *Shall I open the door?*",
+    ),
     "indirect": (
-        "inside another sentence a question keeps the normal order: subject, then verb",
-        "una pregunta dentro de otra frase mantiene el orden normal: sujeto y luego verbo",
+        "a question inside another sentence keeps the order of a statement: subject, then verb, without *do*",
+        "una pregunta dentro de otra frase va en el orden de una afirmación: sujeto y verbo, sin *do*",
     ),
     "subject_question": (
         "*{word}* is the subject, so the question needs no *do*",
@@ -67,30 +116,59 @@ TEXTS: dict[str, tuple[str, str]] = {
         "with this verb the auxiliary is *{aux}*, not *be*",
         "con este verbo el auxiliar es *{aux}*, no *be*",
     ),
+    "do_to_be": (
+        "here the auxiliary is *{aux}*: *do* goes with a base form only",
+        "aquí el auxiliar es *{aux}*: *do* solo va con un infinitivo sin *to*",
+    ),
     "do_question": (
         "a question with this verb needs *{aux}* before the subject",
-        "la pregunta con este verbo necesita *{aux}* delante del sujeto",
+        "la pregunta con este verbo necesita *{aux}* delante del sujeto: en inglés no basta la entonación",
     ),
-    "do_negative": ("the negative of this verb needs *{aux}*", "este verbo se niega con *{aux}*"),
+    "do_negative": (
+        "the negative of this verb needs *{aux}*",
+        "este verbo se niega con *{aux}*, no con *no* o *not* a secas",
+    ),
+    "be_not": (
+        "without another verb, the negative needs *be*: *{aux}*",
+        "sin otro verbo, la negación necesita *be*: *{aux}*",
+    ),
     "not_after": ("*not* goes after *{aux}*", "*not* va después de *{aux}*"),
     "double_negative": (
         "*{word}* is already negative: one negative is enough",
-        "*{word}* ya es negativo: en inglés basta una negación",
+        "*{word}* ya es negativo: el español pone dos negaciones («no quiero nada»), el inglés solo una",
     ),
     "subject": (
-        "an English verb needs its subject, here *{word}*",
-        "el verbo inglés necesita su sujeto, aquí *{word}*",
+        "an English verb needs its subject, here *{word}*: Spanish can leave it out",
+        "el verbo inglés siempre lleva sujeto, aquí *{word}*, aunque el español lo calle",
+    ),
+    "doubled_subject": (
+        "the subject is said once: after *{subject}*, no *{word}*",
+        "el sujeto se dice una sola vez: después de *{subject}* sobra *{word}*",
+    ),
+    "doubled_far_subject": (
+        "the subject is said once: it is there already, so no *{word}*",
+        "el sujeto se dice una sola vez: ya está dicho, así que sobra *{word}*",
     ),
     # perfect and past
     "past_not_perfect": (
         "past simple, not present perfect: *{word}* is a finished time",
-        "pasado simple, no *present perfect*: *{word}* es un tiempo terminado",
+        "*past simple*, no *present perfect*: *{word}* es un tiempo ya terminado",
     ),
     "past_not_perfect_when": (
         "past simple, not present perfect: *when* asks for a finished time",
-        "pasado simple, no *present perfect*: *when* pregunta por un momento terminado",
+        "*past simple*, no *present perfect*: *when* pregunta por un momento ya terminado",
     ),
     "perfect": ("present perfect, because of *{word}*", "*present perfect*, por *{word}*"),
+    "perfect_since": (
+        "present perfect: it began in the past and is still so (*{word}*); Spanish uses the present here",
+        "*present perfect*: empezó en el pasado y sigue siendo así (*{word}*), aunque en español se diga "
+        "en presente",
+    ),
+    "perfect_how_long": (
+        "*how long* asks for the time up to now, so present perfect; Spanish uses the present here",
+        "*how long* pregunta por el tiempo hasta ahora: *present perfect*, aunque en español se diga en "
+        "presente",
+    ),
     "perfect_have": (
         "the present perfect needs *have* before the participle{because}",
         "el *present perfect* necesita *have* delante del participio{because}",
@@ -99,12 +177,25 @@ TEXTS: dict[str, tuple[str, str]] = {
         "after *{aux}*, the past participle{irregular}",
         "después de *{aux}* va el participio{irregular}",
     ),
+    "modal_perfect": (
+        "*{aux}* speaks of the past with *have* + past participle: Spanish «{spanish}» is *{base} have "
+        "said it*",
+        "para hablar del pasado, *{aux}* + *have* + participio: «{spanish}» es *{base} have said it*",
+    ),
     "passive": (
         "after *{aux}*, the past participle{irregular}",
         "después de *{aux}* va el participio{irregular}",
     ),
     "overregular": ("*{base}* is irregular: *{forms}*", "*{base}* es irregular: *{forms}*"),
-    "past": ("past simple{because}{like}{irregular}", "pasado simple{because}{like}{irregular}"),
+    "past": ("past simple{because}{like}{irregular}", "*past simple*{because}{like}{irregular}"),
+    "past_continuous": (
+        "past continuous: it was going on at that time",
+        "*past continuous*: estaba ocurriendo en ese momento",
+    ),
+    "no_did": (
+        "a positive statement needs no *did*: *{word}* is past already",
+        "una frase afirmativa no lleva *did*: *{word}* ya está en pasado",
+    ),
     "past_did": (
         "past, so the auxiliary is *did*{because}{like}",
         "en pasado el auxiliar es *did*{because}{like}",
@@ -114,16 +205,51 @@ TEXTS: dict[str, tuple[str, str]] = {
     "ing_spelling": ("the spelling of the *-ing* form", "así se escribe la forma en *-ing*"),
     "s_spelling": ("the spelling of the *-s* form", "así se escribe la forma en *-s*"),
     # future
-    "if_present": (
+    "no_will_after_if": (
         "after *{word}*, the present speaks of the future, without *will*",
-        "después de *{word}* el futuro se dice en presente, sin *will*",
+        "después de *{word}* el futuro va en presente, sin *will*",
     ),
-    "will_able": (
-        "*will* cannot go with *can*; *can* becomes *be able to*",
-        "*will* no se combina con *can*; *can* pasa a *be able to*",
+    "no_will_after_when": (
+        "after *{word}*, the present speaks of the future, without *will*: "
+        "Spanish «cuando llegue» is *when I arrive*",
+        "después de *{word}* el futuro va en presente, sin *will*: «cuando llegue» es *when I arrive*",
+    ),
+    "present_after_when": (
+        "after *{word}*, the present speaks of the future: Spanish «cuando llegue» is *when I arrive*",
+        "después de *{word}* el futuro va en presente: «cuando llegue» es *when I arrive*",
+    ),
+    "no_would_after_if": (
+        "after *{word}*, no *would*: Spanish «si tuviera» is *if I had*, «si hubiera tenido» *if I had had*",
+        "después de *{word}* no va *would*: «si tuviera» es *if I had* y «si hubiera tenido», *if I had had*",
+    ),
+    "would_with_if": (
+        "*if* + past goes with *would* in the other part: Spanish «si tuviera tiempo, iría» is *if I had "
+        "time, I would go*",
+        "*if* + pasado lleva *would* en la otra parte: «si tuviera tiempo, iría» es *if I had time, I "
+        "would go*",
+    ),
+    "were_unreal": (
+        "*were* with any person, for what is not so",
+        "*were* con todas las personas, para lo que no es real",
+    ),
+    "wish": (
+        "after *wish*, a past for what is not so: Spanish «ojalá tuviera» is *I wish I had*",
+        "después de *wish* va un pasado para lo que no es real: «ojalá tuviera» es *I wish I had*",
+    ),
+    "able": (
+        "*can* has only two forms, *can* and *could*; anywhere else it is *be able to*",
+        "*can* solo tiene dos formas, *can* y *could*; en los demás casos se dice *be able to*",
+    ),
+    "had_to": (
+        "*must* has no past: with *{word}* it is *had to*",
+        "*must* no tiene pasado: con *{word}* se dice *had to*",
     ),
     "going_to": ("*be going to* + base form: a future plan", "*be going to* + infinitivo: un plan de futuro"),
     "will": ("future with *will*{because}", "futuro con *will*{because}"),
+    "offer": (
+        "for an offer or a decision of the moment, *'ll*: Spanish «te ayudo» is *I'll help you*",
+        "para ofrecerse o decidir sobre la marcha, *'ll*: «te ayudo» es *I'll help you*",
+    ),
     # the form after another verb
     "modal_no_to": (
         "after *{aux}*, the base form without *to*",
@@ -140,31 +266,71 @@ TEXTS: dict[str, tuple[str, str]] = {
         "after *{word}* + a person or thing, the base form without *to*",
         "después de *{word}* + persona o cosa va el infinitivo sin *to*",
     ),
+    "base_after_rather": (
+        "after *{word}*, the base form without *to*",
+        "después de *{word}* va el infinitivo sin *to*",
+    ),
     "to_after": ("*{word}* takes *to* + base form", "después de *{word}* va *to* + infinitivo"),
+    "to_after_adjective": ("after *{word}*, *to* + base form", "después de *{word}* va *to* + infinitivo"),
+    "for_to": (
+        "no *for* before *{base}*: Spanish «para» + infinitive is *to* + base form",
+        "delante de *{base}* no va *for*: «para» + infinitivo es *to* + infinitivo",
+    ),
+    "want_that": (
+        "*{word}* takes a person and *to*: Spanish «quiero que vengas» is *I want you to come*",
+        "*{word}* lleva la persona y *to* + infinitivo: «quiero que vengas» es *I want you to come*",
+    ),
     "ing_after": ("after *{word}*, the *-ing* form", "después de *{word}* va la forma en *-ing*"),
+    "ing_after_to": (
+        "in *{word}* the *to* is a preposition, so the *-ing* form follows",
+        "en *{word}*, *to* es una preposición: le sigue la forma en *-ing*",
+    ),
     "ing_after_preposition": (
         "after the preposition *{word}*, the *-ing* form",
         "después de la preposición *{word}* va la forma en *-ing*",
+    ),
+    "ing_subject": (
+        "a verb that is the subject takes the *-ing* form: Spanish «fumar es malo» is *smoking is bad*",
+        "el verbo que hace de sujeto va en *-ing*: «fumar es malo» es *smoking is bad*",
+    ),
+    "imperative": (
+        "a request or an order takes the base form",
+        "para pedir u ordenar algo va la forma base: el infinitivo sin *to*",
     ),
     # present
     "stative": (
         "*{base}* is a state, not an action: no continuous",
         "*{base}* expresa un estado, no una acción: no va en continuo",
     ),
-    "habit": ("present simple, because of *{word}*", "presente simple, por *{word}*"),
-    "continuous": ("present continuous{because}", "presente continuo{because}"),
+    "habit": ("present simple, because of *{word}*", "*present simple*, por *{word}*"),
+    "continuous": ("present continuous{because}", "*present continuous*{because}"),
+    "arranged": (
+        "present continuous, for what is arranged (*{word}*)",
+        "*present continuous*, para lo que ya está acordado (*{word}*)",
+    ),
     "ing_after_be": (
         "after *{aux}*, the *-ing* form: something in progress{because}",
         "después de *{aux}*, la forma en *-ing* para lo que está ocurriendo{because}",
     ),
     "be_past": ("past of *be*{because}{like}", "pasado de *be*{because}{like}"),
-    "agrees_subject": (
-        "with *{subject}*, the form of *{base}* is *{new}*",
-        "con *{subject}*, la forma de *{base}* es *{new}*",
-    ),
+    "agrees_subject": ("*{new}* goes with *{subject}*", "con *{subject}* va *{new}*"),
     "agrees": (
-        "the form of *{base}* agrees with the subject",
-        "la forma de *{base}* concuerda con el sujeto",
+        "the form of *{base}* agrees with its subject",
+        "la forma de *{base}* concuerda con su sujeto",
+    ),
+    "many_people": (
+        "*{word}* is plural in English, so *{new}*: Spanish «{spanish}» is singular",
+        "*{word}* es plural en inglés, así que *{new}*, aunque «{spanish}» sea singular",
+    ),
+    "one_everybody": (
+        "*{word}* counts as one, so *{new}*: *everybody is*, *nobody knows*",
+        "*{word}* cuenta como uno solo, así que *{new}*: *everybody is*, *nobody knows*",
+    ),
+    "one_news": (
+        "*{word}* is singular in English though it ends in *-s*, so *{new}*: Spanish «las noticias son» "
+        "is *the news is*",
+        "*{word}* es singular en inglés aunque acabe en *-s*, así que *{new}*: «las noticias son» se "
+        "dice *the news is*",
     ),
     "s_subject": (
         "with *{subject}* (third person singular) the verb takes *-s*",
@@ -176,6 +342,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "no_s_subject": ("with *{subject}* the verb takes no *-s*", "con *{subject}* el verbo no lleva *-s*"),
     "no_s": ("plural subject: the verb takes no *-s*", "sujeto en plural: el verbo no lleva *-s*"),
+    "list": (
+        "the same subject as *{word}*, so the same form",
+        "es el mismo sujeto que el de *{word}*, así que la misma forma",
+    ),
+    "say_tell": (
+        "*tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
+        "*tell* lleva la persona (*tell me*) y *say* no (*say that*): en español, «decir» en los dos casos",
+    ),
+    "make_do": (
+        "Spanish «hacer» is *make* or *do*, depending on the word: *{word}*",
+        "«hacer» es *make* o *do*, según la palabra: *{word}*",
+    ),
+    "since_for": (
+        "*for* says how long, *since* says from when: *for three years*, *since 2010*",
+        "*for* dice cuánto tiempo y *since*, desde cuándo: «desde hace tres años» es *for three years*",
+    ),
     # pieces
     "because": (", because of *{word}*", ", por *{word}*"),
     "like": (", like *{word}* in the same sentence", ", como *{word}* en la misma frase"),

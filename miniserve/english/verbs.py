@@ -6,25 +6,39 @@ of sentences, models or HTTP.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
 # base: (past simple, past participle)
 IRREGULAR: dict[str, tuple[str, str]] = {
     "be": ("was", "been"),
+    "arise": ("arose", "arisen"),
+    "awake": ("awoke", "awoken"),
+    "beat": ("beat", "beaten"),
     "become": ("became", "become"),
     "begin": ("began", "begun"),
+    "bend": ("bent", "bent"),
+    "bet": ("bet", "bet"),
     "bite": ("bit", "bitten"),
+    "bleed": ("bled", "bled"),
     "blow": ("blew", "blown"),
     "break": ("broke", "broken"),
+    "breed": ("bred", "bred"),
     "bring": ("brought", "brought"),
     "build": ("built", "built"),
+    "burst": ("burst", "burst"),
     "buy": ("bought", "bought"),
+    "cast": ("cast", "cast"),
     "catch": ("caught", "caught"),
     "choose": ("chose", "chosen"),
+    "cling": ("clung", "clung"),
     "come": ("came", "come"),
     "cost": ("cost", "cost"),
+    "creep": ("crept", "crept"),
     "cut": ("cut", "cut"),
+    "deal": ("dealt", "dealt"),
+    "dig": ("dug", "dug"),
     "do": ("did", "done"),
     "draw": ("drew", "drawn"),
     "drink": ("drank", "drunk"),
@@ -35,7 +49,11 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "feel": ("felt", "felt"),
     "fight": ("fought", "fought"),
     "find": ("found", "found"),
+    "flee": ("fled", "fled"),
+    "fling": ("flung", "flung"),
     "fly": ("flew", "flown"),
+    "forbid": ("forbade", "forbidden"),
+    "foresee": ("foresaw", "foreseen"),
     "forget": ("forgot", "forgotten"),
     "forgive": ("forgave", "forgiven"),
     "freeze": ("froze", "frozen"),
@@ -51,7 +69,9 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "hold": ("held", "held"),
     "hurt": ("hurt", "hurt"),
     "keep": ("kept", "kept"),
+    "kneel": ("knelt", "knelt"),
     "know": ("knew", "known"),
+    "lay": ("laid", "laid"),
     "lead": ("led", "led"),
     "leave": ("left", "left"),
     "lend": ("lent", "lent"),
@@ -60,52 +80,102 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "make": ("made", "made"),
     "mean": ("meant", "meant"),
     "meet": ("met", "met"),
+    "mistake": ("mistook", "mistaken"),
+    "overcome": ("overcame", "overcome"),
+    "overhear": ("overheard", "overheard"),
+    "oversleep": ("overslept", "overslept"),
     "pay": ("paid", "paid"),
     "put": ("put", "put"),
+    "quit": ("quit", "quit"),
     "read": ("read", "read"),
+    "rebuild": ("rebuilt", "rebuilt"),
+    "rewrite": ("rewrote", "rewritten"),
+    "rid": ("rid", "rid"),
     "ride": ("rode", "ridden"),
     "ring": ("rang", "rung"),
     "rise": ("rose", "risen"),
     "run": ("ran", "run"),
     "say": ("said", "said"),
     "see": ("saw", "seen"),
+    "seek": ("sought", "sought"),
     "sell": ("sold", "sold"),
     "send": ("sent", "sent"),
     "set": ("set", "set"),
     "shake": ("shook", "shaken"),
+    "shed": ("shed", "shed"),
     "shine": ("shone", "shone"),
+    "shoot": ("shot", "shot"),
     "show": ("showed", "shown"),
+    "shrink": ("shrank", "shrunk"),
     "shut": ("shut", "shut"),
     "sing": ("sang", "sung"),
+    "sink": ("sank", "sunk"),
     "sit": ("sat", "sat"),
     "sleep": ("slept", "slept"),
+    "slide": ("slid", "slid"),
     "speak": ("spoke", "spoken"),
     "spend": ("spent", "spent"),
+    "spin": ("spun", "spun"),
+    "spit": ("spat", "spat"),
+    "split": ("split", "split"),
+    "spread": ("spread", "spread"),
+    "spring": ("sprang", "sprung"),
     "stand": ("stood", "stood"),
     "steal": ("stole", "stolen"),
+    "stick": ("stuck", "stuck"),
+    "sting": ("stung", "stung"),
+    "stink": ("stank", "stunk"),
+    "strike": ("struck", "struck"),
+    "string": ("strung", "strung"),
+    "swear": ("swore", "sworn"),
     "sweep": ("swept", "swept"),
+    "swell": ("swelled", "swollen"),
     "swim": ("swam", "swum"),
+    "swing": ("swung", "swung"),
     "take": ("took", "taken"),
     "teach": ("taught", "taught"),
     "tear": ("tore", "torn"),
     "tell": ("told", "told"),
     "think": ("thought", "thought"),
     "throw": ("threw", "thrown"),
+    "undergo": ("underwent", "undergone"),
     "understand": ("understood", "understood"),
+    "undertake": ("undertook", "undertaken"),
+    "undo": ("undid", "undone"),
+    "upset": ("upset", "upset"),
     "wake": ("woke", "woken"),
     "wear": ("wore", "worn"),
+    "weave": ("wove", "woven"),
+    "weep": ("wept", "wept"),
     "win": ("won", "won"),
+    "withdraw": ("withdrew", "withdrawn"),
+    "wring": ("wrung", "wrung"),
     "write": ("wrote", "written"),
 }
 
 # Regular verbs whose last consonant doubles before -ed and -ing (British spelling for travel and cancel).
 DOUBLING = frozenset(
-    "admit ban beg cancel chat chop clap control drag drop fit grab hug jog knit label mop nod pat permit "
-    "plan prefer refer regret rob rub shop skip slip step stir stop tap trap travel trip wrap".split()
+    "admit ban beg cancel chat chop clap clip commit control dip drag drop drum equip expel fit flap "
+    "flip grab "
+    "grin grip hop hug hum jam jog knit label mop nod occur pat permit pin plan plug prefer refer regret "
+    "rip rob "
+    "rub scan scrub ship shop sip skip slam slap slip snap sob spot step stir stop strip submit swap tap tip "
+    "transfer trap travel trim trip tug wag wrap zip".split()
 )
 # Irregular verbs that double before -ing.
-_DOUBLING_ING = frozenset("begin cut forget get hit let put run set shut sit swim win".split())
+_DOUBLING_ING = frozenset(
+    "begin bet cut dig forbid forget get hit let put quit rid run set shed shut sit spin spit split swim "
+    "upset win".split()
+)
+# Right forms beside those of the tables: American ones, and pasts in -t.
+_OTHER_FORMS = {
+    "get": "gotten", "prove": "proven", "learn": "learnt", "burn": "burnt", "dream": "dreamt",
+    "spell": "spelt", "smell": "smelt", "lean": "leant", "spoil": "spoilt", "spill": "spilt",
+    "leap": "leapt", "light": "lit",
+}  # fmt: skip
+_BASES_OF_OTHERS = {form: base for base, form in _OTHER_FORMS.items()}
 _VOWELS = "aeiou"
+_SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")  # one short syllable: verbs that no table has double, too
 
 
 def third_person(base: str) -> str:
@@ -151,6 +221,19 @@ def ing(base: str) -> str:
     if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
         return base[:-1] + "ing"
     return base + "ing"
+
+
+@cache
+def correct_forms(base: str) -> frozenset[str]:
+    """Every right form of a verb, as far as the tables know it; American spellings (`traveled`) too."""
+    if base == "be":
+        return frozenset("be am is are was were been being 'm 're 's".split())
+    forms = {base, third_person(base), past(base), participle(base), ing(base), _OTHER_FORMS.get(base, base)}
+    if base in DOUBLING and base.endswith("l"):
+        forms |= {base + "ed", base + "ing"}
+    elif base not in IRREGULAR and _SHORT.fullmatch(base):
+        forms |= {base + base[-1] + "ed", base + base[-1] + "ing"}
+    return frozenset(forms)
 
 
 @cache
@@ -203,6 +286,9 @@ def readings(word: str) -> Mapping[str, frozenset[str]]:
         return {"be": frozenset({_BE_FORMS[word]})}
     if word in _NOT_VERBS:
         return {}
+    if word in _BASES_OF_OTHERS:
+        marks = {"participle"} if word.endswith("en") else {"past", "participle"}
+        return {_BASES_OF_OTHERS[word]: frozenset(marks)}
     found: dict[str, set[str]] = {}
     irregular = irregular_base(word)
     if irregular is None:

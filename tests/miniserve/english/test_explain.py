@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from miniserve.english.edits import Sentence, find_edits, is_comparable
-from miniserve.english.explain import FORM, MAX_CHARS, MAX_EDITS, STRUCTURE, explain, rules_applied
+from miniserve.english.explain import MAX_CHARS, MAX_EDITS, explain, rules_applied
+from miniserve.english.rules import FORM, STRUCTURE
 from miniserve.english.texts import TEXTS
 
 # original, corrected, English, Spanish
@@ -36,8 +37,8 @@ EXPLAINED = [
     (
         "Ana and Luis lives here.",
         "Ana and Luis live here.",
-        "*lives* → *live*: plural subject: the verb takes no *-s*",
-        "*lives* → *live*: sujeto en plural: el verbo no lleva *-s*",
+        "*lives* → *live*: with *Ana and Luis* the verb takes no *-s*",
+        "*lives* → *live*: con *Ana and Luis* el verbo no lleva *-s*",
     ),
     (
         "The children goes to bed.",
@@ -54,56 +55,56 @@ EXPLAINED = [
     (
         "The box on the table belong to Eva.",
         "The box on the table belongs to Eva.",
-        "*belong* → *belongs*: third person singular (he, she, it): the verb takes *-s*",
-        "*belong* → *belongs*: tercera persona del singular (he, she, it): el verbo lleva *-s*",
+        "*belong* → *belongs*: with *the box on the table* (third person singular) the verb takes *-s*",
+        "*belong* → *belongs*: con *the box on the table* (tercera persona del singular) el verbo lleva *-s*",
     ),
     (
         "We was late.",
         "We were late.",
-        "*was* → *were*: with *we*, the form of *be* is *were*",
-        "*was* → *were*: con *we*, la forma de *be* es *were*",
+        "*was* → *were*: *were* goes with *we*",
+        "*was* → *were*: con *we* va *were*",
     ),
     (
         "My keys is here.",
         "My keys are here.",
-        "*is* → *are*: with *my keys*, the form of *be* is *are*",
-        "*is* → *are*: con *my keys*, la forma de *be* es *are*",
+        "*is* → *are*: *are* goes with *my keys*",
+        "*is* → *are*: con *my keys* va *are*",
     ),
     (
         "She have a car.",
         "She has a car.",
-        "*have* → *has*: with *she*, the form of *have* is *has*",
-        "*have* → *has*: con *she*, la forma de *have* es *has*",
+        "*have* → *has*: *has* goes with *she*",
+        "*have* → *has*: con *she* va *has*",
     ),
     (
         "He don't know.",
         "He doesn't know.",
-        "*don't* → *doesn't*: with *he*, the form of *do* is *doesn't*",
-        "*don't* → *doesn't*: con *he*, la forma de *do* es *doesn't*",
+        "*don't* → *doesn't*: *doesn't* goes with *he*",
+        "*don't* → *doesn't*: con *he* va *doesn't*",
     ),
     (
         "There is two cats.",
         "There are two cats.",
-        "*is* → *are*: after *there*, the verb agrees with what follows",
-        "*is* → *are*: después de *there*, el verbo concuerda con lo que sigue",
+        "*is* → *are*: after *there*, *be* agrees with what follows: *there is one*, *there are two*",
+        "*is* → *are*: después de *there*, *be* concuerda con lo que sigue: *there is one*, *there are two* («hay» no cambia)",
     ),
     (
         "Is your parents here?",
         "Are your parents here?",
-        "*Is* → *Are*: the form of *be* agrees with the subject",
-        "*Is* → *Are*: la forma de *be* concuerda con el sujeto",
+        "*Is* → *Are*: the form of *be* agrees with its subject",
+        "*Is* → *Are*: la forma de *be* concuerda con su sujeto",
     ),
     (
         "Yesterday I go home.",
         "Yesterday I went home.",
         "*go* → *went*: past simple, because of *yesterday* (*go* is irregular: *go, went, gone*)",
-        "*go* → *went*: pasado simple, por *yesterday* (*go* es irregular: *go, went, gone*)",
+        "*go* → *went*: *past simple*, por *yesterday* (*go* es irregular: *go, went, gone*)",
     ),
     (
         "We visit Rome in 1998.",
         "We visited Rome in 1998.",
         "*visit* → *visited*: past simple, because of *in 1998*",
-        "*visit* → *visited*: pasado simple, por *in 1998*",
+        "*visit* → *visited*: *past simple*, por *in 1998*",
     ),
     (
         "Last Friday he is ill.",
@@ -115,7 +116,7 @@ EXPLAINED = [
         "I was ill and I stay at home.",
         "I was ill and I stayed at home.",
         "*stay* → *stayed*: past simple, like *was* in the same sentence",
-        "*stay* → *stayed*: pasado simple, como *was* en la misma frase",
+        "*stay* → *stayed*: *past simple*, como *was* en la misma frase",
     ),
     (
         "She buyed a hat.",
@@ -153,18 +154,17 @@ EXPLAINED = [
         "*can* → *could*: *could* is the past of *can*, because of *when I was six*",
         "*can* → *could*: *could* es el pasado de *can*, por *when I was six*",
     ),
-    ("I call Ana.", "I called Ana.", "*call* → *called*: past simple", "*call* → *called*: pasado simple"),
     (
         "Look! He runs.",
         "Look! He is running.",
         "*runs* → *is running*: present continuous, because of *Look!*",
-        "*runs* → *is running*: presente continuo, por *Look!*",
+        "*runs* → *is running*: *present continuous*, por *Look!*",
     ),
     (
         "I study now.",
         "I am studying now.",
         "*study* → *am studying*: present continuous, because of *now*",
-        "*study* → *am studying*: presente continuo, por *now*",
+        "*study* → *am studying*: *present continuous*, por *now*",
     ),
     (
         "They eating at the moment.",
@@ -188,13 +188,13 @@ EXPLAINED = [
         "I am going to school every day.",
         "I go to school every day.",
         "*am going* → *go*: present simple, because of *every day*",
-        "*am going* → *go*: presente simple, por *every day*",
+        "*am going* → *go*: *present simple*, por *every day*",
     ),
     (
         "I ate rice every day.",
         "I eat rice every day.",
         "*ate* → *eat*: present simple, because of *every day*",
-        "*ate* → *eat*: presente simple, por *every day*",
+        "*ate* → *eat*: *present simple*, por *every day*",
     ),
     (
         "I am knowing her.",
@@ -217,8 +217,8 @@ EXPLAINED = [
     (
         "I know her since 2001.",
         "I have known her since 2001.",
-        "*know* → *have known*: present perfect, because of *since 2001*",
-        "*know* → *have known*: *present perfect*, por *since 2001*",
+        "*know* → *have known*: present perfect: it began in the past and is still so (*since 2001*); Spanish uses the present here",
+        "*know* → *have known*: *present perfect*: empezó en el pasado y sigue siendo así (*since 2001*), aunque en español se diga en presente",
     ),
     (
         "You ever been to Cuba?",
@@ -230,13 +230,13 @@ EXPLAINED = [
         "I have seen him yesterday.",
         "I saw him yesterday.",
         "*have seen* → *saw*: past simple, not present perfect: *yesterday* is a finished time",
-        "*have seen* → *saw*: pasado simple, no *present perfect*: *yesterday* es un tiempo terminado",
+        "*have seen* → *saw*: *past simple*, no *present perfect*: *yesterday* es un tiempo ya terminado",
     ),
     (
         "When have you sold it?",
         "When did you sell it?",
         "*have you sold* → *did you sell*: past simple, not present perfect: *when* asks for a finished time",
-        "*have you sold* → *did you sell*: pasado simple, no *present perfect*: *when* pregunta por un momento terminado",
+        "*have you sold* → *did you sell*: *past simple*, no *present perfect*: *when* pregunta por un momento ya terminado",
     ),
     (
         "Tomorrow I call you.",
@@ -260,13 +260,13 @@ EXPLAINED = [
         "If it will rain, I stay.",
         "If it rains, I stay.",
         "*will rain* → *rains*: after *if*, the present speaks of the future, without *will*",
-        "*will rain* → *rains*: después de *if* el futuro se dice en presente, sin *will*",
+        "*will rain* → *rains*: después de *if* el futuro va en presente, sin *will*",
     ),
     (
         "He will can come.",
         "He will be able to come.",
-        "*can* → *be able to*: *will* cannot go with *can*; *can* becomes *be able to*",
-        "*can* → *be able to*: *will* no se combina con *can*; *can* pasa a *be able to*",
+        "*can* → *be able to*: *can* has only two forms, *can* and *could*; anywhere else it is *be able to*",
+        "*can* → *be able to*: *can* solo tiene dos formas, *can* y *could*; en los demás casos se dice *be able to*",
     ),
     (
         "She can sings.",
@@ -350,13 +350,13 @@ EXPLAINED = [
         "Where you live?",
         "Where do you live?",
         "*you* → *do you*: a question with this verb needs *do* before the subject",
-        "*you* → *do you*: la pregunta con este verbo necesita *do* delante del sujeto",
+        "*you* → *do you*: la pregunta con este verbo necesita *do* delante del sujeto: en inglés no basta la entonación",
     ),
     (
         "What time the shop opens?",
         "What time does the shop open?",
         "*the shop opens* → *does the shop open*: a question with this verb needs *does* before the subject",
-        "*the shop opens* → *does the shop open*: la pregunta con este verbo necesita *does* delante del sujeto",
+        "*the shop opens* → *does the shop open*: la pregunta con este verbo necesita *does* delante del sujeto: en inglés no basta la entonación",
     ),
     (
         "What she is eating?",
@@ -367,8 +367,8 @@ EXPLAINED = [
     (
         "Do you know where does he work?",
         "Do you know where he works?",
-        "*does he work* → *he works*: inside another sentence a question keeps the normal order: subject, then verb",
-        "*does he work* → *he works*: una pregunta dentro de otra frase mantiene el orden normal: sujeto y luego verbo",
+        "*does he work* → *he works*: a question inside another sentence keeps the order of a statement: subject, then verb, without *do*",
+        "*does he work* → *he works*: una pregunta dentro de otra frase va en el orden de una afirmación: sujeto y verbo, sin *do*",
     ),
     (
         "Who did broke it?",
@@ -392,7 +392,7 @@ EXPLAINED = [
         "I not like it.",
         "I don't like it.",
         "*not* → *don't*: the negative of this verb needs *don't*",
-        "*not* → *don't*: este verbo se niega con *don't*",
+        "*not* → *don't*: este verbo se niega con *don't*, no con *no* o *not* a secas",
     ),
     (
         "You not should go.",
@@ -404,13 +404,13 @@ EXPLAINED = [
         "I don't never lie.",
         "I never lie.",
         "*don't never* → *never*: *never* is already negative: one negative is enough",
-        "*don't never* → *never*: *never* ya es negativo: en inglés basta una negación",
+        "*don't never* → *never*: *never* ya es negativo: el español pone dos negaciones («no quiero nada»), el inglés solo una",
     ),
     (
         "I don't want nothing.",
         "I don't want anything.",
         "*nothing* → *anything*: *don't* is already negative: one negative is enough",
-        "*nothing* → *anything*: *don't* ya es negativo: en inglés basta una negación",
+        "*nothing* → *anything*: *don't* ya es negativo: el español pone dos negaciones («no quiero nada»), el inglés solo una",
     ),
     (
         "I was miss the bus.",
@@ -421,26 +421,26 @@ EXPLAINED = [
     (
         "I have 20 years.",
         "I am 20 years old.",
-        "*have 20 years* → *am 20 years old*: in English, age goes with *be*, not with *have*",
-        "*have 20 years* → *am 20 years old*: en inglés la edad va con *be*, no con *have*",
+        "*have 20 years* → *am 20 years old*: age goes with *be*, not with *have*: Spanish «tengo 20 años» is *I am 20 years old*",
+        "*have 20 years* → *am 20 years old*: la edad va con *be*, no con *have*: «tengo 20 años» se dice *I am 20 years old*",
     ),
     (
         "He has hungry.",
         "He is hungry.",
-        "*has* → *is*: *hungry* is an adjective in English: it goes with *be*, not with *have*",
-        "*has* → *is*: *hungry* es un adjetivo en inglés: va con *be*, no con *have*",
+        "*has* → *is*: *hungry* goes with *be*, not with *have*: Spanish says «tener hambre»",
+        "*has* → *is*: *hungry* va con *be*, no con *have*, aunque en español sea «tener hambre»",
     ),
     (
         "I am agree.",
         "I agree.",
-        "*am agree* → *agree*: *agree* is a verb in English, so it takes no *be*",
-        "*am agree* → *agree*: *agree* es un verbo en inglés («estar de acuerdo»): no lleva *be*",
+        "*am agree* → *agree*: *agree* is a verb of its own, so it takes no *be*: Spanish says «estar de acuerdo»",
+        "*am agree* → *agree*: *agree* ya es el verbo («estar de acuerdo»): no lleva *be*",
     ),
     (
         "I born in Lima.",
         "I was born in Lima.",
-        "*born* → *was born*: *was/were born*: in English it is a passive",
-        "*born* → *was born*: *was/were born*: en inglés «nacer» va en pasiva",
+        "*born* → *was born*: *be born* is a passive: Spanish «nací» is *I was born*",
+        "*born* → *was born*: *be born* es pasiva: «nací» se dice *I was born*",
     ),
     (
         "The window was broke.",
@@ -451,14 +451,14 @@ EXPLAINED = [
     (
         "Is raining.",
         "It is raining.",
-        "*Is* → *It is*: an English verb needs its subject, here *it*",
-        "*Is* → *It is*: el verbo inglés necesita su sujeto, aquí *it*",
+        "*Is* → *It is*: an English verb needs its subject, here *it*: Spanish can leave it out",
+        "*Is* → *It is*: el verbo inglés siempre lleva sujeto, aquí *it*, aunque el español lo calle",
     ),
     (
         "Are many people here.",
         "There are many people here.",
-        "*Are* → *There are*: *there* + *be* says that something exists",
-        "*Are* → *There are*: para decir «hay» se usa *there* + *be*",
+        "*Are* → *There are*: *there is* or *there are* says that something exists: Spanish «hay»",
+        "*Are* → *There are*: «hay» se dice *there is* o *there are*, siempre con *there*",
     ),
     (
         "She want buy milk.",
@@ -467,7 +467,12 @@ EXPLAINED = [
         "*want* → *wants*: con *she* (tercera persona del singular) el verbo lleva *-s*; *buy* → *to buy*: después de *wants* va *to* + infinitivo",
     ),
     ("My cousin has two cat.", "My cousin has two cats.", "*cat* → *cats*", "*cat* → *cats*"),
-    ("If I was you, I'd go.", "If I were you, I'd go.", "*was* → *were*", "*was* → *were*"),
+    (
+        "If I was you, I'd go.",
+        "If I were you, I'd go.",
+        "*was* → *were*: *were* with any person, for what is not so",
+        "*was* → *were*: *were* con todas las personas, para lo que no es real",
+    ),
     ("I am boring.", "I am bored.", "*boring* → *bored*", "*boring* → *bored*"),
     (
         "We going to Madrid.",
@@ -480,6 +485,390 @@ EXPLAINED = [
         "I gave it to her.",
         "*to* → *it to*; *her it* → *her*",
         "*to* → *it to*; *her it* → *her*",
+    ),
+    (
+        "How many years do you have?",
+        "How old are you?",
+        "*many years do you have* → *old are you*: age is asked with *how old* and *be*: Spanish «¿cuántos años tienes?» is *How old are you?*",
+        "*many years do you have* → *old are you*: la edad se pregunta con *how old* y *be*: «¿cuántos años tienes?» es *How old are you?*",
+    ),
+    (
+        "My son has 12 years old.",
+        "My son is 12 years old.",
+        "*has* → *is*: age goes with *be*, not with *have*: Spanish «tengo 20 años» is *I am 20 years old*",
+        "*has* → *is*: la edad va con *be*, no con *have*: «tengo 20 años» se dice *I am 20 years old*",
+    ),
+    (
+        "My sister is 20 years.",
+        "My sister is 20 years old.",
+        "*years* → *years old*: an age is *20 years old*, or just *20*: *20 years* alone is a length of time",
+        "*years* → *years old*: la edad es *20 years old*, o *20* a secas: *20 years* solo es una duración",
+    ),
+    (
+        "You have reason.",
+        "You are right.",
+        "*have reason* → *are right*: *right* goes with *be*, not with *have*: Spanish says «tener razón»",
+        "*have reason* → *are right*: *right* va con *be*, no con *have*, aunque en español sea «tener razón»",
+    ),
+    (
+        "We have in a hurry.",
+        "We are in a hurry.",
+        "*have* → *are*: *in a hurry* goes with *be*, not with *have*: Spanish says «tener prisa»",
+        "*have* → *are*: *in a hurry* va con *be*, no con *have*, aunque en español sea «tener prisa»",
+    ),
+    (
+        "I'd rather to stay.",
+        "I'd rather stay.",
+        "*to stay* → *stay*: after *would rather*, the base form without *to*",
+        "*to stay* → *stay*: después de *would rather* va el infinitivo sin *to*",
+    ),
+    (
+        "I no tired.",
+        "I am not tired.",
+        "*no* → *am not*: without another verb, the negative needs *be*: *am not*",
+        "*no* → *am not*: sin otro verbo, la negación necesita *be*: *am not*",
+    ),
+    (
+        "Do you tired?",
+        "Are you tired?",
+        "*Do* → *Are*: here the auxiliary is *are*: *do* goes with a base form only",
+        "*Do* → *Are*: aquí el auxiliar es *are*: *do* solo va con un infinitivo sin *to*",
+    ),
+    (
+        "My friend Jon he lives here.",
+        "My friend Jon lives here.",
+        "*he lives* → *lives*: the subject is said once: after *my friend Jon*, no *he*",
+        "*he lives* → *lives*: el sujeto se dice una sola vez: después de *my friend Jon* sobra *he*",
+    ),
+    (
+        "I went there for buy bread.",
+        "I went there to buy bread.",
+        "*for* → *to*: no *for* before *buy*: Spanish «para» + infinitive is *to* + base form",
+        "*for* → *to*: delante de *buy* no va *for*: «para» + infinitivo es *to* + infinitivo",
+    ),
+    (
+        "She called for to tell me.",
+        "She called to tell me.",
+        "*for to* → *to*: no *for* before *tell*: Spanish «para» + infinitive is *to* + base form",
+        "*for to* → *to*: delante de *tell* no va *for*: «para» + infinitivo es *to* + infinitivo",
+    ),
+    (
+        "Yesterday I must go home.",
+        "Yesterday I had to go home.",
+        "*must* → *had to*: *must* has no past: with *yesterday* it is *had to*",
+        "*must* → *had to*: *must* no tiene pasado: con *yesterday* se dice *had to*",
+    ),
+    (
+        "Please sitting down.",
+        "Please sit down.",
+        "*sitting* → *sit*: a request or an order takes the base form",
+        "*sitting* → *sit*: para pedir u ordenar algo va la forma base: el infinitivo sin *to*",
+    ),
+    (
+        "I look forward to see you.",
+        "I look forward to seeing you.",
+        "*see* → *seeing*: in *look forward to* the *to* is a preposition, so the *-ing* form follows",
+        "*see* → *seeing*: en *look forward to*, *to* es una preposición: le sigue la forma en *-ing*",
+    ),
+    (
+        "I am used to work at night.",
+        "I am used to working at night.",
+        "*work* → *working*: in *be used to* the *to* is a preposition, so the *-ing* form follows",
+        "*work* → *working*: en *be used to*, *to* es una preposición: le sigue la forma en *-ing*",
+    ),
+    (
+        "Eat vegetables is healthy.",
+        "Eating vegetables is healthy.",
+        "*Eat* → *Eating*: a verb that is the subject takes the *-ing* form: Spanish «fumar es malo» is *smoking is bad*",
+        "*Eat* → *Eating*: el verbo que hace de sujeto va en *-ing*: «fumar es malo» es *smoking is bad*",
+    ),
+    (
+        "She sings, dance and plays.",
+        "She sings, dances and plays.",
+        "*dance* → *dances*: the same subject as *sings*, so the same form",
+        "*dance* → *dances*: es el mismo sujeto que el de *sings*, así que la misma forma",
+    ),
+    (
+        "She always does mistakes.",
+        "She always makes mistakes.",
+        "*does* → *makes*: Spanish «hacer» is *make* or *do*, depending on the word: *makes mistakes*",
+        "*does* → *makes*: «hacer» es *make* o *do*, según la palabra: *makes mistakes*",
+    ),
+    (
+        "People is nice here.",
+        "People are nice here.",
+        "*is* → *are*: *people* is plural in English, so *are*: Spanish «la gente» is singular",
+        "*is* → *are*: *people* es plural en inglés, así que *are*, aunque «la gente» sea singular",
+    ),
+    (
+        "The police is coming.",
+        "The police are coming.",
+        "*is* → *are*: *police* is plural in English, so *are*: Spanish «la policía» is singular",
+        "*is* → *are*: *police* es plural en inglés, así que *are*, aunque «la policía» sea singular",
+    ),
+    (
+        "Everybody know it.",
+        "Everybody knows it.",
+        "*know* → *knows*: *everybody* counts as one, so *knows*: *everybody is*, *nobody knows*",
+        "*know* → *knows*: *everybody* cuenta como uno solo, así que *knows*: *everybody is*, *nobody knows*",
+    ),
+    (
+        "Nobody are here.",
+        "Nobody is here.",
+        "*are* → *is*: *nobody* counts as one, so *is*: *everybody is*, *nobody knows*",
+        "*are* → *is*: *nobody* cuenta como uno solo, así que *is*: *everybody is*, *nobody knows*",
+    ),
+    (
+        "The news are good.",
+        "The news is good.",
+        "*are* → *is*: *news* is singular in English though it ends in *-s*, so *is*: Spanish «las noticias son» is *the news is*",
+        "*are* → *is*: *news* es singular en inglés aunque acabe en *-s*, así que *is*: «las noticias son» se dice *the news is*",
+    ),
+    (
+        "You should told me.",
+        "You should have told me.",
+        "*told* → *have told*: *should* speaks of the past with *have* + past participle: Spanish «deberías haberlo dicho» is *should have said it*",
+        "*told* → *have told*: para hablar del pasado, *should* + *have* + participio: «deberías haberlo dicho» es *should have said it*",
+    ),
+    (
+        "If you had asked, I would helped you.",
+        "If you had asked, I would have helped you.",
+        "*helped* → *have helped*: *would* speaks of the past with *have* + past participle: Spanish «lo habría dicho» is *would have said it*",
+        "*helped* → *have helped*: para hablar del pasado, *would* + *have* + participio: «lo habría dicho» es *would have said it*",
+    ),
+    (
+        "She did went home.",
+        "She went home.",
+        "*did went* → *went*: a positive statement needs no *did*: *went* is past already",
+        "*did went* → *went*: una frase afirmativa no lleva *did*: *went* ya está en pasado",
+    ),
+    (
+        "If I would have time, I would help you.",
+        "If I had time, I would help you.",
+        "*would have* → *had*: after *if*, no *would*: Spanish «si tuviera» is *if I had*, «si hubiera tenido» *if I had had*",
+        "*would have* → *had*: después de *if* no va *would*: «si tuviera» es *if I had* y «si hubiera tenido», *if I had had*",
+    ),
+    (
+        "I would buy it if I have money.",
+        "I would buy it if I had money.",
+        "*have* → *had*: *if* + past goes with *would* in the other part: Spanish «si tuviera tiempo, iría» is *if I had time, I would go*",
+        "*have* → *had*: *if* + pasado lleva *would* en la otra parte: «si tuviera tiempo, iría» es *if I had time, I would go*",
+    ),
+    (
+        "If I had time, I will help you.",
+        "If I had time, I would help you.",
+        "*will* → *would*: *if* + past goes with *would* in the other part: Spanish «si tuviera tiempo, iría» is *if I had time, I would go*",
+        "*will* → *would*: *if* + pasado lleva *would* en la otra parte: «si tuviera tiempo, iría» es *if I had time, I would go*",
+    ),
+    (
+        "Wait, I help you.",
+        "Wait, I'll help you.",
+        "*help* → *'ll help*: for an offer or a decision of the moment, *'ll*: Spanish «te ayudo» is *I'll help you*",
+        "*help* → *'ll help*: para ofrecerse o decidir sobre la marcha, *'ll*: «te ayudo» es *I'll help you*",
+    ),
+    (
+        "The Mona Lisa painted by Leonardo.",
+        "The Mona Lisa was painted by Leonardo.",
+        "*painted* → *was painted*: the subject does not do this, it is done to it: *be* + past participle",
+        "*painted* → *was painted*: el sujeto no hace la acción, la recibe: *be* + participio",
+    ),
+    (
+        "It didn't written by him.",
+        "It wasn't written by him.",
+        "*didn't* → *wasn't*: this is a passive, so the auxiliary is *be*, not *do*: *written* is a past participle",
+        "*didn't* → *wasn't*: es una pasiva, así que el auxiliar es *be*, no *do*: *written* es el participio",
+    ),
+    (
+        "I cooked when he came.",
+        "I was cooking when he came.",
+        "*cooked* → *was cooking*: past continuous: it was going on at that time",
+        "*cooked* → *was cooking*: *past continuous*: estaba ocurriendo en ese momento",
+    ),
+    (
+        "I already see it.",
+        "I have already seen it.",
+        "*already* → *have already*: the present perfect needs *have* before the participle, because of *already*; *see* → *seen*: after *have*, the past participle (*see* is irregular: *see, saw, seen*)",
+        "*already* → *have already*: el *present perfect* necesita *have* delante del participio, por *already*; *see* → *seen*: después de *have* va el participio (*see* es irregular: *see, saw, seen*)",
+    ),
+    (
+        "I have finish just now and she has already eat.",
+        "I have finished just now and she has already eaten.",
+        "*finish* → *finished*: after *have*, the past participle; *eat* → *eaten*: after *has*, the past participle (*eat* is irregular: *eat, ate, eaten*)",
+        "*finish* → *finished*: después de *have* va el participio; *eat* → *eaten*: después de *has* va el participio (*eat* es irregular: *eat, ate, eaten*)",
+    ),
+    (
+        "How long do you wait?",
+        "How long have you waited?",
+        "*do you wait* → *have you waited*: *how long* asks for the time up to now, so present perfect; Spanish uses the present here",
+        "*do you wait* → *have you waited*: *how long* pregunta por el tiempo hasta ahora: *present perfect*, aunque en español se diga en presente",
+    ),
+    (
+        "I live here for ten years.",
+        "I have lived here for ten years.",
+        "*live* → *have lived*: present perfect: it began in the past and is still so (*for ten years*); Spanish uses the present here",
+        "*live* → *have lived*: *present perfect*: empezó en el pasado y sigue siendo así (*for ten years*), aunque en español se diga en presente",
+    ),
+    (
+        "When he came, I will tell him.",
+        "When he comes, I will tell him.",
+        "*came* → *comes*: after *when*, the present speaks of the future: Spanish «cuando llegue» is *when I arrive*",
+        "*came* → *comes*: después de *when* el futuro va en presente: «cuando llegue» es *when I arrive*",
+    ),
+    (
+        "She said me the truth.",
+        "She told me the truth.",
+        "*said* → *told*: *tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
+        "*said* → *told*: *tell* lleva la persona (*tell me*) y *say* no (*say that*): en español, «decir» en los dos casos",
+    ),
+    (
+        "He told that he was ill.",
+        "He said that he was ill.",
+        "*told* → *said*: *tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
+        "*told* → *said*: *tell* lleva la persona (*tell me*) y *say* no (*say that*): en español, «decir» en los dos casos",
+    ),
+    (
+        "Do I open the door?",
+        "Shall I open the door?",
+        "*Do* → *Shall*: an offer is asked with *shall*: Spanish «¿abro la puerta?» is *Shall I open the door?*",
+        "*Do* → *Shall*: para ofrecerse se pregunta con *shall*: «¿abro la puerta?» es *Shall I open the door?*",
+    ),
+    (
+        "Can you swim? Yes, I do.",
+        "Can you swim? Yes, I can.",
+        "*do* → *can*: a short answer repeats the auxiliary of the question, here *can*",
+        "*do* → *can*: la respuesta corta repite el auxiliar de la pregunta, aquí *can*",
+    ),
+    (
+        "I have worked here since three years.",
+        "I have worked here for three years.",
+        "*since* → *for*: *for* says how long, *since* says from when: *for three years*, *since 2010*",
+        "*since* → *for*: *for* dice cuánto tiempo y *since*, desde cuándo: «desde hace tres años» es *for three years*",
+    ),
+    (
+        "You are from Italy, isn't it?",
+        "You are from Italy, aren't you?",
+        "*isn't it* → *aren't you*: the question at the end repeats the auxiliary and the subject, here *aren't you*: Spanish «¿no?» never changes, this one does",
+        "*isn't it* → *aren't you*: la coletilla repite el auxiliar y el sujeto, aquí *aren't you*: «¿no?» o «¿verdad?» no cambian, esta sí",
+    ),
+    (
+        "There have two beds.",
+        "There are two beds.",
+        "*have* → *are*: Spanish «hay» is *there is* or *there are*: with *be*, not with *have*",
+        "*have* → *are*: «hay» es *there is* o *there are*: va con *be*, no con *have*",
+    ),
+    (
+        "I am able speak French.",
+        "I am able to speak French.",
+        "*speak* → *to speak*: after *able*, *to* + base form",
+        "*speak* → *to speak*: después de *able* va *to* + infinitivo",
+    ),
+    (
+        "It is easy learn it.",
+        "It is easy to learn it.",
+        "*learn* → *to learn*: after *easy*, *to* + base form",
+        "*learn* → *to learn*: después de *easy* va *to* + infinitivo",
+    ),
+    (
+        "I want that you come.",
+        "I want you to come.",
+        "*that you* → *you to*: *want* takes a person and *to*: Spanish «quiero que vengas» is *I want you to come*",
+        "*that you* → *you to*: *want* lleva la persona y *to* + infinitivo: «quiero que vengas» es *I want you to come*",
+    ),
+    (
+        "She wants that I study law.",
+        "She wants me to study law.",
+        "*that I* → *me to*: *wants* takes a person and *to*: Spanish «quiero que vengas» is *I want you to come*",
+        "*that I* → *me to*: *wants* lleva la persona y *to* + infinitivo: «quiero que vengas» es *I want you to come*",
+    ),
+    (
+        "I wish I know it.",
+        "I wish I knew it.",
+        "*know* → *knew*: after *wish*, a past for what is not so: Spanish «ojalá tuviera» is *I wish I had*",
+        "*know* → *knew*: después de *wish* va un pasado para lo que no es real: «ojalá tuviera» es *I wish I had*",
+    ),
+    (
+        "I wish I would have a car.",
+        "I wish I had a car.",
+        "*would have* → *had*: after *wish*, a past for what is not so: Spanish «ojalá tuviera» is *I wish I had*",
+        "*would have* → *had*: después de *wish* va un pasado para lo que no es real: «ojalá tuviera» es *I wish I had*",
+    ),
+    (
+        "I hear that my mother work there.",
+        "I hear that my mother works there.",
+        "*work* → *works*: with *my mother* (third person singular) the verb takes *-s*",
+        "*work* → *works*: con *my mother* (tercera persona del singular) el verbo lleva *-s*",
+    ),
+    (
+        "The students in my class works hard.",
+        "The students in my class work hard.",
+        "*works* → *work*: with *the students in my class* the verb takes no *-s*",
+        "*works* → *work*: con *the students in my class* el verbo no lleva *-s*",
+    ),
+    (
+        "When he will come, I will go.",
+        "When he comes, I will go.",
+        "*will come* → *comes*: after *when*, the present speaks of the future, without *will*: Spanish «cuando llegue» is *when I arrive*",
+        "*will come* → *comes*: después de *when* el futuro va en presente, sin *will*: «cuando llegue» es *when I arrive*",
+    ),
+    (
+        "The box with the books and the toys belong to me.",
+        "The box with the books and the toys belongs to me.",
+        "*belong* → *belongs*: third person singular (he, she, it): the verb takes *-s*",
+        "*belong* → *belongs*: tercera persona del singular (he, she, it): el verbo lleva *-s*",
+    ),
+    (
+        "We saw him leaves.",
+        "We saw him leave.",
+        "*leaves* → *leave*: after *saw* + a person or thing, the base form without *to*",
+        "*leaves* → *leave*: después de *saw* + persona o cosa va el infinitivo sin *to*",
+    ),
+    (
+        "Never I have seen it.",
+        "Never have I seen it.",
+        "*I have* → *have I*: after *never* at the beginning, the order is that of a question: *have* before the subject",
+        "*I have* → *have I*: después de *never* al principio, el orden es el de una pregunta: *have* delante del sujeto",
+    ),
+    (
+        "I don't know how much do they cost.",
+        "I don't know how much they cost.",
+        "*do they* → *they*: a question inside another sentence keeps the order of a statement: subject, then verb, without *do*",
+        "*do they* → *they*: una pregunta dentro de otra frase va en el orden de una afirmación: sujeto y verbo, sin *do*",
+    ),
+    (
+        "I go to Rome tomorrow.",
+        "I am going to Rome tomorrow.",
+        "*go* → *am going*: present continuous, for what is arranged (*tomorrow*)",
+        "*go* → *am going*: *present continuous*, para lo que ya está acordado (*tomorrow*)",
+    ),
+    (
+        "The man which I met yesterday he was nice.",
+        "The man which I met yesterday was nice.",
+        "*he was* → *was*: the subject is said once: it is there already, so no *he*",
+        "*he was* → *was*: el sujeto se dice una sola vez: ya está dicho, así que sobra *he*",
+    ),
+    (
+        "A lot of people thinks so.",
+        "A lot of people think so.",
+        "*thinks* → *think*: *people* is plural in English, so *think*: Spanish «la gente» is singular",
+        "*thinks* → *think*: *people* es plural en inglés, así que *think*, aunque «la gente» sea singular",
+    ),
+    (
+        "I work a lot lately.",
+        "I have worked a lot lately.",
+        "*work* → *have worked*: present perfect, because of *lately*",
+        "*work* → *have worked*: *present perfect*, por *lately*",
+    ),
+    (
+        "The dogs that bark bites.",
+        "The dogs that bark bite.",
+        "*bites* → *bite*: plural subject: the verb takes no *-s*",
+        "*bites* → *bite*: sujeto en plural: el verbo no lleva *-s*",
+    ),
+    (
+        "They wear a uniform if it will rain.",
+        "They wear a uniform if it rains.",
+        "*will rain* → *rains*: after *if*, the present speaks of the future, without *will*",
+        "*will rain* → *rains*: después de *if* el futuro va en presente, sin *will*",
     ),
 ]
 
@@ -506,7 +895,7 @@ def test_every_rule_has_both_languages() -> None:
 
 
 def test_no_text_without_a_use() -> None:
-    others = {"unchanged", "layout", "long", "because", "like", "irregular"}
+    others = {"unchanged", "doubtful", "too_long", "layout", "long", "because", "like", "irregular"}
     assert set(TEXTS) == RULES | others
 
 
@@ -518,7 +907,7 @@ def _slots(text: str) -> set[str]:
     ("original", "corrected", "claim"),
     [
         # an agreement that is none: subjunctive, noun, contraction
-        ("If I was rich, I'd travel.", "If I were rich, I'd travel.", "with"),
+        ("If I was rich, I'd travel.", "If I were rich, I'd travel.", "goes with"),
         ("She likes red apple.", "She likes red apples.", "third person"),
         ("I saw two dog.", "I saw two dogs.", "third person"),
         ("I'm here.", "I am here.", "form of"),
@@ -582,12 +971,12 @@ def test_only_what_the_letters_look_like() -> None:
 
 @pytest.mark.parametrize("lang", ["es", "ES", "es-MX", "es_ES"])
 def test_spanish_by_its_tags(lang: str) -> None:
-    assert explain("Hello.", "Hello.", lang) == "Correcto: no hay nada que cambiar."
+    assert explain("Hello.", "Hello.", lang) == "No veo nada que cambiar."
 
 
 @pytest.mark.parametrize("lang", ["en", "en-GB", "de", "", "est"])
 def test_english_for_all_others(lang: str) -> None:
-    assert explain("Hello.", "Hello.", lang) == "Correct: nothing to change."
+    assert explain("Hello.", "Hello.", lang) == "I see nothing to change."
 
 
 def test_too_many_edits_are_not_listed() -> None:

@@ -1,0 +1,162 @@
+"""The verb and its subject: there is one, said once, and the verb agrees with it."""
+
+from __future__ import annotations
+
+from miniserve.english import grammar as en
+from miniserve.english.edits import Edit
+from miniserve.english.grammar import Slots
+from miniserve.english.lexicon import PLURALS, VERBS, word_set
+from miniserve.english.rules.rule import Predicate
+from miniserve.english.subjects import INDEFINITE, Number
+from miniserve.english.verbs import positive, readings
+
+_FULL = {"'m": "am", "'re": "are", "'s": "is", "'ve": "have"}
+_SAME_TENSE = (frozenset({"base", "s", "present"}), frozenset({"past"}))
+_TELLING = word_set("hope think believe know say see suppose guess")
+_NEWS = word_set("news mathematics maths physics economics politics")
+_GROUPS = {"people": "la gente", "police": "la policía"}
+_PEOPLE = frozenset(_GROUPS)
+
+
+def missing_subject(e: Edit) -> Slots | None:
+    if en.first(e.new) not in en.PRONOUNS or not en.PRONOUNS.isdisjoint(e.old):
+        return None
+    with_verb = len(e.new) == 2 and en.forms_of_one_verb(e.old, e.new[1:])
+    opens = not e.left or e.left[-1] in en.OPENERS | {",", "and", "or"}
+    following = positive(en.first(e.right))
+    told = bool(readings(en.last(e.left)).keys() & _TELLING) and (
+        following in en.BE or following.endswith("s")
+    )
+    asked = e.is_question and positive(en.last(e.left)) in en.AUXILIARIES
+    free = opens and (following in en.AUXILIARIES or _is_finite_form(following))
+    before_verb = e.new[1:] == e.old == () and (free or told or asked or following in en.AUXILIARIES)
+    return {"word": en.display(e.new[0])} if with_verb or before_verb else None
+
+
+def _is_finite_form(word: str) -> bool:
+    """Whether the word is a verb with a subject, and no order or noun."""
+    return any(
+        base in VERBS and tags & {"s", "past"} and "base" not in tags for base, tags in readings(word).items()
+    )
+
+
+def doubled_subject(e: Edit) -> Slots | None:
+    """*My friend Jon he lives* → *My friend Jon lives*."""
+    gone = len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new
+    subject = en.subject_of(e) if gone else ""
+    return {"subject": subject, "word": en.display(e.old[0])} if subject else None
+
+
+def doubled_far_subject(e: Edit) -> Slots | None:
+    """*The man that I met yesterday he was nice* → *… was nice*: a subject too long to quote."""
+    gone = len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new
+    before = en.last(e.left)
+    noun = (
+        before[-1:].isalpha() and before not in en.PREPOSITIONS | en.DETERMINERS | en.AUXILIARIES | en.OPENERS
+    )
+    return {"word": en.display(e.old[0])} if gone and noun else None
+
+
+def _agrees(e: Edit) -> Slots | None:
+    """Another person of be, have or do in the same tense."""
+    forms = en.verb_forms(e)
+    if forms is None or forms[0] not in {"be", "have", "do"} or "be" in e.new:
+        return None
+    same_word = _FULL.get(e.old[0], e.old[0]) == _FULL.get(e.new[0], e.new[0])
+    unreal = e.new[0] == "were" and not {"if", "wish", "wishes"}.isdisjoint(e.left)  # *if I were*
+    same_tense = any(forms[1] & tense and forms[2] & tense for tense in _SAME_TENSE)
+    return {"base": forms[0], "new": e.new[0]} if same_tense and not same_word and not unreal else None
+
+
+def _changes_number(e: Edit) -> bool:
+    return _agrees(e) is not None or gains_s(e) or loses_s(e)
+
+
+def _with_noun(nouns: frozenset[str]) -> Predicate:
+    def rule(e: Edit) -> Slots | None:
+        subject = en.subject(e) if _changes_number(e) else None
+        if subject is None or subject.noun not in nouns:
+            return None
+        return {"word": subject.noun, "new": e.new[0], "spanish": _GROUPS.get(subject.noun, "")}
+
+    return rule
+
+
+many_people = _with_noun(_PEOPLE)
+one_everybody = _with_noun(INDEFINITE)
+one_news = _with_noun(_NEWS)
+
+
+def agrees_subject(e: Edit) -> Slots | None:
+    slots, subject = _agrees(e), en.subject_of(e)
+    return {"new": slots["new"], "subject": subject} if slots and subject else None
+
+
+def agrees(e: Edit) -> Slots | None:
+    return _agrees(e)
+
+
+def there_agrees(e: Edit) -> bool:
+    return _agrees(e) is not None and en.last(e.left) == "there"
+
+
+def gains_s(e: Edit) -> bool:
+    forms = en.verb_forms(e)
+    return forms is not None and "base" in forms[1] and "s" in forms[2] - forms[1] and not en.governor(e)
+
+
+def loses_s(e: Edit) -> bool:
+    forms = en.verb_forms(e)
+    return forms is not None and "s" in forms[1] and "base" in forms[2] and not en.governor(e)
+
+
+def _is_verb(e: Edit) -> bool:
+    """Whether the word is surely a verb: a common one, and nothing before it makes a noun of it."""
+    forms, before = en.verb_forms(e), en.last(e.left)
+    known = forms is not None and forms[0] in VERBS
+    noun = before in en.DETERMINERS | en.PREPOSITIONS | {"of", "and"} or en.is_number([before])
+    return known and not noun
+
+
+def same_subject(e: Edit) -> Slots | None:
+    """*sings, dance and plays* → *sings, dances and plays*: the form of another verb of the list."""
+    if not (gains_s(e) or loses_s(e)) or not en.opens_list_item(e):
+        return None
+    other = en.other_verb_of_list(e)
+    return {"word": other} if other else None
+
+
+def s_subject(e: Edit) -> Slots | None:
+    subject = en.subject(e) if gains_s(e) else None
+    if subject is None or subject.number is not Number.SINGULAR:
+        return None
+    words = en.subject_of(e)
+    return {"subject": words} if words else None
+
+
+def s(e: Edit) -> bool:
+    """base → -s right after something that can be nothing but a subject, or of a verb beyond doubt."""
+    if not gains_s(e):
+        return False
+    if en.subject_of(e) or en.last(en.skip(e.left, en.ADVERBS)) in {"who", "which", "that"}:
+        return True
+    return _is_verb(e) and any(map(str.isalpha, e.left))
+
+
+def no_s_subject(e: Edit) -> Slots | None:
+    if not loses_s(e):
+        return None
+    if en.last(e.left) in {"who", "which", "that"}:
+        noun = en.last(e.left[:-1])
+        return (
+            {"subject": noun} if noun in PLURALS or (noun.endswith("s") and not noun.endswith("ss")) else None
+        )
+    subject = en.subject(e)
+    if subject is None or subject.number not in {Number.PLURAL, Number.I}:
+        return None
+    words = en.subject_of(e)
+    return {"subject": words} if words else None
+
+
+def no_s(e: Edit) -> bool:
+    return loses_s(e) and _is_verb(e) and any(map(str.isalpha, e.left))

@@ -1,0 +1,138 @@
+"""*be* and *have*: age, states, *there is*, a *be* too few or too many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from miniserve.english import grammar as en
+from miniserve.english.edits import Edit
+from miniserve.english.grammar import Slots
+from miniserve.english.lexicon import VERBS
+from miniserve.english.verbs import IRREGULAR, positive, readings
+
+_BEHIND_AN_AGE = frozenset(
+    {"and", "but", ",", ";", "so", "or", "now", "today", "already", "because", "when", ")"}
+)
+
+
+def age(e: Edit) -> bool:
+    """*have 20 years* → *am 20 years old*, *am 20*; not *have 20 years of experience*."""
+    swapped = en.first(e.old) in en.HAVE and en.first(e.new) in en.BE
+    if swapped and en.last(e.left) == "old" and "how" in e.left:
+        return True
+    return swapped and _is_age([*e.new[1:], *e.right])
+
+
+def age_old(e: Edit) -> bool:
+    """*is 20 years* → *is 20 years old*."""
+    added = not e.old and e.new == ("old",) and en.any_of(e.left[-4:], en.BE)
+    return bool(added) and _is_age([*e.left[-2:], *e.new, *e.right])
+
+
+def _is_age(said: Sequence[str]) -> bool:
+    """Whether these words begin with a number of years that is an age, not *20 years of experience*."""
+    if not en.is_number(said):
+        return False
+    behind = said[1:]
+    behind = behind[1:] if en.first(behind) in {"year", "years"} else behind
+    behind = behind[1:] if en.first(behind) == "old" else behind
+    return not behind or behind[0] in _BEHIND_AN_AGE
+
+
+def age_question(e: Edit) -> bool:
+    """*How many years do you have* → *How old are you*."""
+    asked = en.last(e.left) == "how" and "years" in e.old and en.first(e.new) == "old"
+    return asked or (e.old == ("have",) and not e.new and e.left[-4:-2] == ("how", "old"))
+
+
+def state(e: Edit) -> Slots | None:
+    """*have hungry*, *have reason*, *have in a hurry* → *be* …"""
+    swapped = en.any_of(e.old, en.HAVE) and not en.any_of(e.new, en.HAVE) and en.any_of(e.new, en.BE)
+    if not swapped or len(e.old) > 4:
+        return None
+    following = [*en.skip(e.new, en.BE), *e.right]
+    if e.is_question and not e.left and en.first(e.right) in en.PRONOUNS:
+        following = [*e.right[1:]]
+    following = en.skip(following, en.DEGREE)
+    word = "in a hurry" if following[:2] == ["in", "hurry"] else en.first(following)
+    return {"word": word, "spanish": en.STATES[word]} if word in en.STATES else None
+
+
+def agree(e: Edit) -> bool:
+    lost_be = bool(en.any_of(e.old, en.BE)) and not en.any_of(e.new, en.BE)
+    near = (*e.new, *en.skip(e.right, en.PRONOUNS | en.ADVERBS)[:1])
+    return lost_be and len(e.old) <= 3 and any("agree" in readings(word) for word in near)
+
+
+def there_have(e: Edit) -> bool:
+    """*there have two* → *there are two*, *in my class have thirty* → *there are thirty*."""
+    had = en.any_of(e.old, en.HAVE | en.DO) and not en.any_of(e.new, en.HAVE | en.DO)
+    near = (*e.left[-2:], *e.new, *e.right[:1])
+    gone = e.old == ("have",) and not e.new and "there" in e.left[-2:] and en.any_of(e.left[-2:], en.BE)
+    return bool(had and en.any_of(e.new, en.BE) and "there" in near) or bool(gone)
+
+
+def there_inserted(e: Edit) -> bool:
+    added = "there" in e.new and "there" not in e.old
+    near = (*e.left[-1:], *e.new, *e.right[:1])
+    return added and bool(en.any_of(near, en.BE))
+
+
+def born(e: Edit) -> bool:
+    added = not {"was", "were"}.isdisjoint(e.new) and {"was", "were"}.isdisjoint(e.old)
+    return added and "born" in (*e.new, *e.right[:1])
+
+
+def passive_not_do(e: Edit) -> Slots | None:
+    """*didn't sent by* → *wasn't sent by*."""
+    swapped = en.any_of(e.old, en.DO) and en.any_of(e.new, en.BE) and len(e.old) == len(e.new) == 1
+    following = en.first(en.skip(e.right, en.ADVERBS))
+    done = any("participle" in tags for tags in readings(following).values())
+    return {"word": following} if swapped and done and "by" in e.right[1:4] else None
+
+
+def extra_be(e: Edit) -> Slots | None:
+    if en.first(e.old) not in en.BE - {"'s"} or en.any_of(e.new, en.AUXILIARIES):
+        return None
+    shared: list[str] = []
+    if len(e.old) == 1 and not e.new:
+        following = readings(en.first(e.right))
+        shared = [
+            base for base in following.keys() & VERBS - {"be", "have", "do"} if "ing" not in following[base]
+        ]
+    elif len(e.old) == 2 and len(e.new) == 1:
+        old, new = readings(e.old[1]), readings(e.new[0])
+        shared = [base for base in old.keys() & new.keys() if "ing" not in old[base]]
+    best = sorted(shared, key=lambda base: (base not in IRREGULAR, base != en.last(e.old), base))
+    return {"base": best[0]} if best else None
+
+
+def be_missing(e: Edit) -> bool:
+    if e.old or len(e.new) != 1 or not e.left:
+        return False
+    came = positive(e.new[0]) in {"am", "is", "are", "was", "were", "'m", "'re"}
+    after_modal = e.new == ("be",) and positive(en.governor(e)) in en.MODALS | {"to"}
+    fragment = not e.mark and not {":", "/", "#"}.isdisjoint(e.left)  # *Re: your order*
+    following = en.first(e.right)
+    has_verb = following == "ain't" or positive(following) in en.AUXILIARIES
+    return (came or after_modal) and not fragment and not has_verb
+
+
+def be_missing_going(e: Edit) -> bool:
+    return be_missing(e) and e.right[:2] == ("going", "to") and en.looks_like_verb(e.right[2:])
+
+
+def be_missing_ing(e: Edit) -> Slots | None:
+    following = en.first(en.skip(e.was_right, en.ADVERBS))
+    progressive = any("ing" in tags for tags in readings(following).values())
+    been = not e.old and e.new == ("been",) and positive(en.governor(e)) in en.HAVE
+    return (
+        {"word": following, "because": en.now_marker(e)} if (been or be_missing(e)) and progressive else None
+    )
+
+
+def passive_be(e: Edit) -> Slots | None:
+    """*painted by Leonardo* → *was painted by Leonardo*."""
+    following = en.first(en.skip(e.right, en.ADVERBS))
+    done = any("participle" in tags for tags in readings(following).values())
+    return {"word": following} if be_missing(e) and done and following != "born" else None

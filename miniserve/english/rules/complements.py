@@ -1,0 +1,190 @@
+"""The form that follows another word: base form, *to*, *-ing*."""
+
+from __future__ import annotations
+
+from miniserve.english import grammar as en
+from miniserve.english.edits import Edit
+from miniserve.english.grammar import Slots
+from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
+from miniserve.english.rules.rule import Predicate
+from miniserve.english.verbs import positive, readings
+
+_LET = word_set("let lets make makes made")
+_SENSES = word_set("see saw seen hear heard watch watched notice noticed feel felt")
+_NOT_VERBS = en.DETERMINERS | en.PRONOUNS | en.OBJECTS | en.PREPOSITIONS
+# What takes the -ing form though its last word is *to*.
+_TO_ING = ("look forward to", "used to", "object to", "addicted to", "in addition to")
+_SPENDING = word_set("spend spends spent spending waste wastes wasted")
+_SPANS = word_set("morning afternoon evening day night weekend week hour hours time summer winter holidays")
+# Phrases that the -ing form follows.
+_ING_PHRASES = (
+    "give up", "gives up", "gave up", "giving up", "given up", "can't help", "can't stand", "feel like",
+    "worth", "busy", "no good", "no use", "difficulty", "trouble",
+)  # fmt: skip
+# What, with its preposition, a verb follows rather than a noun: *tired of walking*.
+_BEFORE_ING = word_set(
+    "interested tired afraid good bad capable fond sick proud think thinks thought used instead"
+)
+_ASKING_VERBS = word_set("want need ask tell prefer expect like hate allow invite advise")
+_OBJECT_OF = {"i": "me", "you": "you", "he": "him", "she": "her", "it": "it", "we": "us", "they": "them"}
+
+
+def _no_to(e: Edit, governors: frozenset[str]) -> str:
+    """The auxiliary before a *to* that went."""
+    gone = en.first(e.old) == "to" and "to" not in e.new and len(e.old) <= 2
+    verb_follows = en.first((*e.new, *e.right)) not in en.DETERMINERS | en.PRONOUNS | en.OBJECTS
+    last = en.governor(e)
+    return last if gone and verb_follows and positive(last) in governors else ""
+
+
+def modal_no_to(e: Edit) -> Slots | None:
+    aux = _no_to(e, en.MODALS | en.DO)
+    return {"aux": aux} if aux else None
+
+
+def base_after_let(e: Edit) -> Slots | None:
+    """*let me to go*, *make him cries*, *see her leaves*, *let's to go* → base form."""
+    to_gone = e.old == ("to",) and not e.new
+    fits = to_gone or bool(en.becomes(e, "base"))
+    if e.left[-2:] == ("let", "'s") and (fits or e.old[:1] == ("to",)):
+        return {"word": "let's"}
+    someone = e.left[-1:] and (e.left[-1] in en.OBJECTS or (len(e.left) > 2 and e.left[-2] in en.DETERMINERS))
+    before = e.left[-2:-1] if e.left[-1:] and e.left[-1] in en.OBJECTS else e.left[-3:-2]
+    verb = en.any_of(before, _LET | (frozenset() if to_gone else _SENSES))
+    return {"word": verb} if someone and verb and fits else None
+
+
+def base_after_rather(e: Edit) -> Slots | None:
+    word = {"rather": "would rather", "better": "had better"}.get(en.last(e.left), "")
+    to_gone = e.old[:1] == ("to",) and "to" not in e.new
+    return {"word": word} if word and (to_gone or en.becomes(e, "base")) else None
+
+
+def _verb_before(e: Edit, verbs: frozenset[str], with_object: frozenset[str] = frozenset()) -> str:
+    """The word before the edit when it is a form of one of these verbs; some let an object between."""
+    if en.last(e.left) in en.OBJECTS:
+        word, among = en.last(e.left[:-1]), with_object
+    else:
+        word, among = en.last(en.skip(e.left, frozenset({"not"}))), verbs
+    passive = word.endswith(("ed", "pt", "wn")) and bool(en.any_of(e.left[-2:-1], en.BE))
+    return word if readings(word).keys() & among and not passive else ""
+
+
+def _gains_to(e: Edit) -> bool:
+    """*to* came before a verb, whose form may change."""
+    if e.new == ("to",) and not e.old:
+        return en.first(e.right) in VERBS | {"be", "have", "do"}
+    return en.first(e.new) == "to" and en.forms_of_one_verb(e.old, e.new[1:])
+
+
+def to_after(e: Edit) -> Slots | None:
+    if not _gains_to(e):
+        return None
+    if en.last(e.left) in en.QUESTION_WORDS and e.left[-2:-1] and not en.ASKING.isdisjoint(e.left[:-1]):
+        return {"word": e.left[-1]}
+    verb = _verb_before(e, en.TO_VERBS, en.TO_WITH_OBJECT)
+    would = verb in {"like", "love"} and en.last(e.left[:-1]) in {"would", "'d"}
+    return {"word": f"would {verb}" if would else verb} if verb else None
+
+
+def to_after_adjective(e: Edit) -> Slots | None:
+    """*able speak* → *able to speak*, *too tired go* → *too tired to go*."""
+    word, left = en.last(e.left), en.skip(e.left[:-1], en.ADVERBS | en.DEGREE | {"it"})
+    adjective = word in en.BEFORE_TO or en.any_of(left[-1:], en.BE) or e.left[-2:-1] in (("too",), ("very",))
+    return {"word": word} if word.isalpha() and adjective and _gains_to(e) else None
+
+
+def for_to(e: Edit) -> Slots | None:
+    """*for buy*, *for to buy* → *to buy*."""
+    gone = e.old[:1] == ("for",) and (en.first(e.new) == "to" or (not e.new and en.first(e.right) == "to"))
+    verb = en.first([word for word in (*e.new, *e.right) if word != "to"])
+    return {"base": verb} if gone and verb not in _NOT_VERBS else None
+
+
+def want_that(e: Edit) -> Slots | None:
+    """*want that you come* → *want you to come*."""
+    left = e.left[:-1] if en.last(e.left) in en.OBJECTS else e.left
+    verbs = [word for word in left[-1:] if readings(word).keys() & _ASKING_VERBS]
+    if not verbs or "to" not in e.new or "to" in e.old:
+        return None
+    swapped = e.old[:1] == ("that",) or (e.old[:1] and _OBJECT_OF.get(e.old[0], "") == en.first(e.new) != "")
+    return {"word": verbs[0]} if swapped else None
+
+
+def _becomes_ing(e: Edit) -> bool:
+    old = e.old[1:] if en.first(e.old) == "to" else e.old
+    return len(e.new) == 1 and e.new[0].endswith("ing") and e.new != old and en.forms_of_one_verb(old, e.new)
+
+
+def ing_after(e: Edit) -> Slots | None:
+    if not _becomes_ing(e):
+        return None
+    if verb := _verb_before(e, en.ING_VERBS):
+        return {"word": verb}
+    left = " ".join(e.left[-3:])
+    if phrase := next((phrase for phrase in _ING_PHRASES if (" " + left).endswith(" " + phrase)), ""):
+        return {"word": phrase}
+    spent = en.any_of(e.left[-5:], _SPENDING) if en.last(e.left) in _SPANS else ""
+    return {"word": f"{spent} {e.left[-1]}"} if spent else None
+
+
+def ing_after_to(e: Edit) -> Slots | None:
+    """*look forward to see* → *look forward to seeing*."""
+    left = " ".join(e.left[-4:])
+    word = next((phrase for phrase in _TO_ING if left.endswith(phrase.split(" ", 1)[-1])), "")
+    if word == "used to":
+        aux = en.last(en.skip(e.left[:-2], en.ADVERBS))
+        if positive(aux) not in en.BE | word_set("'s get gets got getting gotten been being"):
+            return None
+        word = "be used to" if positive(aux) in en.BE | {"'s", "been"} else "get used to"
+    new = e.new[-1:]
+    fits = bool(new) and new[0].endswith("ing") and en.forms_of_one_verb(e.old, new)
+    return {"word": word} if word and fits else None
+
+
+def ing_after_preposition(e: Edit) -> Slots | None:
+    word = en.last(e.left)
+    meant = en.last(e.left[:-1]).endswith("ing") or en.last(e.left[:-1]) in _BEFORE_ING
+    noun = en.last(e.old) in NOUN_VERBS and en.first(e.right) not in en.DETERMINERS | en.OBJECTS and not meant
+    return {"word": word} if word in en.PREPOSITIONS and _becomes_ing(e) and not noun else None
+
+
+def ing_subject(e: Edit) -> bool:
+    """*Smoke is bad* → *Smoking is bad*."""
+    noun = en.last(e.old) in NOUN_VERBS and not {"is", "takes", "can", "makes"}.isdisjoint(e.right[:1])
+    has_verb = bool(en.any_of(e.right, frozenset({"is", "takes", "can", "makes"})))
+    return not e.left and _becomes_ing(e) and has_verb and not noun
+
+
+def modal_s(e: Edit) -> Slots | None:
+    modal = en.first(e.new)
+    return {"base": modal} if modal in en.MODALS and e.old == (modal + "s",) and len(e.new) == 1 else None
+
+
+def _base_after(governors: frozenset[str]) -> Predicate:
+    def rule(e: Edit) -> Slots | None:
+        aux = en.governor(e) if en.becomes(e, "base") else ""
+        return {"aux": aux} if aux and positive(aux) in governors else None
+
+    return rule
+
+
+def base_after_modal(e: Edit) -> Slots | None:
+    """*can swims* → *can swim*; not *should told me yesterday*, which is *should have told*."""
+    aux, forms = en.governor(e), en.verb_forms(e)
+    if forms is None or not en.becomes(e, "base") or positive(aux) not in en.MODALS:
+        return None
+    meant = "past" in forms[1] and aux in _PERFECT_MODALS and e.new != ("have",)
+    evidence = en.past_evidence(e) if meant else {}
+    return None if evidence.get("because") or evidence.get("like") else {"aux": aux}
+
+
+_PERFECT_MODALS = word_set("should shouldn't must might may could would")
+base_after_do = _base_after(en.DO)
+base_after_to = _base_after(word_set("to"))
+
+
+def imperative(e: Edit) -> bool:
+    """*Please sitting down* → *Please sit down*, *Don't to be late* → *Don't be late*."""
+    opens = not en.skip(e.left, word_set("please and then ,"))
+    return opens and bool(en.becomes(e, "base")) and not e.is_question and e.left[:1] == ("please",)

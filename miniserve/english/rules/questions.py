@@ -1,0 +1,143 @@
+"""Questions, negatives, and the auxiliaries that they need."""
+
+from __future__ import annotations
+
+from miniserve.english import grammar as en
+from miniserve.english.edits import Edit
+from miniserve.english.grammar import Slots
+from miniserve.english.subjects import is_finite
+from miniserve.english.verbs import positive
+
+
+def _moved(before: tuple[str, ...], after: tuple[str, ...]) -> str:
+    """The auxiliary when `after` is `before` with its last word, an auxiliary, put first."""
+    if len(before) < 2 or before[:-1] != after[1:]:
+        return ""
+    old, new = positive(before[-1]), positive(after[0])
+    same = old == new or any({old, new} <= verb for verb in (en.BE, en.HAVE, en.DO))
+    return after[0] if new in en.AUXILIARIES and same else ""
+
+
+def inversion(e: Edit) -> Slots | None:
+    aux = _moved(e.old, e.new)
+    return {"aux": aux} if aux and e.is_question else None
+
+
+def inversion_after_never(e: Edit) -> Slots | None:
+    """*Never I have seen it* → *Never have I seen it*."""
+    aux, word = _moved(e.old, e.new), en.first(e.left)
+    opens = len(e.left) == 1 and word in {"never", "rarely", "seldom", "hardly"}
+    return {"aux": aux, "word": word} if aux and opens else None
+
+
+def indirect(e: Edit) -> bool:
+    """*know where does he work* → *know where he works*, *know where is he* → *know where he is*."""
+    words = [*e.left]
+    asked = next(
+        (k for k in range(len(words) - 1, 0, -1) if words[k] in en.QUESTION_WORDS | {"if", "whether"}), 0
+    )
+    if not asked or en.ASKING.isdisjoint(words[:asked]):
+        return False
+    undone = en.first(e.old) in en.DO and e.old[1:-1] == e.new[:-1] and len(e.old) > len(e.new)
+    moved = bool(_moved(e.new, e.old)) or (
+        len(e.old) > 1 and e.old[1:] == e.new[:-1] and is_finite(e.new[-1])
+    )
+    swapped = len(e.old) > 1 and en.forms_of_one_verb(e.old[:1], e.new[-1:]) and e.old[1:] == e.new[:-1]
+    return undone or moved or swapped
+
+
+def subject_question(e: Edit) -> Slots | None:
+    asker = en.first(e.left) in {"who", "what", "which"} and not en.any_of(e.left, en.AUXILIARIES)
+    verb_follows = en.first((*e.new, *e.right)) not in en.PRONOUNS | en.PREPOSITIONS | en.DETERMINERS
+    undone = en.any_of(e.old, en.DO) and not en.any_of(e.new, en.AUXILIARIES) and len(e.new) < len(e.old) <= 2
+    return {"word": " ".join(e.left)} if asker and verb_follows and undone and e.is_question else None
+
+
+def no_do(e: Edit) -> Slots | None:
+    if not en.any_of(e.old, en.DO) or en.any_of(e.new, en.DO):
+        return None
+    aux, was = positive(en.any_of(e.new, en.MODALS | en.BE)), positive(en.any_of(e.old, en.MODALS | en.BE))
+    same = aux == was or {aux, was} <= en.BE or {aux, was} == {"can", "could"}
+    return {"aux": "be" if aux in en.BE else aux} if aux and was and same else None
+
+
+def be_to_do(e: Edit) -> Slots | None:
+    aux = en.any_of(e.new, en.DO)
+    swapped = en.any_of(e.old, en.BE) and not en.any_of(e.old, en.DO) and not en.any_of(e.new, en.BE)
+    auxiliary = e.is_question or positive(aux) != aux or "not" in (*e.new, *e.right[:1])
+    return (
+        {"aux": aux} if aux and swapped and auxiliary and len(e.old) <= 3 and "there" not in e.new else None
+    )
+
+
+def do_to_be(e: Edit) -> Slots | None:
+    """*Do you tired?* → *Are you tired?*, *doesn't working* → *isn't working*."""
+    aux = en.any_of(e.new, en.BE)
+    swapped = en.any_of(e.old, en.DO) and not en.any_of(e.old, en.BE) and not en.any_of(e.new, en.DO)
+    return {"aux": aux} if aux and swapped and len(e.old) <= 2 and len(e.new) <= 2 else None
+
+
+def tag(e: Edit) -> Slots | None:
+    """*You are from Italy, isn't it?* → *…, aren't you?*"""
+    at_the_end = e.is_question and len(e.right) <= 2 and "," in e.left[-3:] and len(e.left) > 2
+    aux = en.any_of(e.new, en.AUXILIARIES) or en.any_of(e.left[-1:], en.AUXILIARIES)
+    who = en.first([word for word in (*e.new, *e.right) if word in en.PRONOUNS | {"there"}])
+    return {"aux": f"{aux} {who}"} if at_the_end and aux and who else None
+
+
+def short_answer(e: Edit) -> Slots | None:
+    """*Can you swim? Yes, I do.* → *Yes, I can.*"""
+    opens = (
+        e.left[:2] in (("yes", ","), ("no", ","))
+        and len(e.left) == 3
+        and e.left[2] in en.PRONOUNS | {"there"}
+    )
+    swapped = len(e.old) == len(e.new) == 1 and positive(e.old[0]) in en.AUXILIARIES
+    aux = positive(e.new[0]) if swapped else ""
+    return {"aux": e.new[0]} if opens and aux in en.AUXILIARIES and not e.right else None
+
+
+def shall(e: Edit) -> bool:
+    """*Do I open the door?* → *Shall I open the door?*"""
+    return "shall" in e.new and e.is_question and en.first((*e.new[1:], *e.right)) in {"i", "we"}
+
+
+def do_question(e: Edit) -> Slots | None:
+    aux, before = en.first(e.new), en.after_comma(e.left)
+    once = positive(aux) in en.DO and not en.any_of(e.new[1:], en.DO)
+    missing = not en.any_of(e.old, en.AUXILIARIES) and {"not", "no"}.isdisjoint(e.old)
+    opens = not before or before[0] in en.QUESTION_WORDS | {"and", "but", "or", "so"}
+    free = opens and not en.any_of(before, en.AUXILIARIES)
+    return {"aux": aux} if e.is_question and once and missing and free else None
+
+
+def do_negative(e: Edit) -> Slots | None:
+    negated = not {"not", "no"}.isdisjoint(e.old) or (not e.old and "not" in e.right[:1])
+    aux = en.any_of(e.new, en.DO)
+    if not (negated and aux) or en.any_of(e.old, en.AUXILIARIES - en.HAVE):
+        return None
+    return {"aux": aux if positive(aux) != aux else f"{aux} not"}
+
+
+def be_not(e: Edit) -> Slots | None:
+    """*I no tired* → *I am not tired*."""
+    aux = en.any_of(e.new, en.BE)
+    negated = e.old in (("no",), ("not",)) and (e.new[1:] == ("not",) or positive(aux) != aux)
+    return {"aux": " ".join(e.new)} if aux and negated else None
+
+
+def not_after(e: Edit) -> Slots | None:
+    aux = en.any_of(e.new, en.AUXILIARIES - en.DO)
+    negated = aux and (positive(aux) != aux or "not" in e.new)
+    after = en.first(e.old) in {"not", "no"} and (en.any_of(e.old, en.AUXILIARIES) == positive(aux))
+    return {"aux": positive(aux)} if negated and after else None
+
+
+def double_negative(e: Edit) -> Slots | None:
+    if any((no,) == e.old and (some,) == e.new for no, some in en.ANY_AFTER_NEGATIVE):
+        negatives = [word for word in e.left if en.is_negated(word) or word in {"never", "nobody", "nothing"}]
+    elif any(map(en.is_negated, e.old)) and not any(map(en.is_negated, e.new)):
+        negatives = [word for word in (*e.new, *e.left[-4:], *e.right) if word in en.NEGATIVES]
+    else:
+        return None
+    return {"word": negatives[0]} if negatives else None

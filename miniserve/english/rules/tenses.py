@@ -1,0 +1,344 @@
+"""Which tense, and how it is built."""
+
+from __future__ import annotations
+
+from miniserve.english import grammar as en
+from miniserve.english.edits import Edit
+from miniserve.english.grammar import Slots
+from miniserve.english.lexicon import word_set
+from miniserve.english.rules.rule import Predicate
+from miniserve.english.subjects import is_finite
+from miniserve.english.verbs import IRREGULAR, positive, readings
+
+_WILL = word_set("will 'll won't")
+# *have said it* after a modal, in Spanish.
+_PERFECT_MODALS = {
+    "should": "deberías haberlo dicho", "could": "podrías haberlo dicho", "would": "lo habría dicho",
+    "must": "debe de haberlo dicho", "may": "puede que lo haya dicho", "might": "puede que lo haya dicho",
+    "can": "no puede haberlo dicho",
+}  # fmt: skip
+_PERFECT_ADVERBS = word_set("already just never ever yet recently")
+_FUTURE_CONJUNCTIONS = word_set("if unless when until till before after once whenever")
+
+
+def _is(word: str, tag: str) -> bool:
+    return any(tag in tags for tags in readings(word).values())
+
+
+# -- perfect -------------------------------------------------------------------------------------------------
+
+
+def past_not_perfect(e: Edit) -> Slots | None:
+    perfect = en.first(e.old) in en.HAVE | {"'s"} and not en.any_of(e.new, en.HAVE)
+    simple = any(_is(word, "past") for word in (e.new or en.skip(e.right, en.ADVERBS)[:1]))
+    gone = len(e.old) == 1 and e.new in ((), ("did",))
+    done = gone or (len(e.old) == 2 and en.forms_of_one_verb(e.old[1:], e.new))
+    if not (perfect and simple and done):
+        return None
+    time = en.find_time(en.FINISHED, e) or en.past_clause(e)
+    return {"word": time} if time else None
+
+
+def past_not_perfect_when(e: Edit) -> bool:
+    asked = en.last(e.left) == "when" and e.is_question
+    return asked and en.first(e.old) in en.HAVE and en.first(e.new) == "did"
+
+
+def perfect_since(e: Edit) -> Slots | None:
+    """*I live here since 2010* → *I have lived here since 2010*."""
+    if not en.any_of(e.new, en.HAVE):
+        return None
+    time = en.find_time(en.SINCE, e)
+    old_have = en.any_of(e.old, en.HAVE)
+    have = en.any_of(e.new, en.HAVE - {"had"}) and not old_have
+    has_had = e.new == ("had",) and not e.old and en.last(e.left) in en.HAVE
+    done = e.old or _is(en.first(e.right), "participle")
+    return {"word": time} if ((have and done) or has_had) and time else None
+
+
+def perfect_how_long(e: Edit) -> bool:
+    """*How long do you wait* → *How long have you waited*."""
+    swapped = en.any_of(e.old, en.DO | en.BE) and en.any_of(e.new, en.HAVE - {"had"})
+    return e.left[-2:] == ("how", "long") and bool(swapped)
+
+
+def perfect(e: Edit) -> Slots | None:
+    if not en.any_of(e.new, en.HAVE):
+        return None
+    time = en.find_time(en.UP_TO_NOW, e)
+    have = en.any_of(e.new, en.HAVE - {"had"}) and not en.any_of(e.old, en.HAVE)
+    done = any(_is(word, "participle") for word in (*e.new, *e.right[:4]))
+    if not (have and done):
+        return None
+    return {"word": time} if e.old and time and not e.is_question else None
+
+
+def perfect_have(e: Edit) -> Slots | None:
+    if positive(en.first(e.old)) not in en.DO | en.BE | {""} or len(e.old) > 1:
+        return None
+    typed = en.first(en.skip(e.was_right, en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())))
+    unfinished = not _is(typed, "participle") or "been" in e.right[:2] != e.was_right[:2]
+    if unfinished and not en.find_time(en.UP_TO_NOW, e):
+        return None
+    if len(e.new) != 1 or positive(e.new[0]) not in en.HAVE - {"had"}:
+        return None
+    following = en.first(en.skip(e.right, en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())))
+    return {"because": en.find_time(en.UP_TO_NOW, e)} if _is(following, "participle") else None
+
+
+def participle(e: Edit) -> Slots | None:
+    base, aux = en.known_verb(e, "participle"), en.governor(e)
+    short = aux in {"'s", "'d"} and not _PERFECT_ADVERBS.isdisjoint(e.left[-2:])
+    has = positive(aux) in en.HAVE or short
+    return {"aux": "have" if short else aux, **en.irregular_slots(base)} if base and has else None
+
+
+def modal_perfect(e: Edit) -> Slots | None:
+    """*should told* → *should have told*; *would helped* → *would have helped*."""
+    aux = en.last(en.skip(e.left, en.ADVERBS))
+    added = en.first(e.new) in {"have", "'ve"} and not en.any_of(e.old, en.HAVE)
+    done = _is(en.first([*e.new[1:], *e.right]), "participle")
+    spanish = _PERFECT_MODALS.get(positive(aux), "")
+    return {"aux": aux, "base": positive(aux), "spanish": spanish} if added and done and spanish else None
+
+
+# -- past ----------------------------------------------------------------------------------------------------
+
+
+def passive(e: Edit) -> Slots | None:
+    base, aux = en.known_verb(e, "participle"), en.governor(e)
+    adjective = e.old[:1] and e.old[0].endswith("ing")  # *boring* → *bored* is another matter
+    is_be = base and positive(aux) in en.BE - {"'s"} and not adjective
+    return {"aux": aux, **en.irregular_slots(base)} if is_be else None
+
+
+def overregular(e: Edit) -> Slots | None:
+    forms = en.verb_forms(e)
+    if forms is None or "over" not in forms[1] or "over" in forms[2]:
+        return None
+    return {"base": forms[0], "forms": en.principal_parts(forms[0])}
+
+
+def _spelling(tag: str) -> Predicate:
+    def rule(e: Edit) -> bool:
+        forms = en.verb_forms(e)
+        return forms is not None and forms[0] not in IRREGULAR and tag in forms[1] & forms[2]
+
+    return rule
+
+
+ed_spelling = _spelling("past")
+ing_spelling = _spelling("ing")
+s_spelling = _spelling("s")
+
+
+def could(e: Edit) -> Slots | None:
+    return _past_reason(e) if (*e.old, *e.new) in (("can", "could"), ("can't", "couldn't")) else None
+
+
+def no_did(e: Edit) -> Slots | None:
+    """*did went* → *went*: no *did* in a positive statement."""
+    gone = e.old[:1] == ("did",) and not en.any_of(e.new, en.DO) and len(e.old) <= 2
+    word = en.first(e.new or e.right)
+    return {"word": word} if gone and not e.is_question and _is(word, "past") else None
+
+
+def past_did(e: Edit) -> Slots | None:
+    if en.becomes(e, "past") != "do":
+        return None
+    auxiliary = en.is_negated(e.new[0]) or "not" in e.right[:1] or e.is_question
+    return _past_reason(e) if auxiliary else None
+
+
+def be_past(e: Edit) -> Slots | None:
+    return _past_reason(e) if en.becomes(e, "past") == "be" else None
+
+
+def past(e: Edit) -> Slots | None:
+    base = en.becomes(e, "past")
+    reason = _past_reason(e) if base and not en.governor(e) else None
+    return None if reason is None else {**reason, **en.irregular_slots(base)}
+
+
+def _past_reason(e: Edit) -> Slots | None:
+    """Why this is past, None when the present that was typed is as good: *A boy named Leo lives there*."""
+    reason = en.past_evidence(e)
+    typed_past = _is(en.first(e.was_right), "past") and positive(e.old[0]) in en.DO
+    clear = reason.get("because") or reason.get("like") or e.sentence_before or typed_past
+    return reason if clear else None
+
+
+def past_not_continuous(e: Edit) -> Slots | None:
+    """*was miss* → *missed*, *is playing* → *played*, where the time is over."""
+    was = len(e.old) == 2 and e.old[0] in en.BE and len(e.new) == 1 and _is(e.new[0], "past")
+    time = en.find_time(en.FINISHED, e) if was and en.forms_of_one_verb(e.old[1:], e.new) else ""
+    return {"because": time, **en.irregular_slots("")} if time and e.old[1].endswith("ing") else None
+
+
+def past_continuous(e: Edit) -> bool:
+    """*I cooked when …* → *I was cooking when …*"""
+    if len(e.old) != 1 or len(e.new) != 2 or e.new[0] not in {"was", "were"}:
+        return False
+    return e.new[1].endswith("ing") and en.forms_of_one_verb(e.old, e.new[1:])
+
+
+# -- conditions and wishes -----------------------------------------------------------------------------------
+
+
+def _conjunction(e: Edit, among: frozenset[str]) -> str:
+    """The word that opens the clause of this edit, when it is one of these."""
+    left = e.left
+    for k in range(len(left) - 1, -1, -1):
+        if left[k] == "as" and left[k - 1 : k] in (("soon",), ("long",)):
+            return f"as {left[k - 1]} as" if "as" in among else ""
+        if left[k] in among - {"as"}:
+            subject = left[k + 1 :]
+            is_subject = en.PRONOUNS.isdisjoint(subject[:-1]) and not any(map(is_finite, subject))
+            return left[k] if is_subject else ""
+        if left[k] in {",", "and", "but", "so", "that", "because", "who", "which"}:
+            return ""
+    return ""
+
+
+def no_will_after_if(e: Edit) -> Slots | None:
+    """*if it will rain* → *if it rains*."""
+    return _no_will(e, frozenset({"if", "unless"}))
+
+
+def no_will_after_when(e: Edit) -> Slots | None:
+    """*when he will come* → *when he comes*."""
+    return _no_will(e, _FUTURE_CONJUNCTIONS | {"as"})
+
+
+def _no_will(e: Edit, conjunctions: frozenset[str]) -> Slots | None:
+    if _WILL.isdisjoint(e.old) or en.any_of(e.new, en.MODALS) or e.is_question:
+        return None
+    if any(map(en.is_plain_past, (*e.new, *e.right[:1]))) or not en.ASKING.isdisjoint(e.left):
+        return None
+    word = _conjunction(e, conjunctions)
+    return {"word": word} if word else None
+
+
+def present_after_when(e: Edit) -> Slots | None:
+    """*when he came, I will …* → *when he comes, I will …*"""
+    forms = en.verb_forms(e)
+    present = forms and "past" in forms[1] and not forms[1] & forms[2] and forms[2] & {"base", "s"}
+    word = _conjunction(e, _FUTURE_CONJUNCTIONS | {"as"}) if present else ""
+    ahead = not _WILL.isdisjoint((*e.left, *e.right))
+    return {"word": word} if word and ahead else None
+
+
+def no_would_after_if(e: Edit) -> Slots | None:
+    """*if I would have* → *if I had*."""
+    if not en.any_of(e.old, frozenset({"would", "'d"})) or en.any_of(e.new, en.MODALS):
+        return None
+    word = _conjunction(e, frozenset({"if", "unless"}))
+    return {"word": word} if word else None
+
+
+def were_unreal(e: Edit) -> bool:
+    unreal = not {"if", "wish", "wishes", "wished"}.isdisjoint(e.left)
+    return e.old in (("was",), ("am",), ("is",)) and e.new == ("were",) and unreal
+
+
+def wish(e: Edit) -> bool:
+    """*I wish I know* → *I wish I knew*, *I wish I would have* → *I wish I had*."""
+    wished = not {"wish", "wishes", "wished"}.isdisjoint(e.left[-6:])
+    back = any(_is(positive(word), "past") or word in {"had", "could"} for word in e.new)
+    forward = not any(_is(word, "past") for word in e.old) or bool(en.any_of(e.old, en.MODALS))
+    return wished and back and forward and len(e.new) <= 2
+
+
+# -- future --------------------------------------------------------------------------------------------------
+
+
+def able(e: Edit) -> bool:
+    """*will can* → *will be able to*."""
+    return not {"can", "can't", "could"}.isdisjoint((*e.old, *e.left[-1:])) and "able" in e.new
+
+
+def had_to(e: Edit) -> Slots | None:
+    """*Yesterday I must go* → *Yesterday I had to go*."""
+    if e.old[:1] != ("must",) or e.new != ("had", "to"):
+        return None
+    time = en.find_time(en.FINISHED, e)
+    return {"word": time} if time else None
+
+
+def past_with_would(e: Edit) -> bool:
+    """*I would buy it if I have money* → *… if I had money*."""
+    back = en.becomes(e, "past") and _conjunction(e, frozenset({"if"}))
+    return bool(back) and not {"would", "wouldn't", "'d"}.isdisjoint((*e.left, *e.right))
+
+
+def would_with_if(e: Edit) -> bool:
+    """*If I had time, I will go* → *If I had time, I would go*."""
+    swapped = not _WILL.isdisjoint(e.old) and not {"would", "wouldn't", "'d"}.isdisjoint(e.new)
+    return swapped and "if" in (*e.left, *e.right)
+
+
+def going_to(e: Edit) -> bool:
+    words = (*e.left[-1:], *e.new, *e.right[:3])
+    at = words.index("going") if "going" in words else len(words)
+    added = any(word in e.new and word not in e.old for word in ("to", "going"))
+    plan = words[at + 1 : at + 2] == ("to",) and en.looks_like_verb(words[at + 2 :])
+    return added and plan and bool(en.any_of((*e.left[-4:], *e.new), en.BE))
+
+
+def offer(e: Edit) -> bool:
+    """*Wait, I help you* → *Wait, I'll help you*."""
+    added = not e.old and e.new in (("'ll",), ("will",)) and en.last(e.left) in {"i", "we"}
+    return added and not en.find_time(en.AHEAD, e) and {"if", "when"}.isdisjoint(e.left + e.right)
+
+
+def will(e: Edit) -> Slots | None:
+    added = not _WILL.isdisjoint(e.new) and not en.any_of(e.old, en.MODALS) and len(e.old) <= 2
+    return {"because": en.find_time(en.AHEAD, e)} if added else None
+
+
+# -- present -------------------------------------------------------------------------------------------------
+
+
+def stative(e: Edit) -> Slots | None:
+    if len(e.old) != 2 or len(e.new) != 1 or e.old[0] not in en.BE:
+        return None
+    shared = readings(e.old[1]).keys() & readings(e.new[0]).keys() & en.STATIVES
+    return {"base": min(shared)} if shared and e.old[1].endswith("ing") else None
+
+
+def habit(e: Edit) -> Slots | None:
+    was_continuous = len(e.old) == 2 and e.old[0] in en.BE and e.old[1].endswith("ing")
+    present = was_continuous and en.forms_of_one_verb(e.old[1:], e.new) and not en.is_plain_past(e.new[0])
+    time = en.find_time(en.HABIT, e) if present else ""
+    return {"word": time} if time else None
+
+
+def to_present(e: Edit) -> Slots | None:
+    forms, time = en.verb_forms(e), en.find_time(en.HABIT, e)
+    present = forms and "past" in forms[1] and not forms[1] & forms[2] and forms[2] & {"base", "s"}
+    return {"word": time} if present and time and not en.governor(e) else None
+
+
+def continuous(e: Edit) -> Slots | None:
+    if len(e.old) != 1 or len(e.new) != 2 or e.new[0] not in en.BE - {"was", "were"}:
+        return None
+    new = readings(e.new[1])
+    progressive = any("ing" in new[base] for base in readings(e.old[0]).keys() & new.keys())
+    narrated = any(word == "had" or en.is_plain_past(word) for word in (*e.left, *e.right))
+    now = en.now_marker(e)
+    sure = progressive and now and not narrated and not en.find_time(en.HABIT, e)
+    return {"because": now} if sure else None
+
+
+def arranged(e: Edit) -> Slots | None:
+    """*Tomorrow I go to the dentist* → *Tomorrow I am going …*"""
+    progressive = len(e.old) == 1 and len(e.new) == 2 and e.new[0] in en.BE and e.new[1].endswith("ing")
+    time = en.find_time(en.AHEAD, e) if progressive else ""
+    return {"word": time} if time and en.forms_of_one_verb(e.old, e.new[1:]) else None
+
+
+def ing_after_be(e: Edit) -> Slots | None:
+    base, aux = en.known_verb(e, "ing"), en.governor(e)
+    if not en.any_of(e.was_left, en.BE | {"'s"}) and not en.any_of(e.old, en.BE):
+        return None
+    return {"aux": aux, "because": en.now_marker(e)} if base and positive(aux) in en.BE else None
