@@ -1,0 +1,233 @@
+"""What of the model's answer may stand: nothing garbled, lost or said twice, no change without reason.
+
+The answer is a proposal, taken edit by edit. An edit that cannot be accounted for, that no rule explains, or
+that would undo a right construction is put back, and the others are looked at again in what is then the
+sentence. Knows words and edits, and nothing of the model.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from miniserve.english import grammar as en
+from miniserve.english.edits import Edit, Sentence, find_edits, is_comparable
+from miniserve.english.explain import Reason, explained
+from miniserve.english.lexicon import COMMON, FOREIGN, word_set
+from miniserve.english.lookalikes import lookalike
+from miniserve.english.typed import Change
+from miniserve.english.verbs import correct_forms, positive, readings
+
+_MAX_ROUNDS = 5
+_MAX_INSERTED = 4  # words that one edit may bring along
+
+_NEGATED = word_set(
+    "not don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot "
+    "couldn't shouldn't mustn't"
+)
+_INDEFINITE = word_set(
+    "any anything anybody anyone anywhere ever no nothing nobody none nowhere never some something somebody"
+)
+# Words that a correction may put in or take out; every other word must be accounted for.
+_SMALL = (
+    en.AUXILIARIES | _NEGATED | en.PRONOUNS | en.OBJECTS | _INDEFINITE
+    | word_set("'s 'd being having to for there able going old")
+)  # fmt: skip
+_GOING = word_set("that since many years")
+# Words that a correction may swap, though they are no forms of one another; a verb stands for its forms.
+_SWAPS = tuple(
+    map(
+        word_set,
+        (
+            "say tell",
+            "make do",
+            "since for",
+            "during for",
+            "from since",
+            "from for",
+            "reason right",
+            "luck lucky",
+        ),
+    )
+)
+
+_CHUNK = re.compile(r"`[^`]*`|\S+")
+_EDGES = "[].,;:!?\"'()“”‘’«»…–—"  # noqa: RUF001 - signs that stand beside words
+_PLAIN = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*['’]?")  # noqa: RUF001
+_SHOUTED_SHARE = 0.5
+_SIGN_SHARE = 0.5
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What stands: the edits with their reasons, the same as changes of characters, both in order.
+
+    `is_doubtful` if something was put back because it was garbled or had no reason.
+    """
+
+    reasons: tuple[Reason, ...]
+    changes: tuple[Change, ...]
+    is_doubtful: bool
+
+
+NOTHING = Standing((), (), is_doubtful=True)
+
+
+def standing(asked: str, answer: str) -> Standing:
+    """What stands of `answer` as a correction of `asked`. Raises nothing, whatever the two strings."""
+    if answer == asked:
+        return Standing((), (), is_doubtful=False)
+    before, after = Sentence.of(asked), Sentence.of(" ".join(answer.split()))
+    if not (is_comparable(before, after) and _is_prose(before)):
+        return NOTHING
+    is_doubtful = False
+    for _ in range(_MAX_ROUNDS):
+        reasons = explained(find_edits(before, after))
+        good = []
+        for reason in reasons:
+            if not reason.key or is_garble(reason.edit):
+                is_doubtful = True
+            elif not lookalike(reason.edit):
+                good.append(reason.edit)
+        good = _with_their_own(good, [reason.edit for reason in reasons])
+        changes = tuple(_changes(good))
+        if len(good) == len(reasons):
+            return Standing(tuple(reasons), changes, is_doubtful)
+        after = Sentence.of(_applied(asked, changes))
+    return NOTHING
+
+
+def _is_prose(sentence: Sentence) -> bool:
+    """Whether it is English, as far as small words tell, and no code or list of numbers."""
+    chunks = sentence.text.split()
+    signs = sum(2 * sum(map(str.isalpha, chunk)) < len(chunk) for chunk in chunks)
+    if signs >= _SIGN_SHARE * len(chunks):
+        return False
+    return FOREIGN.isdisjoint(sentence.keys) or not COMMON.isdisjoint(sentence.keys)
+
+
+def _with_their_own(good: list[Edit], found: list[Edit]) -> list[Edit]:
+    """Without those that lost what they hang on: an auxiliary and its verb stand or fall together."""
+    for edits in (found, found[::-1]):
+        for one, other in pairwise(edits):
+            if one in good or other not in good:
+                continue
+            if (_moves_auxiliary(one) or _moves_auxiliary(other)) and one.is_in_clause_of(other):
+                good = [edit for edit in good if edit is not other]
+    return good
+
+
+def _moves_auxiliary(edit: Edit) -> bool:
+    """Whether an auxiliary came, went, or became one of another verb."""
+    old, new = (positive(en.any_of(words, en.AUXILIARIES)) for words in (edit.old, edit.new))
+    return old != new and not (old and new and readings(old).keys() & readings(new).keys())
+
+
+# -- what is garbled -----------------------------------------------------------------------------------------
+
+
+def is_garble(edit: Edit) -> bool:
+    """Whether the edit touches what must survive, or changes words as no correction does."""
+    lost = _fixed(edit.original, edit.i1, edit.i2) != _fixed(edit.corrected, edit.j1, edit.j2)
+    return lost or not _is_accounted_for(edit) or _says_twice(edit)
+
+
+def _fixed(sentence: Sentence, start: int, stop: int) -> list[str]:
+    """Those of the words `start:stop` that must survive: with digits, signs or foreign letters, code, "
+    "names."""
+    strange = _strange(sentence)
+    words = []
+    for k in range(start, stop):
+        word = sentence.words[k]
+        named = word[0].isupper() and sentence.keys[k] != "i" and not sentence.opens(k)
+        if any(first <= sentence.spans[k][0] < last for first, last in strange) or (
+            named and not _shouts(sentence)
+        ):
+            words.append(word)
+    return words
+
+
+@lru_cache(maxsize=64)
+def _strange(sentence: Sentence) -> list[tuple[int, int]]:
+    """The character ranges of what is no plain word, whatever stands beside it."""
+    shouts = _shouts(sentence)
+    return [
+        match.span()
+        for match in _CHUNK.finditer(sentence.text)
+        if (chunk := match.group().strip(_EDGES))
+        and (not _PLAIN.fullmatch(chunk) or (len(chunk) > 1 and chunk.isupper() and not shouts))
+    ] + [match.span() for match in _CHUNK.finditer(sentence.text) if not match.group().strip(_EDGES)]
+
+
+@lru_cache(maxsize=64)
+def _shouts(sentence: Sentence) -> bool:
+    """Whether the text is in capital letters, which then say nothing."""
+    words = [word for word in sentence.text.split() if len(word) > 1 and word.isalpha()]
+    return len(words) > 1 and sum(map(str.isupper, words)) > _SHOUTED_SHARE * len(words)
+
+
+def _is_accounted_for(edit: Edit) -> bool:
+    """Every word that goes is a small one or comes back in another form; every word that comes likewise."""
+    if len(edit.new) - len(edit.old) > _MAX_INSERTED:
+        return False
+    gone, come = list(edit.old), []
+    for word in edit.new:
+        match = next((was for was in gone if _is_form(was, word)), None)
+        if match is None:
+            come.append(word)
+        else:
+            gone.remove(match)
+    return _SMALL.issuperset(come) and (_SMALL | _GOING).issuperset(gone)
+
+
+@lru_cache(maxsize=4096)
+def _is_form(old: str, new: str) -> bool:
+    """Whether the new word is the old one, or a right form of its verb, or of the verb that it is "
+    "swapped for."""
+    if old == new or any({old, new} <= swap for swap in _SWAPS):
+        return True
+    if (positive(old), positive(new)) != (old, new) and positive(old) != positive(new):
+        return False
+    before, after = readings(positive(old)).keys(), readings(positive(new)).keys()
+    shared = before & after
+    if any(before & swap and after & swap for swap in _SWAPS):
+        shared |= after
+    return any(len(base) > 1 and new in correct_forms(base) for base in shared)
+
+
+def _says_twice(edit: Edit) -> bool:
+    """Whether a word stands beside itself more often than it was typed."""
+    keys = edit.corrected.keys
+    around = range(max(edit.j1, 1), min(edit.j2 + 1, len(keys)))
+    twice = {keys[k] for k in around if keys[k] == keys[k - 1]} - {"had", "that"}
+    return any(_repeats(keys, word) > _repeats(edit.original.keys, word) for word in twice)
+
+
+def _repeats(keys: Sequence[str], word: str) -> int:
+    return sum(one == other == word for one, other in pairwise(keys))
+
+
+# -- what is changed -----------------------------------------------------------------------------------------
+
+
+def _changes(edits: Sequence[Edit]) -> Iterator[Change]:
+    """The edits as changes of characters, and the capital letter of a word behind one that opens or "
+    "opened."""
+    for edit in edits:
+        yield edit.change
+        if edit.i2 < len(edit.original.keys) and edit.original.opens(edit.i2) != edit.corrected.opens(
+            edit.j2
+        ):
+            start, stop = edit.original.spans[edit.i2]
+            yield Change(start, stop, edit.corrected.slice(edit.j2, edit.j2 + 1))
+
+
+def _applied(asked: str, changes: Iterable[Change]) -> str:
+    pieces, done = [], 0
+    for change in changes:
+        pieces += [asked[done : change.start], change.new]
+        done = change.stop
+    return "".join([*pieces, asked[done:]])

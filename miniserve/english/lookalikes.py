@@ -1,0 +1,338 @@
+"""Right constructions that look like mistakes: where a rule recognises one, what was typed stays.
+
+A rule looks at an edit and at what was typed around it, and says whether that was right already. It must be
+certain: it may let a mistake pass, but only where what was typed can be meant as it stands. Each has a row in
+the test, and beside it a real mistake that it must not keep.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from miniserve.english import agreement
+from miniserve.english import grammar as en
+from miniserve.english.agreement import changes_number
+from miniserve.english.edits import Edit
+from miniserve.english.lexicon import VERBS, word_set
+from miniserve.english.subjects import INDEFINITE, is_finite
+from miniserve.english.verbs import IRREGULAR, positive, readings
+
+Rule = Callable[[Edit], bool]
+
+_ORDERS = word_set(
+    "suggest recommend insist demand propose request require order urge advise ask important essential vital "
+    "necessary crucial imperative better"
+)
+_SENSES = word_set("make let see hear watch feel notice help")
+_TIMETABLE = word_set("leave arrive start begin end finish open close fly land depart sail retire expire be")
+_COMMANDS = word_set(
+    "listen sit stand look be take bring wait move stop leave say help call open close write keep hold "
+    "remember "
+    "get turn touch panic come go put raise please"
+)
+_UNCHANGED_PAST = frozenset(base for base, forms in IRREGULAR.items() if base == forms[0]) | {"lay"}
+_NAMES = word_set("will may")
+_REPORTS = word_set("say think know believe hope tell mean feel suppose guess")
+_JUDGED = word_set(
+    "good great fine nice perfect interesting right lovely like bad fun amazing delicious awful"
+)
+
+
+def _bases(word: str) -> frozenset[str]:
+    return frozenset(readings(positive(word)))
+
+
+def _tags(word: str) -> frozenset[str]:
+    """What a word may be as a form of a verb that is known; of an unknown word, anything."""
+    found = readings(positive(word))
+    known = [tags for base, tags in found.items() if base in VERBS]
+    return frozenset().union(*(known or found.values()))
+
+
+def _becomes(e: Edit, *tags: str) -> bool:
+    """Whether a base form became one of these of the same verb."""
+    forms = en.verb_forms(e)
+    return (
+        forms is not None
+        and e.old[0] == forms[0]
+        and not forms[2].isdisjoint(tags)
+        and "base" not in forms[2]
+    )
+
+
+def _inserts(e: Edit) -> str:
+    """The word that came where nothing went, "" for any other edit."""
+    return e.new[0] if not e.old and len(e.new) == 1 else ""
+
+
+def agrees_already(e: Edit) -> bool:
+    """*A number of students have*, *My name is Elena and I am*, *The team are*, *None of them were*."""
+    return changes_number(e) and agreement.agrees_already(e)
+
+
+def inverted(e: Edit) -> bool:
+    """*So does the dog*, *Neither do I*, *see who is at the door*: no subject stands before."""
+    if not changes_number(e):
+        return False
+    if en.last(e.was_left) == "who":
+        asked = len(e.was_left) == 1 or e.was_left[-2] in en.ASKING | VERBS
+        return asked and "s" in _tags(e.old[0]) and en.first(e.was_right) not in en.PRONOUNS
+    return en.last(e.was_left) in {"so", "neither", "nor"}
+
+
+def subjunctive(e: Edit) -> bool:
+    """*They insist that he be there*, *I suggest she see a doctor*."""
+    if not (_becomes(e, "s", "past") or e.old == ("be",)):
+        return False
+    for k in range(len(e.was_left) - 1, 0, -1):
+        if e.was_left[k] == "that":
+            return bool(_bases(e.was_left[k - 1]) & _ORDERS) and not any(map(is_finite, e.was_left[k + 1 :]))
+    before = e.was_left[:-1]
+    return en.last(e.was_left) in en.PRONOUNS and bool(
+        _bases(en.last(before)) & {"suggest", "recommend", "insist"}
+    )
+
+
+def interrupted(e: Edit) -> bool:
+    """*The boys, one by one, were leaving*: the subject is there, before the comma."""
+    if _inserts(e) not in en.PRONOUNS or en.last(e.was_left) != ",":
+        return False
+    comma = e.was_left.index(",")
+    before = e.was_left[:comma]
+    starts = en.first(before) not in en.PREPOSITIONS | en.OPENERS | en.ADVERBS
+    return comma < len(e.was_left) - 1 and len(before) > 1 and starts and not any(map(is_finite, before))
+
+
+def has_subject(e: Edit) -> bool:
+    """*Rents rose by 7 %*, *Python 3.11 is installed*: the verb has its subject."""
+    if _inserts(e) not in en.PRONOUNS:
+        return False
+    if not any(map(str.isalpha, e.was_left)):
+        return en.first(e.was_right) not in en.AUXILIARIES and any(map(is_finite, e.was_right[1:2]))
+    opens = e.was_left[0] in en.PREPOSITIONS | en.OPENERS | en.ADVERBS | {",", "and"}
+    ends = (
+        en.last(e.was_left) in en.OPENERS | {",", "and", "or", ":"}
+        or positive(en.last(e.was_left)) in en.AUXILIARIES
+    )
+    known = _bases(en.last(e.was_left)) & VERBS
+    return not (opens or ends or known) and not any(map(is_finite, e.was_left))
+
+
+def shared_subject(e: Edit) -> bool:
+    """*She has two brothers and is close to them*, *He works, eats and sleeps here*."""
+    before, following = e.was_left[:-1], en.first(e.was_right)
+    if _inserts(e) not in en.PRONOUNS or not before or not en.OPENERS.isdisjoint(before):
+        return False
+    listed = en.last(e.was_left) == "," and positive(following) not in en.BE and "and" in e.was_right[:8]
+    has_verb = any(is_finite(word) or (k and "s" in _tags(word)) for k, word in enumerate(before))
+    general = any(
+        one == "to" and two in VERBS for one, two in zip(e.was_right, e.was_right[1:], strict=False)
+    )
+    joined = en.last(e.was_left) in {"and", "or"} and not (positive(following) in en.BE and general)
+    return has_verb and (listed or joined) and before[0].isalpha()
+
+
+def command(e: Edit) -> bool:
+    """*…, so drive slowly*: an order has no subject."""
+    brought = e.old == () and _inserts(e) in en.PRONOUNS
+    verb = en.first(e.was_right) if brought else en.first(e.old)
+    after = en.last(e.was_left) in {"so", "and", "then", "please", "but"}
+    gained = brought or (len(e.old) == 1 and len(e.new) == 2 and e.new[0] in en.PRONOUNS)
+    return gained and after and verb in VERBS and "base" in _tags(verb)
+
+
+def command_to_all(e: Edit) -> bool:
+    """*Everybody sit down, please*, *Somebody call a doctor!*"""
+    opens = len(e.was_left) == 1 or e.was_left[-2:-1] in ((",",), ("please",))
+    if (
+        not opens
+        or en.last(e.was_left) not in INDEFINITE
+        or not (_becomes(e, "s", "past") or e.old == ("be",))
+    ):
+        return False
+    verb, rest = e.old[0], e.was_right
+    if (
+        en.find_time(en.HABIT, e)
+        or en.find_time(en.FINISHED, e)
+        or verb in en.STATIVES | en.TO_VERBS - {"help"}
+    ):
+        return False
+    urged = e.mark == "!" or "please" in rest or "your" in rest
+    if en.last(e.was_left) == "nobody" and verb not in {"move", "say", "touch", "leave", "panic"}:
+        return e.mark == "!" and len(rest) <= 3
+    return (urged and len(rest) <= 8) or (verb in _COMMANDS and len(rest) <= 3)
+
+
+def bare_infinitive(e: Edit) -> bool:
+    """*make him go*, *see her leave*, *let my brother drive*."""
+    if not _becomes(e, "s", "past"):
+        return False
+    left = e.was_left
+    for length in range(1, 5):  # of the object
+        someone, verb = left[-length:], en.last(left[:-length])
+        if not verb or any(word in {",", "that", "and"} for word in someone):
+            return False
+        starts = someone[0] in en.DETERMINERS | en.OBJECTS or length == 1
+        if starts and someone[0] not in {"i", "he", "she", "we", "they"} and _bases(verb) & _SENSES:
+            return not en.is_number(someone)
+    return False
+
+
+def timetable(e: Edit) -> bool:
+    """*We fly to Rome tomorrow*, *School starts next Monday*."""
+    future = not word_set("will 'll going").isdisjoint(e.new)
+    verb = en.first([word for word in (*e.old, *e.was_right[:1]) if _bases(word) & _TIMETABLE])
+    return (
+        future
+        and bool(verb)
+        and not agreement.disagrees(e)
+        and not _tags(verb).isdisjoint({"base", "s", "present"})
+        and bool(en.find_time(en.AHEAD, e))
+    )
+
+
+def reduced_relative(e: Edit) -> bool:
+    """*The man wearing a hat is my uncle*: the clause has its verb, further on or before."""
+    last = en.last(e.was_left)
+    finite = positive(_inserts(e)) in {"am", "is", "are", "was", "were"}
+    return finite and last not in en.PRONOUNS and positive(last) not in en.AUXILIARIES and _clause_has_verb(e)
+
+
+def reduced_participle(e: Edit) -> bool:
+    """*The letters written by her are old*: a participle behind its noun."""
+    forms = en.verb_forms(e)
+    became_past = forms is not None and forms[1] == {"participle"} and "past" in forms[2]
+    behind = not en.PRONOUNS.isdisjoint(e.was_left[:-1]) and en.first(e.was_right) in en.PREPOSITIONS
+    return became_past and en.last(e.was_left) not in en.PRONOUNS and (behind or _clause_has_verb(e))
+
+
+def _clause_has_verb(e: Edit) -> bool:
+    """Whether the clause around this edit, as typed, has a finite verb anyway."""
+    aside = en.last(e.was_left) == ","
+    for k, word in enumerate(e.was_right):
+        if word in en.OPENERS | {"and", "but", "or"} or (word == "," and not aside):
+            break
+        if k and (is_finite(word) or _is_verb_only(word, e.was_right[k - 1])):
+            return True
+    for word in reversed(e.was_left):
+        if word in en.OPENERS | {",", "and", "but", "or"}:
+            break
+        if is_finite(word) or word in _THIRD_PERSONS:
+            return True
+    return False
+
+
+def _is_verb_only(word: str, before: str) -> bool:
+    return (word in _VERBS_ONLY and before not in {"to", "not"}) or word in _THIRD_PERSONS
+
+
+_VERBS_ONLY = word_set("want need know believe live think go come say belong work look seem need")
+_THIRD_PERSONS = frozenset(base + "s" for base in _VERBS_ONLY) | word_set("goes says teaches has does")
+
+
+def unchanged_past(e: Edit) -> bool:
+    """*He read the letter*, *She put it there*: a past like its base form, so no *-s* is missing."""
+    if not _becomes(e, "s") or e.old[0] not in _UNCHANGED_PAST:
+        return False
+    said = en.find_time(en.HABIT, e) or en.now_marker(e) or en.governor(e)
+    return not said and not (en.opens_list_item(e) and en.other_verb_of_list(e))
+
+
+def name(e: Edit) -> bool:
+    """*Will has a new car*, *May works in a bank*: a finite verb behind it makes it a name."""
+    start = e.i1 - len(e.was_left)
+    first, follower = (*e.original.keys[start : start + 2], "", "")[:2]
+    opens = first in _NAMES and len(e.was_left) <= 1 and e.mark != "?"
+    finite = follower in {"has", "is", "was", "had"}
+    return opens and (finite or ("s" in _tags(follower) and follower not in VERBS))
+
+
+def conditional_inversion(e: Edit) -> bool:
+    """*Were I rich, …*, *Had I known, …*, *Should you need help, …*"""
+    start = e.i1 - len(e.was_left)
+    first = e.original.keys[start : start + 2]
+    inverted = en.first(first) in {"were", "had", "should"} and en.last(first) in en.PRONOUNS
+    return inverted and e.mark != "?" and len(e.was_left) <= 2
+
+
+def past_for(e: Edit) -> bool:
+    """*I lived in Berlin for two years*, *I already ate*: over, or American; no perfect is needed."""
+    perfect = bool(en.any_of(e.new, en.HAVE)) and not en.any_of(e.old, en.HAVE)
+    verb = en.first(e.old) or en.first(en.skip(e.was_right, en.ADVERBS))
+    open_ended = not {"since", "how"}.isdisjoint((*e.was_left, *e.was_right))
+    hangs = positive(en.last(en.skip(e.was_left, en.ADVERBS))) in en.AUXILIARIES
+    return perfect and "past" in _tags(verb) - {"base"} and not (open_ended or hangs or "base" in _tags(verb))
+
+
+def report(e: Edit) -> bool:
+    """*My mother says I was brave*: who tells of the past does so now."""
+    forms = en.verb_forms(e)
+    present = (
+        forms is not None
+        and forms[0] in _REPORTS
+        and bool(forms[1] & word_set("base s"))
+        and "past" in forms[2]
+    )
+    told = en.first(e.was_right) in en.PRONOUNS | en.DETERMINERS | {"that"}
+    return present and told and not en.find_time(en.FINISHED, e)
+
+
+def chat(e: Edit) -> bool:
+    """*Sounds good*, *Not bad*, *Will tell you*: what people write without a subject."""
+    if e.was_left:
+        return False
+    if e.old[:1] == ("not",):
+        return en.first(e.was_right) not in VERBS
+    came = e.new[:1] and e.new[0] in en.PRONOUNS
+    verb, rest = en.first(e.old[:1] or e.was_right), e.was_right[0 if e.old else 1 :]
+    judged = verb in {"sounds", "looks", "seems", "smells", "tastes", "feels"} and en.first(rest) in _JUDGED
+    asks = (
+        verb in en.MODALS and e.mark != "?" and en.first(rest) not in {"be", "rain", "snow", "take", "cost"}
+    )
+    return bool(came) and (judged or asks)
+
+
+def semi_modal(e: Edit) -> bool:
+    """*He need not come*, *I haven't a clue*."""
+    need = e.old in (("need",), ("dare",)) and en.first(e.was_right) == "not"
+    have = en.first(e.old) in {"haven't", "hasn't"} and en.first(e.was_right) in {"a", "the", "any"}
+    return need or have
+
+
+def stranded(e: Edit) -> bool:
+    """*the course you asked about has been cancelled*: the preposition belongs to what stands before."""
+    return (
+        en.last(e.was_left) in en.PREPOSITIONS
+        and len(e.old) == 1
+        and positive(e.old[0]) in en.AUXILIARIES - {"have", "be", "do"}
+    )
+
+
+# name, rule: tried in this order
+LOOKALIKES: tuple[tuple[str, Rule], ...] = (
+    ("agrees_already", agrees_already),
+    ("inverted", inverted),
+    ("subjunctive", subjunctive),
+    ("interrupted", interrupted),
+    ("has_subject", has_subject),
+    ("shared_subject", shared_subject),
+    ("command", command),
+    ("command_to_all", command_to_all),
+    ("bare_infinitive", bare_infinitive),
+    ("timetable", timetable),
+    ("reduced_relative", reduced_relative),
+    ("reduced_participle", reduced_participle),
+    ("unchanged_past", unchanged_past),
+    ("name", name),
+    ("conditional_inversion", conditional_inversion),
+    ("past_for", past_for),
+    ("report", report),
+    ("chat", chat),
+    ("semi_modal", semi_modal),
+    ("stranded", stranded),
+)
+
+
+def lookalike(edit: Edit) -> str:
+    """The name of the first rule that recognises a right construction at this edit, "" if none does."""
+    return next((name for name, rule in LOOKALIKES if rule(edit)), "")

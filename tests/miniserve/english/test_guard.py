@@ -1,0 +1,141 @@
+"""What stands of a model's answer: garbled parts do not, the rest does."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from miniserve.english.guard import standing
+from miniserve.english.typed import Typed
+
+
+def stands(typed: str, answer: str) -> str:
+    """The text with what stands of the answer."""
+    asked = Typed.of(typed)
+    return asked.changed(standing(asked.asked, answer).changes)
+
+
+# typed, the model's answer; all that is wrong with it is put back
+GARBLED = [
+    # letters, signs, numbers, addresses, code
+    ("Nguyễn works here.", "Nguy滅n works here."),
+    ("I like 東京 and Łódź.", "I like 東亰 and Ładź."),
+    ("The code is 1000000 42.", "The code is 10000000000."),
+    ("It costs $1,000,000.00.", "It costs $1,0000.00."),
+    ("It is version 1.26.4 now.", "It is version 1.26.444 now."),
+    ("Write to ana@example.com today.", "Write to anna@example.com today."),
+    ("See https://example.com/a?b=c here.", "See https://example.com/a?b=d here."),
+    ("Use `rm -rf build` with care.", "Use `rm -rf builds` with care."),
+    ("The &lang tag is missing.", "The /lang\\en tag is missing."),
+    ("<b>Go</b> home.", "<b>Go</b <b>Go</b> home."),
+    ("if (x == 0) { return -1; }", "if (x = 0) { returns -1; }"),
+    ("We pay 20 € for it.", "We pay 20 for it."),
+    ("Run it with -- and a name.", "Run it with --- and a name."),
+    ("What???!!!", "What??!!!"),
+    ("I love it 😀😀.", "I love it 😀."),
+    ("H2O and CO2", "H2O and CO22"),
+    # names
+    ("One of them works for the BBC.", "One of them works for the BBCC."),
+    ("Last year Wales was cold.", "Last year Whales was cold."),
+    ("Mrs. Wills locked the door.", "Mrs. It will lock the door."),
+    ("Wales is small.", "It was small."),
+    ("Rose likes tea.", "Rosing likes tea."),
+    # words that no correction brings, or loses
+    ("He works here.", "He works here here."),
+    ("ha ha ha", "ha ha ha ha"),
+    ("Sorry, my phone died.", "Sorry, my phone did."),
+    ("We proposed it.", "We propposed it."),
+    ("The data is stored here.", "The data is storen here."),
+    ("i didnt go", "i didnted go"),
+    ("He works. He works. He works.", "He works. He works."),
+    ("She has a dog.", "She has a a dog."),
+    ("It is cold.", "It is very cold today and tomorrow."),
+    ("2. Milk", "2. He milk"),
+    ("1", "111"),
+    ("?", "Are there there there"),
+    ("El perro come carne.", "El perro comes carne."),
+    # changes without a reason
+    ("The police are looking for him.", "The police have been looking for him."),
+    ("I see a cat.", "I see a cats."),
+    ("We use it.", "We are using it."),
+]
+
+
+@pytest.mark.parametrize(("typed", "answer"), GARBLED)
+def test_what_is_garbled_is_put_back(typed: str, answer: str) -> None:
+    assert stands(typed, answer) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer", "expected"),
+    [
+        ("She have 3 cats & 1 dog.", "She has 3 cats % 1 dog.", "She has 3 cats & 1 dog."),
+        ("José live in Łódź.", "José lives in Łóźź.", "José lives in Łódź."),
+        ("She want buy a car 😀.", "She wants to buy a car car.", "She wants to buy a car 😀."),
+        ("He don't know 2000000.", "He doesn't know 20000000000000.", "He doesn't know 2000000."),
+        ("The data is store in Łódź.", "The data is stored in Ładź.", "The data is stored in Łódź."),
+    ],
+)
+def test_only_the_garbled_part_is_put_back(typed: str, answer: str, expected: str) -> None:
+    assert stands(typed, answer) == expected
+
+
+STANDING = [
+    ("She want buy a car.", "She wants to buy a car."),
+    ("I have 20 years.", "I am 20 years old."),
+    ("Is raining in São Paulo 😀.", "It is raining in São Paulo 😀."),
+    ("You like pizza?", "Do you like pizza?"),
+    ("Do you can swim?", "Can you swim?"),
+    ("How many years do you have?", "How old are you?"),
+    ("SHE HAVE A DOG AT HOME", "SHE HAS A DOG AT HOME"),
+    ("i didnt went to class", "i didnt go to class"),
+    ("My number is 123 and I has a car.", "My number is 123 and I have a car."),
+    ("He said, “I am agree.”", "He said, “I agree.”"),
+]
+
+
+@pytest.mark.parametrize(("typed", "answer"), STANDING)
+def test_a_correction_stands(typed: str, answer: str) -> None:
+    assert stands(typed, answer) == answer
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer", "expected"),
+    [
+        ("She  have  a  dog.", "She has a dog.", "She  has  a  dog."),
+        ("\tYou\nlike it?  ", "Do you like it?", "\tDo you\nlike it?  "),
+        ("I   am agree.", "I agree.", "I   agree."),
+        ("He want  go.", "He wants to go.", "He wants  to go."),
+    ],
+)
+def test_space_stays_what_it_was(typed: str, answer: str, expected: str) -> None:
+    assert stands(typed, answer) == expected
+
+
+def test_an_auxiliary_and_its_verb_stand_or_fall_together() -> None:
+    typed = "Why the director of the company leaved?"
+    assert stands(typed, "Why did the director of the company lxave?") == typed
+
+
+def test_what_was_put_back_as_garbled_is_told_from_what_was_right_already() -> None:
+    assert standing("The team are here.", "The team is here.").is_doubtful is False
+    assert standing("The data is stored here.", "The data is storen here.").is_doubtful is True
+
+
+_WORDS = st.sampled_from(
+    "I he she My dog dogs is are was have has go goes went to not don't do 20 years Łódź € . ? ,".split()
+)
+_TEXTS = st.lists(_WORDS, max_size=10).map(" ".join)
+
+
+@settings(deadline=None)
+@given(_TEXTS | st.text(max_size=30), _TEXTS | st.text(max_size=30))
+def test_numbers_and_foreign_letters_survive_any_answer(typed: str, answer: str) -> None:
+    after = stands(typed, answer)
+    for strange in ("20", "Łódź", "€"):
+        assert after.count(strange) == typed.count(strange)
+
+
+@settings(deadline=None)
+@given(_TEXTS, _TEXTS)
+def test_every_change_has_a_reason(typed: str, answer: str) -> None:
+    assert all(reason.key for reason in standing(typed, answer).reasons)

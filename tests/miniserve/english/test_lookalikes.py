@@ -1,0 +1,240 @@
+"""Right constructions that stay, each beside a mistake of the same look that does not."""
+
+import pytest
+
+from miniserve.english.edits import Sentence, find_edits
+from miniserve.english.guard import standing
+from miniserve.english.lookalikes import LOOKALIKES, lookalike
+from miniserve.english.typed import Typed
+
+# rule, what is right, what a model may make of it; a mistake, its correction
+ROWS = [
+    (
+        "agrees_already",
+        "A number of students have already left.",
+        "A number of students has already left.",
+        "A number of students has already left.",
+        "A number of students have already left.",
+    ),
+    (
+        "agrees_already",
+        "My name is Elena and I am from Murcia.",
+        "My name is Elena and I are from Murcia.",
+        "Elena and I am from Murcia.",
+        "Elena and I are from Murcia.",
+    ),
+    ("agrees_already", "The team are here.", "The team is here.", "The dogs is here.", "The dogs are here."),
+    (
+        "agrees_already",
+        "None of them were ready.",
+        "None of them was ready.",
+        "They was ready.",
+        "They were ready.",
+    ),
+    (
+        "agrees_already",
+        "Some of my luggage is missing.",
+        "Some of my luggage are missing.",
+        "Some of my bags is missing.",
+        "Some of my bags are missing.",
+    ),
+    (
+        "agrees_already",
+        "The price of the rooms is high.",
+        "The price of the rooms are high.",
+        "The price of the rooms are high.",
+        "The price of the rooms is high.",
+    ),
+    ("inverted", "So does the dog.", "So do the dog.", "The dog do so.", "The dog does so."),
+    (
+        "inverted",
+        "Go and see who is at the door.",
+        "Go and see who are at the door.",
+        "Who is you?",
+        "Who are you?",
+    ),
+    (
+        "subjunctive",
+        "They insist that he be there by nine.",
+        "They insist that he is there by nine.",
+        "They know that he be there at nine.",
+        "They know that he is there at nine.",
+    ),
+    (
+        "subjunctive",
+        "I suggest that she see a doctor.",
+        "I suggest that she sees a doctor.",
+        "I think that she see a doctor every year.",
+        "I think that she sees a doctor every year.",
+    ),
+    (
+        "subjunctive",
+        "It is essential that every child have a book.",
+        "It is essential that every child has a book.",
+        "It is true that every child have a book.",
+        "It is true that every child has a book.",
+    ),
+    (
+        "interrupted",
+        "The boys, one by one, were leaving the room.",
+        "The boys, one by one, they were leaving the room.",
+        "In my town, in winter, is very cold.",
+        "In my town, in winter, it is very cold.",
+    ),
+    (
+        "has_subject",
+        "Rents rose by 7 percent.",
+        "It rents rose by 7 percent.",
+        "Rains here every day.",
+        "It rains here every day.",
+    ),
+    (
+        "has_subject",
+        "Python 3.11.4 is installed.",
+        "Python 3.11.4 it is installed.",
+        "In my town is very cold.",
+        "In my town it is very cold.",
+    ),
+    (
+        "shared_subject",
+        "She has two brothers and is close to them.",
+        "She has two brothers and it is close to them.",
+        "I have a map because is a big city.",
+        "I have a map because it is a big city.",
+    ),
+    (
+        "shared_subject",
+        "He works, eats and sleeps here.",
+        "He works, he eats and sleeps here.",
+        "When I get up, is still dark.",
+        "When I get up, it is still dark.",
+    ),
+    (
+        "command",
+        "It is late, so drive slowly.",
+        "It is late, so it drives slowly.",
+        "It is late, so is dark.",
+        "It is late, so it is dark.",
+    ),
+    (
+        "command_to_all",
+        "Everybody sit down, please.",
+        "Everybody sits down, please.",
+        "Everybody know it.",
+        "Everybody knows it.",
+    ),
+    (
+        "command_to_all",
+        "Somebody call a doctor!",
+        "Somebody calls a doctor!",
+        "Somebody call me every night.",
+        "Somebody calls me every night.",
+    ),
+    ("bare_infinitive", "Let him go home.", "Let him goes home.", "Let him goes home.", "Let him go home."),
+    (
+        "bare_infinitive",
+        "I saw her leave the house.",
+        "I saw her left the house.",
+        "I know my sister leave the house at six.",
+        "I know my sister leaves the house at six.",
+    ),
+    (
+        "bare_infinitive",
+        "My parents let my brother drive the car.",
+        "My parents let my brother drives the car.",
+        "My mother makes cakes and he eat them.",
+        "My mother makes cakes and he eats them.",
+    ),
+    (
+        "timetable",
+        "We fly to Rome tomorrow morning.",
+        "We will fly to Rome tomorrow morning.",
+        "I call you tomorrow morning.",
+        "I will call you tomorrow morning.",
+    ),
+    (
+        "timetable",
+        "School starts next Monday.",
+        "School will start next Monday.",
+        "It rains next Monday.",
+        "It will rain next Monday.",
+    ),
+    (
+        "reduced_relative",
+        "The man wearing a hat is my uncle.",
+        "The man is wearing a hat is my uncle.",
+        "The man wearing a hat today.",
+        "The man is wearing a hat today.",
+    ),
+    (
+        "reduced_participle",
+        "The letters written by her are old.",
+        "The letters wrote by her are old.",
+        "He gone home yesterday.",
+        "He went home yesterday.",
+    ),
+    (
+        "unchanged_past",
+        "He read the letter twice.",
+        "He reads the letter twice.",
+        "He read a book every week.",
+        "He reads a book every week.",
+    ),
+    ("name", "Will has a new car.", "It will have a new car.", "Will rain today.", "It will rain today."),
+    ("name", "May is a nurse.", "It may be a nurse.", "May work in a bank.", "May works in a bank."),
+    (
+        "conditional_inversion",
+        "Were I rich, I would buy it.",
+        "It was I rich, I would buy it.",
+        "Was late, so I went home.",
+        "It was late, so I went home.",
+    ),
+    (
+        "past_for",
+        "I lived in Berlin for two years.",
+        "I have lived in Berlin for two years.",
+        "I live in Berlin for two years.",
+        "I have lived in Berlin for two years.",
+    ),
+    (
+        "report",
+        "My mother says I was very brave.",
+        "My mother said I was very brave.",
+        "Yesterday my mother says I was very brave.",
+        "Yesterday my mother said I was very brave.",
+    ),
+    ("chat", "Sounds good to me.", "It sounds good to me.", "Is good for me.", "It is good for me."),
+    ("chat", "Not bad at all!", "Don't bad at all!", "Not run at school!", "Don't run at school!"),
+    ("semi_modal", "He need not come.", "He needs not come.", "He need a car.", "He needs a car."),
+    ("semi_modal", "I haven't a clue.", "I don't have a clue.", "I no have a clue.", "I don't have a clue."),
+    (
+        "stranded",
+        "The course you asked about has been cancelled.",
+        "The course you asked about having been cancelled.",
+        "Thank you for have come.",
+        "Thank you for having come.",
+    ),
+]
+
+
+def stands(typed: str, answer: str) -> str:
+    asked = Typed.of(typed)
+    return asked.changed(standing(asked.asked, answer).changes)
+
+
+@pytest.mark.parametrize(("right", "answer", "mistake", "correction"), [row[1:] for row in ROWS])
+def test_what_is_right_stays_and_the_mistake_does_not(
+    right: str, answer: str, mistake: str, correction: str
+) -> None:
+    assert stands(right, answer) == right
+    assert stands(mistake, correction) == correction
+
+
+@pytest.mark.parametrize(("rule", "right", "answer"), [row[:3] for row in ROWS])
+def test_the_rule_recognises_its_construction(rule: str, right: str, answer: str) -> None:
+    names = {lookalike(edit) for edit in find_edits(Sentence.of(right), Sentence.of(answer))}
+    assert rule in names
+
+
+def test_every_rule_has_its_row() -> None:
+    assert {rule for rule, *_ in ROWS} == {name for name, _ in LOOKALIKES}
