@@ -4,7 +4,6 @@ How the answers are worded is the business of a `Voice`.
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
 from typing import NamedTuple, Protocol
 
 import msgspec
@@ -12,15 +11,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from miniserve.completion import Completion, FinishReason, Options
-from miniserve.errors import InvalidField
+from miniserve.http.capacity import check_capacity
 from miniserve.http.responses import Json
 from miniserve.http.schema import GenerationRequest, TotalUsage
 from miniserve.http.stops import AnswerText, text_of
 from miniserve.http.streaming import EventStream
-from miniserve.http.together import all_of
+from miniserve.http.together import all_of, open_all, part_ids
 from miniserve.scheduler import BatchingScheduler
-from miniserve.settings import Settings
-from miniserve.stream import Stream
 from miniserve.tokenizer import Tokenizer
 
 
@@ -91,7 +88,7 @@ async def respond(
 
     Raises InvalidField if there are more than this server could ever hold, and what the scheduler raises.
     """
-    _check_capacity([prompt_ids for prompt_ids, _ in prompts], request.app.state.settings)
+    check_capacity([prompt_ids for prompt_ids, _ in prompts], request.app.state.settings, field="prompt")
     scheduler, _ = request.app.state.engine.parts()
     jobs = _jobs(request, asked, prompts)
 
@@ -103,23 +100,11 @@ async def respond(
     if not asked.stream:
         answers = await all_of([_answer(scheduler, job) for job in jobs])
         return Json(voice.whole(answers, usage()))
-    streams = _streams(scheduler, jobs)
+    streams = open_all(scheduler.stream(*job[:3]) for job in jobs)
     narrators = [Narrator(index, job.text, voice) for index, job in enumerate(jobs)]
     with_usage = asked.stream_options is not None and asked.stream_options.include_usage
     closing = (lambda: (voice.usage(usage()),)) if with_usage else tuple
     return EventStream([*zip(streams, narrators, strict=True)], closing)
-
-
-def _check_capacity(prompts: Sequence[list[int]], settings: Settings) -> None:
-    """Otherwise they would be told to try again, for ever."""
-    queued = prompts[settings.max_batch_size :]
-    num_tokens = sum(map(len, queued))
-    if len(queued) > settings.max_queued_requests or num_tokens > settings.max_queued_tokens:
-        raise InvalidField(
-            f"prompt holds more than this server has room for: {settings.max_batch_size} prompts at once, "
-            f"and {settings.max_queued_requests} with {settings.max_queued_tokens} tokens that wait",
-            field="prompt",
-        )
 
 
 def _jobs(
@@ -128,23 +113,11 @@ def _jobs(
     stops = (asked.stop,) if isinstance(asked.stop, str) else tuple(asked.stop or ())
     request_id: str = request.state.request_id
     tokenizer: Tokenizer = request.app.state.tokenizer
+    ids = part_ids(request_id, len(prompts))
     return [
-        Job(
-            request_id if len(prompts) == 1 else f"{request_id}-{index}",
-            prompt_ids,
-            options,
-            AnswerText(tokenizer.decoder(), stops),
-        )
-        for index, (prompt_ids, options) in enumerate(prompts)
+        Job(own_id, prompt_ids, options, AnswerText(tokenizer.decoder(), stops))
+        for own_id, (prompt_ids, options) in zip(ids, prompts, strict=True)
     ]
-
-
-def _streams(scheduler: BatchingScheduler, jobs: Sequence[Job]) -> list[Stream]:
-    """A stream for each, or none: those that were opened are closed if the next one is refused."""
-    with ExitStack() as opened:
-        streams = [opened.enter_context(scheduler.stream(*job[:3])) for job in jobs]
-        opened.pop_all()
-    return streams
 
 
 async def _answer(scheduler: BatchingScheduler, job: Job) -> tuple[str, FinishReason]:

@@ -12,7 +12,7 @@ from miniserve.completion import FinishReason
 from miniserve.errors import InvalidField
 
 MODEL = "miniserve"
-MAX_SENTENCE_CHARACTERS = 500
+MAX_SENTENCE_CHARACTERS = 2000
 MAX_LEARNER_ID_CHARACTERS = 100
 MAX_TEXT_CHARACTERS = 4096
 MAX_TIMEOUT_MS = 600_000
@@ -213,6 +213,8 @@ class CorrectionResponse(Struct):
     was_correct: bool
     request_id: str
     usage: Usage
+    sentences: int
+    """As many requests as were computed for it, side by side."""
 
 
 class CompletionChoice(Struct):

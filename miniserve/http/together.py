@@ -1,7 +1,8 @@
 """Several answers at once: all of them whole, or their tokens as they come. Knows not what they say."""
 
 import asyncio
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Iterable, Sequence
+from contextlib import ExitStack
 from typing import Any, TypeVar
 
 from miniserve.completion import Completion
@@ -10,8 +11,26 @@ from miniserve.stream import Stream
 Answer = TypeVar("Answer")
 
 
+def part_ids(request_id: str, num_parts: int) -> list[str]:
+    """The ids of the requests that one becomes; a single one keeps its own."""
+    return [request_id] if num_parts == 1 else [f"{request_id}-{index}" for index in range(num_parts)]
+
+
+def open_all(streams: Iterable[Stream]) -> list[Stream]:
+    """Every stream, or none: those that were opened are closed if the next one is refused."""
+    with ExitStack() as opened:
+        entered = [opened.enter_context(stream) for stream in streams]
+        opened.pop_all()
+    return entered
+
+
 async def all_of(answers: Sequence[Coroutine[Any, Any, Answer]]) -> list[Answer]:
-    """Wait for all. The first that fails cancels the others, and its error is raised."""
+    """Wait for all. The first that fails cancels the others, and its error is raised.
+
+    A single one is waited for as it is, without a task.
+    """
+    if len(answers) == 1:
+        return [await answers[0]]
     try:
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(answer) for answer in answers]

@@ -13,8 +13,11 @@ from starlette.applications import Starlette
 from miniserve import handlers
 from miniserve.digest import source_digest
 from miniserve.http import body as http_body
+from miniserve.http.app import create_app
 from miniserve.model import NumpyModel
-from miniserve.processes import RemoteWorker
+from miniserve.processes import Processes, RemoteWorker
+from miniserve.request import Request as ScheduledRequest
+from miniserve.settings import Settings
 from tests.miniserve.conftest import ready, running
 
 
@@ -45,12 +48,69 @@ def test_a_sentence_is_answered(app: Starlette, model: NumpyModel) -> None:
     )
     assert response.status_code == 200
     body = response.json()
-    assert list(body) == ["corrected", "explanation", "was_correct", "request_id", "usage"]
+    assert list(body) == ["corrected", "explanation", "was_correct", "request_id", "usage", "sentences"]
     assert body["corrected"]
     assert body["explanation"]
     assert body["request_id"] == "r-1"
     expected = model.forward([2, *b"He go.", 3])
     assert body["usage"] == {"prompt_tokens": 8, "completion_tokens": len(expected.token_ids)}
+    assert body["sentences"] == 1
+
+
+def test_the_sentences_of_a_text_are_requests_of_their_own_side_by_side(
+    app: Starlette, model: NumpyModel
+) -> None:
+    sentences = ["He go.", "She come to it.", "Yes.", "They eat."]
+
+    async def scenario() -> tuple[httpx.Response, list[ScheduledRequest], str]:
+        async with ready(app) as client:
+            response = await client.post(
+                "/correct", json={"sentence": " ".join(sentences)}, headers={"X-Request-Id": "r-1"}
+            )
+            scheduler, _ = app.state.engine.parts()
+            return response, scheduler.latest(), (await client.get("/metrics")).text
+
+    response, requests, metrics = asyncio.run(scenario())
+    prompts = [[2, *sentence.encode(), 3] for sentence in sentences]
+    answers = [model.forward(prompt).token_ids for prompt in prompts]
+    body = response.json()
+    assert (body["request_id"], body["sentences"]) == ("r-1", 4)
+    assert body["usage"] == {
+        "prompt_tokens": sum(map(len, prompts)),
+        "completion_tokens": sum(map(len, answers)),
+    }
+    asked = {request.request_id: list(request.prompt_ids) for request in requests}
+    assert asked == {f"r-1-{k}": prompt for k, prompt in enumerate(prompts)}
+    assert len({request.slot for request in requests}) == 4, "all have a slot at once"
+    assert "miniserve_request_admitted_total 4.0" in metrics
+
+
+@pytest.mark.parametrize("is_streamed", [False, True])
+def test_a_text_of_which_the_queue_cannot_take_all_is_refused_and_leaves_nothing_behind(
+    model_dir: Path, is_streamed: bool
+) -> None:
+    chosen = Settings(model=model_dir, max_batch_size=1, max_queued_requests=2, threads=1)
+    app = create_app(chosen, Processes(chosen))
+
+    async def scenario() -> list[httpx.Response]:
+        async with ready(app) as client:
+            two, three = ({"sentence": "He go. " * num, "stream": is_streamed} for num in (2, 3))
+            return await asyncio.gather(*(client.post("/correct", json=text) for text in (two, three)))
+
+    answered, refused = asyncio.run(scenario())
+    assert answered.status_code == 200
+    assert (refused.status_code, refused.json()["error"]["type"]) == (503, "overloaded")
+
+
+def test_a_text_that_the_server_could_never_hold_is_422(model_dir: Path) -> None:
+    chosen = Settings(model=model_dir, max_batch_size=1, max_queued_requests=2, threads=1)
+    response = post(create_app(chosen, Processes(chosen)), {"sentence": "He go. " * 4})
+    assert (response.status_code, response.json()["error"]["field"]) == (422, "sentence")
+
+
+def test_the_deadline_is_that_of_every_sentence(app: Starlette) -> None:
+    response = post(app, {"sentence": "He go to it. " * 12, "timeout_ms": 1})
+    assert (response.status_code, response.json()["error"]["type"]) == (504, "deadline_exceeded")
 
 
 NOT_JSON = [
@@ -232,7 +292,7 @@ def test_a_client_that_goes_away_frees_its_slot(app: Starlette, monkeypatch: pyt
 
     async def scenario() -> str:
         async with ready(app) as client:
-            task = asyncio.create_task(client.post("/correct", json={"sentence": "He go."}))
+            task = asyncio.create_task(client.post("/correct", json={"sentence": "He go. " * 3}))
             assert await asyncio.to_thread(is_running.wait, 10)
             task.cancel()
             await asyncio.wait([task])
@@ -244,4 +304,4 @@ def test_a_client_that_goes_away_frees_its_slot(app: Starlette, monkeypatch: pyt
             scheduler.check_integrity()
             return (await client.get("/metrics")).text
 
-    assert 'miniserve_request_ended_total{reason="cancelled"} 1.0' in asyncio.run(scenario())
+    assert 'miniserve_request_ended_total{reason="cancelled"} 3.0' in asyncio.run(scenario())

@@ -279,7 +279,7 @@ def test_a_signal_finishes_what_runs_and_ends_with_status_0(tmp_path: Path, stop
         wait_until_ready(url)
 
         def ask() -> None:
-            sentence = {"sentence": "She walk to school. " * 12}
+            sentence = {"sentence": "She walk to school, " * 12}
             statuses.append(httpx.post(f"{url}/correct", json=sentence, timeout=60).status_code)
 
         clients = [threading.Thread(target=ask) for _ in range(3)]

@@ -28,7 +28,7 @@ async def main():
     chosen = Settings(model=Path(sys.argv[1]), threads=1)
     app = create_app(chosen, Processes(chosen))
     async with ready(app) as client:
-        sentences = [f"She go to room {i}." for i in range(4)]
+        sentences = [f"She go to room {i}. He come, too." for i in range(4)]
         answers = await asyncio.gather(*(client.post("/correct", json={"sentence": s}) for s in sentences))
         metrics = (await client.get("/metrics")).text
         print(json.dumps([[dict(a.json(), request_id=a.status_code) for a in answers], metrics]))
@@ -38,7 +38,7 @@ asyncio.run(main())
 
 
 def serve_from_copy(tree: Path, model_dir: Path) -> tuple[list[dict[str, Any]], str]:
-    """Four requests at once to the package in `tree`; returns their answers and the metrics after them."""
+    """Four texts of two sentences at once to the package in `tree` → the answers, the metrics after."""
     repository = Path(__file__).parents[2]
     (tree / "tests").symlink_to(repository / "tests")
     done = subprocess.run(
@@ -68,6 +68,7 @@ def test_either_line_answers_the_same_and_only_one_moves_the_scheduler(
         outcomes.append(serve_from_copy(tmp_path / name, model_dir))
     (batched, counters), (alone, no_counters) = outcomes
     assert batched == alone
+    assert {answer["sentences"] for answer in batched} == {2}
     assert {answer["request_id"] for answer in batched} == {200}
     assert "miniserve_batch_size_count 0.0" not in counters
     assert "miniserve_batch_size_count 0.0" in no_counters

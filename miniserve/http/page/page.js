@@ -1,4 +1,4 @@
-// The page: one sentence corrected as it is written, and the batch as it runs. No library, no build.
+// The page: a text corrected as it is written, and the batch as it runs. No library, no build.
 
 const WINDOW_S = 4; // what the picture shows
 const TICK_MS = 100;
@@ -30,7 +30,7 @@ function speak(wanted) {
 for (const button of document.querySelectorAll("[data-lang]"))
   button.addEventListener("click", () => speak(button.dataset.lang));
 
-// --- a sentence and its correction
+// --- a text and its correction
 
 function post(body, signal) {
   return fetch("correct", { method: "POST", body: JSON.stringify({ ...body, lang }), signal });
@@ -97,8 +97,8 @@ async function ask(sentence) {
     if (event.error) return fail(event.error.message);
     if (event.delta !== undefined) $("answer").append(event.delta);
     else {
-      $("answer").replaceChildren(...marked(sentence.trim(), event.corrected));
-      $("why").replaceChildren(...quoted(event.was_correct ? say("right") : event.explanation));
+      $("answer").replaceChildren(...marked(sentence, event.corrected));
+      $("why").replaceChildren(...quoted(event.explanation));
     }
   }
 }
@@ -106,6 +106,12 @@ async function ask(sentence) {
 $("ask").addEventListener("submit", (event) => {
   event.preventDefault();
   ask($("sentence").value).catch((error) => error.name === "AbortError" || fail(error.message));
+});
+
+$("sentence").addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  $("ask").requestSubmit();
 });
 
 $("five").addEventListener("click", () => {

@@ -15,8 +15,8 @@ from labctl.learner import records
 from labctl.tree import attempts, patching
 from tests.conftest import TARGET, git
 
-SEAM = b"    result = await scheduler.submit(request_id, prompt_ids, options)"
-BROKEN = b"    result = model.forward(prompt_ids)"
+SEAM = b"        result = await scheduler.submit(request_id, prompt_ids, options)"
+BROKEN = b"        result = model.forward(prompt_ids)"
 LEARNER = "Ana"
 
 
@@ -175,12 +175,12 @@ def _folder(lab: Path) -> None:
 
 
 def _seam_gone(lab: Path) -> None:
-    write(lab, read(lab).replace(SEAM, b"    result = None"))
+    write(lab, read(lab).replace(SEAM, b"        result = None"))
     commit(lab)
 
 
 def _context_gone(lab: Path) -> None:
-    write(lab, read(lab).replace(SEAM, b"    # a line between\n" + SEAM))
+    write(lab, read(lab).replace(SEAM, b"        # a line between\n" + SEAM))
     commit(lab)
 
 
@@ -279,9 +279,9 @@ def test_what_the_learner_wrote_is_kept_as_copy_and_patch(lab: Path, brk: Break)
 KEPT = pytest.mark.parametrize(
     ("theirs", "after"),
     [
-        (BROKEN + b"\n    # mine, the very next line", SEAM + b"\n    # mine, the very next line"),
-        (b"    # mine\n" + BROKEN, b"    # mine\n" + SEAM),
-        (b"    result = await asyncio.to_thread(model.forward, prompt_ids)",) * 2,
+        (BROKEN + b"\n        # mine, the very next line", SEAM + b"\n        # mine, the very next line"),
+        (b"        # mine\n" + BROKEN, b"        # mine\n" + SEAM),
+        (b"        result = await asyncio.to_thread(model.forward, prompt_ids)",) * 2,
     ],
     ids=["below", "above", "instead"],
 )
@@ -290,7 +290,7 @@ KEPT = pytest.mark.parametrize(
 def test_the_kept_patch_leaves_lines_alone_that_only_look_like_the_break(lab: Path, brk: Break) -> None:
     helper = b"\n\ndef baseline(model, prompt_ids):\n" + BROKEN + b"\n"
     patching.apply(lab, brk, LEARNER)
-    theirs = read(lab).replace(BROKEN, b"    result = await mine(prompt_ids)") + helper
+    theirs = read(lab).replace(BROKEN, b"        result = await mine(prompt_ids)") + helper
     write(lab, theirs)
     [file] = patching.revert(lab).files
     subprocess.run(["git", "apply", str(file.kept_patch)], cwd=lab, check=True)
@@ -300,7 +300,7 @@ def test_the_kept_patch_leaves_lines_alone_that_only_look_like_the_break(lab: Pa
 def test_work_beside_the_break_is_committed_and_only_the_break_goes(lab: Path, brk: Break) -> None:
     original = read(lab)
     patching.apply(lab, brk, LEARNER)
-    note = b"\n    # mine, the very next line"
+    note = b"\n        # mine, the very next line"
     write(lab, read(lab).replace(BROKEN, BROKEN + note))
     commit(lab)
     [file] = patching.revert(lab).files
@@ -393,7 +393,7 @@ def test_on_a_branch_without_the_break_the_file_is_left(lab: Path, brk: Break) -
     patching.apply(lab, brk, None)
     commit(lab, "The break, by mistake")
     git(lab, "checkout", "-q", "-b", "other", "HEAD~1")
-    write(lab, read(lab).replace(SEAM, b"    result = await their_own(prompt_ids)"))
+    write(lab, read(lab).replace(SEAM, b"        result = await their_own(prompt_ids)"))
     commit(lab, "Their own way")
     theirs = read(lab)
     [file] = patching.revert(lab).files

@@ -37,8 +37,8 @@ def stashed(lab: Path) -> None:
     git(lab, "stash", "pop", "-q")
 
 
-NOTE = b"    # a note of mine\n"
-AFTER = b"    correction = tutor.correction("
+NOTE = b"        # a note of mine\n"
+AFTER = b"        return question.revised("
 
 
 @pytest.mark.parametrize("note", [b"", NOTE], ids=["as it was put in", "with an edit beside it"])

@@ -71,7 +71,7 @@ def test_what_nobody_expected_is_500_with_the_request_id_in_body_and_log(
     def broken(*_: object) -> None:
         raise ZeroDivisionError("secret detail")
 
-    monkeypatch.setattr(tutor, "correction", broken)
+    monkeypatch.setattr(tutor.Text, "correction", broken)
     response = ask(app, "POST", "/correct", json=SENTENCE, headers={"X-Request-Id": "case-7"})
     assert response.status_code == 500
     assert response.json()["error"]["type"] == "internal_error"

@@ -26,7 +26,7 @@ def read(raw: bytes, kind: Kind, headers: dict[str, str] | None = None) -> Any:
 
 SENTENCES: list[tuple[str, str, str]] = [
     ("{}", "sentence", "sentence is missing"),
-    ('{"sentence": 5}', "sentence", "sentence must be a string of 1 to 500 characters"),
+    ('{"sentence": 5}', "sentence", "sentence must be a string of 1 to 2000 characters"),
     ('{"sentence": "a", "lang": "fr"}', "lang", "lang must be en or es"),
     ('{"sentence": "a", "stream": 1}', "stream", "stream must be true or false"),
     ('{"sentence": "\\udfff"}', "sentence", "sentence holds half a surrogate pair, which is not a character"),

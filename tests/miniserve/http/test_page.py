@@ -143,7 +143,7 @@ def test_five_at_once_by_keyboard_fill_the_slots_and_the_queue(url: str, tmp_pat
             await page.evaluate("document.querySelector('[data-lang=en]').click()")
             for _ in range(3):  # past the two languages
                 await page.press("Tab")
-            await page.press("She walk to school every day. " * 8)  # long enough to be seen waiting
+            await page.press("She walk to school every day, " * 8)  # long enough to be seen waiting
             for _ in range(2):  # past the button for one
                 await page.press("Tab")
             focused = await page.evaluate(

@@ -160,6 +160,43 @@ def test_a_correction_comes_as_it_is_written_and_ends_with_the_whole_response(ap
     assert stream.messages[0]["status"] == 200
 
 
+def test_the_sentences_of_a_text_are_streamed_in_order_though_computed_at_once(
+    app: Starlette, model: NumpyModel
+) -> None:
+    text = "  He go. She come to it.\n\nYes. "
+
+    async def scenario() -> tuple[Client, list[int]]:
+        async with served(app) as scheduler:
+            client = Client(app, "/correct", {"sentence": text, "stream": True}, {"X-Request-Id": "r-1"})
+            await client.task
+            return client, [request.slot for request in scheduler.latest()]
+
+    client, slots = asyncio.run(scenario())
+    answers = [model.forward([2, *sentence, 3]) for sentence in (b"He go.", b"She come to it.", b"Yes.")]
+    first, second, third = (bytes(answer.token_ids).decode(errors="replace") for answer in answers)
+    *deltas, last = client.events
+    said = "".join(delta["delta"] for delta in deltas)
+    assert said == f"  {first} {second}\n\n{third} "
+    assert (last["request_id"], last["sentences"]) == ("r-1", 3)
+    assert last["usage"]["completion_tokens"] == sum(len(answer.token_ids) for answer in answers)
+    assert len(set(slots)) == 3
+
+
+def test_a_client_that_hangs_up_in_the_middle_of_a_text_frees_every_slot(app: Starlette, gate: Gate) -> None:
+    async def scenario() -> None:
+        async with served(app) as scheduler:
+            client = Client(app, "/correct", {"sentence": "He go. She come. They eat.", "stream": True})
+            gate.let(1)
+            await until(lambda: scheduler.num_running == 3)
+            client.hang_up()
+            await asyncio.wait_for(client.task, 20)
+            gate.open()
+            await until(lambda: scheduler.num_running == scheduler.num_waiting == 0)
+            assert counter(app, 'miniserve_request_ended_total{reason="cancelled"}') == 3
+
+    asyncio.run(scenario())
+
+
 def test_the_first_token_is_sent_before_the_second_is_computed(app: Starlette, gate: Gate) -> None:
     async def scenario() -> None:
         async with served(app):
