@@ -13,6 +13,11 @@ class MiniserveError(Exception):
     code: str | None = None
     """OpenAI's word for it, if it has one that differs from `type`."""
 
+    is_final = False
+    """Whether the same request would end the same way, although its status says that the server is to blame.
+    Otherwise clients ask again, and it is computed again.
+    """
+
     def __init__(self, message: str, *, field: str | None = None) -> None:
         super().__init__(message)
         self.message = message
@@ -96,6 +101,7 @@ class NoCorrector(MiniserveError):
     """A sentence to correct, but the loaded model only continues texts."""
 
     status = 501
+    is_final = True
     type = "not_a_corrector"
 
 
@@ -125,7 +131,11 @@ class Unavailable(MiniserveError):
 
     status = 503
     type = "unavailable"
-    retry_after_seconds = 1
+
+    def __init__(self, message: str, *, wait_s: float = 0.0) -> None:
+        """`wait_s`: in how many seconds it may be otherwise, if that is known."""
+        super().__init__(message)
+        self.wait_s = wait_s
 
 
 class QueueFull(Unavailable):
@@ -138,6 +148,7 @@ class DeadlineExceeded(MiniserveError):
     """The time that the client gave this request is over."""
 
     status = 504
+    is_final = True
     type = "deadline_exceeded"
 
 

@@ -237,7 +237,8 @@ class BatchingScheduler:
     def _check_queue(self, num_tokens: int) -> None:
         if self._is_queue_full(num_tokens):
             self._observer.on_refuse()
-            raise QueueFull(f"the queue is full ({self.num_waiting} waiting); try again later")
+            reason = f"the queue is full ({self.num_waiting} waiting); try again later"
+            raise QueueFull(reason, wait_s=self.expected_wait_s())
 
     async def submit(self, request_id: str, prompt_ids: Sequence[int], options: Options) -> Completion:
         """Queue a request and wait for its whole answer. Cancelling the wait cancels the request.

@@ -1,5 +1,6 @@
 """Responses that are JSON, and the one shape of every error, in a response or as an event of a stream."""
 
+import random
 from typing import Any
 
 import msgspec
@@ -7,6 +8,9 @@ from starlette.responses import Response
 
 from miniserve.errors import MiniserveError, Unavailable
 from miniserve.http.schema import ErrorDetail, ErrorResponse
+
+MIN_WAIT_SECONDS = 1.0
+"""Before a client should ask again, however short the queue."""
 
 
 class Json(Response):
@@ -25,5 +29,15 @@ def error_body(error: MiniserveError) -> ErrorResponse:
 
 
 def error_response(error: MiniserveError) -> Json:
-    headers = {"Retry-After": str(error.retry_after_seconds)} if isinstance(error, Unavailable) else None
-    return Json(error_body(error), error.status, headers)
+    return Json(error_body(error), error.status, _advice(error))
+
+
+def _advice(error: MiniserveError) -> dict[str, str] | None:
+    """Whether and when to ask again. The first and the last of these only OpenAI's own clients read."""
+    if error.is_final:
+        return {"x-should-retry": "false"}
+    if not isinstance(error, Unavailable):
+        return None
+    # Each gets another time: otherwise those who are refused together would be back together.
+    seconds = max(MIN_WAIT_SECONDS, error.wait_s) * random.uniform(1, 2)
+    return {"Retry-After": str(round(seconds)), "retry-after-ms": str(round(1000 * seconds))}

@@ -131,7 +131,7 @@ def test_while_loading_and_while_stopping_the_answer_is_503_with_retry_after(
 
     responses = asyncio.run(scenario())
     assert [response.status_code for response in responses] == [503] * 4
-    assert {response.headers["retry-after"] for response in responses} == {"1"}
+    assert {response.headers["retry-after"] for response in responses} <= {"1", "2"}
     reasons = [response.json()["error"]["message"] for response in responses]
     assert ["loading" in reason for reason in reasons] == [True, True, False, False]
     assert ["stopping" in reason for reason in reasons] == [False, False, True, True]

@@ -1,8 +1,10 @@
 """The openai package, unchanged, against a server process."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import openai
 import pytest
 from openai.types.chat import ChatCompletionMessageParam
@@ -78,6 +80,17 @@ def test_a_chat_and_the_same_as_a_stream(client: openai.OpenAI) -> None:
     with client.chat.completions.stream(model="miniserve", messages=messages) as events:
         said = [event.delta for event in events if event.type == "content.delta"]
     assert "".join(said) == choice.message.content
+
+
+def test_a_deadline_of_the_client_s_own_is_not_tried_again(client: openai.OpenAI) -> None:
+    url = f"{str(client.base_url).removesuffix('/v1/')}/metrics"
+    count = re.compile(r"^miniserve_request_admitted_total (\S+)$", re.MULTILINE)
+    [before] = count.findall(httpx.get(url).text)
+    with pytest.raises(openai.InternalServerError, match="the time given for this request is over"):
+        client.with_options(max_retries=2).completions.create(
+            model="miniserve", prompt=PROMPT, max_tokens=240, temperature=0, extra_body={"timeout_ms": 1}
+        )
+    assert count.findall(httpx.get(url).text) == [str(float(before) + 1)]
 
 
 def test_errors_are_the_package_s_own(client: openai.OpenAI) -> None:
