@@ -6,12 +6,12 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from labctl import paths
+from labctl.tree import scratch
 
 # In a process of its own: what is damaged may crash the interpreter. The header takes 16 bytes.
 _LOOK = """
@@ -31,7 +31,7 @@ def cache() -> Iterator[str]:
     Python's own library and the installed packages do not change under us; their part is a link to one that
     all processes share, because compiling them anew would cost a second of CPU at every start.
     """
-    with tempfile.TemporaryDirectory(prefix="labctl-pycache-", ignore_cleanup_errors=True) as folder:
+    with scratch.folder(paths.root()) as folder:
         for name in ("stdlib", "purelib"):
             library = Path(sysconfig.get_path(name))
             link = Path(folder, *library.parts[1:])
@@ -40,7 +40,7 @@ def cache() -> Iterator[str]:
                 shared.mkdir(parents=True, exist_ok=True)
                 link.parent.mkdir(parents=True, exist_ok=True)
                 link.symlink_to(shared)
-        yield folder
+        yield str(folder)
 
 
 def is_damaged() -> bool:

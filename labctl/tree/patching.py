@@ -184,12 +184,12 @@ def file_states(root: Path, attempt: Attempt) -> dict[str, State]:
 
 
 def fix_diff(root: Path, attempt: Attempt) -> str:
-    """The repair so far, as a unified diff from what apply left to what is there now."""
-    parts = []
-    for path in attempt.files:
-        broken = (paths.broken_dir(root, attempt.id) / path).read_bytes()
-        target = root / path
-        parts.append(patches.diff(root, broken, target.read_bytes() if target.is_file() else b"", path))
+    """The repair so far, as a unified diff from what apply left, if that is still known, to what is there."""
+    parts = [
+        patches.diff(root, broken, _contents(root / path) or b"", path)
+        for path in attempt.files
+        if (broken := _broken(root, attempt, path)) is not None
+    ]
     return b"".join(parts).decode(errors="replace")
 
 
@@ -266,8 +266,8 @@ def _restore(root: Path, repository: Repository, attempt: Attempt, path: str) ->
 
 
 def _unpatched(root: Path, attempt: Attempt, path: str, original: bytes, current: bytes) -> bytes | None:
-    broken = (paths.broken_dir(root, attempt.id) / path).read_bytes()
-    return patches.without(root, broken, original, current, path)
+    broken = _broken(root, attempt, path)
+    return None if broken is None else patches.without(root, broken, original, current, path)
 
 
 def _keep(root: Path, attempt: Attempt, path: str, theirs: bytes, original: bytes) -> tuple[Path, Path]:
@@ -292,6 +292,13 @@ def _original(root: Path, repository: Repository, attempt: Attempt, path: str) -
         if data is not None and _sha256(data) == attempt.files[path].sha256_before:
             return data
     raise PatchRefused("core.error.original_lost", file=path, commit=attempt.base_commit)
+
+
+def _broken(root: Path, attempt: Attempt, path: str) -> bytes | None:
+    """The bytes as apply left them; None if our copy is gone or damaged."""
+    data = _contents(paths.broken_dir(root, attempt.id) / path)
+    known = data is not None and _sha256(data) == attempt.files[path].sha256_after
+    return data if known else None
 
 
 def _saved(root: Path, attempt: Attempt, path: str) -> Path:
@@ -320,7 +327,8 @@ def _exchange(target: Path, expected: bytes | None, new: bytes, *, mode: int | N
 
 
 def _contents(path: Path) -> bytes | None:
-    return path.read_bytes() if path.exists() else None
+    """What is in a file; None if there is none."""
+    return path.read_bytes() if path.is_file() else None
 
 
 def _require_clean(repository: Repository, root: Path, path: str) -> bytes:

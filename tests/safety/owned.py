@@ -19,6 +19,7 @@ SEAM = b"    result = await scheduler.submit(request_id, prompt_ids, options)\n"
 BREAK_ID = "00"
 LEARNER = "Ana"
 RECORD = "learners/ana/phase-33/notes/breaks.md"
+UNFINISHED = ".labctl-unfinished"  # what a kill in the middle of a write leaves beside the file
 NOTES = b"# Mine\r\n\nwords before, caf\xe9, no end"
 
 
@@ -67,7 +68,9 @@ class Owned:
         files = {
             path.relative_to(root).as_posix(): (path.read_bytes(), stat.S_IMODE(path.stat().st_mode))
             for path in root.rglob("*")
-            if path.is_file() and not {".git", ".labctl"} & set(path.relative_to(root).parts)
+            if path.is_file()
+            and not {".git", ".labctl"} & set(path.relative_to(root).parts)
+            and not path.name.endswith(UNFINISHED)
         }
         return cls(files, git(root, "ls-files", "--stage"), git(root, "rev-parse", "HEAD"))
 

@@ -22,7 +22,7 @@ from pathlib import Path
 from labctl.tree import attempts
 from tests.safety import actions
 from tests.safety.forked import Done, Fault, Forks
-from tests.safety.owned import NOTES, SEAM, TARGET, Owned, break_is_in, build, git, kept
+from tests.safety.owned import NOTES, SEAM, TARGET, UNFINISHED, Owned, break_is_in, build, git, kept
 
 FAULTS: tuple[Fault, ...] = ("killed", "refused", "full")
 APPLY = tuple(actions.APPLY)
@@ -219,8 +219,8 @@ class Point:
             yield "what the learner had in the target file is nowhere"
         if not now.record.startswith(NOTES):
             yield "the learner's words in the record are gone in the end"
-        if list((self.root / "miniserve").glob(".*")):
-            yield f"left behind: {list((self.root / 'miniserve').glob('.*'))}"
+        left = [path.relative_to(self.root) for path in self.root.rglob(f"*{UNFINISHED}")]
+        yield from (f"{path} is left behind" for path in left if path.parts[0] != ".labctl")
 
 
 def _unseemly(done: Done) -> Iterator[str]:

@@ -242,28 +242,17 @@ with server.running_server(pathlib.Path(sys.argv[1])) as handle:
 """
 
 
-@pytest.fixture
-def scratch(tmp_path: Path) -> dict[str, str]:
-    """Where labctl keeps what is only for a while."""
-    (tmp_path / "scratch of one").mkdir()
-    return {"TMPDIR": str(tmp_path / "scratch of one")}
-
-
-def wait_until_empty(scratch: dict[str, str]) -> None:
+def wait_until_empty(folder: Path) -> None:
     give_up_at = time.monotonic() + 20
-    while left := list(Path(scratch["TMPDIR"]).iterdir()):
+    while left := list(folder.iterdir()):
         assert time.monotonic() < give_up_at, left
         time.sleep(0.02)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
-def test_it_does_not_outlive_labctl(tree: Path, number: signal.Signals, scratch: dict[str, str]) -> None:
+def test_it_does_not_outlive_labctl(tree: Path, number: signal.Signals) -> None:
     labctl = subprocess.Popen(
-        [sys.executable, "-c", USE, str(tree)],
-        cwd=PROJECT,
-        env=os.environ | scratch,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        [sys.executable, "-c", USE, str(tree)], cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     )
     with labctl:
         assert labctl.stdout is not None
@@ -272,7 +261,7 @@ def test_it_does_not_outlive_labctl(tree: Path, number: signal.Signals, scratch:
         labctl.send_signal(number)
         labctl.wait(20)
     wait_until_gone(pid)
-    wait_until_empty(scratch)
+    wait_until_empty(paths.scratch_dir(tree))
 
 
 KILLED_WHILE_STARTING = """
@@ -299,19 +288,16 @@ with server.running_server(pathlib.Path(sys.argv[1])) as handle:
 
 
 @pytest.mark.parametrize("source", [KILLED_WHILE_STARTING, INTERRUPTED_TWICE])
-def test_it_does_not_outlive_a_labctl_that_had_no_time_to_stop_it(
-    tree: Path, source: str, scratch: dict[str, str]
-) -> None:
+def test_it_does_not_outlive_a_labctl_that_had_no_time_to_stop_it(tree: Path, source: str) -> None:
     labctl = subprocess.run(
         [sys.executable, "-c", source, str(tree)],
         cwd=PROJECT,
-        env=os.environ | scratch,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         check=False,
     )
     wait_until_gone(int(labctl.stdout))
-    wait_until_empty(scratch)
+    wait_until_empty(paths.scratch_dir(tree))
 
 
 def test_logs_do_not_pile_up(tree: Path) -> None:

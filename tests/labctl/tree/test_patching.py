@@ -1,5 +1,6 @@
 import errno
 import os
+import shutil
 import stat
 import subprocess
 from collections.abc import Callable, Iterator
@@ -361,6 +362,26 @@ def test_a_lost_copy_of_the_original_is_taken_from_git(lab: Path, brk: Break) ->
     copy.write_bytes(b"damaged")
     patching.revert(lab)
     assert everything(lab) == before
+
+
+@pytest.mark.parametrize("damage", ["gone", "damaged"])
+def test_without_labctls_notes_of_the_files_it_is_restored_all_the_same(
+    lab: Path, brk: Break, damage: str
+) -> None:
+    original = read(lab)
+    attempt = patching.apply(lab, brk, LEARNER)
+    theirs = read(lab) + b"# mine\n"
+    write(lab, theirs)
+    for folder in (paths.originals_dir(lab, attempt.id), paths.broken_dir(lab, attempt.id)):
+        if damage == "gone":
+            shutil.rmtree(folder)
+        else:
+            (folder / TARGET).write_bytes(b"")
+    [file] = patching.revert(lab).files
+    assert read(lab) == original
+    assert file.kept is not None
+    assert file.kept.read_bytes() == theirs
+    assert attempts.load_active(lab) is None
 
 
 # --- commits in between
