@@ -44,6 +44,7 @@ class Bound:
         value, limit = known[-1] if known else (math.nan, math.nan)
         return Finding(
             criterion=self.name,
+            metric=self.target.figure,
             method=METRICS[self.target.figure].test,
             scenario=self.scenario,
             opinion=self._opinion(known, blocks, is_asked=bool(asked)),

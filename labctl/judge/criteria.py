@@ -34,10 +34,12 @@ class Expect(StrEnum):
 class Finding:
     """What one criterion found in the blocks so far, and the figures that it rests on.
 
+    `metric`: as the registry calls it. A figure called `limit` is what it was held against.
     `is_sound`: a reference server of which this is found is good enough to be compared with.
     """
 
     criterion: str
+    metric: str
     method: Method
     scenario: str
     opinion: Opinion

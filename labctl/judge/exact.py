@@ -36,6 +36,7 @@ class Exact:
         value, reference = (broken or pairs or [(math.nan, math.nan)])[-1]
         return Finding(
             criterion=self.name,
+            metric=self.metric,
             method=Method.EXACT,
             scenario=self.scenarios[-1],
             opinion=opinion,

@@ -28,15 +28,16 @@ from labctl.measure.metrics import Count, Method
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """How a latency target is judged: the name of that criterion, the slack, and the test of the rate."""
+    """How a target on the latency `metric` is judged: by which criterion, slack, and test of a rate."""
 
     criterion: str
+    metric: str
     slack: float
     test: Sprt
 
 
-LATENESS = Rule("lateness", 2.5, Sprt(p0=0.05, p1=2 / 3, alpha=0.001, beta=0.005))
-SLOWNESS = Rule("slowness", 1.75, Sprt(p0=0.25, p1=0.95, alpha=0.001, beta=0.005))
+LATENESS = Rule("lateness", "p95_e2el_ms", 2.5, Sprt(p0=0.05, p1=2 / 3, alpha=0.001, beta=0.005))
+SLOWNESS = Rule("slowness", "p50_e2el_ms", 1.75, Sprt(p0=0.25, p1=0.95, alpha=0.001, beta=0.005))
 RULES: Mapping[str, Rule] = {"p50": SLOWNESS, "p95": LATENESS, "p99": LATENESS}  # by the target's quantile
 
 
@@ -69,6 +70,7 @@ class Late:
         opinion = opinion_of(self.rule.test, counts, self._in_flight(blocks))
         return Finding(
             criterion=self.name,
+            metric=self.rule.metric,
             method=Method.RATE,
             scenario=self.scenario,
             opinion=opinion,

@@ -31,6 +31,7 @@ class Rate:
         opinion = opinion_of(self.test, counts)
         return Finding(
             criterion=self.name,
+            metric=self.metric,
             method=Method.RATE,
             scenario=self.scenarios[-1],
             opinion=opinion,

@@ -40,7 +40,7 @@ class Ratio:
         figures: dict[str, float] = {"at_least": self.at_least, "num_pairs": len(pairs)}
         if pairs:
             figures |= asdict(paired.ratio([ours for ours, _ in pairs], [theirs for _, theirs in pairs]))
-        return Finding(self.name, Method.RATIO, self.scenario, opinion, figures, is_sound=True)
+        return Finding(self.name, self.metric, Method.RATIO, self.scenario, opinion, figures, is_sound=True)
 
     def _pair(self, block: Block) -> tuple[float, float] | None:
         """The learner's figure and the reference's; None if one of them does not exist."""

@@ -40,7 +40,7 @@ class Slope:
             "value": fmean(ours for ours, _ in known) if known else math.nan,
             "reference": fmean(theirs for _, theirs in known) if known else math.nan,
         }
-        return Finding(self.name, Method.SLOPE, self.scenario, opinion, figures, is_sound=True)
+        return Finding(self.name, self.metric, Method.SLOPE, self.scenario, opinion, figures, is_sound=True)
 
     def _figure(self, observations: Observations) -> float:
         seen = observations.get(self.scenario)

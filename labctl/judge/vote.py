@@ -20,6 +20,7 @@ from labctl.judge.criteria import Finding, Opinion
 from labctl.judge.shape import Shape, lead_needed, lead_of, shape_of
 from labctl.measure.metrics import METRICS, Method
 
+METRIC = "serial_fraction"
 CLEARLY_SLOWER, AS_FAST_AS = 1.4, 1.25  # times the reference's p50 at N
 
 
@@ -46,11 +47,11 @@ class Vote:
             "sigma": statistics.median(sigmas) if sigmas else math.nan,
             "concurrency": concurrency(blocks, self.together),
         }
-        return Finding(self.name, Method.VOTE, self.together, opinion, figures, is_sound=lead <= 0)
+        return Finding(self.name, METRIC, Method.VOTE, self.together, opinion, figures, is_sound=lead <= 0)
 
     def sigma(self, block: Block) -> float:
         """σ̂ of the learner's server; NaN if one of the scenarios has no answer."""
-        between = METRICS["serial_fraction"].between
+        between = METRICS[METRIC].between
         seen = block.learner
         if between is None or self.alone not in seen or self.together not in seen:
             return math.nan

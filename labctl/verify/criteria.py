@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from labctl.catalog.in_use import InUse
 from labctl.catalog.labs import Lab
 from labctl.catalog.scenarios import Scenario
+from labctl.judge.bound import Bound
 from labctl.judge.criteria import Criterion, Expect
 from labctl.judge.defaults import default_criteria
 from labctl.judge.signature import criterion_of
 from labctl.judge.trial import Trial
 from labctl.judge.vote import Vote
+from labctl.measure.metrics import METRICS, Method
 
 LATENCIES = {"p50_e2el_ms": "p50", "p95_e2el_ms": "p95"}
 ERRORS, FAILURES = "error_rate", "failure_rate"
@@ -62,3 +64,16 @@ def _own(used: InUse) -> Iterator[Criterion]:
         if sign.decides:
             expect = Expect(sign.expect)
             yield criterion_of(sign.metric, sign.scenario, expect, sign.at_least, alone=alone)
+    if used.scenario.name == used.lab.default.name:
+        yield from _bounds(used.lab)
+
+
+def _bounds(lab: Lab) -> Iterator[Criterion]:
+    """The targets that no other criterion asks about. In a closed loop throughput follows from latency, by
+    Little's law.
+    """
+    for target in lab.targets:
+        metric = METRICS[target.figure]
+        follows = metric.unit == "per_second" and lab.default.concurrency is not None
+        if target.figure not in LATENCIES and metric.test is not Method.RATE and not follows:
+            yield Bound(target, lab.default.name, lab.file.alone, lab.reference_single_ms)

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from labctl.judge.criteria import Finding, Opinion
 from labctl.judge.paired import Estimate
 from labctl.judge.trial import ALL_HEALTHY, INVALID, NO_MORE_BLOCKS, NOISE, Grounds, Outcome, Verdict
-from labctl.measure.metrics import Method
+from labctl.measure.metrics import METRICS, Method
 from labctl.measure.validity import COUNTED, Reason, Validity
 from labctl.sentences import Figure, Part, Sentence, Unit, Words
 from labctl.units import NOTHING
@@ -67,6 +67,8 @@ def _kind(finding: Finding) -> str:
     """Which sentence tells of it."""
     if finding.method is Method.VOTE:
         return "shape"
+    if "limit" in finding.figures:
+        return "target"
     return finding.criterion if finding.criterion in COUNTS else f"shows_{finding.method}"
 
 
@@ -75,7 +77,7 @@ def _values(finding: Finding, seen: Grounds) -> dict[str, Part]:
     figures = finding.figures
     theirs = seen.reference[finding.criterion].figures if finding.criterion in seen.reference else {}
     values: dict[str, Part] = {
-        "metric": finding.criterion.partition("@")[0],
+        "metric": Sentence(f"metric.{finding.metric}"),
         "scenario": finding.scenario,
         "ratio": ratio_sentence(_slower(finding, seen)),
     }
@@ -85,11 +87,22 @@ def _values(finding: Finding, seen: Grounds) -> dict[str, Part]:
     if finding.method is Method.VOTE:
         values |= {"n": Figure(figures["concurrency"]), "sigma": Figure(figures["sigma"], 2)}
         values["reference_sigma"] = Figure(theirs.get("sigma", math.nan), 2)
-    if finding.method is Method.RATIO:
-        values["ratio"] = _ratio(figures) if figures["num_pairs"] else NOTHING
-    if finding.method in (Method.EXACT, Method.SLOPE):
-        values |= {name: Figure(figures[name], 2) for name in ("value", "reference")}
+    if "estimate" in figures:
+        values["ratio"] = _ratio(figures)
+    for name in figures.keys() & {"value", "reference", "limit"}:
+        values[name] = _figure(finding.metric, figures[name])
     return values
+
+
+def _figure(metric: str, value: float) -> Figure:
+    """With the metric's unit."""
+    match METRICS[metric].unit:
+        case "ms":
+            return Figure(value, unit="milliseconds")
+        case "share":
+            return Figure(value, unit="percent")
+        case _:
+            return Figure(value, 2)
 
 
 def _slower(finding: Finding, seen: Grounds) -> Estimate | None:

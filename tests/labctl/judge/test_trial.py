@@ -145,7 +145,7 @@ class Told:
     needs_reference: bool = True
 
     def weigh(self, _: Sequence[Block]) -> Finding:
-        return Finding(self.name, Method.RATIO, TOGETHER, self.opinion, {}, is_sound=True)
+        return Finding(self.name, "p50_e2el_ms", Method.RATIO, TOGETHER, self.opinion, {}, is_sound=True)
 
 
 def told(*criteria: Told, blocks: int = 1) -> tuple[Outcome, str | None]:

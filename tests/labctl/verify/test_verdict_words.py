@@ -4,9 +4,10 @@ import pytest
 
 from labctl import i18n
 from labctl.judge.blocks import Block
-from labctl.judge.criteria import Expect
+from labctl.judge.criteria import Expect, Finding, Opinion
 from labctl.judge.signature import criterion_of
 from labctl.judge.trial import Trial, Verdict
+from labctl.measure.metrics import Method
 from labctl.measure.observation import Busy, Counters
 from labctl.measure.validity import VALID, Flaw, Reason, Validity
 from labctl.verify.verdict_words import reasons_of, verdict_sentence
@@ -88,18 +89,32 @@ def signed(metric: str, ours: float, at_least: float, expect: Expect = Expect.RI
 
 def test_a_criterion_without_a_sentence_of_its_own_is_told_by_its_test() -> None:
     assert signed("generated_per_delivered", 3.5, 1.5) == (
-        "generated_per_delivered under together is 3.50, the reference server's 1.00 (1 paired blocks)"
+        "under together, tokens generated per token delivered is 3.50; for the reference server it is 1.00 "
+        "(1 paired blocks)"
     )
     assert signed("max_e2el_ms", 4.0, 2.0) == (
-        "max_e2el_ms under together is 4.00 times (4.00 to 4.00 with 88 % confidence) the reference server's "
-        "(4 paired blocks)"
+        "under together, longest latency is 4.00 times (4.00 to 4.00 with 88 % confidence) that of the "
+        "reference server (4 paired blocks)"
     )
-    assert "max_e2el_ms under together 1.00 times" in signed("max_e2el_ms", 1.0, 2.0)
+    assert "longest latency 1.00 times" in signed("max_e2el_ms", 1.0, 2.0)
+
+
+def test_a_target_that_is_missed_is_told_with_its_limit() -> None:
+    found = {"value": 30.0, "limit": 17.5, "num_pairs": 4}
+    finding = Finding(
+        "target_p50_tpot_ms", "p50_tpot_ms", Method.RATIO, "together", Opinion.BROKEN, found, True
+    )
+    verdict = judged(block(1.0))
+    evidence = replace(verdict.evidence, findings={finding.criterion: finding})
+    assert str(verdict_sentence(replace(verdict, cause=finding.criterion, evidence=evidence))) == (
+        "under together, p50 TPOT is 30 ms: beyond the target on this machine, and beyond what the reference "
+        "server needs (limit 18 ms, 2 paired blocks)"
+    )
 
 
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
 def test_every_cause_and_every_check_has_its_sentence(language: str) -> None:
-    tests = {"shape", *(f"shows_{method}" for method in ("rate", "ratio", "exact", "slope"))}
+    tests = {"shape", "target", *(f"shows_{method}" for method in ("rate", "ratio", "exact", "slope"))}
     kinds = {"errors", "answers", "lateness", "slowness"} | tests
     keys = {f"load.trial.{kind}" for kind in kinds} | {f"load.trial.found.{kind}" for kind in kinds}
     keys |= {f"load.trial.{cause}" for cause in ("healthy", "undecided", "noise", "invalid", "meanwhile")}
