@@ -1,14 +1,14 @@
 """`python -m miniserve`: read the settings, take the port, start the workers, serve, exit cleanly.
 
-Must not import NumPy before the workers have been started: to import what a server needs takes as long as a
-worker takes to be ready.
+Must not import NumPy before it starts the workers: the imports that a server needs take as long as a worker
+takes to get ready, so both happen at the same time.
 """
 
 import signal
 
 if __name__ == "__main__":
-    # Until the server has handlers of its own, a signal ends the process at once and without a traceback, and
-    # the workers end by themselves.
+    # Until the server has a handler of its own, Ctrl-C ends the process at once and without a traceback; the
+    # workers end when their connections do.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 import os

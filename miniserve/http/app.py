@@ -47,7 +47,7 @@ def _routes() -> list[BaseRoute]:
         Route("/openapi.json", openapi.openapi),
         Route("/healthz", handlers.healthz),
         Route("/readyz", handlers.readyz),
-        Route("/health", handlers.readyz),  # where vLLM and llama.cpp have it, and load tools look
+        Route("/health", handlers.readyz),  # vLLM and llama.cpp have it here, and load tools look for it
         Route("/metrics", handlers.prometheus),
     ]
 
@@ -55,10 +55,10 @@ def _routes() -> list[BaseRoute]:
 def create_app(
     settings: Settings, processes: Processes, on_load_failure: OnLoadFailure = lambda _: None
 ) -> Starlette:
-    """The server as an ASGI application. Its lifespan starts the engine, which loads the weights beside it.
+    """The server as an ASGI application. Its lifespan starts the engine, which loads the weights meanwhile.
 
-    `on_load_failure` is called from the engine's thread when the engine cannot be started. Raises
-    CheckpointError where that shows at once.
+    `on_load_failure` is called from the engine's thread if the engine cannot be started. Raises
+    CheckpointError if that shows at once.
     """
     tokenizer = read_tokenizer(settings.model, read_config(settings.model).vocab_size)
     metrics = Metrics()
@@ -91,7 +91,7 @@ def create_app(
         exception_handlers={MiniserveError: _on_error, HTTPException: _on_http_exception},
         lifespan=lifespan,
     )
-    app.router.redirect_slashes = False  # to whatever host the client names
+    app.router.redirect_slashes = False  # they would lead to whatever host the client names
     app.state.engine = engine
     app.state.settings = settings
     app.state.tokenizer = tokenizer

@@ -1,4 +1,4 @@
-"""A request's body → the struct that describes it. What is wrong is named. Knows no routes."""
+"""A request's body → the struct that describes it. Errors name what is wrong. Knows no routes."""
 
 import asyncio
 import json
@@ -46,17 +46,17 @@ def deadline(timeout_ms: int | None, request: Request) -> float | None:
 
 
 def _check_media_type(request: Request) -> None:
-    """JSON, whatever it is called (`curl -d` calls it a form), but plain text is what any page may send."""
+    """JSON by any name (`curl -d` declares a form), except as text: any page may have a browser send that."""
     encoding = request.headers.get("content-encoding", "identity").strip().lower()
     if encoding != "identity":
-        raise UnsupportedMediaType(f"the body must not be compressed, and it is said to be {encoding}")
+        raise UnsupportedMediaType(f"the body must not be compressed ({encoding})")
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type.startswith(("text/", "multipart/")):
         raise UnsupportedMediaType(f"the body must be application/json, not {media_type}")
 
 
 async def _read_bytes(request: Request) -> bytes:
-    """The body, read no further than the limit, whatever length was announced."""
+    """The body, read no further than the limit, whatever length the client announced."""
     announced = request.headers.get("content-length", "")
     body = bytearray()
     try:
@@ -74,7 +74,7 @@ async def _read_bytes(request: Request) -> bytes:
 
 
 def _json(body: bytes) -> Any:
-    """Python's own reader, not msgspec's, to which half a surrogate pair is not JSON but a body cut off."""
+    """By Python's own reader: to msgspec's, half a surrogate pair is a body that was cut off."""
     try:
         return json.loads(body.decode(), parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
@@ -96,7 +96,7 @@ def _invalid_field(complaint: str, kind: type[msgspec.Struct]) -> InvalidField:
     if missing := re.fullmatch("Object missing required field `(.+)`", what):
         field = f"{path}.{missing[1]}".removeprefix(".")
         return InvalidField(f"{field} is missing", field=field)
-    path = re.sub(r"(\[\d+\])+$", "", path)  # of a list, all of it is named
+    path = re.sub(r"(\[\d+\])+$", "", path)  # an element's error names the list
     if not path:
         return InvalidField("the body must be a JSON object", field="body")
     return InvalidField(f"{path} must be {_rule_at(kind, *re.split(r'[^a-z_]+', path))}", field=path)
@@ -120,14 +120,14 @@ def _rule(hint: Any) -> str:
 
 
 def _descriptions(hint: Any) -> Iterator[str]:
-    """Of a union there may be several; what has one of its own needs none of its parts."""
+    """A union has those of its members. A type with a description of its own needs none of its parts'."""
     parts = get_args(hint)
     own = [part.description for part in parts if isinstance(part, msgspec.Meta) and part.description]
     yield from own or (text for part in parts for text in _descriptions(part))
 
 
 def _check_characters(body: dict[str, Any], kind: type[msgspec.Struct]) -> None:
-    """JSON can say half a surrogate pair (`"\\ud800"`), which no text can hold."""
+    """Raises InvalidField for half a surrogate pair (`"\\ud800"`), which JSON can say and no text can hold."""
     for name in kind.__struct_fields__:
         try:
             json.dumps(body.get(name), ensure_ascii=False).encode()

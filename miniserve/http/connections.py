@@ -1,7 +1,7 @@
-"""uvicorn's HTTP/1.1, with an end for clients that never come to the point, never read, or are too many.
+"""uvicorn's HTTP/1.1, with limits for clients that send nothing, read nothing, or are too many.
 
-A client that closes its sending side has hung up: it gets no answer, and whatever it asked for is cancelled.
-Nothing else tells it from one that is gone. Knows no routes.
+A client that closes its sending side counts as gone: what it asked for is cancelled, and it gets no answer.
+(Clients that leave close that side too, and nothing tells the two apart.) Knows no routes.
 """
 
 import asyncio
@@ -20,25 +20,25 @@ from miniserve.http.wire import Wire
 log = logging.getLogger("miniserve")
 
 MAX_IDLE_SECONDS = 10.0
-"""For a request to begin. As long as its body may then take; twice what uvicorn gives a kept connection that
-is silent, so that only new clients and those that send a little now and then get to know it.
+"""How long a connection may be without a whole request head. A body may then take as long again. uvicorn
+closes a silent kept connection after half of it, so this limit is for new clients and those that trickle.
 """
 
 MAX_UNREAD_SECONDS = 10.0
-"""For a client to make room for what the kernel would not take for it: 64 KiB at most, so a line as slow as
-that is no line."""
+"""How long a client may leave unread what the kernel could not buffer for it. That is 64 KiB at most, so no
+usable line is as slow as that."""
 
 MAX_PIPELINED_BYTES = 64 * 1024
-"""Of further requests, read while one is being answered."""
+"""How much of further requests is read while one is being answered."""
 
 REMIND_SECONDS = 60.0
 """How often the log says that connections are closed to make room for others."""
 
 
 class Crowd:
-    """The connections of one server, no more of them than there are file descriptors for.
+    """The connections of one server, of which there may be `max_connections`.
 
-    One too many, and the one that has been idle for longest goes. If none but the newest is idle, it goes.
+    Beyond, the connection that has been idle for longest is closed; that is the new one if no other is idle.
     """
 
     def __init__(self, max_connections: int) -> None:
@@ -76,12 +76,12 @@ class Crowd:
 
 
 class Connection(H11Protocol):
-    """Closed when it has been without a request for too long, whatever comes meanwhile, and when its client
-    does not read.
+    """Closed if it is without a request for too long, whatever bytes come meanwhile, or if its client does
+    not read.
 
-    uvicorn has no timer before the first request, and drops the one that it sets after a response at the next
-    byte, be it of a head without end or of a body that nobody reads any more. For a client that does not read
-    it has none at all, and would wait for it for ever, even to close.
+    uvicorn alone has no timer before the first request, and drops the one that it sets after a response at
+    the next byte, even one of an endless head or of a body that nobody reads any more. It has none at all for
+    a client that does not read, and would wait for ever even to close.
     """
 
     conn: Wire
@@ -102,7 +102,7 @@ class Connection(H11Protocol):
         self._crowd.enter(self)
 
     def data_received(self, data: bytes) -> None:
-        """uvicorn reads no further than the next request, and would then not see the client go."""
+        """Reads on while a request is answered: uvicorn would not, and would not see the client go."""
         super().data_received(data)
         if self._is_busy:
             self._crowd.set_busy(self)
@@ -131,10 +131,10 @@ class Connection(H11Protocol):
         self._forget_unread()
 
     def _should_upgrade(self) -> bool:
-        """To nothing: a server that does not know a protocol goes on in HTTP/1.1, without a word."""
+        """Never: a server that does not know the protocol goes on in HTTP/1.1 and says nothing."""
         return False
 
-    def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's words for it
+    def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's own words
         refusal = self.conn.refusal
         assert refusal is not None
         reason = str(refusal).partition(": bytearray")[0]  # h11 quotes what it has got
@@ -147,7 +147,7 @@ class Connection(H11Protocol):
         return self.cycle is not None and not self.cycle.response_complete
 
     def _refuse(self, error: MiniserveError) -> None:
-        """Say what is wrong, unless a response has begun already, and hang up."""
+        """Say what is wrong, unless a response has already begun, and hang up."""
         if self.cycle is not None:
             self.cycle.disconnected = True
         if self.conn.our_state in (h11.IDLE, h11.SEND_RESPONSE):

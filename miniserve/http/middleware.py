@@ -1,6 +1,6 @@
-"""What every request passes through: its id and time of arrival, the door, a watch on who still listens.
+"""What every request passes through: its id and time of arrival, the door, and a watch on its client.
 
-Knows no routes and nothing of what is asked.
+Knows no routes, and not what is asked.
 """
 
 import asyncio
@@ -23,7 +23,7 @@ _REQUEST_ID_CHARACTERS = frozenset(string.ascii_letters + string.digits + string
 
 
 class HttpMiddleware(ABC):
-    """Wraps `handle` around what the application does with one HTTP request; the rest passes by."""
+    """Wraps `handle` around the application for HTTP requests; other ASGI scopes pass by."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -37,10 +37,10 @@ class HttpMiddleware(ABC):
 
 
 class RequestIds(HttpMiddleware):
-    """Notes when a request came, and gives it an id, the client's own where that is fit to print.
+    """Notes when a request arrives and gives it an id: the client's own, if that is fit to print.
 
-    The id comes back on every response. What no handler expected ends here: the traceback goes to the log,
-    the id goes to both.
+    Every response carries the id. An exception that no handler expected ends here: its traceback goes to the
+    log, with the id, and the client gets a 500 with the same id.
     """
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -67,9 +67,9 @@ class RequestIds(HttpMiddleware):
 
 
 class HeadsAlone(HttpMiddleware):
-    """Ends the response to a HEAD request behind its head: what would follow may have no end.
+    """Ends the response to a HEAD request after its head, because the body of the GET may be endless.
 
-    The server then reports the client as gone, and `HangUps` cancels whatever is still at work.
+    uvicorn then reports the client as gone, and `HangUps` cancels the handler.
     """
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -82,13 +82,13 @@ class HeadsAlone(HttpMiddleware):
 
 
 class Door(HttpMiddleware):
-    """Turns away at once who would be refused as soon as the request had been read.
+    """Refuses early: if the queue is full, before the body is read.
 
-    So a flood costs the server less of what it has for the requests that it let in: half as much for each.
+    That halves what a refusal costs, so a flood takes less from the requests that were admitted.
     """
 
     def __init__(self, app: ASGIApp, paths: Collection[str], check: Callable[[], None]) -> None:
-        """`check` raises Unavailable where nobody is let in who POSTs to one of the paths."""
+        """`check` raises Unavailable if no POST to one of the paths would be admitted."""
         super().__init__(app)
         self._paths = paths
         self._check = check
@@ -104,12 +104,14 @@ class Door(HttpMiddleware):
 
 
 class HangUps(HttpMiddleware):
-    """Cancels the work for a client that has gone away: nobody wants its answer any more."""
+    """Cancels the handler when its client goes away: nobody wants the answer any more."""
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         worker = asyncio.current_task()
         assert worker is not None
-        messages: asyncio.Queue[Message] = asyncio.Queue(1)  # the body is read no faster than it is wanted
+        messages: asyncio.Queue[Message] = asyncio.Queue(
+            1
+        )  # the body is read no faster than the handler asks for it
         has_hung_up = False
 
         async def listen() -> None:

@@ -1,7 +1,7 @@
-"""What clients send and get back: one struct each, whose bounds are both the check and `/openapi.json`.
+"""What clients send and get: a struct each. Its bounds are the check, and the schema in `/openapi.json`.
 
-A `description` says what a value must be; errors quote it. Fields that no struct names are ignored, so that
-newer clients may send more. Knows nothing of how an answer is made.
+A `description` says what a value must be, and errors quote it. Fields that no struct names are ignored, so
+that newer clients may send more. Knows not how an answer is made.
 """
 
 from typing import Annotated, Any, Literal

@@ -1,4 +1,4 @@
-"""uvicorn, the application and its engine, put together: serve until a signal comes."""
+"""Puts uvicorn, the application and its engine together, and serves until a signal comes."""
 
 import asyncio
 import os
@@ -23,22 +23,23 @@ from miniserve.runner import DRAIN_SECONDS
 from miniserve.settings import Settings
 
 LAST_REQUESTS_SECONDS = 0.1
-"""For what had been sent when the signal came to be read and get its 503; uvicorn would hang up unread."""
+"""Requests that are on their way when the signal comes are read in this time and get their 503. uvicorn alone
+would hang up unread."""
 
 GIL_SECONDS = 0.0002
-"""After how long a thread asks for the interpreter's lock; Python's own choice is 5 ms. Between two steps a
-worker waits for the engine's thread, and that for whatever handler is at work: a flood of requests left 89 %
-of the tokens a second, and leaves 92 and 97 % with this (`tests/soak/overload.py`, which alone notices)."""
-
+"""After how long a thread asks for the GIL; Python's default is 5 ms. Between two steps a worker waits for
+the engine's thread, and that thread for the handler that holds the GIL. In a flood of requests the server
+kept 89 % of its tokens a second with the default, and keeps 92 to 97 % with this (`tests/soak/overload.py`).
+"""
 
 SPARE_DESCRIPTORS = 16
-"""For the event loop, and for files that are read meanwhile; the others are for connections."""
+"""For the event loop and for files that are read meanwhile. All others may be connections."""
 
 STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 
 class Server(uvicorn.Server):
-    """uvicorn, with one line when it listens, and an engine that takes no more work from the signal on."""
+    """uvicorn with one line when it listens, and an engine that takes no more work after the first signal."""
 
     banner = ""
     load_failure: MiniserveError | None = None
@@ -54,11 +55,11 @@ class Server(uvicorn.Server):
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """`serve` sees to signals, from before this server runs until after."""
+        """Do nothing: `serve` has set the handlers, and uvicorn would raise each signal again at the end."""
         yield
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """The first signal ends the server when it has answered what it has accepted, the second at once."""
+        """The first signal ends the server once it has answered what it accepted, the second at once."""
         if self.should_exit:
             descriptors.say("miniserve: stopped at once; what was being answered is cut off")
             signal.signal(sig, signal.SIG_DFL)

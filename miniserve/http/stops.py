@@ -33,7 +33,7 @@ class AnswerText:
         return "" if self.is_over else self._certain(self._decoder.rest()) + self._held
 
     def reason(self, completion: Completion) -> FinishReason:
-        """Why the answer ended. Even the rest of a text may make a stop string whole."""
+        """Why the answer ended. Even the last piece of a text may complete a stop string."""
         return "stop" if self.is_over else completion.finish_reason
 
     def _certain(self, piece: str) -> str:
@@ -50,7 +50,7 @@ class AnswerText:
 
 
 async def text_of(stream: Stream, text: AnswerText) -> tuple[str, FinishReason]:
-    """A whole answer's text, and why it ended. At a stop string it does: the rest is not computed."""
+    """A whole answer's text, and why it ended. Nothing is computed behind a stop string."""
     said = ""
     with stream:
         while not text.is_over:

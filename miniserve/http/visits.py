@@ -1,4 +1,4 @@
-"""The latest POSTs, as they came in at the door: known even if the scheduler never hears of them."""
+"""The latest POSTs, noted as they arrive: known even if the scheduler never hears of them."""
 
 import time
 from collections import deque

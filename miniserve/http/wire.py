@@ -1,4 +1,4 @@
-"""h11, stricter where HTTP/1.1 asks for it, and thriftier with packets. Knows no connections, no routes."""
+"""h11, stricter if the standard asks for it, and with fewer packets. Knows no connections and no routes."""
 
 import re
 
@@ -27,10 +27,11 @@ class Wire(h11.Connection):
             raise
 
     def send(self, event: h11.Event) -> bytes | None:  # type: ignore[override]  # it is overloaded
-        """Keeps a response's head until there is something of its body.
+        """Keeps a response's head back until the first piece of its body.
 
-        uvicorn writes the two one after the other. In one piece they are one system call, one packet, and the
-        client wakes once: of a refusal's 0.8 ms of CPU that is a twentieth, and a tenth of the client's.
+        uvicorn writes the two one after the other. In one piece they take one system call and one packet, and
+        the client wakes once. That saves a twentieth of the 0.8 ms of CPU that a refusal costs, and a tenth
+        of what it costs the client.
         """
         data = super().send(event)
         if isinstance(event, h11.Response) and data is not None:
