@@ -127,7 +127,7 @@ def _descriptions(hint: Any) -> Iterator[str]:
 
 
 def _check_characters(body: dict[str, Any], kind: type[msgspec.Struct]) -> None:
-    """Raises InvalidField for half a surrogate pair (`"\\ud800"`), which JSON can say and no text can hold."""
+    """Raises InvalidField for half a surrogate pair (`"\\ud800"`), which JSON can say but no text hold."""
     for name in kind.__struct_fields__:
         try:
             json.dumps(body.get(name), ensure_ascii=False).encode()
