@@ -30,7 +30,8 @@ def curve(typed: CurveOptions) -> None:
     from labctl.tree import lock
     from labctl.verify.verdict_words import reasons_of
     from labctl.view import curve_screen
-    from labctl.view.figures import busy_sentence, shape_sentence
+    from labctl.view.curve_figures import shape_sentence
+    from labctl.view.load_figures import busy_sentence
 
     root = paths.root()
     used = in_use(root)
@@ -73,7 +74,7 @@ def _measure(
     from labctl.judge.shape import Shape
     from labctl.measure import servers
     from labctl.measure.curves import Curves
-    from labctl.view import figures
+    from labctl.view import curve_figures, load_figures
 
     root = session.root
     asked = openai.base_url if openai else typed.url
@@ -86,11 +87,11 @@ def _measure(
         if typed.compare:
             found["reference"] = stack.enter_context(servers.reference(root, arguments))
         curves = Curves(found, used.lab.curve.up_to)
-        show = figures.curve_progress(stack.enter_context(terminal.progress()))
+        show = curve_figures.curve_progress(stack.enter_context(terminal.progress()))
         try:
             curves.measure(used.lab, used.scenario, concurrencies, show)
             if curves.others and curves.readings()["subject"].shape is Shape.UNCLEAR:
-                terminal.note(t("load.busy.again", said=figures.busy_sentence(curves.others)), "warn")
+                terminal.note(t("load.busy.again", said=load_figures.busy_sentence(curves.others)), "warn")
                 curves.measure(used.lab, used.scenario, concurrencies, show)
         except BaseException:
             keep_partial(session, found["subject"].kept(), curves.series, label)

@@ -16,7 +16,7 @@ from labctl.load.stats import Summary
 from labctl.measure.complaint import complaint
 from labctl.measure.servers import Server
 from labctl.sentences import Words
-from labctl.view.figures import kinds_of
+from labctl.view.load_figures import kinds_of
 
 MAX_ERROR_RATE = 0.01  # as the labs' targets have it
 PATIENCE = "60s"

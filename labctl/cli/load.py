@@ -68,7 +68,7 @@ def _measure(session: Session, used: InUse, asked: Asked) -> Loaded:
     """The load, with live figures on the screen. If it is cut short, what was measured is shown and kept."""
     from labctl.load.runner import Interrupted
     from labctl.measure import loading, servers
-    from labctl.view.figures import glance_line
+    from labctl.view.load_figures import glance_line
 
     root, scenario = session.root, used.scenario
     terminal.note(t("load.doing.ask", url=asked.address) if asked.address else t("load.doing.start"))
@@ -113,7 +113,7 @@ def _note_symptom(root: Path, loaded: Loaded) -> None:
 def _run(session: Session, loaded: Loaded, label: str | None) -> Run:
     """The load as it is kept."""
     from labctl.verify.verdict_words import reasons_of
-    from labctl.view.figures import targets_sentence
+    from labctl.view.load_figures import targets_sentence
 
     verdict: dict[str, Any] | None = None
     if loaded.results:

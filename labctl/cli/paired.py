@@ -17,7 +17,6 @@ from labctl.server.process import running_server
 from labctl.tree import lock
 from labctl.verify.beside import bench_of, decide
 from labctl.verify.verdict_words import invalid_reasons, verdict_sentence
-from labctl.view.figures import paragraph
 
 SCHEMA_VERSION = 1
 EXIT_CODES = {
@@ -76,5 +75,5 @@ def _say(verdict: Verdict, *, json: bool) -> None:
         evidence = as_json(verdict.evidence.as_fields())
         terminal.json({"schema_version": SCHEMA_VERSION, **said, "evidence": evidence})
         return
-    text = paragraph(f"{t(f'load.outcome.{verdict.outcome}')}: {sentence}", terminal.width)
+    text = terminal.fold(f"{t(f'load.outcome.{verdict.outcome}')}: {sentence}")
     terminal.data(text, "good" if verdict.outcome is Outcome.HEALTHY else "bad")

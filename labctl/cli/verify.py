@@ -44,14 +44,13 @@ def verify(json: Json = False) -> None:
 
 
 def _say(verification: Verification, outcome: Conclusion, *, json: bool) -> None:
-    from labctl.view.figures import paragraph
 
     if json:
         checks = [asdict(check) for check in verification.checks]
         terminal.json({"schema_version": SCHEMA_VERSION, **asdict(outcome), "checks": checks})
         return
     terminal.data()
-    sentence = paragraph(outcome.sentence, terminal.width)
+    sentence = terminal.fold(outcome.sentence)
     terminal.data(sentence, "good" if outcome.exit_code == ExitCode.OK else "bad")
 
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from labctl.i18n import t
 from labctl.verify.checks import NAME_KEYS, Check, Mark
-from labctl.view.figures import paragraph
 from labctl.view.terminal import Terminal, Tone
 
 _TONES: Mapping[Mark, Tone] = {
@@ -20,4 +19,4 @@ _TONES: Mapping[Mark, Tone] = {
 def say_check(terminal: Terminal, check: Check) -> None:
     """One check with its reason."""
     text = f"{check.mark} {t(NAME_KEYS[check.name])}: {check.reason}"
-    terminal.data(paragraph(text, terminal.width, indent="  "), _TONES[check.mark])
+    terminal.data(terminal.fold(text, indent="  "), _TONES[check.mark])

@@ -10,7 +10,7 @@ from labctl import encoding
 from labctl.i18n import t
 from labctl.judge.curve import Point, Reading
 from labctl.runs.run import Role
-from labctl.view import figures
+from labctl.view import curve_figures
 from labctl.view.terminal import Terminal
 
 SCHEMA_VERSION = 1
@@ -37,15 +37,15 @@ def draw(terminal: Terminal, points: Points, readings: Readings, up_to: int) -> 
     curves = [(names[role], measured) for role, measured in points.items()]
     fits = [(names[role], reading.fit) for role, reading in readings.items() if reading.fit]
     for name, measured in curves:
-        figures.points_table(terminal, measured, name)
+        curve_figures.points_table(terminal, measured, name)
     terminal.data()
-    terminal.data(figures.latency_picture(curves, terminal.width, up_to))
+    terminal.data(curve_figures.latency_picture(curves, terminal.width, up_to))
     terminal.data()
-    terminal.data(figures.throughput_picture(curves, terminal.width, up_to))
+    terminal.data(curve_figures.throughput_picture(curves, terminal.width, up_to))
     terminal.data()
     if fits:
-        figures.law_table(terminal, fits)
+        curve_figures.law_table(terminal, fits)
     for role, reading in readings.items():
-        said = figures.shape_sentence(reading)
+        said = curve_figures.shape_sentence(reading)
         text = f"{names[role]}: {said}" if names[role] else str(said)
-        terminal.data(figures.paragraph(text, terminal.width), "strong")
+        terminal.data(terminal.fold(text), "strong")

@@ -11,7 +11,7 @@ from labctl.load.stats import Summary
 from labctl.measure.loading import Loaded
 from labctl.measure.machine import busiest
 from labctl.measure.observation import Observation
-from labctl.view import figures
+from labctl.view import load_figures
 from labctl.view.terminal import Terminal
 
 
@@ -19,21 +19,21 @@ def show(terminal: Terminal, lab: Lab, loaded: Loaded, limits: Mapping[str, floa
     """Everything about a run. `limits` are those of goodput, in ms."""
     run, server = loaded.run, loaded.server
     seen = loaded.observed.observation
-    figures.load_table(terminal, lab, seen, loaded.results, figures.load_title(run))
+    load_figures.load_table(terminal, lab, seen, loaded.results, load_figures.load_title(run))
     if run.ttfts_ms:
-        figures.token_table(terminal, run)
-    terminal.data(figures.counted(run))
-    for line in figures.open_loop_lines(run):
-        terminal.data(figures.paragraph(line, terminal.width))
+        load_figures.token_table(terminal, run)
+    terminal.data(load_figures.counted(run))
+    for line in load_figures.open_loop_lines(run):
+        terminal.data(terminal.fold(line))
     if limits:
-        terminal.data(figures.goodput_sentence(run, limits))
+        terminal.data(load_figures.goodput_sentence(run, limits))
     if others := busiest([loaded.observed.observation.others]):
-        said = t("load.busy.worth", said=figures.busy_sentence(others))
-        terminal.note(figures.paragraph(said, terminal.width), "warn")
+        said = t("load.busy.worth", said=load_figures.busy_sentence(others))
+        terminal.note(terminal.fold(said), "warn")
     if loaded.scale is not None:
-        terminal.data(figures.paragraph(figures.scale_sentence(loaded.scale), terminal.width))
+        terminal.data(terminal.fold(load_figures.scale_sentence(loaded.scale)))
         if any(result.is_widened(loaded.scale.factor) for result in loaded.results):
-            terminal.data(figures.paragraph(t("load.scale_widened"), terminal.width))
+            terminal.data(terminal.fold(t("load.scale_widened")))
     elif server.api is None:
         terminal.data(t("load.no_targets", scenario=lab.default.name))
     if not server.managed and server.api is None:
@@ -44,15 +44,16 @@ def show(terminal: Terminal, lab: Lab, loaded: Loaded, limits: Mapping[str, floa
 def show_partial(terminal: Terminal, lab: Lab, run: Summary) -> None:
     """What was measured until the run was cut short."""
     terminal.note(t("load.said.interrupted"), "warn")
-    title = t("load.table.partial_title", load=figures.load_title(run))
+    title = t("load.table.partial_title", load=load_figures.load_title(run))
     seen = Observation(lab.default.name, run.concurrency, run.samples, duration_s=run.duration_s)
-    figures.load_table(terminal, lab, seen, [], title)
-    terminal.data(figures.counted(run))
+    load_figures.load_table(terminal, lab, seen, [], title)
+    terminal.data(load_figures.counted(run))
 
 
 def say_judgement(terminal: Terminal, loaded: Loaded) -> str | None:
     """How the run stands against its targets. Returns the command that gets a verdict, if one is open."""
-    terminal.note(str(figures.targets_sentence(loaded.results)), figures.TARGET_TONES[loaded.judgement])
+    tone = load_figures.TARGET_TONES[loaded.judgement]
+    terminal.note(str(load_figures.targets_sentence(loaded.results)), tone)
     if loaded.judgement is not Judgement.INCONCLUSIVE:
         return None
     return f"labctl load --requests {max(result.min_samples for result in loaded.results)}"

@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import sys
+import textwrap
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from labctl.errors import LabctlError
 
 Tone = Literal["plain", "good", "bad", "warn", "dim", "strong"]
+
+MAX_TEXT_WIDTH = 80  # what is easy to read
 
 _ANSI: dict[Tone, str] = {"good": "32", "bad": "31", "warn": "33", "dim": "2", "strong": "1"}
 _RICH: dict[Tone, str] = {"good": "green", "bad": "red", "warn": "yellow", "dim": "dim", "strong": "bold"}
@@ -114,6 +117,10 @@ class Terminal:
                 self.err.write("\r\x1b[2K")
                 self.err.flush()
 
+    def fold(self, text: str, indent: str = "") -> str:
+        """`text` in lines that are easy to read here; all but the first begin with `indent`."""
+        return fold(text, self.width, indent)
+
     @property
     def width(self) -> int:
         """Columns of the terminal; 100 where there is none, so that what is drawn in a pipe is always the
@@ -172,6 +179,20 @@ class Terminal:
                 for index, text in enumerate(line)
             )
             self.data("  ".join(padded).rstrip())
+
+
+def fold(text: str, width: int, indent: str = "") -> str:
+    """`text` in lines of at most `width` columns, broken between words; its own line breaks stay."""
+    return "\n".join(
+        textwrap.fill(
+            line,
+            min(width, MAX_TEXT_WIDTH),
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for line in text.splitlines()
+    )
 
 
 def _coloured(stream: TextIO, text: str, tone: Tone) -> str:

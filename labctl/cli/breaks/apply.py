@@ -13,7 +13,6 @@ def apply(break_id: BreakId, learner: LearnerName = None, json: Json = False) ->
     from labctl.catalog.breaks import load_break
     from labctl.learner import name as learners
     from labctl.tree import lock, patching
-    from labctl.view.figures import paragraph
 
     root = paths.root()
     brk = load_break(root, break_id)
@@ -25,6 +24,6 @@ def apply(break_id: BreakId, learner: LearnerName = None, json: Json = False) ->
         )
         return
     terminal.note(t("core.said.applied", break_id=brk.id, title=brk.title))
-    terminal.data(paragraph(str(brk.ticket), terminal.width))
+    terminal.data(terminal.fold(str(brk.ticket)))
     terminal.note(t("core.said.record", file=attempt.record))
     say_next(root)

@@ -21,7 +21,7 @@ from labctl.runs.run import Run
 from labctl.server.process import running_server
 from labctl.tree.copies import broken_copy, fingerprint
 from labctl.tree.pristine import pristine_tree, reference_commit
-from labctl.view import figures
+from labctl.view import curve_figures, load_figures
 from labctl.view.terminal import Terminal
 
 
@@ -45,7 +45,7 @@ def run(root: Path, terminal: Terminal, keep: Callable[[Run], None]) -> None:
 
     stage.heading(4, t("load.demo.picture"))
     curves = [(str(shows.label_healthy), healthy.points), (str(shows.label_broken), broken.points)]
-    terminal.data(figures.latency_picture(curves, terminal.width, at_once))
+    terminal.data(curve_figures.latency_picture(curves, terminal.width, at_once))
     terminal.data()
     if fingerprint(root) != before:
         raise MeasurementInvalid("load.error.tree_changed")
@@ -56,7 +56,7 @@ def run(root: Path, terminal: Terminal, keep: Callable[[Run], None]) -> None:
     if not differ(healthy, broken, at_once):
         raise Inconclusive("load.error.demo_unclear")
     terminal.data()
-    terminal.data(figures.paragraph(what_was_seen(shows, healthy, broken, at_once), terminal.width))
+    terminal.data(terminal.fold(what_was_seen(shows, healthy, broken, at_once)))
 
 
 def _first(root: Path) -> tuple[InUse, Demo]:
@@ -79,10 +79,10 @@ def _both(root: Path, stage: Stage, shows: Demo) -> tuple[Side, Side]:
         stage.heading(2, str(shows.healthy).format(n=stage.used.scenario.concurrency))
         scale = scale_on(managed(handle), lab)
         healthy = stage.measure(managed(handle), "reference", scale, str(shows.label_healthy), tries=2)
-    terminal.data(figures.paragraph(figures.scale_sentence(scale), terminal.width))
+    terminal.data(terminal.fold(load_figures.scale_sentence(scale)))
 
     stage.heading(3, t("load.demo.break_in", break_id=brk.id, title=brk.title))
-    terminal.data(figures.paragraph(t("load.demo.in_a_copy"), terminal.width))
+    terminal.data(terminal.fold(t("load.demo.in_a_copy")))
     with broken_copy(healthy_tree, brk) as broken_tree, running_server(broken_tree) as handle:
         broken = stage.measure(managed(handle), "subject", scale, str(shows.label_broken), tries=1)
     return healthy, broken

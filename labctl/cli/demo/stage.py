@@ -17,7 +17,7 @@ from labctl.measure.session import Session
 from labctl.runs import run as runs
 from labctl.sentences import Sentence
 from labctl.verify.verdict_words import reasons_of
-from labctl.view import figures
+from labctl.view import curve_figures, load_figures
 from labctl.view.terminal import Terminal
 
 SENTENCES = (
@@ -69,7 +69,7 @@ class Stage:
                 answer = client.post("/correct", json={"sentence": sentence, "lang": language()}).json()
                 self.terminal.data(f"   {sentence}", "dim")
                 self.terminal.data(f"→  {answer['corrected']}", "good")
-                explanation = figures.paragraph(answer["explanation"], self.terminal.width - 3)
+                explanation = self.terminal.fold(answer["explanation"])
                 self.terminal.data("\n".join(f"   {line}" for line in explanation.splitlines()))
 
     def measure(self, server: Server, role: runs.Role, scale: Scale, title: str, *, tries: int) -> Side:
@@ -80,18 +80,18 @@ class Stage:
         self.server = server.kept()
         lab, scenario = self.used.lab, self.used.scenario
         with self.terminal.progress() as show:
-            say = figures.curve_progress(show)
+            say = curve_figures.curve_progress(show)
             points = [
                 point(self._note(observe_at(server, lab, scenario, at_once, on_start=say), role))
                 for at_once in lab.curve.concurrency
             ]
         while True:
             loaded = self._load(server, role, scale)
-            figures.load_table(self.terminal, lab, loaded.observed.observation, loaded.results, title)
+            load_figures.load_table(self.terminal, lab, loaded.observed.observation, loaded.results, title)
             tries -= 1
             misses_targets = loaded.judgement is Judgement.MISSED
             if not misses_targets or not tries:
-                sentence = figures.targets_sentence(loaded.results)
+                sentence = load_figures.targets_sentence(loaded.results)
                 self.verdict = {"outcome": loaded.judgement, "text": sentence}
                 return Side(points, loaded.run, misses_targets)
             self.terminal.note(t("load.demo.once_more"), "warn")
@@ -106,7 +106,7 @@ class Stage:
                 scenario,
                 arrivals,
                 scale,
-                watch=lambda at: show(figures.glance_line(at, arrivals)),
+                watch=lambda at: show(load_figures.glance_line(at, arrivals)),
             )
         self._note(loaded.observed, role)
         return loaded

@@ -6,7 +6,7 @@ import pytest
 
 from labctl.encoding import as_json
 from labctl.errors import UsageProblem
-from labctl.view.terminal import Cell, Terminal
+from labctl.view.terminal import Cell, Terminal, fold
 
 ROWS: list[list[str | Cell]] = [
     ["p50", "812 ms", Cell("missed", "bad")],
@@ -123,3 +123,14 @@ def test_progress_rewrites_its_line_on_a_terminal_and_is_quiet_in_a_pipe() -> No
             show("2 of 2")
     assert live.getvalue() == "\r\x1b[2K1 of 2\r\x1b[2K2 of 2\r\x1b[2K"
     assert pipe.getvalue() == ""
+
+
+def test_paragraphs_break_between_words_and_keep_their_own_lines() -> None:
+    text = "one two three four\n    log: http://127.0.0.1:8033/a-very-long-address"
+    assert fold(text, 10, indent="  ").splitlines() == [
+        "one two",
+        "  three",
+        "  four",
+        "    log:",
+        "  http://127.0.0.1:8033/a-very-long-address",
+    ]
