@@ -9,18 +9,17 @@ which is free while a step is computed, and while clients are told.
 """
 
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Mapping, Sequence
 from math import inf
 
 from miniserve.completion import Completion, Options, max_new_tokens
 from miniserve.errors import DeadlineExceeded, MiniserveError, QueueFull, Unavailable
 from miniserve.observer import Observer
-from miniserve.request import EndReason, Event, Request, State
+from miniserve.request import EndReason, Request, State
 from miniserve.roster import Roster
 from miniserve.slots import SlotPool
 from miniserve.step import Prefill, Step
-from miniserve.stream import Events, Stream
+from miniserve.stream import Events, Outbox, Stream
 
 NUM_RECENT = 16
 """The time that a request keeps its slot is averaged over about so many requests."""
@@ -59,7 +58,7 @@ class BatchingScheduler:
         self._next_deadline = inf  # none here is over before
         self._slot_seconds: float | None = None  # how long a request keeps its slot, on average, lately
         self._changed = threading.Condition()
-        self._news: list[tuple[Request, Event]] = []  # to be told once the lock is free; see `_telling`
+        self._outbox = Outbox(self._changed)
 
     # --- steps; called from the engine's threads, one for each worker ------------------------------
 
@@ -71,7 +70,7 @@ class BatchingScheduler:
 
     def schedule(self, worker: int) -> Step:
         """What this worker computes next."""
-        with self._telling():
+        with self._outbox:
             self._drop_leaving(worker)
             self._drop_overdue(worker)
             self._fill_slots()
@@ -80,7 +79,7 @@ class BatchingScheduler:
 
     def commit(self, step: Step, next_tokens: Mapping[Request, int]) -> None:
         """Take in what a step computed: the token that follows what each of its requests had computed."""
-        with self._telling():
+        with self._outbox:
             self._drop_leaving(step.worker)
             self._drop_overdue(step.worker)
             if step.prefill is not None:
@@ -189,7 +188,7 @@ class BatchingScheduler:
             return
         request.answer.append(token)
         if request.wants_tokens:
-            self._news.append((request, token))
+            self._outbox.add(request, token)
         if self._is_long_enough(request):
             self._end(request, "length", Completion(request.answer, "length"))
 
@@ -199,20 +198,8 @@ class BatchingScheduler:
         self._roster.end(request, reason, now)
         if request.scheduled_at is not None:
             self._note_slot_time(now - request.scheduled_at)
-        self._news.append((request, result))
+        self._outbox.add(request, result)
         self._observer.on_end(request)
-
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        """Hold the lock, and afterwards tell clients what came of it: a slow one does not keep the lock."""
-        news: list[tuple[Request, Event]] = []
-        try:
-            with self._changed:
-                self._news = news
-                yield
-        finally:
-            for request, event in news:
-                request.tell(event)
 
     def _note_slot_time(self, seconds: float) -> None:
         """A moving average, so that the load of a minute ago does not count."""
@@ -286,7 +273,7 @@ class BatchingScheduler:
 
     def cancel(self, request: Request) -> None:
         """A waiting request leaves at once, a running one after the step that is being computed."""
-        with self._telling():
+        with self._outbox:
             if request.state is State.WAITING:
                 self._end(request, "cancelled", _LEFT)
             elif request.leaving is None:
@@ -312,7 +299,7 @@ class BatchingScheduler:
 
     def end_all(self, reason: EndReason, make_error: Callable[[], MiniserveError]) -> None:
         """End every request that is still here with an error, because nothing will compute it any more."""
-        with self._telling():
+        with self._outbox:
             for request in [*self._roster.here]:
                 self._end(request, reason, make_error())
 

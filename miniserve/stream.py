@@ -1,6 +1,7 @@
 """How a request's tokens leave: from the engine's thread that made them to the handler that sends them."""
 
 import asyncio
+import threading
 from contextlib import suppress
 from typing import Protocol
 
@@ -32,6 +33,29 @@ class Events:
     async def get(self) -> Event:
         """Wait for the next event."""
         return await self._queue.get()
+
+
+class Outbox:
+    """What clients are to be told. `with` it, the lock is held; they are told when the lock is free again.
+
+    So a client that is slow to hear keeps nobody else out.
+    """
+
+    def __init__(self, lock: threading.Condition) -> None:
+        self._lock = lock
+        self._news: list[tuple[Request, Event]] = []
+
+    def add(self, request: Request, event: Event) -> None:
+        self._news.append((request, event))
+
+    def __enter__(self) -> None:
+        self._lock.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        news, self._news = self._news, []
+        self._lock.release()
+        for request, event in news:
+            request.tell(event)
 
 
 class Stream:
