@@ -33,7 +33,7 @@ _THREAD_VARIABLES = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """One thing looked at. `fix` is empty where nothing has to be done."""
+    """One thing looked at. `fix` is empty if nothing has to be done."""
 
     name: str
     health: Health

@@ -45,7 +45,7 @@ class LabctlError(Exception):
 
     @property
     def next_command(self) -> str:
-        """What to type now, in whatever folder; a text may say `{git}` for git in the lab."""
+        """What to type now, in any folder: `{git}` in a text becomes git for the lab."""
         from labctl import paths
         from labctl.i18n import t
 

@@ -89,7 +89,7 @@ def learners_dir(root: Path) -> Path:
 
 
 def shown(path: Path, root: Path) -> str:
-    """`path` as a learner should read it: from the root of the lab where it lies inside."""
+    """`path` as a learner should read it: from the root of the lab if it lies inside."""
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
 
 

@@ -10,7 +10,7 @@ NOTHING = "–"
 
 
 def number(value: float, digits: int = 0) -> str:
-    """`value` with the decimal sign of the language; a dash where there is no value."""
+    """`value` with the decimal sign of the language; a dash for NaN."""
     if math.isnan(value):
         return NOTHING
     text = f"{value:.{digits}f}"

@@ -1,4 +1,4 @@
-"""What a command says of a server that answered too few requests, and the command that mends it."""
+"""Errors for a server that answered too few requests, each with the command that gets further."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def require_meaning(
     runs: Sequence[Summary],
     reasons: Sequence[Words],
 ) -> None:
-    """Raise what keeps the figures of `labctl COMMAND` from saying anything. `reasons`: why they are invalid.
+    """Raise an error if the figures of `labctl COMMAND` say nothing. `reasons`: why they are invalid.
 
     Raises:
         ServerDidNotStart: nothing was answered.
@@ -48,8 +48,8 @@ def require_meaning(
 
 
 def _problem_of(server: Server, used: InUse, runs: Sequence[Summary], typed: Elsewhere) -> LabctlError | None:
-    """The error for a server that answered nothing as it should, or too few requests, unless it runs this
-    tree: there the failures are what the learner is to see.
+    """The error for a server that answered nothing, or too few requests. A server that runs this tree may
+    fail some: they are what the learner is to see.
     """
     sent, failed = sum(run.num_prompts for run in runs), sum(run.failed for run in runs)
     kinds = sum((run.errors for run in runs), Counter[str]())
@@ -74,14 +74,14 @@ def _problem_of(server: Server, used: InUse, runs: Sequence[Summary], typed: Els
 
 
 def _said(server: Server, used: InUse) -> str:
-    """What the server says to one request more, with a blank before it; "" if that is nothing new."""
+    """What the server answers to one more request, with a blank before it; "" if that explains nothing."""
     kind = used.scenario.kinds(server.url, used.lab.workloads)[0]
     said = complaint(server.api or kind.endpoint, kind.sentences[0])
     return " " + t("load.error.said", said=said) if said else ""
 
 
 def _mend(server: Server, kind: str, typed: Elsewhere) -> str:
-    """The command that gets further, by what failed most often."""
+    """The command that gets further, chosen by the most frequent kind of failure."""
     again = shlex.join(["labctl", "load", *typed.flags])
     if kind == TIMEOUT:
         return f"{again} --timeout {PATIENCE}"

@@ -24,7 +24,7 @@ from labctl.measure.servers import base_url
 MAX_REQUESTS = 1_000_000
 MAX_SECONDS = 24 * 3600
 MAX_RATE = 10_000.0
-MIN_BURSTINESS = 0.01  # a burst has about 1 / burstiness requests, whatever the rate
+MIN_BURSTINESS = 0.01  # a burst has about 1 / burstiness requests at any rate
 MAX_BURSTINESS = 1e6
 MAX_TOKENS = 100_000
 MAX_LABEL = 60
@@ -49,7 +49,7 @@ class Asked:
 
 
 def asked_of(typed: LoadOptions, scenario: Scenario) -> Asked:
-    """The load that was asked for, of which server, and what is to be said about it."""
+    """The load, the server, and what to say about them, as typed."""
     arrivals = arrivals_of(typed, scenario)
     openai = openai_of(typed)
     if typed.more_limits and not typed.goodput:
@@ -79,7 +79,7 @@ def parse_count(option: str, text: str, most: int) -> int:
 
 
 def parse_number(option: str, text: str, most: float, least: float | None = None) -> float:
-    """A number up to `most`, from `least` on or else above 0."""
+    """A number from `least`, or above 0 without one, up to `most`."""
     try:
         value = float(text)
     except ValueError:
@@ -94,7 +94,7 @@ def parse_number(option: str, text: str, most: float, least: float | None = None
 def parse_goodput(texts: Sequence[str], *, can_stream: bool) -> dict[str, float]:
     """Limits in ms from `ttft:200`, `tpot:50`, `e2el:2000`; several with commas or spaces between.
 
-    `can_stream`: whether answers may come in pieces, without which there is no time of the first.
+    `can_stream`: whether answers may come in pieces; otherwise there is no first piece to time.
     """
     limits: dict[str, float] = {}
     for part in re.split(r"[,\s]+", " ".join(texts).strip()):
@@ -115,7 +115,7 @@ def label_of(text: str | None) -> str | None:
 
 
 def arrivals_of(wanted: Wanted, scenario: Scenario) -> Arrivals | None:
-    """How requests are to come, as typed; what was not said is as the scenario has it. None: nothing was."""
+    """How requests are to come: as typed, and otherwise as the scenario has it. None: nothing was typed."""
     if wanted.duration is not None and wanted.requests is not None:
         raise UsageProblem("load.error.duration_and_requests")
     if wanted.request_rate is None and wanted.burstiness is not None:
@@ -151,7 +151,7 @@ def arrivals_of(wanted: Wanted, scenario: Scenario) -> Arrivals | None:
 
 
 def openai_of(typed: Elsewhere) -> OpenAI | None:
-    """Where a server that speaks OpenAI's API is, if it is one that is to be measured; None: a miniserve.
+    """The server that speaks OpenAI's API, if one is to be measured; None: it is a miniserve.
 
     The key, for servers that want one, comes from the environment: OPENAI_API_KEY.
     """
@@ -175,7 +175,7 @@ def openai_of(typed: Elsewhere) -> OpenAI | None:
 
 
 def _api_key() -> str | None:
-    """What the environment has, if it can stand in a header."""
+    """The key from the environment, refused if no header can carry it."""
     key = os.environ.get("OPENAI_API_KEY", "").strip()
     if not (key.isascii() and key.isprintable()):
         raise UsageProblem("load.error.api_key")

@@ -1,4 +1,4 @@
-"""What the commands share: where they print, what they say at their end, how they leave."""
+"""What the commands share: where they print, what comes next, how they end."""
 
 from __future__ import annotations
 

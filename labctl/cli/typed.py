@@ -1,7 +1,7 @@
-"""What can be typed behind the commands that have many options: dataclasses, a field an option.
+"""The options of the commands that have many: dataclasses, each field an option.
 
-Knows names and help texts alone; what the texts mean is read in `options`. Light, for every command line
-loads it.
+Knows names and help texts alone; `options` reads what was typed. Every command line loads this module, so it
+imports little.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Label = Annotated[str | None, typer.Option("--label", metavar="NAME", help="load
 
 
 def takes(kind: type[T]) -> Callable[[Callable[[T], None]], Callable[..., None]]:
-    """Make a command of a function that takes all that was typed as one `kind`, a dataclass of options."""
+    """Make a command of a function whose one argument is a `kind`: a dataclass whose fields are options."""
     hints = get_type_hints(kind, include_extras=True)
     parameters = [
         inspect.Parameter(

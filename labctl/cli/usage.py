@@ -1,4 +1,4 @@
-"""What the parser of command lines does not accept, in the learner's language."""
+"""Command lines that the parser does not accept, explained in the learner's language."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from labctl.errors import UsageProblem
 
 
 def problem_of(error: Any) -> UsageProblem:
-    """The same for a usage error of typer's, or of click's; in its own words if we have none."""
+    """What to say about a usage error of typer (or click): its own English words if no text is for it."""
     command = error.ctx.command_path if error.ctx else "labctl"
     match type(error).__name__:
         case "NoSuchOption":

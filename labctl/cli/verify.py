@@ -44,7 +44,6 @@ def verify(json: Json = False) -> None:
 
 
 def _say(verification: Verification, outcome: Conclusion, *, json: bool) -> None:
-
     if json:
         checks = [asdict(check) for check in verification.checks]
         terminal.json({"schema_version": SCHEMA_VERSION, **asdict(outcome), "checks": checks})

@@ -34,7 +34,7 @@ class _Sample(msgspec.Struct, array_like=True):
     prompt_tokens: int
     completion_tokens: int
     error: str | None
-    kind: int = 0  # this and what follows is left out if it is as here
+    kind: int = 0  # from here on, left out of the file if all are as here
     hung_up: bool = False
     attempts: int = 1
     retry_after_s: float | None = None
@@ -119,7 +119,7 @@ def _sample(kept: _Sample) -> Sample:
 
 
 def _ns(time_ms: float) -> int:
-    """Exact: what was an integer of nanoseconds is the same one again."""
+    """Exact: whole nanoseconds come back as they were."""
     return round(time_ms * 1e6)
 
 
@@ -169,7 +169,7 @@ def _array(sample: Sample, zero_ns: int) -> list[object]:
 
 
 def _text(typed: str) -> str:
-    """Without what came in as bytes that are no text."""
+    """With "?" for each byte that was typed and is not UTF-8."""
     return typed.encode(errors="replace").decode()
 
 

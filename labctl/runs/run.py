@@ -1,5 +1,4 @@
-"""A kept run: what was measured of which server under which loads, with every sample, so that any figure can
-be computed again.
+"""A kept run: the server, the loads put on it, and every sample, from which any figure can be computed again.
 
 Pure data. It does not measure, judge or print, and reads no file.
 """
@@ -44,7 +43,7 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """What may make two runs differ besides the server. None where it cannot be known here.
+    """What may make two runs differ besides the server. None: cannot be known here.
 
     `load_average` is that of the last minute when the run began; `dirty` says whether the server or labctl
     differ from `commit`.
@@ -62,7 +61,7 @@ class Environment:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The server that was measured. `source_digest` and `model` are None where they are not known."""
+    """The server that was measured. `source_digest` and `model` are None if they are not known."""
 
     url: str
     source_digest: str | None
@@ -72,7 +71,7 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class ClientCost:
-    """What shows whether the client was the bottleneck; None where it was not looked at.
+    """What shows whether the client was the bottleneck. None: not looked at.
 
     `cpu_share` is of one core, `little_residual` is |N - X·R| / N by Little's law.
     """
@@ -122,15 +121,16 @@ class Series:
         return Line(Demand(self.concurrency, self.request_rate, self.scenario), self.role)
 
     def summary(self) -> Summary:
-        """The figures, from the samples. ClientCost CPU is 0 where its share was not kept."""
+        """The figures, from the samples. The client's CPU is 0 if its share was not kept."""
         return _summary(self.samples, [self])
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One measurement by one command. `at` is its beginning, ISO 8601 in UTC; `partial` says that it was cut
-    short, by Ctrl-C or by the death of the server; `verdict` is any JSON object but for its
-    "text", which is a sentence.
+    """One measurement by one command.
+
+    `at` is its beginning, ISO 8601 in UTC. `partial`: Ctrl-C or the death of the server cut it short.
+    `verdict` is any JSON object; its "text", if it has one, is a sentence.
     """
 
     id: str
@@ -160,7 +160,7 @@ class Run:
         return self.validity.valid and not self.partial
 
     def lines(self) -> dict[Line, tuple[Series, ...]]:
-        """The series by what was asked of which server; several where a load was put on in blocks."""
+        """The series of each line: several if the load was put on in blocks."""
         found: dict[Line, tuple[Series, ...]] = {}
         for series in self.series:
             found[series.line] = (*found.get(series.line, ()), series)
@@ -212,7 +212,7 @@ def _shifted(sample: Sample, by_ns: int) -> Sample:
 
 
 def worst(blocks: Sequence[Series]) -> ClientCost:
-    """The client at its busiest over blocks of one load; None where no block looked at it."""
+    """The client at its busiest over blocks of one load; None: no block looked at it."""
 
     def most(name: str) -> float | None:
         figures = (getattr(block.client, name) for block in blocks)

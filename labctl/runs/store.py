@@ -29,7 +29,7 @@ def path_of(root: Path, run_id: str) -> Path:
 def save(root: Path, run: Run) -> Path:
     """Keep the run, all or nothing, and no more than the newest MAX_KEPT runs. Returns its file.
 
-    Raises RunNotKept where there is no room or no permission; the figures can still be shown.
+    Raises RunNotKept if there is no room or no permission; the figures can still be shown.
     """
     path = path_of(root, run.id)
     try:
@@ -75,7 +75,7 @@ def listing(root: Path) -> tuple[list[Run], list[UsageProblem]]:
 
 
 def _ids(root: Path) -> list[str]:
-    """Oldest first. Whatever else lies in the folder is somebody else's."""
+    """Oldest first. Any other file in the folder is somebody else's."""
     names = (path.stem for path in paths.runs_dir(root).glob("*.json"))
     return sorted(name for name in names if _ID.fullmatch(name))
 

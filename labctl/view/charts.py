@@ -77,7 +77,7 @@ def bar_swatch(kind: str) -> Html:
 
 
 def patterns() -> Html:
-    """What `timeline` fills failed requests with; once on a page."""
+    """The hatching of failed requests in `timeline`; needed once on a page."""
     stripes = el("path", d="M0,6L6,0M-1,1L1,-1M5,7L7,5", class_="hatch")
     pattern = el("pattern", stripes, id="failed", width=6, height=6, patternUnits="userSpaceOnUse")
     return el("svg", el("defs", pattern), class_="none", width=0, height=0, aria_hidden="true")
@@ -85,7 +85,7 @@ def patterns() -> Html:
 
 def curves(lines: Sequence[tuple[Look, Sequence[Dot]]], *, label: str, x_label: str, number: Number) -> Html:
     """Measured points, joined. Both axes are linear and start at zero, because the lesson is whether a line
-    is straight. What the vertical one shows is for the caption to say.
+    is straight. The caption says what the vertical axis shows.
     """
     dots = [dot for _, line in lines for dot in line]
     x_ticks = sorted({dot.x for dot in dots})
@@ -109,8 +109,8 @@ def distributions(
 ) -> Html:
     """What share of the values lies below each one (ECDF), with marks at MARKED_QUANTILES.
 
-    `span` is the least and the greatest value of all pictures that stand together, so that they have one
-    axis; it is logarithmic, for a few ms and a time-out both have to be seen. No line is empty.
+    `span` is the least and the greatest value of all pictures that stand together, so that they share
+    an axis. It is logarithmic, because a few ms and a time-out both have to be visible. No line is empty.
     """
     x_ticks = log_ticks(*span)
     x = _linear(math.log(x_ticks[0]), math.log(x_ticks[-1]), _LEFT, _PLOT_WIDTH)
@@ -170,7 +170,7 @@ def timeline(
 
 
 def _anchor(x: float, width: float) -> str:
-    """So that a label at either end is not cut off."""
+    """Which end of a label is at `x`, so that none is cut off at an edge."""
     return "start" if x < _MARGIN else "end" if x > width - _MARGIN else "middle"
 
 

@@ -30,7 +30,7 @@ def as_json(points: Points, readings: Readings) -> dict[str, Any]:
 
 
 def draw(terminal: Terminal, points: Points, readings: Readings, up_to: int) -> None:
-    """Tables of points, both pictures, the law, and one sentence a curve. `up_to`: as of `read_shape`."""
+    """Tables of points, both pictures, the law, and one sentence a curve. `up_to`: see `read_shape`."""
     names: dict[Role, str] = {"subject": "", "reference": ""}
     if "reference" in points:
         names = {"subject": t("load.curve.this_tree"), "reference": t("load.curve.reference")}

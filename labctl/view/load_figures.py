@@ -93,7 +93,7 @@ def metric_name(target: Target) -> str:
 
 
 def busy_sentence(others: Sequence[Busy]) -> str:
-    """Which other programs took how much of this machine meanwhile; empty if none did."""
+    """Which other programs kept this machine busy meanwhile, and how busy; "" if none did."""
     named = [
         t(
             "load.busy.host" if one.name == STOLEN else "load.busy.program",
@@ -106,7 +106,7 @@ def busy_sentence(others: Sequence[Busy]) -> str:
 
 
 def counted(run: Summary) -> str:
-    """How much the figures rest on, with the failures by kind."""
+    """How many requests the figures rest on, and the failures by kind."""
     text = t("load.counted", completed=run.completed, seconds=number(run.duration_s, 1))
     if run.failed:
         text += " " + t("load.failed", failed=run.failed, kinds=kinds_of([run]))
@@ -158,7 +158,7 @@ def goodput_sentence(run: Summary, limits: Mapping[str, float]) -> str:
 
 
 def scale_sentence(scale: Scale) -> str:
-    """Why the targets here are not those in the book."""
+    """Why the targets here differ from those in `lab.toml`."""
     return t(
         "load.scale",
         single=milliseconds(scale.single_ms),

@@ -63,10 +63,10 @@ def draw(
 ) -> str:
     """At most two lines and two guides in one picture of at most `width` columns.
 
-    A mark where something was measured, dots for the law fitted to it, dashes and strokes for the guides. All
-    are told apart by their characters, never by colour, and take turns from column to column, so that none
-    hides another. Both axes are linear and start at zero, because the lesson is whether a line is straight. A
-    guide sets the scale up to the concurrency `guides_up_to`; beyond that it may leave the picture.
+    Marks show what was measured, dots the law fitted to it, dashes and strokes the guides. Each has its own
+    character, because colour alone must not tell them apart, and they take turns from column to column, so
+    that none hides another. Both axes are linear and start at zero, because the lesson is whether a line is
+    straight. Guides set the scale up to the concurrency `guides_up_to`; beyond, they may leave the picture.
     Points whose value is NaN are left out; `number` writes the labels of the vertical axis.
     """
     lines = [
@@ -170,7 +170,7 @@ def _legend(lines: Sequence[Plotted], guides: Sequence[Guide], fit_label: str, w
 
 
 def _nice_step(largest: float) -> float:
-    """The smallest 1, 2, 2.5 or 5 × 10^k of which four reach `largest`."""
+    """The smallest step of the form 1, 2, 2.5 or 5 × 10^k that reaches `largest` in four."""
     if largest <= 0:
         return 1.0
     power = 10.0 ** math.floor(math.log10(largest / 4))

@@ -37,7 +37,7 @@ class _Shown:
     """One load of one run, as the page shows it."""
 
     run: Run
-    letter: str  # empty where there is only one run
+    letter: str  # empty if there is only one run
     index: int
     line: Line
     blocks: tuple[Series, ...]
@@ -61,7 +61,7 @@ class _Shown:
 
 
 def page(runs: Sequence[Run]) -> str:
-    """The whole page, in the language in use. Raises UsageProblem where these are too many runs to tell
+    """The whole page, in the language in use. Raises UsageProblem if these are too many runs to tell
     apart.
     """
     if len(runs) > MAX_RUNS:
@@ -123,7 +123,7 @@ def _cards(runs: Sequence[Run]) -> Html:
 
 
 def _differences(runs: Sequence[Run]) -> Html:
-    """By what, besides the load, any two of the runs differ."""
+    """What differs between the runs besides the load."""
     names = dict.fromkeys(one.name for run in runs[1:] for one in differences(runs[0], run))
     if not names:
         return Html()
@@ -181,7 +181,7 @@ def _server_cell(one: _Shown) -> Html:
 
 
 def _table(name: str, columns: Iterable[str], rows: Iterable[Sequence[Html]]) -> Html:
-    """A table that scrolls by itself where it is wider than the page."""
+    """A table that scrolls by itself if it is wider than the page."""
     words = ("load", "server", "state")
     heads = (
         el("th", t(f"runs.column.{column}"), class_="words" if column in words else None, scope="col")
@@ -198,7 +198,7 @@ def _scrolling(inner: Html, label: str) -> Html:
 
 
 def _legend(shown: Iterable[_Shown]) -> Html:
-    """Which look is whose, for pictures that hold all of these; invalid and cut-short runs say so."""
+    """Which look belongs to which server; runs that are invalid or cut short say so."""
     looks = {one.look: one for one in sorted(shown, key=lambda one: (one.index, one.look.dashed))}
     items = []
     for look, one in looks.items():

@@ -51,7 +51,7 @@ def compared(a: Run, b: Run) -> dict[str, Any]:
 
 
 def ratio(a: float, b: float) -> float:
-    """How many times `a` makes `b`; NaN where `a` is 0."""
+    """`b` in multiples of `a`; NaN if `a` is 0."""
     return b / a if a else math.nan
 
 
@@ -78,13 +78,13 @@ def _line(line: Line) -> dict[str, Any]:
 
 
 def _load(load: Demand) -> dict[str, Any]:
-    """Its scenario is there only if it has one."""
+    """The scenario is left out if there is none."""
     values = load._asdict()
     return values if load.scenario else {name: values[name] for name in ("concurrency", "request_rate")}
 
 
 def _figures_of_both(a: Summary | None, b: Summary | None) -> dict[str, Any]:
-    """The figures of one load, None if a run does not have it, and how many times A's those of B are."""
+    """The figures of one load in both runs, None if a run has none, and those of B in multiples of A's."""
     left, right = a and run_words.figures(a), b and run_words.figures(b)
     ratios = {name: ratio(left[name], right[name]) for name in run_words.FORMATS} if left and right else None
     return {"a": left, "b": right, "ratio": ratios}

@@ -31,7 +31,7 @@ _RICH: dict[Tone, str] = {"good": "green", "bad": "red", "warn": "yellow", "dim"
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A table cell with a tone. A plain `str` will do where no tone is needed."""
+    """A table cell with a tone. A plain `str` will do if no tone is needed."""
 
     text: str
     tone: Tone = "plain"
@@ -82,7 +82,7 @@ class Terminal:
         right: Sequence[int] = (),
     ) -> None:
         """A table to stdout. `right` lists the columns to align right. Cells are never cut, only folded
-        between words; where a terminal is too narrow for that, each row becomes a list.
+        between words; if the terminal is too narrow for that, each row becomes a list.
         """
         cells = [[cell if isinstance(cell, Cell) else Cell(cell) for cell in row] for row in rows]
         if not self.out.isatty():
@@ -123,7 +123,7 @@ class Terminal:
 
     @property
     def width(self) -> int:
-        """Columns of the terminal; 100 where there is none, so that what is drawn in a pipe is always the
+        """Columns of the terminal; 100 without one, so that what is drawn in a pipe is always the
         same.
         """
         return shutil.get_terminal_size().columns if self.out.isatty() else 100
@@ -209,7 +209,7 @@ def _widths(
     columns: Sequence[str], rows: Sequence[Sequence[Cell]], right: Sequence[int], available: int
 ) -> list[int]:
     """How wide the columns of a drawn table are. None is narrower than its longest word, or, aligned right,
-    than its longest figure with its unit; empty where there is no room for that.
+    than its longest figure with its unit; empty if there is no room for that.
     """
     from rich.cells import cell_len
 

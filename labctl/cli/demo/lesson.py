@@ -26,10 +26,10 @@ from labctl.view.terminal import Terminal
 
 
 def run(root: Path, terminal: Terminal, keep: Callable[[Run], None]) -> None:
-    """The whole demo. `keep` hears what was measured, also of a demo that was cut short.
+    """The whole demo. `keep` gets what was measured, even if the demo is cut short.
 
     Raises:
-        MeasurementInvalid: the client had no room, or the tree is not, at the end, what it was at the start.
+        MeasurementInvalid: the client had no room, or the tree changed meanwhile.
         Inconclusive: this machine did not show the difference, so there is nothing to explain.
     """
     before = fingerprint(root)

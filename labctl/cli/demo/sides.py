@@ -1,4 +1,4 @@
-"""What the two servers of the demo showed, whether that tells them apart, and what it teaches."""
+"""What the two servers of the demo showed, and what that teaches if it tells them apart."""
 
 from __future__ import annotations
 
@@ -22,13 +22,12 @@ class Side:
     misses_targets: bool
 
     def p50_ms(self, concurrency: int) -> float:
-        """Of the curve; NaN where it was not measured."""
+        """Of the curve; NaN if it was not measured."""
         return next((one.p50_ms for one in self.points if one.concurrency == concurrency), math.nan)
 
 
 def differ(healthy: Side, broken: Side, at_once: int) -> bool:
-    """Whether targets or shapes tell the two servers apart, as they do if there is room to measure, and so do
-    the two latencies that the lesson quotes."""
+    """Whether targets or shapes tell the servers apart, and so do the two latencies in the lesson."""
     by_targets = broken.misses_targets and not healthy.misses_targets
     by_shape = read_shape(healthy.points, at_once).shape is Shape.BATCHING and (
         read_shape(broken.points, at_once).shape in (Shape.SERIALISED, Shape.RETROGRADE)

@@ -1,4 +1,4 @@
-"""Measures a server of the demo, and shows it: where, with what load, and what was measured so far."""
+"""Measures a server of the demo and shows its figures at once."""
 
 from __future__ import annotations
 
