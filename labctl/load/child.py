@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Coroutine
 from contextlib import suppress
+from pathlib import Path
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -21,11 +22,13 @@ def start(module: str) -> subprocess.Popen[bytes]:
     """Run `main` of a module in a process of its own, with a pipe to its input and one from its output.
 
     Ctrl-C in the terminal does not reach it: labctl gets it, and ends what it has started. With -P a
-    `queue.py` in the current folder does not stand in for the library's.
+    `queue.py` in the current folder does not stand in for the library's. Relative entries of the path, as of
+    import hooks, would keep Python from starting in a folder that has been deleted.
     """
+    path = [entry for entry in sys.path if Path(entry).is_absolute()]
     return subprocess.Popen(
         [sys.executable, "-P", "-c", f"from {module} import main; main()"],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(path)},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         start_new_session=True,
