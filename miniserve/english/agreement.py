@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
-from miniserve.english.lexicon import word_set
-from miniserve.english.subjects import Number, subject_before
-from miniserve.english.verbs import positive
+from miniserve.english.lexicon import VERBS, word_set
+from miniserve.english.subjects import Number, Subject, number_of, subject_before
+from miniserve.english.verbs import positive, readings
 
 _PRESENT = word_set("base s present")
 _BE = {"am": Number.I, "'m": Number.I, "is": Number.SINGULAR, "'s": Number.SINGULAR}
@@ -39,20 +39,36 @@ def disagrees(e: Edit) -> bool:
 
 @lru_cache(maxsize=256)
 def _agrees(e: Edit) -> bool | None:
-    forms = en.verb_forms(e)
-    subject = subject_before(e.was_left, _written(e)) if forms else None
-    if forms is None or subject is None or en.governor(e) or e.old == ("be",):
+    old = positive(en.first(e.old))
+    subject = _subject(e) if old and old != "be" and not en.governor(e) else None
+    if subject is None:
         return None
-    if e.is_question and forms[0] in {"be", "have", "do"} and en.first(e.was_left) in en.QUESTION_WORDS:
+    if e.is_question and old in en.AUXILIARIES and en.first(e.was_left) in en.QUESTION_WORDS:
         return None  # the subject is behind
     if subject.number is Number.EITHER:
         return True
-    old = positive(e.old[0])
     if old in {"was", "were"}:
         return (old == "were") == (subject.number is Number.PLURAL)
-    if forms[0] == "be" and old != "be":
+    if old in en.BE:
         return subject.number is _BE.get(old, Number.PLURAL)
-    return ("s" in forms[1]) == (subject.number is Number.SINGULAR)
+    tags = _tags(e, old)
+    return ("s" in tags) == (subject.number is Number.SINGULAR) if tags else None
+
+
+def _tags(e: Edit, old: str) -> frozenset[str]:
+    """What the typed word is as a form of its verb."""
+    if forms := en.verb_forms(e):
+        return forms[1]
+    return frozenset().union(*(tags for base, tags in readings(old).items() if base in VERBS))
+
+
+def _subject(e: Edit) -> Subject | None:
+    """The typed subject; of a relative clause, the noun before *who*."""
+    left = en.skip(e.was_left, en.ADVERBS)
+    if len(left) > 1 and left[-1] in {"who", "which", "that"}:
+        number = number_of(left[-2]) if left[-2].isalpha() and left[-2] not in en.ASKING else None
+        return Subject(0, 0, left[-2], number) if number is Number.PLURAL else None
+    return subject_before(e.was_left, _written(e))
 
 
 def _written(e: Edit) -> tuple[str, ...]:

@@ -134,7 +134,7 @@ SINCE = _pattern(
     r"since (?:(?:last|this|the|my|i|he|she|we|they|you) )?(?:\w+)",
     rf"for (?:\w+ ){{1,2}}{_UNIT}",
     "for ages",
-    "for a long time",
+    r"for (?:a long time|quite a while|a while)",
 )
 UP_TO_NOW = _pattern(
     rf"since(?: last \w+| \d{{4}}| {_DAY}| {_MONTH}| yesterday)?",
@@ -269,7 +269,7 @@ def governor(edit: Edit) -> str:
         return left[-1]
     if not edit.is_question:
         return ""
-    left = after_comma(left)
+    left = [word for word in after_comma(left) if word[:1].isalnum() or word[:1] == "'"]
     for k in range(len(left) - 2, -1, -1):
         if positive(left[k]) in AUXILIARIES:
             subject = left[k + 1 :]

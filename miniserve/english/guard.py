@@ -106,7 +106,7 @@ def _is_prose(sentence: Sentence) -> bool:
     signs = sum(2 * sum(map(str.isalpha, chunk)) < len(chunk) for chunk in chunks)
     if signs >= _SIGN_SHARE * len(chunks):
         return False
-    return FOREIGN.isdisjoint(sentence.keys) or not COMMON.isdisjoint(sentence.keys)
+    return len(FOREIGN.intersection(sentence.keys)) <= len(COMMON.intersection(sentence.keys))
 
 
 def _with_their_own(good: list[Edit], found: list[Edit]) -> list[Edit]:

@@ -21,9 +21,9 @@ _REGULAR_VERBS = word_set("""
     demand deny depend describe deserve design destroy determine develop die disagree disappear disappoint
     discover discuss dislike disturb divide download doubt dream dress drop drown dry earn educate employ
     empty encourage end enjoy enter entertain escape examine excite excuse exercise exist expand expect
-    explain explode explore express face fail fancy fasten fear fetch file fill film fine finish fish fix
-    float flow fold follow force frighten fry gain gather grab greet guard guess guide handle happen harm
-    hate head heal heat help hire hope hug hunt hurry identify ignore imagine impress improve include
+    expire explain explode explore express face fail fancy fasten fear fetch file fill film fine finish fish
+    fix float flow fold follow force frighten fry gain gather grab greet guard guess guide handle happen
+    harm hate head heal heat help hire hope hug hunt hurry identify ignore imagine impress improve include
     increase influence inform injure insist install instruct intend interest interrupt introduce invent
     invest invite involve iron itch jog join joke judge jump kick kill kiss knit knock label land last laugh
     launch learn lie lift like list listen live load lock long look love manage march mark marry match
@@ -60,7 +60,7 @@ SINGULAR_IN_S = word_set("""
     success access progress lens series species crisis basis analysis atlas canvas chaos cactus genius minus
     plus yes this is was has dolores mercedes nieves ines tomas matias elias moises nicolas iris doris chris
     dennis agnes alexis lewis jonas gladys frances hans jules paris james charles thomas carlos luis jesus
-    andres lucas marcos nicolas texas wales brussels athens netherlands states
+    andres lucas marcos nicolas texas wales brussels athens netherlands philippines maldives bahamas states
 """)
 PLURALS = word_set("""
     people children men women police teeth feet mice geese sheep fish cattle these those they we data media

@@ -14,7 +14,7 @@ from miniserve.english import grammar as en
 from miniserve.english.agreement import changes_number
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.subjects import INDEFINITE, is_finite
+from miniserve.english.subjects import INDEFINITE, TIMES, is_finite
 from miniserve.english.verbs import IRREGULAR, positive, readings
 
 Rule = Callable[[Edit], bool]
@@ -32,6 +32,7 @@ _COMMANDS = word_set(
 )
 _UNCHANGED_PAST = frozenset(base for base, forms in IRREGULAR.items() if base == forms[0]) | {"lay"}
 _NAMES = word_set("will may")
+_GREETINGS = word_set("yes no well so sorry please hi hello dear oh ok okay thanks")
 _REPORTS = word_set("say think know believe hope tell mean feel suppose guess")
 _JUDGED = word_set(
     "good great fine nice perfect interesting right lovely like bad fun amazing delicious awful"
@@ -99,8 +100,8 @@ def interrupted(e: Edit) -> bool:
         return False
     comma = e.was_left.index(",")
     before = e.was_left[:comma]
-    starts = en.first(before) not in en.PREPOSITIONS | en.OPENERS | en.ADVERBS
-    return comma < len(e.was_left) - 1 and len(before) > 1 and starts and not any(map(is_finite, before))
+    starts = before and before[0] not in en.PREPOSITIONS | en.OPENERS | en.ADVERBS | TIMES | _GREETINGS
+    return comma < len(e.was_left) - 1 and bool(starts) and not any(map(is_finite, before))
 
 
 def has_subject(e: Edit) -> bool:
@@ -168,6 +169,10 @@ def bare_infinitive(e: Edit) -> bool:
     if not _becomes(e, "s", "past"):
         return False
     left = e.was_left
+    senses = [k for k, word in enumerate(left) if _bases(word) & _SENSES and k]
+    if senses and "and" in left[senses[0] :] and not any(map(is_finite, left[senses[0] + 1 :])):
+        own_object = en.last(left) not in en.PRONOUNS and not en.opens_list_item(e)
+        return own_object and "then" not in left[-2:]  # *heard the car stop and a door slam*
     for length in range(1, 5):  # of the object
         someone, verb = left[-length:], en.last(left[:-length])
         if not verb or any(word in {",", "that", "and"} for word in someone):

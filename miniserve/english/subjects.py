@@ -65,7 +65,7 @@ _OPENERS = word_set(
     'what who whom whose which as ; : ( “ " «'
 )
 _CLOSING = word_set("” » \" ' )")
-_TIMES = word_set(
+TIMES = word_set(
     "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday weekend "
     "day days "
     "night nights morning mornings afternoon evening week weeks month year years summer winter spring "
@@ -104,7 +104,9 @@ def _without_aside(words: Sequence[str], stop: int) -> int:
 
 def _clause_start(words: Sequence[str], stop: int) -> int:
     for k in range(stop - 1, -1, -1):
-        if words[k] in _OPENERS or words[k] == ",":
+        excepted = words[k] == "but" and words[k - 1] in INDEFINITE  # *nobody but my parents*
+        sign = not any(map(str.isalnum, words[k])) and words[k] not in {"-", "."}
+        if (words[k] in _OPENERS or sign) and not excepted:
             return k + 1
         joins = words[k] in {"and", "or"} and k + 1 < stop and words[k + 1] in _PRONOUNS
         if joins and (words[k + 1] != "i" or _is_clause(words[:k])):
@@ -126,7 +128,7 @@ def _pronoun(words: Sequence[str], start: int, stop: int) -> Subject | None:
     pronoun, before = words[stop - 1], words[start : stop - 1]
     if before and before[-1] in {"and", "or"}:
         return Subject(start, stop, pronoun, Number.PLURAL) if before[-1] == "and" else None
-    is_object = pronoun in {"you", "it"} and before and before[-1] not in _TIMES
+    is_object = pronoun in {"you", "it"} and before and before[-1] not in TIMES
     return None if is_object else Subject(stop - 1, stop, pronoun, _PRONOUNS[pronoun])
 
 
@@ -142,22 +144,34 @@ def _noun_phrase(words: Sequence[str], written: Sequence[str], start: int, stop:
     if (
         head_stop < stop
         and words[head_stop] == "of"
-        and words[head_stop - 1] in _PARTS | {"number", "couple", "none"}
+        and words[head_stop - 1] in _PARTS | _MANY | {"number", "couple", "none"}
     ):
         return _part(words, written, first, head_stop, stop)
     if "and" in words[first:head_stop]:
-        return Subject(first, stop, words[head_stop - 1], Number.PLURAL)
+        return Subject(first, stop, words[head_stop - 1], _number_of_several(words[first:head_stop]))
     if "or" in words[first:head_stop] or "," in words[first:head_stop]:
         return None
     number = _number(words[first:head_stop], written[first:head_stop], is_first=head_stop == 1)
     return None if number is None else Subject(first, stop, words[head_stop - 1], number)
 
 
+def _number_of_several(words: Sequence[str]) -> Number:
+    """*my mother and my aunt* are many, *every boy and girl* is one, *fish and chips* may be either."""
+    if words[0] in {"every", "each"}:
+        return Number.SINGULAR
+    return Number.EITHER if " ".join(words) in _ONE_DISH else Number.PLURAL
+
+
+_ONE_DISH = frozenset(
+    {"fish and chips", "bread and butter", "bacon and eggs", "macaroni and cheese", "rock and roll"}
+)
+
+
 def _ends_head(words: Sequence[str], k: int) -> bool:
     """Whether word k begins what follows a noun: *of the house*, *made in Japan*, *wearing a hat*."""
     tags = frozenset().union(*readings(words[k]).values())
     participle = "participle" in tags and k + 1 < len(words) and words[k + 1] in _PREPOSITIONS
-    return words[k] in _PREPOSITIONS or participle
+    return words[k] in _PREPOSITIONS | {"but", "except"} or participle
 
 
 _TIME_STARTS = word_set("every all each last next this one")
@@ -167,8 +181,8 @@ def _first_word(words: Sequence[str], written: Sequence[str], start: int, stop: 
     """Where the noun phrase begins: at the start, or behind a time (*every day my father*)."""
     while start < stop - 1 and words[start] in {"and", "or", "so", "then"}:
         start += 1
-    if words[start] not in _PREPOSITIONS and words[start] not in _TIMES:
-        later = [k for k in range(start + 1, stop) if words[k] in _STARTS and words[k - 1] in _TIMES]
+    if words[start] not in _PREPOSITIONS and words[start] not in TIMES:
+        later = [k for k in range(start + 1, stop) if words[k] in _STARTS and words[k - 1] in TIMES]
         return later[-1] if later and words[start] in _TIME_STARTS else start
     for k in range(start + 1, stop):
         begins = words[k] in _STARTS or written[k][:1].isupper()
@@ -197,6 +211,8 @@ def _number(words: Sequence[str], written: Sequence[str], *, is_first: bool = Fa
     if not words:
         return None
     noun, first = words[-1], words[0]
+    if noun in INDEFINITE:
+        return Number.SINGULAR
     if noun in {"us", "them", "you"}:
         return Number.PLURAL
     if first in {"one", "each", "either", "neither", "another", "every"}:
@@ -218,7 +234,14 @@ def _number(words: Sequence[str], written: Sequence[str], *, is_first: bool = Fa
         return Number.SINGULAR
     if noun.endswith("s") and not noun.endswith(("ss", "us", "is", "'s")):
         return Number.PLURAL if not is_name or first == "the" else None
-    return Number.SINGULAR if first in _STARTS or written[-1][:1].isupper() else None
+    if first in _STARTS:
+        return Number.SINGULAR
+    return Number.SINGULAR if written[-1][:1].isupper() and not (is_first and noun in lexicon.VERBS) else None
+
+
+def number_of(noun: str) -> Number | None:
+    """The number of one noun by itself, None when that is not certain."""
+    return _number(("the", noun), ("the", noun))
 
 
 def is_finite(word: str) -> bool:

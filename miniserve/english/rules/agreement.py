@@ -7,7 +7,7 @@ from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import PLURALS, VERBS, word_set
 from miniserve.english.rules.rule import Predicate
-from miniserve.english.subjects import INDEFINITE, Number
+from miniserve.english.subjects import INDEFINITE, Number, is_finite
 from miniserve.english.verbs import positive, readings
 
 _FULL = {"'m": "am", "'re": "are", "'s": "is", "'ve": "have"}
@@ -93,7 +93,8 @@ def agrees_subject(e: Edit) -> Slots | None:
 
 
 def agrees(e: Edit) -> Slots | None:
-    return _agrees(e)
+    slots, last = _agrees(e), en.last(e.left)
+    return slots if e.is_question or (last.isalnum() and last not in en.PREPOSITIONS) else None
 
 
 def there_agrees(e: Edit) -> bool:
@@ -120,7 +121,8 @@ def _is_verb(e: Edit) -> bool:
 
 def same_subject(e: Edit) -> Slots | None:
     """*sings, dance and plays* → *sings, dances and plays*: the form of another verb of the list."""
-    if not (gains_s(e) or loses_s(e)) or not en.opens_list_item(e):
+    forms = en.verb_forms(e)
+    if not (gains_s(e) or loses_s(e)) or not en.opens_list_item(e) or forms is None or forms[0] not in VERBS:
         return None
     other = en.other_verb_of_list(e)
     return {"word": other} if other else None
@@ -140,7 +142,10 @@ def s(e: Edit) -> bool:
         return False
     if en.subject_of(e) or en.last(en.skip(e.left, en.ADVERBS)) in {"who", "which", "that"}:
         return True
-    return _is_verb(e) and any(map(str.isalpha, e.left))
+    left = en.skip(e.left, en.ADVERBS)
+    before = en.last(left)
+    finite = is_finite(before) and left not in (["may"], ["will"])  # which are names here
+    return _is_verb(e) and before.isalpha() and not finite and before != e.old[0]
 
 
 def no_s_subject(e: Edit) -> Slots | None:

@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import VERBS
+from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.verbs import IRREGULAR, positive, readings
 
-_BEHIND_AN_AGE = frozenset(
-    {"and", "but", ",", ";", "so", "or", "now", "today", "already", "because", "when", ")"}
-)
+_BEHIND_AN_AGE = word_set("and but , ; so or now today already because when then last )")
 
 
 def age(e: Edit) -> bool:
@@ -115,7 +113,15 @@ def be_missing(e: Edit) -> bool:
     fragment = not e.mark and not {":", "/", "#"}.isdisjoint(e.left)  # *Re: your order*
     following = en.first(e.right)
     has_verb = following == "ain't" or positive(following) in en.AUXILIARIES
-    return (came or after_modal) and not fragment and not has_verb
+    has_subject = en.subject(e) is not None or en.last(e.left) in {
+        "who",
+        "which",
+        "that",
+        "there",
+        "here",
+        "what",
+    }
+    return ((came and has_subject) or after_modal) and not fragment and not has_verb
 
 
 def be_missing_going(e: Edit) -> bool:

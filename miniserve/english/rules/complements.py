@@ -6,7 +6,6 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
-from miniserve.english.rules.rule import Predicate
 from miniserve.english.verbs import positive, readings
 
 _LET = word_set("let lets make makes made")
@@ -145,7 +144,12 @@ def ing_after_to(e: Edit) -> Slots | None:
 def ing_after_preposition(e: Edit) -> Slots | None:
     word = en.last(e.left)
     meant = en.last(e.left[:-1]).endswith("ing") or en.last(e.left[:-1]) in _BEFORE_ING
-    noun = en.last(e.old) in NOUN_VERBS and en.first(e.right) not in en.DETERMINERS | en.OBJECTS and not meant
+    noun = (
+        len(e.old) == 1
+        and e.old[0] in NOUN_VERBS
+        and en.first(e.right) not in en.DETERMINERS | en.OBJECTS
+        and not meant
+    )
     return {"word": word} if word in en.PREPOSITIONS and _becomes_ing(e) and not noun else None
 
 
@@ -161,12 +165,10 @@ def modal_s(e: Edit) -> Slots | None:
     return {"base": modal} if modal in en.MODALS and e.old == (modal + "s",) and len(e.new) == 1 else None
 
 
-def _base_after(governors: frozenset[str]) -> Predicate:
-    def rule(e: Edit) -> Slots | None:
-        aux = en.governor(e) if en.becomes(e, "base") else ""
-        return {"aux": aux} if aux and positive(aux) in governors else None
-
-    return rule
+def base_after_do(e: Edit) -> Slots | None:
+    """*didn't went* → *didn't go*."""
+    aux = en.governor(e) if en.becomes(e, "base") else ""
+    return {"aux": aux} if positive(aux) in en.DO else None
 
 
 def base_after_modal(e: Edit) -> Slots | None:
@@ -176,12 +178,19 @@ def base_after_modal(e: Edit) -> Slots | None:
         return None
     meant = "past" in forms[1] and aux in _PERFECT_MODALS and e.new != ("have",)
     evidence = en.past_evidence(e) if meant else {}
-    return None if evidence.get("because") or evidence.get("like") else {"aux": aux}
+    like = evidence.get("like") if aux not in {"would", "could"} else ""
+    return None if evidence.get("because") or like else {"aux": aux}
 
 
 _PERFECT_MODALS = word_set("should shouldn't must might may could would")
-base_after_do = _base_after(en.DO)
-base_after_to = _base_after(word_set("to"))
+
+
+def base_after_to(e: Edit) -> Slots | None:
+    """*want to goes* → *want to go*; not after a *to* that is a preposition: *object to being*."""
+    preposition = bool(
+        {"object", "objected", "forward", "addicted", "opposed", "accustomed"} & {*e.left[-2:-1]}
+    )
+    return {"aux": "to"} if not preposition and en.governor(e) == "to" and en.becomes(e, "base") else None
 
 
 def imperative(e: Edit) -> bool:

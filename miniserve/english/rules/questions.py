@@ -116,6 +116,8 @@ def do_negative(e: Edit) -> Slots | None:
     aux = en.any_of(e.new, en.DO)
     if not (negated and aux) or en.any_of(e.old, en.AUXILIARIES - en.HAVE):
         return None
+    if e.old[:1] == ("no",) and e.left and en.subject(e) is None:
+        return None  # *Long time no see*
     return {"aux": aux if positive(aux) != aux else f"{aux} not"}
 
 

@@ -30,6 +30,6 @@ def make_do(e: Edit) -> Slots | None:
 
 
 def since_for(e: Edit) -> bool:
-    return (e.old, e.new) in (
-        (("since",), ("for",)), (("for",), ("since",)), (("during",), ("for",)), (("from",), ("since",)),
-    )  # fmt: skip
+    return (*e.old, *e.new) in {
+        ("since", "for"), ("for", "since"), ("during", "for"), ("from", "since"), ("from", "for"),
+    }  # fmt: skip
