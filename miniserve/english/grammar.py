@@ -131,7 +131,8 @@ FINISHED = _pattern(
     rf"when (?:i|you|he|she|it|we|they|my \w+) (?:was|were)(?: an? \w+| young| little| small| {_NUMBER})?",
 )
 SINCE = _pattern(
-    r"since (?:(?:last|this|the|my|i|he|she|we|they|you) )?(?:\w+)",
+    r"since (?:i|he|she|we|they|you|it) \w+(?: \w+){0,2}",
+    r"since (?:(?:last|this|the|my) )?(?:\w+)",
     rf"for (?:\w+ ){{1,2}}{_UNIT}",
     "for ages",
     r"for (?:a long time|quite a while|a while)",
@@ -169,7 +170,8 @@ def find_time(pattern: re.Pattern[str], edit: Edit) -> str:
     """The time expression in the clause of the edit, "" if none. The edit's own words do not count."""
     for part in edit.clause:
         if match := pattern.search(part):
-            return match.group()[0].lower() + match.group()[1:]
+            time = match.group()
+            return time.lower() if time.isupper() else time[0].lower() + time[1:]
     return ""
 
 
@@ -183,8 +185,12 @@ def past_clause(edit: Edit) -> str:
 
 
 def now_marker(edit: Edit) -> str:
-    call = _CALL.match(edit.sentence_before) or _CALL.match(" ".join(edit.left))
-    return find_time(_NOW, edit) or (call[1].capitalize() + "!" if call else "")
+    if time := find_time(_NOW, edit):
+        return time
+    if call := _CALL.match(edit.sentence_before):
+        return call[1].capitalize() + "!"
+    call = _CALL.match(" ".join(edit.left))
+    return call[1].capitalize() if call else ""
 
 
 def past_evidence(edit: Edit) -> Slots:

@@ -272,6 +272,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "to_after": ("*{word}* takes *to* + base form", "después de *{word}* va *to* + infinitivo"),
     "to_after_adjective": ("after *{word}*, *to* + base form", "después de *{word}* va *to* + infinitivo"),
+    "purpose": (
+        "what for is said with *to* + base form: Spanish «para» + infinitive",
+        "para qué se dice con *to* + infinitivo: «para» + infinitivo en español",
+    ),
     "for_to": (
         "no *for* before *{base}*: Spanish «para» + infinitive is *to* + base form",
         "delante de *{base}* no va *for*: «para» + infinitivo es *to* + infinitivo",

@@ -69,6 +69,7 @@ STRUCTURE: tuple[tuple[str, Predicate], ...] = (
     ("for_to", complements.for_to),
     ("to_after", complements.to_after),
     ("to_after_adjective", complements.to_after_adjective),
+    ("purpose", complements.purpose),
     ("ing_after", complements.ing_after),
     ("ing_after_to", complements.ing_after_to),
     ("ing_after_preposition", complements.ing_after_preposition),

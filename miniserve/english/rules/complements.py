@@ -24,6 +24,7 @@ _ING_PHRASES = (
 _BEFORE_ING = word_set(
     "interested tired afraid good bad capable fond sick proud think thinks thought used instead"
 )
+_MOVING = word_set("go come call stop return travel move stay ring write")
 _ASKING_VERBS = word_set("want need ask tell prefer expect like hate allow invite advise")
 _OBJECT_OF = {"i": "me", "you": "you", "he": "him", "she": "her", "it": "it", "we": "us", "they": "them"}
 
@@ -90,7 +91,15 @@ def to_after_adjective(e: Edit) -> Slots | None:
     """*able speak* → *able to speak*, *too tired go* → *too tired to go*."""
     word, left = en.last(e.left), en.skip(e.left[:-1], en.ADVERBS | en.DEGREE | {"it"})
     adjective = word in en.BEFORE_TO or en.any_of(left[-1:], en.BE) or e.left[-2:-1] in (("too",), ("very",))
-    return {"word": word} if word.isalpha() and adjective and _gains_to(e) else None
+    is_verb = word.endswith("ing")
+    return {"word": word} if word.isalpha() and adjective and not is_verb and _gains_to(e) else None
+
+
+def purpose(e: Edit) -> bool:
+    """*I am calling ask* → *I am calling to ask*, *went buy* → *went to buy*."""
+    word = en.last(e.left)
+    moves = bool(readings(word).keys() & _MOVING) or word.endswith("ing")
+    return moves and _gains_to(e)
 
 
 def for_to(e: Edit) -> Slots | None:

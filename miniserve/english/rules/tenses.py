@@ -138,7 +138,8 @@ def could(e: Edit) -> Slots | None:
 
 def no_did(e: Edit) -> Slots | None:
     """*did went* → *went*: no *did* in a positive statement."""
-    gone = e.old[:1] == ("did",) and not en.any_of(e.new, en.DO) and len(e.old) <= 2
+    gone = e.old == ("did",) and not e.new
+    gone = gone or (e.old[:1] == ("did",) and len(e.old) == 2 and en.forms_of_one_verb(e.old[1:], e.new))
     word = en.first(e.new or e.right)
     return {"word": word} if gone and not e.is_question and _is(word, "past") else None
 
@@ -243,7 +244,9 @@ def were_unreal(e: Edit) -> bool:
 
 def wish(e: Edit) -> bool:
     """*I wish I know* → *I wish I knew*, *I wish I would have* → *I wish I had*."""
-    wished = not {"wish", "wishes", "wished"}.isdisjoint(e.left[-6:])
+    wished = (
+        not {"wish", "wishes", "wished"}.isdisjoint(e.left[-6:]) and positive(en.governor(e)) not in en.HAVE
+    )
     back = any(_is(positive(word), "past") or word in {"had", "could"} for word in e.new)
     forward = not any(_is(word, "past") for word in e.old) or bool(en.any_of(e.old, en.MODALS))
     return wished and back and forward and len(e.new) <= 2
@@ -292,7 +295,7 @@ def offer(e: Edit) -> bool:
 
 
 def will(e: Edit) -> Slots | None:
-    added = not _WILL.isdisjoint(e.new) and not en.any_of(e.old, en.MODALS) and len(e.old) <= 2
+    added = not _WILL.isdisjoint(e.new) and not en.any_of(e.old, en.MODALS | {"wills"}) and len(e.old) <= 2
     return {"because": en.find_time(en.AHEAD, e)} if added else None
 
 

@@ -7,6 +7,8 @@ from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.verbs import readings
 
+_ENDS = en.PREPOSITIONS | en.OPENERS | {",", "and", "or"}
+
 
 def say_tell(e: Edit) -> Slots | None:
     """*said me* → *told me*, *told that* → *said that*."""
@@ -24,7 +26,7 @@ def make_do(e: Edit) -> Slots | None:
     swapped = ("make" in old and "do" in new) or ("do" in old and "make" in new)
     if not swapped:
         return None
-    stop = next((k for k, word in enumerate(e.right[:5]) if word in en.PREPOSITIONS | {",", "and"}), 5)
+    stop = next((k for k, word in enumerate(e.right[:5]) if word in _ENDS), 5)
     words = [word for word in e.right[:stop] if word not in en.DETERMINERS | en.OBJECTS]
     return {"word": " ".join((e.new[0], *e.right[: min(stop, 3)])) if words else e.new[0]}
 

@@ -870,6 +870,12 @@ EXPLAINED = [
         "*will rain* → *rains*: after *if*, the present speaks of the future, without *will*",
         "*will rain* → *rains*: después de *if* el futuro va en presente, sin *will*",
     ),
+    (
+        "I am calling ask about it.",
+        "I am calling to ask about it.",
+        "*ask* → *to ask*: what for is said with *to* + base form: Spanish «para» + infinitive",
+        "*ask* → *to ask*: para qué se dice con *to* + infinitivo: «para» + infinitivo en español",
+    ),
 ]
 
 RULES = {key for key, _ in STRUCTURE + FORM}
