@@ -33,7 +33,8 @@ for (const button of document.querySelectorAll("[data-lang]"))
 // --- a text and its correction
 
 function post(body, signal) {
-  return fetch("correct", { method: "POST", body: JSON.stringify({ ...body, lang }), signal });
+  const headers = { "Content-Type": "application/json" };
+  return fetch("correct", { method: "POST", headers, body: JSON.stringify({ ...body, lang }), signal });
 }
 
 async function* events(response) {
