@@ -98,7 +98,8 @@ def to_after_adjective(e: Edit) -> Slots | None:
 def purpose(e: Edit) -> bool:
     """*I am calling ask* → *I am calling to ask*, *went buy* → *went to buy*."""
     word = en.last(e.left)
-    moves = bool(readings(word).keys() & _MOVING) or word.endswith("ing")
+    going = word.endswith("ing") and bool(en.any_of(e.left[-3:-1], en.BE))  # no noun, as *the meeting* is
+    moves = bool(readings(word).keys() & _MOVING) or going
     return moves and _gains_to(e)
 
 

@@ -57,6 +57,7 @@ GARBLED = [
     ("The police are looking for him.", "The police have been looking for him."),
     ("I see a cat.", "I see a cats."),
     ("We use it.", "We are using it."),
+    ("She asked that the meeting be moved.", "She asked that the meeting to be moved."),
 ]
 
 
