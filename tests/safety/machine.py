@@ -5,6 +5,9 @@
 The model is short. Nothing but the learner changes their files, their index or their last commit. Each
 version of the target file that they have written is still there, or kept, or overwritten by themselves. What
 they have written into their record stays. No command ends in a traceback, and in the end no attempt is left.
+
+No rule has a precondition: at which of its changes a command was killed differs a little from run to run, and
+hypothesis wants the same rules to be possible each time.
 """
 
 from __future__ import annotations
@@ -21,18 +24,12 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import (
-    RuleBasedStateMachine,
-    initialize,
-    precondition,
-    rule,
-    run_state_machine_as_test,
-)
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
 from labctl import paths
 from tests.safety import actions
 from tests.safety.forked import Done, Fault, Forks
-from tests.safety.owned import RECORD, SEAM, TARGET, Owned, break_is_in, build, git, kept
+from tests.safety.owned import RECORD, SEAM, TARGET, Owned, build, committed, git, kept
 
 APPLY = tuple(actions.APPLY)
 REVERT = ("break", "revert")
@@ -64,11 +61,6 @@ class Lab(RuleBasedStateMachine):
         self.known = {self.original, self.original.replace(SEAM, BROKEN_LINE)}
         self.words: list[bytes] = []
         self.number = 0
-
-    @property
-    def target(self) -> bytes:
-        file = self.root / TARGET
-        return file.read_bytes() if file.exists() else b""
 
     @initialize()
     def fresh(self) -> None:
@@ -118,7 +110,7 @@ class Lab(RuleBasedStateMachine):
         assert "None" not in done.printed, done.printed
         theirs = before.target
         if theirs is not None and theirs not in self.known and now.target != theirs:
-            assert theirs in kept(self.root), "a version of the learner's is nowhere"
+            assert theirs in [*kept(self.root), committed(self.root)], "a version of the learner's is nowhere"
         for version in kept_before:
             assert version in kept(self.root)
         for words in self.words:
@@ -136,12 +128,10 @@ class Lab(RuleBasedStateMachine):
         self.number += 1
         self._edit(lambda data: data.replace(NEIGHBOUR, b"    # beside %d\n%s" % (self.number, NEIGHBOUR), 1))
 
-    @precondition(lambda self: break_is_in(self.target))
     @rule()
     def repairs(self) -> None:
         self._edit(lambda data: data.replace(BROKEN_LINE, SEAM))
 
-    @precondition(lambda self: SEAM in self.target)
     @rule()
     def breaks_it_by_hand(self) -> None:
         self._edit(lambda data: data.replace(SEAM, BROKEN_LINE))
@@ -180,7 +170,6 @@ class Lab(RuleBasedStateMachine):
         [folder] = (self.root / "breaks").iterdir()
         (folder / damage).write_text("--- a/half of it = ")
 
-    @precondition(lambda self: "half of it" in git(self.root, "diff", "HEAD", "--", "breaks"))
     @rule()
     def restores_the_breaks(self) -> None:
         self._git("checkout", "-q", "HEAD", "--", "breaks")
@@ -204,7 +193,6 @@ class Lab(RuleBasedStateMachine):
     def stashes(self) -> None:
         self._git("stash", "-q")
 
-    @precondition(lambda self: (self.root / ".git/refs/stash").exists())
     @rule()
     def pops(self) -> None:
         self._git("stash", "pop", "-q")
@@ -217,7 +205,6 @@ class Lab(RuleBasedStateMachine):
     def goes_back_a_commit(self) -> None:
         self._git("checkout", "-q", "HEAD~1")
 
-    @precondition(lambda self: (self.root / ".git/HEAD").read_text() != "ref: refs/heads/main\n")
     @rule()
     def goes_to_main(self) -> None:
         self._git("checkout", "-q", "main")
@@ -226,7 +213,6 @@ class Lab(RuleBasedStateMachine):
     def resets_hard(self) -> None:
         self._git("reset", "-q", "--hard")
 
-    @precondition(lambda self: paths.state_dir(self.root).exists())
     @rule()
     def cleans(self) -> None:
         """With labctl's notes everything that labctl has kept goes, by the learner's own hand."""

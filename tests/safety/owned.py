@@ -100,5 +100,11 @@ def kept(root: Path) -> list[bytes]:
     return [path.read_bytes() for path in folder.glob("*.py")] if folder.is_dir() else []
 
 
+def committed(root: Path) -> bytes | None:
+    """The target file in the last commit."""
+    shown = subprocess.run(["git", "cat-file", "blob", f"HEAD:{TARGET}"], cwd=root, capture_output=True)
+    return shown.stdout if shown.returncode == 0 else None
+
+
 def break_is_in(data: bytes | None) -> bool:
     return data is not None and hunk.of(load_break(PROJECT, BREAK_ID)).is_in(data)
