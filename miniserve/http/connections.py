@@ -38,7 +38,8 @@ REMIND_SECONDS = 60.0
 class Crowd:
     """The connections of one server, of which there may be `max_connections`.
 
-    Beyond, the connection that has been idle for longest is closed; that is the new one if no other is idle.
+    Beyond, the one that has been idle for longest is closed, and that is the new one if no other is idle. A
+    connection is idle until a whole request is there, its body included, and again when that is answered.
     """
 
     def __init__(self, max_connections: int) -> None:
@@ -104,7 +105,7 @@ class Connection(H11Protocol):
     def data_received(self, data: bytes) -> None:
         """Reads on while a request is answered: uvicorn would not, and would not see the client go."""
         super().data_received(data)
-        if self._is_busy:
+        if self._is_busy and not self.cycle.more_body:
             self._crowd.set_busy(self)
         if self.conn.their_state is h11.DONE and len(self.conn.trailing_data[0]) <= MAX_PIPELINED_BYTES:
             self.flow.resume_reading()
