@@ -28,7 +28,7 @@ class Rate:
 
     def weigh(self, blocks: Sequence[Block]) -> Finding:
         counts = [self._count(block.learner) for block in blocks]
-        opinion = opinion_of(self.test, counts)
+        opinion = opinion_of(self.test, [log_likelihood(self.test, count) for count in counts])
         return Finding(
             criterion=self.name,
             metric=self.metric,
@@ -47,12 +47,16 @@ class Rate:
         return Count(sum(one.hits for one in counts), sum(one.trials for one in counts))
 
 
-def opinion_of(test: Sprt, counts: Sequence[Count], shared_by: float = 1) -> Opinion:
-    """What the counts of all blocks say; `shared_by`: so many trials share one fate, and count as one.
+def log_likelihood(test: Sprt, count: Count, shared_by: float = 1) -> float:
+    """What one block's count says; `shared_by`: so many trials share one fate, and count as one."""
+    return test.log_likelihood(count.hits / shared_by, count.trials / shared_by)
+
+
+def opinion_of(test: Sprt, parts: Sequence[float]) -> Opinion:
+    """What the blocks say together; `parts`: the log-likelihood of each.
 
     Noise comes in bursts, so no single block speaks against a server: the rest must do so without it.
     """
-    parts = [test.log_likelihood(count.hits / shared_by, count.trials / shared_by) for count in counts]
     without_worst = sum(parts) - max(parts, default=0.0)
     if test.decide(without_worst) is Decision.HIGH:
         return Opinion.BROKEN

@@ -19,14 +19,24 @@ def late(share: float) -> Block:
     return Block(server(together=[700.0] * num_late + [150.0] * (24 - num_late)), server())
 
 
+def limit(rule: Late, reference: Observations) -> float:
+    (found,) = rule.limits_ms([Block(server(), reference)])
+    return found
+
+
 def test_late_is_after_what_was_promised_and_after_what_is_possible() -> None:
-    assert P95.limit_ms(server(0.08)) == 600
+    assert limit(P95, server(0.08)) == 600
     slow_at_n = server(0.5)  # 450 ms at once, on this machine, now
-    assert P95.limit_ms(slow_at_n) == pytest.approx(2.5 * 450)
-    assert Late(LATENESS, TOGETHER, ALONE, 0.0).limit_ms(server(0.08)) == pytest.approx(2.5 * 156)
-    assert math.isnan(P95.limit_ms(SILENT))
+    assert limit(P95, slow_at_n) == pytest.approx(2.5 * 450)
+    assert limit(Late(LATENESS, TOGETHER, ALONE, 0.0), server(0.08)) == pytest.approx(2.5 * 156)
+    assert math.isnan(limit(P95, SILENT))
     assert limit_ms(600, 156, LATENESS) == 600
     assert math.isnan(limit_ms(600, math.nan, LATENESS))
+
+
+def test_a_busy_moment_makes_no_promise() -> None:
+    blocks = [Block(server(), server(alone=alone)) for alone in (100, 200)]
+    assert P95.limits_ms(blocks)[1] == pytest.approx(2.5 * 312)  # not 6 times 200
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ def decided(*blocks: Block) -> Verdict:
         (BROKEN, Outcome.BROKEN, "shape", 2),
         (Block(server(failed=8), server()), Outcome.BROKEN, "errors", 2),
         (block(alone=500), Outcome.BROKEN, "lateness", 2),
-        (block(0.25), Outcome.BROKEN, "slowness", 3),
+        (block(0.25), Outcome.BROKEN, "slowness", 4),
         (UNCLEAR, Outcome.INCONCLUSIVE, "no_more_blocks", MAX_BLOCKS),
         (BOTH_SERIALISED, Outcome.REFERENCE_UNHEALTHY, "reference_shape", 2),
         (block(0.08, 0.6), Outcome.REFERENCE_UNHEALTHY, "reference_shape", 2),
