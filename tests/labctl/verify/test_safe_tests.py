@@ -123,7 +123,7 @@ def test_after_git_clean_the_break_is_still_seen(
     Repository(lab).run("clean", "-fdx")
     assert not paths.state_dir(lab).exists()
     assert cli.run(command) == 2
-    assert "git apply -R" in capsys.readouterr().err
+    assert "apply -R" in capsys.readouterr().err
 
 
 # --- what they have started ends with labctl
@@ -139,9 +139,9 @@ def test_a():
 
 VERIFY = """
 import pathlib, signal, sys
-from labctl.cli import app
+from labctl.__main__ import _leave
 from labctl.verify.lab_tests import check_tests
-signal.signal(signal.SIGTERM, app._leave)
+signal.signal(signal.SIGTERM, _leave)
 check_tests(pathlib.Path(sys.argv[1]), [sys.argv[2]])
 """
 
