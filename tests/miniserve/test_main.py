@@ -431,15 +431,15 @@ def test_a_signal_ends_a_start_whose_compiler_takes_for_ever(
     assert list((tmp_path / "miniserve").iterdir()) == [], "and leaves nothing"
 
 
-ENDLESS = {"model": "miniserve", "prompt": [2, 65, 3], "max_tokens": 900, "stream": True, "seed": 1}
+ENDLESS = {"model": "miniserve", "prompt": [2, 65, 3], "max_tokens": 8000, "stream": True, "seed": 1}
 
 
 @pytest.mark.parametrize("stop_signal", [signal.SIGINT, signal.SIGTERM])
 def test_the_second_signal_ends_it_at_once_and_in_one_line(
     tmp_path: Path, stop_signal: signal.Signals
 ) -> None:
-    """While an answer is streamed, and one waits, and nothing goes on because the worker stands still."""
-    directory = write_random_checkpoint(tmp_path, max_position_embeddings=1024)
+    """While an answer is streamed that takes far longer than the two signals."""
+    directory = write_random_checkpoint(tmp_path, max_position_embeddings=8192)
     command = [sys.executable, "-m", "miniserve", "--model", str(directory), "--port", "0", "--threads", "1"]
     with subprocess.Popen(
         command,
@@ -453,7 +453,7 @@ def test_the_second_signal_ends_it_at_once_and_in_one_line(
         with httpx.stream("POST", f"{url}/v1/completions", json=ENDLESS) as response:
             next(response.iter_lines())
             process.send_signal(stop_signal)
-            time.sleep(0.3)
+            time.sleep(0.05)
             process.send_signal(stop_signal)
             assert process.wait(5) == -stop_signal
         lines = process.stderr.read().splitlines()
@@ -472,7 +472,8 @@ def test_ctrl_c_while_it_starts_ends_it_without_a_traceback(model_dir: Path, del
         assert process.stderr is not None
         time.sleep(delay_s)
         process.send_signal(signal.SIGINT)
-        assert process.wait(30) in (0, -signal.SIGINT)
+        # 1: the signal met Python's own start, before the package's first line
+        assert process.wait(30) in (0, 1, -signal.SIGINT)
         assert "miniserve/" not in process.stderr.read(), "no traceback through this package"
 
 
