@@ -1,4 +1,3 @@
-import json
 import os
 import re
 import socket
@@ -6,38 +5,15 @@ import subprocess
 import sys
 from importlib import metadata
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from labctl.catalog.breaks import load_break
-from labctl.cli import app as cli
 from labctl.tree import attempts, lock, patching
 from tests.conftest import PROJECT, TARGET, git
+from tests.labctl.cli.conftest import Labctl
 
 LEARNER = ("--learner", "Ana")
-
-
-class Labctl:
-    """Runs command lines in this process."""
-
-    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
-        self._capsys = capsys
-        self.out = self.err = ""
-
-    def __call__(self, *arguments: str) -> int:
-        code = cli.run(list(arguments))
-        self.out, self.err = self._capsys.readouterr()
-        return code
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-
-@pytest.fixture
-def labctl(capsys: pytest.CaptureFixture[str]) -> Labctl:
-    return Labctl(capsys)
 
 
 def interrupt(lab: Path, phase: attempts.Phase = "applying") -> None:

@@ -1,18 +1,16 @@
-import json
 import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from labctl.cli import app as cli
 from labctl.runs import store as runs
 from labctl.runs.run import Soundness
 from labctl.tree import durable
 from tests.conftest import PROJECT
 from tests.labctl import kept
+from tests.labctl.cli.conftest import Labctl
 
 HEALTHY = kept.run(0, label="with batching")
 BROKEN = kept.run(
@@ -29,28 +27,6 @@ INVALID = kept.run(
     validity=Soundness(False, ("the client alone takes 31 % of p50",)),
     series=(kept.open_series(20),),
 )
-
-
-class Labctl:
-    """Runs command lines in this process."""
-
-    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
-        self._capsys = capsys
-        self.out = self.err = ""
-
-    def __call__(self, *arguments: str) -> int:
-        code = cli.run(list(arguments))
-        self.out, self.err = self._capsys.readouterr()
-        return code
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-
-@pytest.fixture
-def labctl(capsys: pytest.CaptureFixture[str]) -> Labctl:
-    return Labctl(capsys)
 
 
 @pytest.fixture
