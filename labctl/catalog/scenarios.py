@@ -22,6 +22,7 @@ from labctl.load.arrivals import Arrivals, Burst, Closed, Open
 from labctl.load.beside import Beside, LongPrompt, Probe, Scrape
 from labctl.load.endpoints import Correct, Endpoint, OpenAI
 from labctl.load.mix import HangUp, Kind
+from labctl.measure.validity import MIN_REQUESTS
 
 MAX_CONCURRENCY = 1024
 MODEL = "miniserve"
@@ -135,6 +136,8 @@ class BlockPart(Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if (self.requests is None) == (self.duration is None):
             raise ValueError("a block has either requests or a duration")
+        if self.requests is not None and self.requests < MIN_REQUESTS:
+            raise ValueError(f"a block takes at least {MIN_REQUESTS} requests: with fewer, none would count")
 
 
 class Scenario(Struct, frozen=True, kw_only=True):

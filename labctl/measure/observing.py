@@ -27,7 +27,6 @@ from labctl.measure.validity import Validity
 from labctl.runs.run import Role, Series
 
 MAX_FLOOR_CONCURRENCY = 1024  # an open loop may have more in flight, but the client is not tried with more
-MEDIAN = 0.5  # the figure that every reading rests on
 
 Watch = Callable[[Glance], None]
 
@@ -140,7 +139,7 @@ def examined(observation: Observation, run: Summary, mix: Mix) -> Observed:
         residual=residual,
         late_share=math.nan if run.concurrency else run.late_sends / max(1, run.num_prompts),
         num_requests=run.num_prompts,
-        min_requests=validity.samples_needed(MEDIAN),
+        min_requests=validity.MIN_REQUESTS,
         num_client_limits=run.errors[CLIENT_LIMIT],
     )
     return Observed(observation, run, floor_ms, residual, checked)

@@ -138,6 +138,10 @@ def samples_needed(quantile: float, confidence: float = 0.95) -> int:
     return n
 
 
+MIN_REQUESTS = samples_needed(0.5)
+"""Of a run that counts: every reading rests on a median."""
+
+
 def little_residual(samples: Sequence[Sample], concurrency: int) -> float:
     """|N - X·R̄| / N of a closed loop: the share of the load that was not there while it should have been.
 

@@ -29,6 +29,14 @@ def test_the_first_lab_has_the_targets_of_the_lesson(lab: Lab) -> None:
     assert lab.late_factor == 6
 
 
+def test_a_block_that_could_never_count_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "lab.toml").write_text(
+        (PROJECT / "labs" / FIRST_LAB / "lab.toml").read_text().replace("requests = 6 }", "requests = 5 }")
+    )
+    with pytest.raises(CatalogProblem, match="a block takes at least 6 requests"):
+        read_lab(tmp_path / "lab.toml")
+
+
 @pytest.mark.parametrize("lab", LABS, ids=lambda lab: lab.slug)
 def test_every_lab_has_sentences_for_every_workload(lab: Lab) -> None:
     assert lab.workloads
