@@ -21,6 +21,7 @@ from miniserve.__main__ import main
 from miniserve.processes import Processes
 from tests.checkpoints import write_random_checkpoint
 from tests.compiler import needs_compiler
+from tests.processes import is_running, wait_until_gone
 
 
 @contextmanager
@@ -372,8 +373,7 @@ def test_a_signal_ends_a_start_at_any_moment(model_dir: Path, after_s: float, st
         assert process.stderr is not None
         assert [line for line in process.stderr if not line.startswith("miniserve listens on")] == []
     assert status in (0, -stop_signal), "in the middle of an import it ends as any program does"
-    psutil.wait_procs(workers, timeout=20)
-    assert not [worker for worker in workers if worker.is_running()]
+    wait_until_gone(*(worker.pid for worker in workers))
 
 
 START_STALLS = {
@@ -411,7 +411,7 @@ def test_a_signal_ends_a_start_that_takes_for_ever(model_dir: Path, stall: str, 
         assert process.stderr is not None
         assert (process.wait(20), process.stderr.read()) == (0, "")
     assert len(workers) == 2
-    assert not [worker for worker in workers if worker.is_running()]
+    wait_until_gone(*(worker.pid for worker in workers))
 
 
 def test_a_signal_ends_a_start_whose_compiler_takes_for_ever(
@@ -428,7 +428,7 @@ def test_a_signal_ends_a_start_whose_compiler_takes_for_ever(
         process.terminate()
         assert process.wait(20) == 0
     pid = int((tmp_path / "pid").read_text())
-    assert not psutil.pid_exists(pid), "it is ended with the server"
+    assert not is_running(pid), "it is ended with the server"
     assert list((tmp_path / "miniserve").iterdir()) == [], "and leaves nothing"
 
 

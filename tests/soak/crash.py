@@ -18,13 +18,13 @@ from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from itertools import cycle
-from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
 import aiohttp
 
 from labctl.paths import root
+from tests.processes import is_running
 from tests.soak.common import SHORT, check, children
 
 CONCURRENCY = 16
@@ -121,7 +121,7 @@ async def story(port: int) -> list[bool]:
         begun = time.monotonic()
         again = await asyncio.to_thread(start, port)
         ready_s = time.monotonic() - begun
-        left = [worker for worker in workers if is_alive(worker)]
+        left = [worker for worker in workers if is_running(worker)]
         await asyncio.sleep(LOAD_S)
         again.terminate()
         stopped_at = time.monotonic()
@@ -146,14 +146,6 @@ async def story(port: int) -> list[bool]:
 
 def main() -> int:
     return 0 if all(asyncio.run(story(free_port()))) else 1
-
-
-def is_alive(pid: int) -> bool:
-    """Whether a process is there and has not ended, noticed or not."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
 
 
 def ends(exposition: str) -> dict[str, int]:

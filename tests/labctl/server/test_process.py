@@ -16,6 +16,7 @@ from labctl.server import bytecode, guard
 from labctl.server import process as server
 from miniserve.digest import source_digest
 from tests.conftest import PROJECT
+from tests.processes import is_running, wait_until_gone
 
 # The two routes labctl asks for, and as much of a server as they need.
 SERVER = """
@@ -48,23 +49,6 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (package / "__init__.py").touch()
     (package / "__main__.py").write_text(SERVER)
     return tmp_path
-
-
-def is_running(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    # A zombie is not running; only its parent has not looked yet.
-    state = Path(f"/proc/{pid}/stat")
-    return not (state.exists() and state.read_text().rpartition(")")[2].split()[0] == "Z")
-
-
-def wait_until_gone(pid: int) -> None:
-    deadline = time.monotonic() + 20
-    while is_running(pid):
-        assert time.monotonic() < deadline, f"{pid} is still running"
-        time.sleep(0.02)
 
 
 def test_it_runs_the_tree_and_stops(tree: Path) -> None:

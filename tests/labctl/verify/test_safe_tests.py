@@ -6,7 +6,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -21,6 +20,7 @@ from labctl.verify.checks import Mark
 from labctl.verify.lab_tests import check_tests
 from labctl.verify.tools import changed_since
 from tests.labctl import stage
+from tests.processes import is_running
 
 TEST = "tests/phase33/test_throughput.py"
 GREEN = "def test_a(): pass\n"
@@ -171,12 +171,3 @@ def wait_for(happens: Callable[[], bool]) -> None:
     while not happens():
         assert time.monotonic() < give_up_at
         time.sleep(0.02)
-
-
-def is_running(pid: int) -> bool:
-    with suppress(OSError):
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    with suppress(OSError):
-        os.kill(pid, 0)
-        return not Path("/proc/self").exists()
-    return False

@@ -374,6 +374,6 @@ def test_a_server_that_answers_wrongly_under_load_alone_is_not_repaired(
 def test_a_server_that_is_slow_with_one_and_with_many_is_not_repaired(
     broken: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    cheat(broken, stage.SEAM, stage.SEAM + "    await asyncio.sleep(4 * SECONDS)\n")
+    cheat(broken, stage.SEAM, stage.SEAM + "    await asyncio.sleep(10 * SECONDS)\n")
     assert cli.run(["verify"]) == 1
     assert marks(capsys.readouterr().out)[3] == "✗"
