@@ -117,6 +117,11 @@ class Lab(msgspec.Struct, frozen=True, dict=True):
         return self.file.curve
 
     @property
+    def is_about_curves(self) -> bool:
+        """Whether its breaks show in p50 against concurrency."""
+        return self.file.serial_fraction is not None
+
+    @property
     def reference_single_ms(self) -> float:
         return self.file.reference.single_request_ms
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Literal
 
 from labctl import paths
-from labctl.catalog.breaks import NUM_HINTS, load_breaks
+from labctl.catalog.breaks import NUM_HINTS, load_break, load_breaks
+from labctl.catalog.in_use import of_break
 from labctl.errors import CatalogProblem
 from labctl.i18n import t
 from labctl.tree import attempts, patching, stray
@@ -22,6 +23,7 @@ Where = Literal[
     "demo",
     "applied",
     "measured",
+    "to_draw",
     "drawn",
     "hinted",
     "out_of_hints",
@@ -76,8 +78,15 @@ def _where(root: Path, attempt: Attempt | None) -> Where:
     if attempt.measured is None:
         return "applied"
     if attempt.hints_used == 0:
-        return "drawn" if _has_drawn(root, attempt) else "measured"
+        return _where_measured(root, attempt)
     return "hinted" if attempt.hints_used < NUM_HINTS else "out_of_hints"
+
+
+def _where_measured(root: Path, attempt: Attempt) -> Where:
+    """A curve comes next only in a lab whose breaks it shows."""
+    if not of_break(root, load_break(root, attempt.break_id)).lab.is_about_curves:
+        return "measured"
+    return "drawn" if _has_drawn(root, attempt) else "to_draw"
 
 
 def _has_drawn(root: Path, attempt: Attempt) -> bool:

@@ -14,6 +14,16 @@ def where(lab: Path) -> tuple[str, str]:
     return step.where, step.next_command
 
 
+def test_only_a_break_that_a_curve_shows_leads_to_the_curve(lab: Path) -> None:
+    attempt = patching.apply(lab, load_break(lab, "00"), "ana")
+    attempt.measured = {"p50_ms": 800}
+    for brk in load_breaks(lab):
+        attempt.break_id = brk.id
+        attempts.save(lab, attempt)
+        is_shown = brk.lab == "02-continuous-batching"
+        assert where(lab)[1] == ("labctl curve" if is_shown else "labctl hint"), brk.id
+
+
 def test_each_place_on_the_way_names_one_next_command(lab: Path) -> None:
     brk = load_break(lab, "00")
     assert where(lab) == ("fresh", "labctl break apply 00")
@@ -22,11 +32,11 @@ def test_each_place_on_the_way_names_one_next_command(lab: Path) -> None:
     assert where(lab) == ("applied", "labctl load")
     attempt.measured = {"p50_ms": 800}
     attempts.save(lab, attempt)
-    assert where(lab) == ("measured", "labctl curve")
+    assert where(lab) == ("to_draw", "labctl curve")
     curve = paths.runs_dir(lab) / "20260101T101502.123Z-curve.json"
     curve.parent.mkdir(parents=True)
     curve.touch()
-    assert where(lab) == ("measured", "labctl curve")  # it is older than the attempt
+    assert where(lab) == ("to_draw", "labctl curve")  # it is older than the attempt
     curve.with_name(f"{attempts.new_id('curve', attempts.utc_now())}.json").touch()
     assert where(lab) == ("drawn", "labctl hint")
     hints.reveal(lab)
