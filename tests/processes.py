@@ -1,4 +1,4 @@
-"""Whether a process has ended. One that nobody has reaped has ended too: in a container, often nobody does."""
+"""Whether a process has ended. A zombie has: in a container, often nobody reaps it."""
 
 import time
 

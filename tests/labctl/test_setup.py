@@ -184,12 +184,12 @@ def test_git_missing_is_named(clone: Clone) -> None:
     assert "sudo apt install git" in err
 
 
-def test_without_arguments_the_test_that_measures_runs_after_all_others(clone: Clone) -> None:
+def test_without_arguments_the_tests_that_measure_run_after_all_others(clone: Clone) -> None:
     code, _, _ = clone.run(clone.root / "bin" / "test", ())
     assert code == 0
     *_, others, alone = re.findall("-m (pytest .*)", clone.asked())
-    assert re.fullmatch(r"pytest -n \d+ --dist loadfile --ignore tests/phase33", others)
-    assert alone == "pytest tests/phase33"
+    assert re.fullmatch(r"pytest -n \d+ --dist loadfile --ignore tests/phase33 --ignore tests/quiet", others)
+    assert alone == "pytest tests/phase33 tests/quiet"
 
 
 def test_tests_need_more_than_labctl_does(clone: Clone) -> None:

@@ -1,4 +1,3 @@
-import shutil
 from pathlib import Path
 
 import pytest
@@ -170,16 +169,6 @@ def test_options_and_plugins_of_whoever_runs_it_decide_nothing(
 
 def test_tests_that_are_gone_did_not_pass(lab: Path) -> None:
     assert check_tests(lab, ["tests/nowhere.py"]).mark is not Mark.PASSED
-
-
-def test_the_labs_real_test_is_never_red_with_batching_and_never_green_without(lab: Path) -> None:
-    test = "tests/phase33/test_throughput.py"
-    shutil.copy(stage.REAL / test, lab / test)
-    shutil.copy(stage.REAL / "tests/phase33/conftest.py", lab / "tests/phase33")
-    # A machine too busy to tell leaves it undecided, which is neither.
-    assert check_tests(lab, [test]).mark is not Mark.FAILED
-    stage.edit(lab, stage.SEAM, stage.BROKEN)
-    assert check_tests(lab, [test]).mark is not Mark.PASSED
 
 
 # --- the command, end to end, on a server that only sleeps
