@@ -17,6 +17,7 @@ from labctl.cli.breaks import breaks
 from labctl.cli.commands import AllCommands
 from labctl.cli.curve import curve
 from labctl.cli.demo import demo
+from labctl.cli.dev import dev
 from labctl.cli.doctor import doctor
 from labctl.cli.help import Command
 from labctl.cli.hint import hint
@@ -50,6 +51,7 @@ app.add_typer(runs, name="runs")
 app.command("report", cls=Command, help="runs.help.report")(report)
 app.command("serve", cls=Command, help="core.help.serve")(serve)
 app.command("doctor", cls=Command, help="core.help.doctor")(doctor)
+app.add_typer(dev, name="dev")
 
 Version = Annotated[bool, typer.Option("--version", help="core.help.version")]
 Language = Annotated[str | None, typer.Option("--lang", metavar="en|es", help="core.help.lang")]

@@ -15,6 +15,7 @@ SECTIONS = {
     "core.section.hunt": ("break", "load", "curve", "hint", "verify"),
     "core.section.runs": ("runs", "report"),
     "core.section.machine": ("serve", "doctor"),
+    "core.section.authors": ("dev",),
 }
 
 

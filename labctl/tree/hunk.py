@@ -65,6 +65,12 @@ def of(brk: Break) -> Hunk:
         raise CatalogProblem("core.error.catalog", file=file, detail=error) from error
 
 
+def path_of(patch: bytes) -> str | None:
+    """The file that a patch changes, if it is an existing one, and the only one."""
+    found = re.findall(rb"^\+\+\+ b/([^\t\r\n]+)", patch, re.MULTILINE)
+    return found[0].decode() if len(found) == 1 else None
+
+
 def parse(patch: bytes) -> Hunk:
     """The one hunk of a patch to the content of one file. Raises ValueError that says what else is there."""
     lines = [line.removesuffix(b"\r") for line in patch.removesuffix(b"\n").split(b"\n")]
