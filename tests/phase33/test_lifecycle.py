@@ -34,9 +34,13 @@ TIMEOUT_S = 60.0
 MOST_GENERATED = 4  # tokens for each one delivered: some are on their way when a client leaves
 
 
+def num_admitted(page: counters.Page) -> float:
+    return counters.total(page, "request_admitted_total")
+
+
 def in_flight(page: counters.Page) -> float:
     """The requests that were let in and have not ended."""
-    return counters.total(page, "request_admitted_total") - counters.total(page, "request_ended_total")
+    return num_admitted(page) - counters.total(page, "request_ended_total")
 
 
 def page_when(server: str, is_so: Callable[[counters.Page], bool]) -> counters.Page:
@@ -63,12 +67,10 @@ def after_the_line(server: str) -> counters.Page:
     """The server's counters after some clients have left the queue and the others are answered."""
     with ExitStack() as staying, ExitStack() as leaving:
         clients = [staying.enter_context(ask(server, one)) for one in SENTENCES[:NUM_STAYING]]
-        page_when(server, lambda page: in_flight(page) == NUM_STAYING)
+        page_when(server, lambda page: num_admitted(page) == NUM_STAYING)
         for one in SENTENCES[NUM_STAYING : NUM_STAYING + NUM_IN_LINE]:
             leaving.enter_context(ask(server, one))
-        page_when(
-            server, lambda page: counters.total(page, "request_admitted_total") == NUM_STAYING + NUM_IN_LINE
-        )
+        page_when(server, lambda page: num_admitted(page) == NUM_STAYING + NUM_IN_LINE)
         leaving.close()
         page = page_when(server, lambda page: not in_flight(page))
         assert all(client.recv(15) == b"HTTP/1.1 200 OK" for client in clients)
