@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from labctl.load.endpoints import Endpoint, OpenAI
+from labctl.load.endpoints import Correct, Endpoint, OpenAI
 from labctl.load.mix import Kind, Mix
 from labctl.load.samples import Sample
 
@@ -51,7 +51,8 @@ class AnswerBook:
     def compare(self, scenario: str, mix: Mix, samples: Sequence[Sample]) -> Compared:
         """Hold each answer against the reference's. `mix` is as it was asked of the server in question.
 
-        Of a client that left, what had come must be how the reference's answer begins.
+        Of a client that left, what had come must be how the reference's answer begins. Not of a correction,
+        of which it is known at its end alone what of it stands.
         """
         came = [sample for sample in samples if _is_comparable(mix, sample)]
         self._ask_missing(scenario, mix, came)
@@ -81,7 +82,8 @@ def _is_comparable(mix: Mix, sample: Sample) -> bool:
     """Whether the same request has one right answer, and this one came."""
     if sample.answer is None or sample.error is not None or sample.asked < 0:
         return False
-    return _has_one_answer(mix[sample.kind].endpoint)
+    endpoint = mix[sample.kind].endpoint
+    return _has_one_answer(endpoint) and not (sample.hung_up and isinstance(endpoint, Correct))
 
 
 def _has_one_answer(endpoint: Endpoint) -> bool:
