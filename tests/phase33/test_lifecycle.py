@@ -32,6 +32,7 @@ NUM_STAYING, NUM_IN_LINE = 2 * SLOTS, 6  # those in line stand behind a whole ro
 NUM_LEAVING, PIECES = 6, 5  # fewer than there are slots
 TIMEOUT_S = 60.0
 MOST_GENERATED = 4  # tokens for each one delivered: some are on their way when a client leaves
+MOST_ROWS = 6  # of all steps: one for each token, and one for each chunk of a prompt
 
 
 def num_admitted(page: counters.Page) -> float:
@@ -102,6 +103,7 @@ def test_hardly_more_is_computed_than_clients_have_received(
     delivered = counters.increase(*before_and_after, "delivered_tokens_total")
     assert delivered >= NUM_LEAVING * PIECES
     assert generated <= MOST_GENERATED * delivered
+    assert counters.increase(*before_and_after, "batch_size_sum") <= MOST_ROWS * delivered
 
 
 def test_every_slot_is_free_again(server: str, before_and_after: tuple[counters.Page, counters.Page]) -> None:
