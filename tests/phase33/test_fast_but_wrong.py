@@ -43,7 +43,8 @@ def sentences() -> list[str]:
 
 @pytest.fixture(scope="module")
 def passages() -> list[str]:
-    return sorted(read_sentences(LABS / "workloads/passages.jsonl"), key=len)[:NUM_PASSAGES]
+    longer = sorted(read_sentences(LABS / "workloads/passages.jsonl"), key=len)
+    return longer[len(longer) // 2 :][:NUM_PASSAGES]
 
 
 @pytest.fixture(scope="module")
