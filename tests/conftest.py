@@ -14,14 +14,9 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-import hypothesis
 import pytest
 
 from labctl import i18n, paths
-
-# Whether the suite passes must not depend on what hypothesis draws today.
-hypothesis.settings.register_profile("suite", derandomize=True)
-hypothesis.settings.load_profile("suite")
 
 PROJECT = Path(__file__).resolve().parent.parent
 

@@ -16,6 +16,9 @@ from labctl.errors import CatalogProblem, UsageProblem
 
 NUM_HINTS = 3
 FILE, PATCH = "break.toml", "break.patch"
+REPAIR, CHEAT = "repair.patch", "cheat.patch"
+"""For the proof of a break: another repair than the original, and what only looks like one. Both change what
+the break leaves."""
 
 Expectation = Literal["rises", "falls", "zero", "still", "equal"]
 """What a metric does under the break, beside the reference server: it rises or falls, or it stays at zero;
@@ -71,6 +74,12 @@ class Evidence(Text, frozen=True, kw_only=True):
     at_least: Positive
 
 
+class Alike(Text, frozen=True, kw_only=True):
+    """Another break that shows the same figures. The texts say what tells the two apart all the same."""
+
+    id: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{2}$")]
+
+
 class Demo(Struct, frozen=True, kw_only=True):
     """What `labctl demo` says of a break that it can show.
 
@@ -103,6 +112,7 @@ class BreakFile(Struct, frozen=True, kw_only=True):
     hidden_cause: Text
     fix: Text
     evidence: Evidence | None = None
+    alike: tuple[Alike, ...] = ()
     demo: Demo | None = None
 
 

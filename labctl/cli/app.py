@@ -17,10 +17,13 @@ from labctl.cli.breaks import breaks
 from labctl.cli.commands import AllCommands
 from labctl.cli.curve import curve
 from labctl.cli.demo import demo
+from labctl.cli.dev import dev
+from labctl.cli.diagnose import diagnose
 from labctl.cli.doctor import doctor
 from labctl.cli.help import Command
 from labctl.cli.hint import hint
 from labctl.cli.load import load
+from labctl.cli.progress import progress
 from labctl.cli.report import report
 from labctl.cli.runs import runs
 from labctl.cli.serve import serve
@@ -45,11 +48,14 @@ app.add_typer(breaks, name="break")
 app.command("load", cls=Command, help="load.help.load")(load)
 app.command("curve", cls=Command, help="load.help.curve")(curve)
 app.command("hint", cls=Command, help="core.help.hint")(hint)
+app.command("diagnose", cls=Command, help="core.help.diagnose")(diagnose)
 app.command("verify", cls=Command, help="load.help.verify")(verify)
+app.command("progress", cls=Command, help="core.help.progress")(progress)
 app.add_typer(runs, name="runs")
 app.command("report", cls=Command, help="runs.help.report")(report)
 app.command("serve", cls=Command, help="core.help.serve")(serve)
 app.command("doctor", cls=Command, help="core.help.doctor")(doctor)
+app.add_typer(dev, name="dev")
 
 Version = Annotated[bool, typer.Option("--version", help="core.help.version")]
 Language = Annotated[str | None, typer.Option("--lang", metavar="en|es", help="core.help.lang")]

@@ -12,9 +12,10 @@ from labctl.i18n import t
 
 SECTIONS = {
     "core.section.first": ("demo",),
-    "core.section.hunt": ("break", "load", "curve", "hint", "verify"),
+    "core.section.hunt": ("break", "load", "curve", "hint", "diagnose", "verify", "progress"),
     "core.section.runs": ("runs", "report"),
     "core.section.machine": ("serve", "doctor"),
+    "core.section.authors": ("dev",),
 }
 
 

@@ -40,7 +40,8 @@ def criterion_of(
             return Ratio(name, metric, scenario, moves, _above(1, at_least, LEAST_FACTOR))
         case Method.EXACT:
             usual = 1.0 if found.unit == "count" else LEAST_FACTOR
-            return Exact(name, metric, (scenario,), expect, _above(1, at_least, usual))
+            least = _above(1, at_least, usual)
+            return Exact(name, metric, (scenario,), expect, least, needs_reference=not found.is_difference)
         case _:
             raise ValueError(f"nobody can tell whether {metric} is {expect}")
 

@@ -55,6 +55,7 @@ class Metric:
     - `least`: smaller figures count as this one, so that a ratio of two tiny ones does not mean much.
     - `noise`: how far two measurements of one server lie apart on a quiet machine: the SD of the logarithm of
       their ratio or, of a slope, of their difference.
+    - `is_difference`: it counts how the server differs from the reference, which has no such figure itself.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Metric:
     between: Callable[[Observation, Observation], float] | None = None
     least: float = 0.0
     noise: float = QUIET
+    is_difference: bool = False
 
 
 def _spreads(what: str, values: Values, least_ms: float = 1.0) -> Iterable[Metric]:
@@ -186,5 +188,5 @@ METRICS = _registry(
     Metric("idle_cpu_share", "cores", Method.RATIO, lambda seen: seen.process.idle_cpu_share, least=0.05),
     _growth("rss", readings.rss_growth, least=2**21),
     _growth("metrics", readings.metrics_growth, least=2**10),
-    Metric("num_wrong_answers", "count", Method.EXACT, readings.num_wrong, count=_wrong),
+    Metric("num_wrong_answers", "count", Method.EXACT, readings.num_wrong, count=_wrong, is_difference=True),
 )

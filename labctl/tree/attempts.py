@@ -7,7 +7,7 @@ nothing of git, patches or servers.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -31,6 +31,21 @@ class FileState:
     mode: int
 
 
+Answer = Literal["right", "close", "no"]
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What the learner thought it was, how sure from 1 to 5, and whether it was."""
+
+    at: str
+    file: str
+    function: str
+    kind: str
+    sure: int
+    answer: Answer
+
+
 @dataclass(slots=True)
 class Attempt:
     """One try at one break. Times are ISO 8601 in UTC; paths are relative to the root, with slashes."""
@@ -44,6 +59,7 @@ class Attempt:
     files: dict[str, FileState]
     applied_at: str
     hints_used: int = 0
+    diagnoses: list[Diagnosis] = field(default_factory=list)
     measured: dict[str, Any] | None = None
     last_verify: dict[str, Any] | None = None
     record: str | None = None  # the learner's breaks.md

@@ -12,11 +12,25 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from labctl import paths
-from labctl.catalog.breaks import Break
+from labctl.catalog.breaks import PATCH, Break
 from labctl.errors import CatalogProblem
 from labctl.i18n import t
 from labctl.tree import hunk, patches, scratch
 from labctl.tree.repository import Repository
+
+
+@contextmanager
+def server_copy(tree: Path, *also: str) -> Iterator[Path]:
+    """A copy of the tree's server, and of other files and folders of it, gone after the block."""
+    with scratch.folder(paths.root()) as copy:
+        for name in ("miniserve", *also):
+            source, target = tree / name, copy / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if source.is_dir():
+                shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
+            else:
+                shutil.copyfile(source, target)
+        yield copy
 
 
 @contextmanager
@@ -25,16 +39,21 @@ def broken_copy(tree: Path, brk: Break) -> Iterator[Path]:
 
     Raises CatalogProblem if the break does not fit the tree.
     """
-    root, path = paths.root(), hunk.of(brk).path
-    with scratch.folder(root) as copy:
-        shutil.copytree(tree / "miniserve", copy / "miniserve", ignore=shutil.ignore_patterns("__pycache__"))
-        broken = patches.apply(root, brk.patch, path, (tree / path).read_bytes())
-        if broken is None:
-            raise CatalogProblem(
-                "core.error.catalog", file=f"breaks/{brk.slug}/break.patch", detail=t("load.demo.no_place")
-            )
-        (copy / path).write_bytes(broken)
+    with server_copy(tree) as copy:
+        put(copy, brk.patch, f"breaks/{brk.slug}/{PATCH}")
         yield copy
+
+
+def put(copy: Path, patch: bytes, name: str) -> None:
+    """Apply a patch of one file to a copy. `name`: which patch it is, for people.
+
+    Raises CatalogProblem if it does not fit.
+    """
+    path = hunk.path_of(patch)
+    changed = patches.apply(paths.root(), patch, path, (copy / path).read_bytes()) if path else None
+    if path is None or changed is None:
+        raise CatalogProblem("core.error.catalog", file=name, detail=t("load.demo.no_place"))
+    (copy / path).write_bytes(changed)
 
 
 def fingerprint(root: Path) -> str:

@@ -47,6 +47,20 @@ class Hunk:
         lines = [line.removesuffix(b"\r") for line in data.split(b"\n")]
         return any(_contains(lines, part) for part in wanted)
 
+    def place_in(self, original: bytes) -> list[int] | None:
+        """The numbers, from 1, of the lines that go, or else of those around what comes; None if it does not
+        fit. `original`: the file without the change.
+        """
+        old = [(tag, content) for tag, content in self.lines if tag != b"+"]
+        lines = [line.removesuffix(b"\r") for line in original.split(b"\n")]
+        contents = [content for _, content in old]
+        for at in range(len(lines) - len(old) + 1):
+            if lines[at : at + len(old)] == contents:
+                gone = [at + n for n, (tag, _) in enumerate(old, start=1) if tag == b"-"]
+                before = len(list(takewhile(_is_context, self.lines)))
+                return gone or [at + before]
+        return None
+
     def _new_lines(self) -> tuple[list[bytes], list[bytes], list[bytes]]:
         """The new lines from the first change to the last, with one line of context before and after."""
         before = [content for _, content in takewhile(_is_context, self.lines)]
@@ -63,6 +77,12 @@ def of(brk: Break) -> Hunk:
     except ValueError as error:
         file = f"breaks/{brk.slug}/break.patch"
         raise CatalogProblem("core.error.catalog", file=file, detail=error) from error
+
+
+def path_of(patch: bytes) -> str | None:
+    """The file that a patch changes, if it is an existing one, and the only one."""
+    found = re.findall(rb"^\+\+\+ b/([^\t\r\n]+)", patch, re.MULTILINE)
+    return found[0].decode() if len(found) == 1 else None
 
 
 def parse(patch: bytes) -> Hunk:

@@ -10,7 +10,7 @@ from labctl.errors import LabctlError, UsageProblem
 from labctl.measure.metrics import METRICS
 from tests.conftest import PROJECT
 
-KEY = re.compile(r"(core|load|metric|runs)(\.[a-z0-9_]+)+")
+KEY = re.compile(r"(core|dev|load|metric|runs)(\.[a-z0-9_]+)+")
 
 
 def literals() -> Iterator[tuple[str, bool]]:
@@ -19,7 +19,7 @@ def literals() -> Iterator[tuple[str, bool]]:
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
                 start = str(node.values[0].value)
-                if re.fullmatch(r"(core|load|metric|runs)\.[a-z0-9_.]*", start):
+                if re.fullmatch(r"(core|dev|load|metric|runs)\.[a-z0-9_.]*", start):
                     yield start, True
             elif isinstance(node, ast.Constant) and isinstance(node.value, str) and KEY.fullmatch(node.value):
                 yield node.value, False

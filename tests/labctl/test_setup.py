@@ -1,10 +1,14 @@
 """bin/labctl and bin/test, with a Python that only pretends to make environments."""
 
+import ast
 import os
 import re
 import shutil
 import subprocess
+import sys
+import tomllib
 from collections.abc import Sequence
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -188,7 +192,9 @@ def test_without_arguments_the_tests_that_measure_run_after_all_others(clone: Cl
     code, _, _ = clone.run(clone.root / "bin" / "test", ())
     assert code == 0
     *_, others, alone = re.findall("-m (pytest .*)", clone.asked())
-    assert re.fullmatch(r"pytest -n \d+ --dist loadfile --ignore tests/phase33 --ignore tests/quiet", others)
+    assert re.fullmatch(
+        r"pytest -n \d+ --dist loadfile .*--ignore tests/phase33 --ignore tests/quiet", others
+    )
     assert alone == "pytest tests/phase33 tests/quiet"
 
 
@@ -205,3 +211,31 @@ def test_tests_need_more_than_labctl_does(clone: Clone) -> None:
     clone.run()
     assert "pip" not in clone.asked()
     assert os.access(PROJECT / ".ci" / "run", os.X_OK)
+
+
+def test_the_labs_tests_need_no_more_than_the_lab() -> None:
+    """`labctl verify` runs them where only the run-time packages are."""
+    allowed = {"labctl", "miniserve", "tests", *sys.stdlib_module_names, *run_time_packages()}
+    loaded = [PROJECT / "tests/conftest.py", *(PROJECT / "tests/phase33").glob("*.py")]
+    assert {path: needed for path in loaded if (needed := imported(path) - allowed)} == {}
+
+
+def run_time_packages() -> set[str]:
+    """What one can import of the packages that pyproject.toml asks for."""
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text())["project"]
+    asked_for = {re.split(r"[^\w-]", line)[0] for line in project["dependencies"]}
+    return {
+        name
+        for name, distributions in packages_distributions().items()
+        if asked_for & {distribution.lower() for distribution in distributions}
+    }
+
+
+def imported(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found.add((node.module or "").split(".")[0])
+    return found

@@ -120,13 +120,13 @@ def test_forward_stops_at_the_end_of_the_context(model: NumpyModel) -> None:
     assert len(model.forward(ids).token_ids) <= 3
 
 
-@pytest.mark.parametrize("num_rows", [2, 3, 7, 13, 16])
+@pytest.mark.parametrize("num_rows", [2, 7, 16])
 def test_a_row_has_the_same_bits_alone_and_in_any_company(shipped_shape: Model[Any], num_rows: int) -> None:
     """Slots with a hole between them, positions far apart, a prompt beside them."""
     model, work = shipped_shape, shipped_shape.workspace()
     cache = KVCache(model.config, 19)
     slots = [slot for slot in range(18) if slot != 4][:num_rows]
-    prompts = {slot: prompt(5 + 137 * slot % 700, seed=slot) for slot in slots}
+    prompts = {slot: prompt(5 + 137 * slot % 300, seed=slot) for slot in slots}
     newest = {slot: int(prefill(model, cache, slot, prompts[slot], work).argmax()) for slot in slots}
     together: dict[int, list[Array]] = {slot: [] for slot in slots}
     newcomer, newcomers = prompt(90), []

@@ -1,0 +1,59 @@
+"""`labctl progress`: what you have done, how, and what comes next."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from labctl import paths
+from labctl.cli.shared import terminal
+from labctl.cli.typed import Json
+from labctl.i18n import t
+from labctl.view.terminal import Cell
+
+if TYPE_CHECKING:
+    from labctl.learner.progress import Done
+
+NOTHING = "–"
+
+
+def progress(json: Json = False) -> None:
+    from labctl.learner.progress import progress as look
+
+    done, following = look(paths.root())
+    if json:
+        terminal.json({"breaks": [asdict(one) for one in done], "next": asdict(following)})
+        return
+    columns = [t(f"core.column.{name}") for name in ("id", "lab", "difficulty", "state")]
+    columns += [t(f"core.progress.{name}") for name in ("tries", "hints", "time", "diagnosis")]
+    terminal.table(columns, [_row(one) for one in done], right=(4, 5, 6))
+    repaired = sum(one.is_repaired for one in done)
+    terminal.data(t("core.progress.total", done=repaired, total=len(done)))
+    terminal.data(t(f"core.progress.why.{following.why}", break_id=following.break_id))
+    if following.why == "active":
+        terminal.next("labctl")
+    elif following.break_id:
+        terminal.next(f"labctl break apply {following.break_id}")
+    else:
+        terminal.next("labctl break list")
+
+
+def _row(one: Done) -> list[str | Cell]:
+    if one.is_active:
+        state = Cell(t("core.state.applied"), "warn")
+    elif one.is_repaired:
+        state = Cell(t("core.state.verified"), "good")
+    else:
+        state = Cell(t(f"core.state.{'tried' if one.num_tries else 'new'}"), "dim")
+    seconds = NOTHING if one.seconds is None else str(timedelta(seconds=round(one.seconds)))
+    return [
+        one.break_id,
+        one.lab,
+        f"{one.level}/5",
+        state,
+        str(one.num_tries) if one.num_tries else NOTHING,
+        NOTHING if one.hints is None else str(one.hints),
+        seconds,
+        t(f"core.progress.answer.{one.first_diagnosis}") if one.first_diagnosis else NOTHING,
+    ]

@@ -1,0 +1,233 @@
+"""Is a break what it says? Four servers, four verdicts, by the criteria and tests that a learner meets.
+
+    healthy   as good as itself, nothing of the signature to be seen, the lab's tests green; measured once
+              for all breaks of a lab
+    broken    told from the healthy one, every line of the signature as declared, the tests red, and one
+              client alone still answered
+    repair    another repair than the original: as good as the healthy one, the tests green
+    cheat     looks repaired to some figure, and is told all the same
+
+It collects what it found and prints nothing.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from labctl.catalog.breaks import Break
+from labctl.catalog.in_use import InUse, of_break
+from labctl.catalog.labs import Lab, load_lab
+from labctl.dev import rules
+from labctl.dev.signs import Line, Shown
+from labctl.dev.variants import Variant, copy_with, patches_of
+from labctl.errors import LabctlError
+from labctl.i18n import t
+from labctl.judge.blocks import Block
+from labctl.judge.criteria import Opinion
+from labctl.judge.trial import Outcome, Trial, Verdict
+from labctl.measure.blocks import Bench
+from labctl.measure.capacity import capacity_of
+from labctl.measure.servers import Server, managed
+from labctl.server.process import running_server
+from labctl.verify.checks import Check, Mark
+from labctl.verify.criteria import scenarios_of, trial_of
+from labctl.verify.lab_tests import check_tests
+
+MAX_BLOCKS_FOR_LINES = 4  # a line that needs more is none that a person could see
+
+WANTED = {
+    Variant.HEALTHY: Outcome.HEALTHY,
+    Variant.BROKEN: Outcome.BROKEN,
+    Variant.REPAIR: Outcome.HEALTHY,
+    Variant.CHEAT: Outcome.BROKEN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What one of the four servers showed. `faults`: what it should not have, in sentences."""
+
+    variant: Variant
+    faults: tuple[str, ...]
+    outcome: Outcome | None = None
+    cause: str | None = None
+    tests: Mark = Mark.SKIPPED
+    num_blocks: int = 0
+    decided_after_s: float = 0.0
+    signs: tuple[Shown, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Everything about one break. `rules`: what is wrong with it before anything is measured."""
+
+    break_id: str
+    rules: tuple[str, ...]
+    stages: tuple[Stage, ...]
+    seconds: float
+
+    @property
+    def faults(self) -> list[str]:
+        return [*self.rules, *(fault for stage in self.stages for fault in stage.faults)]
+
+
+def check(root: Path, breaks: Sequence[Break], doing: Callable[[str], None]) -> Iterator[Proof]:
+    """Prove breaks, lab by lab. `doing` hears what is being measured.
+
+    Raises:
+        LabctlError: the healthy server does not run, or fails.
+        Interrupted: Ctrl-C.
+    """
+    for slug in dict.fromkeys(brk.lab for brk in breaks):
+        of_lab = [brk for brk in breaks if brk.lab == slug]
+        broken_rules = {brk.id: tuple(rules.faults(root, brk)) for brk in of_lab}
+        yield from (Proof(brk.id, broken_rules[brk.id], (), 0.0) for brk in of_lab if broken_rules[brk.id])
+        if proper := [brk for brk in of_lab if not broken_rules[brk.id]]:
+            yield from _of_lab(root, load_lab(root, slug), proper, doing)
+
+
+def _of_lab(root: Path, lab: Lab, breaks: Sequence[Break], doing: Callable[[str], None]) -> Iterator[Proof]:
+    begun = time.monotonic()
+    with copy_with(root, ()) as healthy, running_server(healthy, extra_args=lab.server_arguments) as handle:
+        prover = _Prover(root, lab, managed(handle), random.Random(), doing)
+        of_healthy = prover.healthy(healthy, breaks)
+        for brk in breaks:
+            others = [prover.stage(brk, variant) for variant in Variant if variant is not Variant.HEALTHY]
+            yield Proof(brk.id, (), (of_healthy[brk.id], *others), time.monotonic() - begun)
+            begun = time.monotonic()
+
+
+@dataclass(slots=True)
+class _Case:
+    """One break as it is judged while blocks come in. `verdict`: the first that was none but open."""
+
+    used: InUse
+    brk: Break
+    variant: Variant
+    begun: float = field(default_factory=time.monotonic)
+    verdict: Verdict | None = None
+    decided_after_s: float = 0.0
+    trial: Trial = field(init=False)
+    lines: list[Line] = field(init=False)
+
+    def __post_init__(self) -> None:
+        looks_at_signs = self.variant in (Variant.HEALTHY, Variant.BROKEN)
+        alone = self.used.lab.file.alone
+        self.trial = trial_of(self.used)
+        self.lines = [Line.of(sign, alone) for sign in self.brk.signature] if looks_at_signs else []
+
+    @property
+    def scenarios(self) -> list[str]:
+        return [*(one.name for one in scenarios_of(self.used)), *(line.sign.scenario for line in self.lines)]
+
+    def is_done(self, blocks: Sequence[Block]) -> bool:
+        """Whether the verdict has fallen and every line is clear, or will not become so."""
+        if self.verdict is None:
+            verdict = self.trial.weigh(blocks)
+            if verdict.outcome is Outcome.OPEN:
+                return False
+            self.verdict, self.decided_after_s = verdict, time.monotonic() - self.begun
+        valid = _valid(blocks)
+        is_clear = all(line.criterion.weigh(valid).opinion is not Opinion.OPEN for line in self.lines)
+        return is_clear or len(blocks) >= MAX_BLOCKS_FOR_LINES
+
+    def stage(self, blocks: Sequence[Block]) -> Stage:
+        """What came of it, without the lab's tests."""
+        assert self.verdict is not None
+        is_broken = self.variant is Variant.BROKEN
+        signs = tuple(line.look(_valid(blocks), is_broken=is_broken) for line in self.lines)
+        return Stage(
+            self.variant,
+            tuple(_fault(self.variant, fault) for fault in self._faults(signs, blocks)),
+            self.verdict.outcome,
+            self.verdict.cause,
+            num_blocks=len(blocks),
+            decided_after_s=self.decided_after_s,
+            signs=signs,
+        )
+
+    def _faults(self, signs: Sequence[Shown], blocks: Sequence[Block]) -> Iterator[str]:
+        assert self.verdict is not None
+        # Of a cheat, the lab's tests may be what tells it.
+        if self.variant is not Variant.CHEAT and self.verdict.outcome is not WANTED[self.variant]:
+            yield t("dev.fault.verdict", outcome=self.verdict.outcome, cause=self.verdict.cause or "–")
+        for sign in signs:
+            if not sign.is_as_declared:
+                key = f"dev.fault.{'unclear' if sign.opinion is Opinion.OPEN else 'sign'}"
+                figures = {"ours": f"{sign.ours:.3g}", "theirs": f"{sign.theirs:.3g}"}
+                yield t(key, metric=sign.metric, scenario=sign.scenario, expect=sign.expect, **figures)
+        alone = [block.learner[self.used.lab.file.alone] for block in blocks]
+        if self.variant is Variant.BROKEN and not all(seen.num_answered for seen in alone):
+            yield t("dev.fault.alone")
+
+
+@dataclass(slots=True)
+class _Prover:
+    root: Path
+    lab: Lab
+    reference: Server
+    rng: random.Random
+    doing: Callable[[str], None]
+    capacity: float | None = None
+
+    def healthy(self, tree: Path, breaks: Sequence[Break]) -> dict[str, Stage]:
+        """The healthy server beside itself, once for all breaks of the lab, by the break's id."""
+        names = ", ".join(brk.id for brk in breaks)
+        self.doing(t("dev.doing", id=names, variant=t("dev.variant.healthy")))
+        cases = [self._case(brk, Variant.HEALTHY) for brk in breaks]
+        with running_server(tree, extra_args=self.lab.server_arguments) as handle:
+            blocks = self._blocks(managed(handle), cases)
+        tested = {tests: check_tests(tree, tests) for tests in {brk.tests for brk in breaks}}
+        return {case.brk.id: _tested(case.stage(blocks), tested[case.brk.tests]) for case in cases}
+
+    def stage(self, brk: Break, variant: Variant) -> Stage:
+        self.doing(t("dev.doing", id=brk.id, variant=t(f"dev.variant.{variant}")))
+        case = self._case(brk, variant)
+        try:
+            with copy_with(self.root, patches_of(self.root, brk, variant)) as tree:
+                with running_server(tree, extra_args=self.lab.server_arguments) as handle:
+                    stage = case.stage(self._blocks(managed(handle), [case]))
+                # The load has told the cheat already, as a rule.
+                is_told = variant is Variant.CHEAT and stage.outcome is WANTED[variant]
+                return stage if is_told else _tested(stage, check_tests(tree, brk.tests))
+        except LabctlError as problem:
+            return Stage(variant, (_fault(variant, problem.message),))
+
+    def _case(self, brk: Break, variant: Variant) -> _Case:
+        return _Case(of_break(self.root, brk), brk, variant)
+
+    def _blocks(self, server: Server, cases: Sequence[_Case]) -> list[Block]:
+        names = dict.fromkeys(name for case in cases for name in case.scenarios)
+        scenarios = [self.lab.scenarios[name] for name in names]
+        if self.capacity is None and any(scenario.times_capacity for scenario in scenarios):
+            self.capacity = capacity_of(self.reference, self.lab)
+        bench = Bench(server, self.reference, self.lab, scenarios, self.capacity, self.rng)
+        blocks: list[Block] = []
+        for block in bench.blocks():
+            blocks.append(block)
+            done = [case.is_done(blocks) for case in cases]  # each must hear of every block
+            if all(done):
+                break
+        return blocks
+
+
+def _tested(stage: Stage, tests: Check) -> Stage:
+    """The stage with what the lab's tests say of the same server."""
+    wanted = Mark.PASSED if WANTED[stage.variant] is Outcome.HEALTHY else Mark.FAILED
+    if tests.mark is wanted:
+        return replace(stage, tests=tests.mark)
+    key = "dev.fault.cheat" if stage.variant is Variant.CHEAT else "dev.fault.tests"
+    fault = _fault(stage.variant, t(key, outcome=stage.outcome, mark=tests.mark, reason=tests.reason))
+    return replace(stage, tests=tests.mark, faults=(*stage.faults, fault))
+
+
+def _valid(blocks: Sequence[Block]) -> list[Block]:
+    return [block for block in blocks if block.validity.valid]
+
+
+def _fault(variant: Variant, sentence: str) -> str:
+    return f"{t(f'dev.variant.{variant}')}: {sentence}"

@@ -1,0 +1,72 @@
+"""Which break's signature is seen on which broken server? The diagonal must be, and nothing else.
+
+Two breaks that show the same figures need a word that tells them apart (`[[alike]]` in `break.toml`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from labctl.catalog.breaks import Break
+from labctl.catalog.labs import Lab, load_lab
+from labctl.dev import survey
+from labctl.dev.signs import Line
+from labctl.dev.variants import Variant, patches_of
+from labctl.errors import LabctlError
+from labctl.i18n import t
+
+NUM_BLOCKS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The signature of `signature` on the server of `server`; `is_seen` None: that server did not run."""
+
+    signature: str
+    server: str
+    is_seen: bool | None
+    is_declared: bool
+
+    @property
+    def is_fault(self) -> bool:
+        if self.signature == self.server:
+            return self.is_seen is not True
+        return bool(self.is_seen) and not self.is_declared
+
+
+def matrix(root: Path, breaks: Sequence[Break], doing: Callable[[str], None]) -> list[Cell]:
+    """Every signature on every server. Takes about a minute a lab and break."""
+    labs = {slug: load_lab(root, slug) for slug in sorted({brk.lab for brk in breaks})}
+    cells: list[Cell] = []
+    for server in breaks:
+        for slug, lab in labs.items():
+            doing(t("dev.confusing", id=server.id, lab=slug))
+            of_lab = [brk for brk in breaks if brk.lab == slug]
+            seen = _seen(root, lab, of_lab, server)
+            cells += [Cell(one.id, server.id, seen.get(one.id), _is_declared(one, server)) for one in of_lab]
+    return cells
+
+
+def _seen(root: Path, lab: Lab, signatures: Sequence[Break], server: Break) -> Mapping[str, bool]:
+    """By the break's id, whether its signature is seen on the server of another break."""
+    lines = {brk.id: telling(brk, lab) for brk in signatures}
+    needed = {line.sign.scenario for some in lines.values() for line in some} | {lab.file.alone}
+    patches = patches_of(root, server, Variant.BROKEN)
+    try:
+        blocks = survey.measure(root, lab, patches, sorted(needed), NUM_BLOCKS)
+    except LabctlError:
+        return {}
+    return {id_: all(line.is_seen(blocks) for line in some) for id_, some in lines.items()}
+
+
+def telling(brk: Break, lab: Lab) -> list[Line]:
+    """The lines of a signature that tell the broken server: those that decide, or else all that move."""
+    moving = [sign for sign in brk.signature if sign.moves]
+    deciding = [sign for sign in moving if sign.decides]
+    return [Line.of(sign, lab.file.alone) for sign in deciding or moving]
+
+
+def _is_declared(one: Break, other: Break) -> bool:
+    return other.id in {alike.id for alike in one.alike} or one.id in {alike.id for alike in other.alike}

@@ -1,0 +1,104 @@
+"""What a learner has done with each break, how, and what to do next. Reads the attempts; prints nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from labctl.catalog.breaks import Break, load_breaks
+from labctl.tree import attempts
+from labctl.tree.attempts import Answer, Attempt
+
+VERY_SURE = 4
+
+Why = Literal["active", "sure_but_wrong", "same_lab", "next_lab", "given_up", "done"]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One break as the learner stands with it.
+
+    - `hints`, `seconds`: of the first attempt that repaired it; None if none has.
+    - `first_diagnosis`: the first answer of the first attempt that asked for one.
+    - `was_sure_but_wrong`: a first diagnosis that was wrong, and that the learner was sure of.
+    """
+
+    break_id: str
+    lab: str
+    level: int
+    num_tries: int
+    is_active: bool
+    is_repaired: bool
+    hints: int | None
+    seconds: float | None
+    first_diagnosis: Answer | None
+    was_sure_but_wrong: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The break to take next, and why; None: all are repaired."""
+
+    break_id: str | None
+    why: Why
+
+
+def progress(root: Path) -> tuple[list[Done], Next]:
+    """Every break, by id, and what comes next. Raises CatalogProblem, UsageProblem."""
+    breaks = load_breaks(root)
+    active = attempts.load_active(root)
+    tries = [one for one in attempts.closed(root) if one.learner is not None]
+    if active is not None and active.learner is not None:
+        tries.append(active)
+    done = [_of_break(brk, [one for one in tries if one.break_id == brk.id]) for brk in breaks]
+    last = tries[-1].break_id if tries else None
+    return done, next_of(done, last)
+
+
+def next_of(done: Sequence[Done], last: str | None) -> Next:
+    """What is in first; then what was sure but wrong and never tried again; then the rest of the lab of the
+    `last` break tried, easy ones first; then the first lab that is not finished.
+    """
+    for one in done:
+        if one.is_active:
+            return Next(one.break_id, "active")
+    for one in done:
+        if one.was_sure_but_wrong and one.num_tries == 1:
+            return Next(one.break_id, "sure_but_wrong")
+    lab = next((one.lab for one in done if one.break_id == last), None)
+    open_ones = sorted(
+        (one for one in done if not one.is_repaired), key=lambda one: (one.lab != lab, one.lab, one.level)
+    )
+    if not open_ones:
+        return Next(None, "done")
+    first = open_ones[0]
+    why: Why = "given_up" if first.num_tries else "same_lab" if first.lab == lab else "next_lab"
+    return Next(first.break_id, why)
+
+
+def _of_break(brk: Break, tries: Sequence[Attempt]) -> Done:
+    repaired = next((one for one in tries if one.outcome == "verified"), None)
+    first = next((one.diagnoses[0] for one in tries if one.diagnoses), None)
+    return Done(
+        break_id=brk.id,
+        lab=brk.lab,
+        level=brk.difficulty,
+        num_tries=len(tries),
+        is_active=any(one.outcome is None for one in tries),
+        is_repaired=repaired is not None,
+        hints=repaired.hints_used if repaired else None,
+        seconds=_seconds(repaired) if repaired else None,
+        first_diagnosis=first.answer if first else None,
+        was_sure_but_wrong=bool(first and first.answer == "no" and first.sure >= VERY_SURE),
+    )
+
+
+def _seconds(attempt: Attempt) -> float | None:
+    """From the moment the break went in to its end."""
+    if attempt.closed_at is None:
+        return None
+    began, ended = (datetime.fromisoformat(at) for at in (attempt.applied_at, attempt.closed_at))
+    return (ended - began).total_seconds()

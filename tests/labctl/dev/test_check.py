@@ -1,0 +1,93 @@
+"""The checker is checked: a break that is one, and one in which everything is wrong."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from labctl.catalog.breaks import PATCH
+from labctl.cli import app as cli
+from labctl.tree import patches
+from tests.labctl import stage
+
+OTHER_REPAIR = f"    prompt = prompt_ids\n{stage.SEAM}"
+HIDDEN = "    result = model.forward(list(prompt_ids)) and prompt_ids\n"
+LOSING = "    result = await scheduler.submit(request_id, prompt_ids[1:], options)\n"
+
+
+def put_patches(root: Path, *, broken: str, repair: str, cheat: str) -> None:
+    """The three patches of the break, each by the line that it puts in the seam's place."""
+    healthy = stage.SERVER
+    files = {
+        name: healthy.replace(stage.SEAM, line)
+        for name, line in (("broken", broken), ("repair", repair), ("cheat", cheat))
+    }
+    folder = root / "breaks/00-no-batching"
+    pairs = (
+        (PATCH, healthy, "broken"),
+        ("repair.patch", files["broken"], "repair"),
+        ("cheat.patch", files["broken"], "cheat"),
+    )
+    for name, before, after in pairs:
+        data = patches.diff(root, before.encode(), files[after].encode(), stage.HANDLERS)
+        (folder / name).write_bytes(data)
+
+
+def test_a_break_that_is_what_it_says_passes(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    put_patches(lab, broken=stage.BROKEN, repair=OTHER_REPAIR, cheat=LOSING)
+    before = (lab / stage.HANDLERS).read_bytes()
+    assert cli.run(["dev", "check", "--json"]) == 0
+    (entry,) = json.loads(capsys.readouterr().out)["breaks"]
+    assert entry["ok"]
+    found = {stage["variant"]: (stage["outcome"], stage["tests"]) for stage in entry["stages"]}
+    assert found == {
+        "healthy": ("healthy", "✓"),
+        "broken": ("broken", "✗"),
+        "repair": ("healthy", "✓"),
+        "cheat": ("broken", "–"),
+    }
+    assert (lab / stage.HANDLERS).read_bytes() == before
+
+
+def test_a_break_that_breaks_nothing_and_a_repair_that_repairs_nothing_do_not_pass(
+    lab: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    inert = f"    asked = prompt_ids\n{stage.SEAM}"
+    put_patches(lab, broken=inert, repair=HIDDEN, cheat=f"    copied = prompt_ids\n{stage.SEAM}")
+    assert cli.run(["dev", "check", "00"]) == 1
+    printed = capsys.readouterr().out
+    said = " ".join(printed.split())
+    assert "broken: the verdict is healthy" in said
+    assert "broken: p50_e2el_ms under together should be" in said
+    assert "broken: the lab's tests say ✓" in said
+    assert "repair: the verdict is broken" in said
+    assert "cheat: nothing tells it" in said
+    assert "healthy: " not in said
+    assert printed.splitlines()[-1] == "0 of 1 breaks are what they say."
+
+
+@pytest.mark.usefixtures("lab")
+def test_with_a_break_in_there_is_nothing_to_compare_with(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["break", "apply", "00"]) == 0
+    assert cli.run(["dev", "check"]) == 2
+    assert capsys.readouterr().err.splitlines()[-1] == "→ labctl break revert"
+
+
+def test_rules_alone_measure_nothing(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    put_patches(lab, broken=stage.BROKEN, repair=OTHER_REPAIR, cheat=LOSING)
+    assert cli.run(["dev", "check", "--rules"]) == 0
+    (lab / "breaks/00-no-batching/cheat.patch").unlink()
+    assert cli.run(["dev", "check", "--rules"]) == 1
+    assert "breaks/00-no-batching/cheat.patch is missing" in capsys.readouterr().out
+
+
+def test_everything_about_a_break_is_shown(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    put_patches(lab, broken=stage.BROKEN, repair=OTHER_REPAIR, cheat=LOSING)
+    assert cli.run(["dev", "show", "00"]) == 0
+    printed = capsys.readouterr().out
+    for expected in ("model.forward(prompt_ids)", "repair.patch", "Cause: ", "p50_e2el_ms", "https://"):
+        assert expected in printed
+    assert cli.run(["dev", "show", "00", "--json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert shown["id"] == "00"
+    assert set(shown["patches"]) == {"break.patch", "repair.patch", "cheat.patch"}
