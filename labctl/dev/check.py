@@ -5,7 +5,7 @@
     broken    told from the healthy one, every line of the signature as declared, the tests red, and one
               client alone still answered
     repair    another repair than the original: as good as the healthy one, the tests green
-    cheat     looks repaired to some figure, and is told all the same
+    cheat     looks repaired to some figure, and is told all the same: by the tests or, if not, by the load
 
 It collects what it found and prints nothing.
 """
@@ -37,7 +37,7 @@ from labctl.verify.checks import Check, Mark
 from labctl.verify.criteria import scenarios_of, trial_of
 from labctl.verify.lab_tests import check_tests
 
-MAX_BLOCKS_FOR_LINES = 4  # a line that needs more is none that a person could see
+MAX_BLOCKS_FOR_LINES = 3  # a line that needs more is none that a person could see
 
 WANTED = {
     Variant.HEALTHY: Outcome.HEALTHY,
@@ -189,11 +189,15 @@ class _Prover:
         case = self._case(brk, variant)
         try:
             with copy_with(self.root, patches_of(self.root, brk, variant)) as tree:
+                tests = check_tests(tree, brk.tests)
+                if (
+                    variant is Variant.CHEAT and tests.mark is Mark.FAILED
+                ):  # told, and verify need not load it
+                    return Stage(variant, (), tests=tests.mark)
                 with running_server(tree, extra_args=self.lab.server_arguments) as handle:
                     stage = case.stage(self._blocks(managed(handle), [case]))
-                # The load has told the cheat already, as a rule.
                 is_told = variant is Variant.CHEAT and stage.outcome is WANTED[variant]
-                return stage if is_told else _tested(stage, check_tests(tree, brk.tests))
+                return stage if is_told else _tested(stage, tests)
         except LabctlError as problem:
             return Stage(variant, (_fault(variant, problem.message),))
 

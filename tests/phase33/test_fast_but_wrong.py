@@ -24,7 +24,7 @@ from miniserve.tokenizer import encode_prompt
 LABS = Path(__file__).parents[2] / "labs"
 PREFILL_CHUNK = 128
 ARGUMENTS = ("--prefill-chunk", str(PREFILL_CHUNK))
-AT_ONCE, NUM_ALONE, NUM_PASSAGES = 8, 5, 2
+AT_ONCE, NUM_ALONE, NUM_PASSAGES = 8, 6, 2
 LONGEST = 90  # of the sentences, in characters
 SENTENCE_TOKENS, SAMPLED_TOKENS, PASSAGE_TOKENS = 160, 64, 24
 NEARLY = 1e-3  # by how much a score may miss the best one: the server adds in single precision
