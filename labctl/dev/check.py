@@ -37,7 +37,7 @@ from labctl.verify.checks import Check, Mark
 from labctl.verify.criteria import scenarios_of, trial_of
 from labctl.verify.lab_tests import check_tests
 
-MAX_BLOCKS_FOR_LINES = 3  # a line that needs more is none that a person could see
+MAX_BLOCKS_FOR_LINES = 4  # a line that needs more is none that a person could see
 
 WANTED = {
     Variant.HEALTHY: Outcome.HEALTHY,
