@@ -169,6 +169,7 @@ METRICS = _registry(
     _rate("refusal_rate", readings.is_refused),
     _rate("timeout_rate", readings.is_timeout),
     *_spreads("refusal", readings.refusals_ms, least_ms=5.0),
+    *_spreads("deadline", readings.deadlines_ms, least_ms=5.0),
     Metric("serial_fraction", "share", Method.VOTE, _of_two, between=readings.serial_fraction_of),
     _long_to_short("e2el", readings.latency_ms),
     _long_to_short("ttft", readings.ttft_ms),

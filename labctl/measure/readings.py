@@ -39,13 +39,18 @@ def is_refused(sample: Sample) -> bool:
 
 
 def is_failed(sample: Sample) -> bool:
-    """Failed, and not by a refusal, which is what an overloaded server should say."""
-    return sample.error is not None and not is_refused(sample)
+    """Failed, and neither by a refusal nor at a deadline of its own: what an overloaded server should say."""
+    return sample.error is not None and not is_refused(sample) and not is_past_deadline(sample)
+
+
+def is_past_deadline(sample: Sample) -> bool:
+    """The server says that the time which the client had set is over."""
+    return sample.error is not None and sample.status == PAST_DEADLINE
 
 
 def is_timeout(sample: Sample) -> bool:
     """Past the client's patience, or past the deadline that it had set."""
-    return sample.error == TIMEOUT or (sample.error is not None and sample.status == PAST_DEADLINE)
+    return sample.error == TIMEOUT or is_past_deadline(sample)
 
 
 def latency_ms(sample: Sample) -> float:
@@ -81,6 +86,11 @@ def tpots_ms(seen: Observation) -> Sequence[float]:
 def refusals_ms(seen: Observation) -> Sequence[float]:
     """How long each refused client waited for the refusal."""
     return [one.latency_ms for one in seen.samples if is_refused(one)]
+
+
+def deadlines_ms(seen: Observation) -> Sequence[float]:
+    """How long each client waited to be told that its deadline had passed."""
+    return [one.latency_ms for one in seen.samples if is_past_deadline(one)]
 
 
 def healthz_ms(seen: Observation) -> Sequence[float]:

@@ -87,7 +87,7 @@ def test_a_time_out_counts_with_the_time_that_it_was_waited_for() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "hits"), [("error_rate", 4), ("failure_rate", 3), ("refusal_rate", 1), ("timeout_rate", 2)]
+    ("name", "hits"), [("error_rate", 4), ("failure_rate", 2), ("refusal_rate", 1), ("timeout_rate", 2)]
 )
 def test_ways_to_fail(name: str, hits: int) -> None:
     run = seen(sample(), sample(hung_up=True), REFUSED, TIMED_OUT, TOO_LATE, CRASHED)
@@ -99,6 +99,10 @@ def test_ways_to_fail(name: str, hits: int) -> None:
 
 def test_time_to_a_refusal() -> None:
     assert figure("p50_refusal_ms", seen(sample(), REFUSED)) == 3
+
+
+def test_time_until_a_client_hears_that_its_deadline_has_passed() -> None:
+    assert figure("p50_deadline_ms", seen(sample(), REFUSED, TOO_LATE)) == 700
 
 
 def test_throughput_counts_answers_and_tokens() -> None:
