@@ -19,6 +19,8 @@ import pytest
 
 from labctl.load.workload import read_sentences
 
+pytestmark = pytest.mark.quiet
+
 SENTENCES = sorted(read_sentences(Path(__file__).parents[2] / "labs/workloads/mixed.jsonl"), key=len)
 LONG, SHORT = SENTENCES[-1], SENTENCES[:6]
 LONG_TOKENS, SHORT_TOKENS = 400, 3

@@ -1,9 +1,9 @@
 """Lab 03's test of what a token costs: one that has little behind it is cheaper than one that has much.
 
-A step with eight short texts and a step with eight long ones are computed in turns, in a process of their own,
-by this tree's model. Attention looks at what lies behind each token, so the second takes longer. A server that
-looks at the whole slot each time takes as long for the first. Only the ratio counts, so the verdict is the same
-on a fast machine and on a slow one; what lies between is left undecided.
+A step with eight short texts and a step with eight long ones are computed in turns, in a process of their
+own, by this tree's model. Attention looks at what lies behind each token, so the second takes longer. A
+server that looks at the whole slot each time takes as long for the first. Only the ratio counts, so the
+verdict is the same on a fast machine and on a slow one; what lies between is left undecided.
 """
 
 import os
@@ -12,6 +12,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+pytestmark = pytest.mark.quiet
 
 TREE = Path(__file__).resolve().parents[2]
 HEALTHY_FROM, BROKEN_UP_TO = 1.3, 1.12  # times that a step with short texts takes
