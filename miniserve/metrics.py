@@ -26,6 +26,7 @@ class Metrics(Observer):
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
+        self._scheduler: BatchingScheduler | None = None  # none before the model is loaded
         self._batch_size = self._histogram(
             "batch_size", "Requests that one step of one worker advanced.", BATCH_BUCKETS
         )
@@ -84,9 +85,7 @@ class Metrics(Observer):
 
     def watch(self, scheduler: BatchingScheduler) -> None:
         """Read the gauges from this scheduler at each scrape."""
-        self._running.set_function(lambda: scheduler.num_running)
-        self._waiting.set_function(lambda: scheduler.num_waiting)
-        self._slots_used.set_function(lambda: scheduler.num_slots_used)
+        self._scheduler = scheduler
 
     def on_step(self, step: Step, seconds: float) -> None:
         """A worker has computed a step in so many seconds."""
@@ -125,4 +124,13 @@ class Metrics(Observer):
 
     def exposition(self) -> bytes:
         """The text format that Prometheus scrapes."""
+        self._read_gauges()
         return generate_latest(self._registry)
+
+    def _read_gauges(self) -> None:
+        """How many requests are here now, and where."""
+        if self._scheduler is None:
+            return
+        self._running.set(self._scheduler.num_running)
+        self._waiting.set(self._scheduler.num_waiting)
+        self._slots_used.set(self._scheduler.num_slots_used)

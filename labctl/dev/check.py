@@ -5,7 +5,7 @@
     broken    told from the healthy one, every line of the signature as declared, the tests red, and one
               client alone still answered
     repair    another repair than the original: as good as the healthy one, the tests green
-    cheat     looks repaired to some figure, and is told all the same
+    cheat     looks repaired to some figure, and is told all the same: by the tests or, if not, by the load
 
 It collects what it found and prints nothing.
 """
@@ -37,6 +37,7 @@ from labctl.verify.checks import Check, Mark
 from labctl.verify.criteria import scenarios_of, trial_of
 from labctl.verify.lab_tests import check_tests
 
+SHOWN = (Variant.HEALTHY, Variant.BROKEN)  # where the lines that move are looked for
 MAX_BLOCKS_FOR_LINES = 4  # a line that needs more is none that a person could see
 
 WANTED = {
@@ -113,15 +114,18 @@ class _Case:
     decided_after_s: float = 0.0
     trial: Trial = field(init=False)
     lines: list[Line] = field(init=False)
+    still: list[Line] = field(init=False)
 
     def __post_init__(self) -> None:
-        looks_at_signs = self.variant in (Variant.HEALTHY, Variant.BROKEN)
         alone = self.used.lab.file.alone
+        lines = [Line.of(sign, alone) for sign in self.brk.signature]
         self.trial = trial_of(self.used)
-        self.lines = [Line.of(sign, alone) for sign in self.brk.signature] if looks_at_signs else []
+        self.lines = [line for line in lines if line.sign.moves and self.variant in SHOWN]
+        self.still = [line for line in lines if not line.sign.moves and self.variant is Variant.BROKEN]
 
     @property
     def scenarios(self) -> list[str]:
+        """Those that the verdict and the lines that move need."""
         return [*(one.name for one in scenarios_of(self.used)), *(line.sign.scenario for line in self.lines)]
 
     def is_done(self, blocks: Sequence[Block]) -> bool:
@@ -132,14 +136,14 @@ class _Case:
                 return False
             self.verdict, self.decided_after_s = verdict, time.monotonic() - self.begun
         valid = _valid(blocks)
-        is_clear = all(line.criterion.weigh(valid).opinion is not Opinion.OPEN for line in self.lines)
-        return is_clear or len(blocks) >= MAX_BLOCKS_FOR_LINES
+        return len(blocks) >= MAX_BLOCKS_FOR_LINES or _are_clear(self.lines, valid)
 
-    def stage(self, blocks: Sequence[Block]) -> Stage:
-        """What came of it, without the lab's tests."""
+    def stage(self, blocks: Sequence[Block], quiet: Sequence[Block] = ()) -> Stage:
+        """What came of it, without the lab's tests. `quiet`: blocks for the lines that stay still."""
         assert self.verdict is not None
         is_broken = self.variant is Variant.BROKEN
-        signs = tuple(line.look(_valid(blocks), is_broken=is_broken) for line in self.lines)
+        looks = [(line, blocks) for line in self.lines] + [(line, quiet) for line in self.still]
+        signs = tuple(line.look(_valid(seen), is_broken=is_broken) for line, seen in looks)
         return Stage(
             self.variant,
             tuple(_fault(self.variant, fault) for fault in self._faults(signs, blocks)),
@@ -189,11 +193,16 @@ class _Prover:
         case = self._case(brk, variant)
         try:
             with copy_with(self.root, patches_of(self.root, brk, variant)) as tree:
+                tests = check_tests(tree, brk.tests)
+                if (
+                    variant is Variant.CHEAT and tests.mark is Mark.FAILED
+                ):  # told, and verify need not load it
+                    return Stage(variant, (), tests=tests.mark)
                 with running_server(tree, extra_args=self.lab.server_arguments) as handle:
-                    stage = case.stage(self._blocks(managed(handle), [case]))
-                # The load has told the cheat already, as a rule.
+                    server = managed(handle)
+                    stage = case.stage(self._blocks(server, [case]), self._quiet_blocks(server, case.still))
                 is_told = variant is Variant.CHEAT and stage.outcome is WANTED[variant]
-                return stage if is_told else _tested(stage, check_tests(tree, brk.tests))
+                return stage if is_told else _tested(stage, tests)
         except LabctlError as problem:
             return Stage(variant, (_fault(variant, problem.message),))
 
@@ -201,18 +210,31 @@ class _Prover:
         return _Case(of_break(self.root, brk), brk, variant)
 
     def _blocks(self, server: Server, cases: Sequence[_Case]) -> list[Block]:
-        names = dict.fromkeys(name for case in cases for name in case.scenarios)
-        scenarios = [self.lab.scenarios[name] for name in names]
-        if self.capacity is None and any(scenario.times_capacity for scenario in scenarios):
-            self.capacity = capacity_of(self.reference, self.lab)
-        bench = Bench(server, self.reference, self.lab, scenarios, self.capacity, self.rng)
+        """As many as the verdicts and the lines that move need."""
         blocks: list[Block] = []
-        for block in bench.blocks():
+        for block in self._bench(server, [name for case in cases for name in case.scenarios]).blocks():
             blocks.append(block)
             done = [case.is_done(blocks) for case in cases]  # each must hear of every block
             if all(done):
                 break
         return blocks
+
+    def _quiet_blocks(self, server: Server, lines: Sequence[Line]) -> list[Block]:
+        """As many as the lines need that stay still: fewer than a verdict does, as a rule."""
+        if not lines:
+            return []
+        blocks: list[Block] = []
+        for block in self._bench(server, [line.sign.scenario for line in lines]).blocks():
+            blocks.append(block)
+            if len(blocks) >= MAX_BLOCKS_FOR_LINES or _are_clear(lines, _valid(blocks)):
+                break
+        return blocks
+
+    def _bench(self, server: Server, names: Sequence[str]) -> Bench:
+        scenarios = [self.lab.scenarios[name] for name in dict.fromkeys(names)]
+        if self.capacity is None and any(scenario.times_capacity for scenario in scenarios):
+            self.capacity = capacity_of(self.reference, self.lab)
+        return Bench(server, self.reference, self.lab, scenarios, self.capacity, self.rng)
 
 
 def _tested(stage: Stage, tests: Check) -> Stage:
@@ -223,6 +245,10 @@ def _tested(stage: Stage, tests: Check) -> Stage:
     key = "dev.fault.cheat" if stage.variant is Variant.CHEAT else "dev.fault.tests"
     fault = _fault(stage.variant, t(key, outcome=stage.outcome, mark=tests.mark, reason=tests.reason))
     return replace(stage, tests=tests.mark, faults=(*stage.faults, fault))
+
+
+def _are_clear(lines: Sequence[Line], blocks: Sequence[Block]) -> bool:
+    return all(line.criterion.weigh(blocks).opinion is not Opinion.OPEN for line in lines)
 
 
 def _valid(blocks: Sequence[Block]) -> list[Block]:

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Literal
 
 from labctl import paths
-from labctl.catalog.breaks import NUM_HINTS, load_break, load_breaks
+from labctl.catalog.breaks import NUM_HINTS, load_break
 from labctl.catalog.in_use import of_break
 from labctl.errors import CatalogProblem
 from labctl.i18n import t
+from labctl.learner.progress import progress
 from labctl.tree import attempts, patching, stray
 from labctl.tree.attempts import Attempt
 
@@ -57,11 +58,10 @@ def _step(root: Path) -> Step:
     if attempt:
         values |= {"hints": attempt.hints_used, "total": NUM_HINTS, "file": ", ".join(attempt.files)}
     else:
-        done = {closed.break_id for closed in attempts.closed(root) if closed.outcome == "verified"}
-        breaks = load_breaks(root)
-        values["break_id"] = next((brk.id for brk in breaks if brk.id not in done), "")
-        values["done"], values["total"] = len(done), len(breaks)
-        if not values["break_id"]:
+        breaks, following = progress(root)
+        values["break_id"] = following.break_id
+        values["done"], values["total"] = sum(one.is_repaired for one in breaks), len(breaks)
+        if following.break_id is None:
             where = "done"
     return Step(where, t(f"core.step.{where}.text", **values), t(f"core.step.{where}.next", **values))
 

@@ -137,6 +137,7 @@ class Client:
             attempts,
             retry_after_s if attempt.retry_after_s is None else attempt.retry_after_s,
             answer.finish_reason if answer else None,
+            attempt.pieces.text if attempt.pieces.texts else None,
         )
 
 

@@ -31,6 +31,8 @@ class Sample:
     - `kind`, `asked`: the index of its kind in the mix, and of its sentence within the kind; -1: not known.
     - `answer`: the text that came, if only until the client left; None if there was none. Never kept in a
       file.
+    - `streamed`: the pieces together; None if nothing was streamed. It need not be the `answer`: the last
+      event of a correction takes back what may not stand. Never kept either.
     - `hung_up`: its client left on purpose, so it has no E2E latency; `completion_tokens` then counts the
       pieces that arrived.
     - `status`: the HTTP status, None without a response; `retry_after_s`: what a refusal asked for.
@@ -53,6 +55,7 @@ class Sample:
     attempts: int = 1
     retry_after_s: float | None = None
     finish_reason: str | None = None
+    streamed: str | None = None
 
     @property
     def service_ms(self) -> float:

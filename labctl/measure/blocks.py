@@ -22,7 +22,7 @@ from labctl.load.load import Load
 from labctl.load.mix import Kind
 from labctl.load.runner import measure
 from labctl.measure import validity
-from labctl.measure.answers import AnswerBook, Mismatch
+from labctl.measure.answers import AnswerBook, Mismatch, Told
 from labctl.measure.observation import Observation
 from labctl.measure.observing import Observed, observe
 from labctl.measure.servers import Server
@@ -109,16 +109,12 @@ class Bench:
             )
         return compared
 
-    def _ask_reference(self, kind: Kind, sentences: Sequence[str]) -> dict[str, str]:
+    def _ask_reference(self, kind: Kind, sentences: Sequence[str]) -> dict[str, Told]:
         """Each sentence once, of a client that stays to the end."""
         asked = replace(kind, sentences=tuple(sentences), hang_up=None)
         arrivals = Closed(ASKED_AT_ONCE, num_requests=len(sentences), timeout_s=TIMEOUT_S)
         shown = measure(Load((asked,), arrivals))
-        return {
-            asked.sentences[sample.asked]: sample.answer
-            for sample in shown.samples
-            if sample.answer is not None and sample.error is None
-        }
+        return {asked.sentences[sample.asked]: told for sample in shown.samples if (told := Told.by(sample))}
 
     def _fresh_workloads(self) -> Workloads:
         return {name: tuple(fresh(sentences, self.rng)) for name, sentences in self.lab.workloads.items()}

@@ -130,7 +130,7 @@ def serial_fraction(p50_alone: float, p50_together: float, concurrency: int) -> 
 
 def serial_fraction_of(alone: Observation, together: Observation) -> float:
     """σ̂ of a server, from one request at a time and a closed loop of several."""
-    if together.concurrency is None:
+    if together.concurrency is None or together.concurrency == 1:
         return math.nan
     p50_alone, p50_together = (percentile(seen.latencies_ms, 50) for seen in (alone, together))
     return serial_fraction(p50_alone, p50_together, together.concurrency)

@@ -192,10 +192,8 @@ def test_without_arguments_the_tests_that_measure_run_after_all_others(clone: Cl
     code, _, _ = clone.run(clone.root / "bin" / "test", ())
     assert code == 0
     *_, others, alone = re.findall("-m (pytest .*)", clone.asked())
-    assert re.fullmatch(
-        r"pytest -n \d+ --dist loadfile .*--ignore tests/phase33 --ignore tests/quiet", others
-    )
-    assert alone == "pytest tests/phase33 tests/quiet"
+    assert re.fullmatch(r"pytest -n \d+ --dist loadfile .* -m not quiet", others)
+    assert alone == "pytest -m quiet tests/phase33 tests/labctl/verify"
 
 
 def test_tests_need_more_than_labctl_does(clone: Clone) -> None:

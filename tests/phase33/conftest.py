@@ -21,7 +21,7 @@ START_TIMEOUT_S = 30.0
 @pytest.fixture(scope="module")
 def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The URL of this tree's server, ready for requests."""
-    folder = tmp_path_factory.mktemp("server")
+    folder, cache = tmp_path_factory.mktemp("server"), tmp_path_factory.getbasetemp() / "pycache"
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -29,9 +29,9 @@ def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     arguments = getattr(request.module, "ARGUMENTS", ())
     with (folder / "log").open("w+") as log:
         process = subprocess.Popen(
-            # A cache of its own: what runs is compiled from the sources as they are now.
+            # A cache of these tests' own: what runs is compiled from the sources as they are now.
             [
-                *(sys.executable, "-X", f"pycache_prefix={folder}", "-m", "miniserve"),
+                *(sys.executable, "-X", f"pycache_prefix={cache}", "-m", "miniserve"),
                 *("--port", str(port), *arguments),
             ],
             cwd=TREE,

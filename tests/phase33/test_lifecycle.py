@@ -1,12 +1,16 @@
-"""Lab 05's own test: nothing is computed for clients that have left.
+"""Lab 05's own test: nothing is computed for clients that have left, and nothing of theirs is kept.
 
-Every client here hangs up after five pieces of an answer of a hundred or more. When all have left, the server
-may have computed the few tokens that were on their way, but no whole answers. Counts alone are compared, so
-the verdict is the same on a fast machine and on a slow one.
+Some clients leave while their request waits for a slot, others in the middle of their answer. Counts alone
+are compared, so the verdict is the same on a fast machine and on a slow one.
 """
 
+import json
+import socket
 import time
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -15,37 +19,94 @@ from labctl.load.endpoints import Correct
 from labctl.load.load import Load
 from labctl.load.mix import HangUp, Kind
 from labctl.load.runner import measure
+from labctl.load.samples import Sample
 from labctl.load.workload import read_sentences
 from labctl.measure import counters
 from labctl.measure.scrape import read_counters
 
 WORKLOAD = Path(__file__).parents[2] / "labs/02-continuous-batching/workload.jsonl"
-NUM_CLIENTS, PIECES, AT_ONCE = 24, 5, 8
-IDLE_TIMEOUT_S = 60.0
+SENTENCES = tuple(read_sentences(WORKLOAD))
+SLOTS = 8
+ARGUMENTS = ("--max-batch-size", str(SLOTS))
+NUM_STAYING, NUM_IN_LINE = 2 * SLOTS, 6  # those in line stand behind a whole round of others
+NUM_LEAVING, PIECES = 6, 5  # fewer than there are slots
+TIMEOUT_S = 60.0
 MOST_GENERATED = 4  # tokens for each one delivered: some are on their way when a client leaves
+MOST_ROWS = 6  # of all steps: one for each token, and one for each chunk of a prompt
 
 
-@pytest.fixture(scope="module")
-def page(server: str) -> counters.Page:
-    """The server's counters after every client has left and nothing runs any more."""
-    leaving = Kind(
-        Correct(server, stream=True), tuple(read_sentences(WORKLOAD)), hang_up=HangUp(tokens=PIECES)
-    )
-    shown = measure(Load((leaving,), Closed(AT_ONCE, num_requests=NUM_CLIENTS, timeout_s=30.0)))
-    assert all(sample.hung_up for sample in shown.samples)
-    deadline = time.monotonic() + IDLE_TIMEOUT_S
-    while counters.total(page := read_counters(server), "num_requests_running"):
-        assert time.monotonic() < deadline, "requests are still running, and nobody waits for them"
-        time.sleep(0.1)
+def num_admitted(page: counters.Page) -> float:
+    return counters.total(page, "request_admitted_total")
+
+
+def in_flight(page: counters.Page) -> float:
+    """The requests that were let in and have not ended."""
+    return num_admitted(page) - counters.total(page, "request_ended_total")
+
+
+def page_when(server: str, is_so: Callable[[counters.Page], bool]) -> counters.Page:
+    """The first of the server's pages of which `is_so` is true."""
+    deadline = time.monotonic() + TIMEOUT_S
+    while not is_so(page := read_counters(server)):
+        assert time.monotonic() < deadline, f"{in_flight(page):.0f} requests are still there"
+        time.sleep(0.01)
     return page
 
 
-def test_hardly_more_is_computed_than_clients_have_received(page: counters.Page) -> None:
-    generated = counters.total(page, "generation_tokens_total")
-    delivered = counters.total(page, "delivered_tokens_total")
-    assert delivered >= NUM_CLIENTS * PIECES
+def ask(server: str, sentence: str) -> socket.socket:
+    """A client that has asked for a correction. Closing the socket hangs up."""
+    address = urlsplit(server)
+    body = json.dumps({"sentence": sentence}).encode()
+    client = socket.create_connection((address.hostname, address.port), TIMEOUT_S)
+    head = "POST /correct HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\n"
+    client.sendall(f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
+    return client
+
+
+@pytest.fixture(scope="module")
+def after_the_line(server: str) -> counters.Page:
+    """The server's counters after some clients have left the queue and the others are answered."""
+    with ExitStack() as staying, ExitStack() as leaving:
+        clients = [staying.enter_context(ask(server, one)) for one in SENTENCES[:NUM_STAYING]]
+        page_when(server, lambda page: num_admitted(page) == NUM_STAYING)
+        for one in SENTENCES[NUM_STAYING : NUM_STAYING + NUM_IN_LINE]:
+            leaving.enter_context(ask(server, one))
+        page_when(server, lambda page: num_admitted(page) == NUM_STAYING + NUM_IN_LINE)
+        leaving.close()
+        page = page_when(server, lambda page: not in_flight(page))
+        assert all(client.recv(15) == b"HTTP/1.1 200 OK" for client in clients)
+    return page
+
+
+def leave(server: str, num_clients: int) -> tuple[Sample, ...]:
+    """So many clients that hang up in the middle of their answers, three at a time."""
+    kind = Kind(Correct(server, stream=True), SENTENCES, hang_up=HangUp(tokens=PIECES))
+    shown = measure(Load((kind,), Closed(3, num_requests=num_clients, timeout_s=TIMEOUT_S / 3)))
+    return shown.samples
+
+
+@pytest.fixture(scope="module")
+def before_and_after(server: str, after_the_line: counters.Page) -> tuple[counters.Page, counters.Page]:
+    """The server's counters before some clients have left their answers, and when nothing runs any more."""
+    assert all(sample.hung_up for sample in leave(server, NUM_LEAVING))
+    return after_the_line, page_when(server, lambda page: not in_flight(page))
+
+
+def test_nothing_is_computed_for_clients_that_left_the_queue(after_the_line: counters.Page) -> None:
+    assert counters.total(after_the_line, "request_success_total") == NUM_STAYING
+
+
+def test_hardly_more_is_computed_than_clients_have_received(
+    before_and_after: tuple[counters.Page, counters.Page],
+) -> None:
+    generated = counters.increase(*before_and_after, "generation_tokens_total")
+    delivered = counters.increase(*before_and_after, "delivered_tokens_total")
+    assert delivered >= NUM_LEAVING * PIECES
     assert generated <= MOST_GENERATED * delivered
+    assert counters.increase(*before_and_after, "batch_size_sum") <= MOST_ROWS * delivered
 
 
-def test_every_slot_is_free_again(page: counters.Page) -> None:
-    assert counters.total(page, "num_requests_waiting") == 0
+def test_every_slot_is_free_again(server: str, before_and_after: tuple[counters.Page, counters.Page]) -> None:
+    _, after = before_and_after
+    assert counters.total(after, "num_slots_used") == counters.total(after, "num_requests_waiting") == 0
+    assert all(sample.hung_up for sample in leave(server, 2 * SLOTS))

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.quiet
+
 TREE = Path(__file__).resolve().parents[2]
 HEALTHY_FROM, BROKEN_UP_TO = 1.3, 1.12  # times that a step with short texts takes
 RATIO = """

@@ -26,6 +26,8 @@ from labctl.load.stats import Summary
 from labctl.load.workload import read_sentences
 from labctl.measure.readings import serial_fraction
 
+pytestmark = pytest.mark.quiet
+
 WORKLOAD = Path(__file__).parents[2] / "labs/02-continuous-batching/workload.jsonl"
 TOGETHER = 8
 MAX_PAIRS, LEAD = 7, 3

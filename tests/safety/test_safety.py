@@ -12,7 +12,7 @@ from tests.safety.walk import APPLY, REVERT
 
 
 def test_a_share_of_all_points_loses_nothing() -> None:
-    printed = run("tests.safety.walk", "--share", "0.004", "--seed", "1")
+    printed = run("tests.safety.walk", "--share", "0.002", "--seed", "1")
     points = re.search(r"(\d+)  points walked \(seed \d+\), 0 faults", printed)
     assert points, printed
     assert int(points[1]) > 0

@@ -12,7 +12,7 @@ from tests.labctl import stage
 
 OTHER_REPAIR = f"    prompt = prompt_ids\n{stage.SEAM}"
 HIDDEN = "    result = model.forward(list(prompt_ids)) and prompt_ids\n"
-LOSING = "    result = await scheduler.submit(request_id, prompt_ids[1:], options)\n"
+LOSING = f"{stage.SEAM}    result = result[1:]\n"
 
 
 def put_patches(root: Path, *, broken: str, repair: str, cheat: str) -> None:

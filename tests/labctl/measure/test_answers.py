@@ -6,7 +6,7 @@ import pytest
 from labctl.load.endpoints import Correct, OpenAI
 from labctl.load.mix import Kind
 from labctl.load.samples import Sample
-from labctl.measure.answers import AnswerBook
+from labctl.measure.answers import AnswerBook, Told
 
 SENTENCES = ("He go.", "She want it.", "They has left.")
 MIX = (Kind(Correct(""), SENTENCES),)
@@ -18,9 +18,9 @@ class Reference:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    def __call__(self, _: Kind, sentences: Sequence[str]) -> dict[str, str]:
+    def __call__(self, _: Kind, sentences: Sequence[str]) -> dict[str, Told]:
         self.asked += sentences
-        return {sentence: sentence + "!" for sentence in sentences}
+        return {sentence: Told(sentence + "!") for sentence in sentences}
 
 
 def answer(asked: int, text: str | None = None, *, hung_up: bool = False) -> Sample:
@@ -55,6 +55,26 @@ def test_a_client_that_left_must_have_had_the_beginning_of_the_answer(reference:
     book = AnswerBook(reference)
     book.learn("busy", MIX, [answer(0, "He ", hung_up=True)])
     assert book.known == {}, "half an answer is nothing to compare with"
+
+
+def streamed(asked: int, answer: str, pieces: str, *, hung_up: bool = False) -> Sample:
+    return Sample(0, 1, answer=pieces if hung_up else answer, asked=asked, hung_up=hung_up, streamed=pieces)
+
+
+def test_what_the_last_event_takes_back_is_not_wrong_for_one_that_left(reference: Reference) -> None:
+    """A correction is streamed as it is written, and at last the sentence may stay as it was typed."""
+    book = AnswerBook(reference)
+    book.learn("busy", MIX, [streamed(0, "He go.", "He goes.")])
+    assert book.compare("busy", MIX, [streamed(0, "", "He goe", hung_up=True)]).mismatches == ()
+    assert len(book.compare("busy", MIX, [streamed(0, "", "He go.", hung_up=True)]).mismatches) == 1
+
+
+def test_what_a_person_was_shown_must_be_right_too(reference: Reference) -> None:
+    book = AnswerBook(reference)
+    book.learn("busy", MIX, [streamed(0, "Él va.", "Él va.")])
+    shown = book.compare("busy", MIX, [streamed(0, "Él va.", "\ufffd\ufffdl va.")])
+    assert [(one.expected, one.got) for one in shown.mismatches] == [("Él va.", "\ufffd\ufffdl va.")]
+    assert book.compare("busy", MIX, [answer(0, "Él va.")]).mismatches == (), "it came whole"
 
 
 def test_failures_are_no_wrong_answers(reference: Reference) -> None:

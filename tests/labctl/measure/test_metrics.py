@@ -126,6 +126,7 @@ def test_the_serial_fraction_takes_two_observations() -> None:
     assert between(alone, Observation("together", 8, (sample(latency_ms=800),))) == 1
     assert between(alone, Observation("together", 8, (sample(latency_ms=100),))) == 0
     assert math.isnan(between(alone, Observation("open", None, (sample(),))))
+    assert math.isnan(between(alone, Observation("one at a time", 1, (sample(),))))
 
 
 def test_itl_beside_a_long_prompt_is_the_longest_pause_while_it_is_read() -> None:

@@ -1,0 +1,119 @@
+"""The page that shows what `labctl dev check` found: one table of breaks, one of figures, and the matrix.
+
+    labctl dev check --json 13 14 15 > benchmarks/breaks/06.json      # a file a lab
+    labctl dev check --confusion --json > benchmarks/breaks/confusion.json
+    python -m benchmarks.breaks.page
+
+Reads the results, writes README.md beside them, and measures nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent
+PAGE = FOLDER / "README.md"
+CONFUSION = "confusion.json"
+
+HEAD = """# The breaks, proved
+
+Each break by `labctl dev check`: the healthy server must be found healthy, the broken one broken, with
+every line of its signature as declared and its tests red; another repair healthy; a cheat found out.
+Seconds are those until the verdict fell. The files beside this page are what the command printed;
+`python -m benchmarks.breaks.page` writes it.
+
+"""
+
+Entry = dict[str, Any]
+
+
+def page(folder: Path = FOLDER) -> str:
+    """The whole page, from the results in `folder`."""
+    results = [
+        json.loads(file.read_text()) for file in sorted(folder.glob("*.json")) if file.name != CONFUSION
+    ]
+    entries = [(result["machine"], entry) for result in results for entry in result["breaks"]]
+    entries.sort(key=lambda pair: pair[1]["id"])
+    breaks = [entry for _, entry in entries]
+    parts = [HEAD, *_machines(results), *_overview(entries), *_figures(breaks)]
+    confusion = folder / CONFUSION
+    if confusion.is_file():
+        parts += _matrix(json.loads(confusion.read_text())["cells"])
+    return "".join(parts)
+
+
+def _machines(results: Sequence[Entry]) -> Iterator[str]:
+    seen = {_machine(result["machine"]) for result in results}
+    yield "Measured on " + "; ".join(sorted(seen)) + ".\n\n"
+
+
+def _machine(machine: Entry) -> str:
+    return f"{machine['cpu_model']} with {machine['cpus']} cores, Python {machine['python']}"
+
+
+def _overview(entries: Sequence[tuple[Entry, Entry]]) -> Iterator[str]:
+    """What came of each break, and what was wrong."""
+    yield "## What came of each\n\n"
+    yield "| break | healthy | broken | other repair | cheat | seconds, healthy | seconds, broken | on |\n"
+    yield "|---|---|---|---|---|---:|---:|---|\n"
+    for machine, entry in entries:
+        stages = {stage["variant"]: stage for stage in entry["stages"]}
+        told = [_told(stages.get(name)) for name in ("healthy", "broken", "repair", "cheat")]
+        seconds = [_seconds(stages.get(name)) for name in ("healthy", "broken")]
+        yield f"| {entry['id']} | {' | '.join(told + seconds)} | {machine['at'][:10]} |\n"
+    yield "\n"
+    for _, entry in entries:
+        for stage in entry["stages"]:
+            yield from (f"- {entry['id']}: {fault}\n" for fault in stage["faults"])
+    yield "\n"
+
+
+def _told(stage: Entry | None) -> str:
+    return "–" if stage is None else "✗" if stage["faults"] else "✓"
+
+
+def _seconds(stage: Entry | None) -> str:
+    return "–" if stage is None else f"{stage['decided_after_s']:.0f}"
+
+
+def _figures(breaks: Sequence[Entry]) -> Iterator[str]:
+    """Every line of every signature: medians over the blocks."""
+    yield "## What each signature says\n\n"
+    yield "| break | metric | scenario | expected | healthy | broken |\n|---|---|---|---|---:|---:|\n"
+    for entry in breaks:
+        for stage in entry["stages"]:
+            if stage["variant"] == "broken":
+                for sign in stage["signs"]:
+                    figures = f"{_figure(sign['theirs'])} | {_figure(sign['ours'])}"
+                    named = f"`{sign['metric']}` | {sign['scenario']} | {sign['expect']}"
+                    yield f"| {entry['id']} | {named} | {figures} |\n"
+    yield "\n"
+
+
+def _figure(value: float | None) -> str:
+    return "–" if value is None else f"{value:,.3g}" if abs(value) < 1000 else f"{value:,.0f}"
+
+
+def _matrix(cells: Sequence[Entry]) -> Iterator[str]:
+    """Signatures by row, servers by column."""
+    servers = sorted({cell["server"] for cell in cells})
+    known = {(cell["signature"], cell["server"]): cell for cell in cells}
+    yield "## Is one taken for another?\n\n"
+    yield "Signatures by row, broken servers by column: ● seen, ◐ seen and declared alike, ? did not run.\n\n"
+    yield f"| | {' | '.join(servers)} |\n|---|{'---|' * len(servers)}\n"
+    for row in sorted({cell["signature"] for cell in cells}):
+        marks = [_mark(known.get((row, server))) for server in servers]
+        yield f"| **{row}** | {' | '.join(marks)} |\n"
+
+
+def _mark(cell: Entry | None) -> str:
+    if cell is None or cell["is_seen"] is None:
+        return "?"
+    return " " if not cell["is_seen"] else "◐" if cell["is_declared"] else "●"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")

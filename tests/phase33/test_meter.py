@@ -1,0 +1,116 @@
+"""Lab 06's own test: what the server says of itself is what its clients have seen.
+
+Eight clients come at once, and there are two slots. All of them are answered, and meanwhile the server's
+figures are read again and again. Counts must agree to the last request. Times are compared with other times
+of the same requests: the wait in the queue is a part of the wait for the first token, so it cannot be longer.
+So the verdict is the same on a fast machine and on a slow one.
+"""
+
+import statistics
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from labctl.load.arrivals import Closed
+from labctl.load.endpoints import Correct
+from labctl.load.load import Load
+from labctl.load.mix import Kind
+from labctl.load.runner import measure
+from labctl.load.samples import Sample
+from labctl.load.workload import read_sentences
+from labctl.measure import counters
+from labctl.measure.scrape import read_counters
+
+WORKLOAD = Path(__file__).parents[2] / "labs/02-continuous-batching/workload.jsonl"
+SLOTS, NUM_CLIENTS = 2, 8
+ARGUMENTS = ("--max-batch-size", str(SLOTS))
+SETTLE_S = 0.5  # after the last answer, until the server has taken in that it was the last
+LEAST_SHARE = 0.5  # of the client's time that the server's may be; two clocks and a socket lie between them
+LEAST_BUCKETS = 3  # four pairs of requests take turns, and each waits for those before it
+GAUGES = ("num_requests_running", "num_requests_waiting", "num_slots_used")
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the clients saw, what the server said meanwhile, and what it said when all was over."""
+
+    samples: tuple[Sample, ...]
+    meanwhile: list[counters.Page]
+    afterwards: counters.Page
+
+    def total(self, name: str) -> float:
+        return counters.total(self.afterwards, name)
+
+
+@pytest.fixture(scope="module")
+def seen(server: str) -> Seen:
+    kind = Kind(Correct(server, stream=True), tuple(read_sentences(WORKLOAD)))
+    meanwhile: list[counters.Page] = []
+    with reading(server, meanwhile):
+        shown = measure(Load((kind,), Closed(NUM_CLIENTS, num_requests=NUM_CLIENTS, timeout_s=60.0)))
+    assert all(sample.error is None for sample in shown.samples)
+    time.sleep(SETTLE_S)
+    return Seen(shown.samples, meanwhile, read_counters(server))
+
+
+@contextmanager
+def reading(url: str, pages: list[counters.Page]) -> Iterator[None]:
+    """Reads the server's figures without a pause, beside whatever is done in the block."""
+    is_over = threading.Event()
+
+    def read() -> None:
+        while not is_over.wait(0.02):
+            pages.append(read_counters(url))
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    try:
+        yield
+    finally:
+        is_over.set()
+        thread.join()
+
+
+def test_each_answer_is_counted_once(seen: Seen) -> None:
+    assert seen.total("request_success_total") == NUM_CLIENTS
+    assert seen.total("request_admitted_total") == seen.total("request_ended_total") == NUM_CLIENTS
+    assert seen.total("time_to_first_token_seconds_count") == NUM_CLIENTS
+    assert seen.total("e2e_request_latency_seconds_count") == NUM_CLIENTS
+
+
+def test_each_token_is_counted_once(seen: Seen) -> None:
+    received = sum(sample.completion_tokens for sample in seen.samples)
+    end_tokens = seen.afterwards.get('miniserve_request_success_total{finished_reason="stop"}', 0)
+    assert seen.total("generation_tokens_total") == received + end_tokens
+    assert seen.total("delivered_tokens_total") == received + end_tokens
+    assert seen.total("prompt_tokens_total") == sum(sample.prompt_tokens for sample in seen.samples)
+    assert seen.total("batch_size_sum") >= received
+
+
+def test_the_wait_for_the_first_token_begins_when_the_request_arrives(seen: Seen) -> None:
+    ttft_s = seen.total("time_to_first_token_seconds_sum")
+    assert ttft_s >= seen.total("request_queue_time_seconds_sum")
+    assert ttft_s >= LEAST_SHARE * sum(sample.ttft_ms for sample in seen.samples) / 1e3
+
+
+def test_buckets_tell_a_short_wait_from_a_long_one(seen: Seen) -> None:
+    waits = sorted(sample.ttft_ms for sample in seen.samples)
+    if waits[-1] < 4 * waits[0]:
+        pytest.skip(f"inconclusive: the clients waited {statistics.median(waits):.0f} ms, all about as long")
+    up_to = [seen.afterwards[key] for key in seen.afterwards if "time_to_first_token_seconds_bucket" in key]
+    assert len({count for count in up_to if count}) >= LEAST_BUCKETS
+
+
+def test_gauges_show_who_is_here(seen: Seen) -> None:
+    most = {gauge: max(counters.total(page, gauge) for page in seen.meanwhile if page) for gauge in GAUGES}
+    assert most["num_requests_running"] == most["num_slots_used"] == SLOTS
+    assert 0 < most["num_requests_waiting"] <= NUM_CLIENTS - SLOTS
+
+
+def test_gauges_show_when_nobody_is_here(seen: Seen) -> None:
+    assert {gauge: seen.total(gauge) for gauge in GAUGES} == dict.fromkeys(GAUGES, 0)
