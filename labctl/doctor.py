@@ -143,7 +143,7 @@ def _attempt(root: Path) -> Iterator[Diagnosis]:
 
 def _known_breaks(root: Path) -> set[str]:
     with suppress(LabctlError):  # has a line of its own
-        return {brk.id for brk in load_breaks(root)}
+        return {brk.id for brk in load_breaks(root, drafts=True)}
     return set()
 
 

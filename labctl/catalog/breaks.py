@@ -94,7 +94,7 @@ class Demo(Struct, frozen=True, kw_only=True):
 
 
 class BreakFile(Struct, frozen=True, kw_only=True):
-    """What `break.toml` holds."""
+    """What `break.toml` holds. `draft`: not proved yet, so no learner is led to it; its name still works."""
 
     id: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{2}$")]
     bug_id: NonEmpty
@@ -113,6 +113,7 @@ class BreakFile(Struct, frozen=True, kw_only=True):
     fix: Text
     evidence: Evidence | None = None
     alike: tuple[Alike, ...] = ()
+    draft: bool = False
     demo: Demo | None = None
 
 
@@ -128,22 +129,25 @@ class Break(BreakFile, frozen=True, kw_only=True):
     patch: bytes
 
 
-def load_breaks(root: Path) -> list[Break]:
-    """Every break, by id. Raises CatalogProblem."""
+def load_breaks(root: Path, *, drafts: bool = False) -> list[Break]:
+    """Every break, by id; drafts only if they are asked for. Raises CatalogProblem."""
     folders = sorted(path.parent for path in paths.breaks_dir(root).glob(f"*/{FILE}"))
-    return sorted((read_break(folder) for folder in folders), key=lambda brk: brk.id)
+    breaks = sorted((read_break(folder) for folder in folders), key=lambda brk: brk.id)
+    return [brk for brk in breaks if drafts or not brk.draft]
 
 
 def load_break(root: Path, break_id: str) -> Break:
     """The break called `break_id`: "00", "0", "33-01" or the folder's name. Raises UsageProblem,
     CatalogProblem.
     """
-    breaks = load_breaks(root)
+    breaks = load_breaks(root, drafts=True)
     for brk in breaks:
         if break_id in (brk.id, brk.id.lstrip("0") or "0", brk.bug_id, brk.slug):
             return brk
     raise UsageProblem(
-        "core.error.unknown_break", id=break_id, known=", ".join(brk.id for brk in breaks) or "-"
+        "core.error.unknown_break",
+        id=break_id,
+        known=", ".join(brk.id for brk in breaks if not brk.draft) or "-",
     )
 
 

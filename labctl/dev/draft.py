@@ -81,7 +81,7 @@ def folder_for(root: Path, slug: str) -> Path:
     """`breaks/NN-slug/`, with the next free number. Raises UsageProblem if the slug is none, or is taken."""
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug):
         raise UsageProblem("dev.error.slug", slug=slug)
-    breaks = load_breaks(root)
+    breaks = load_breaks(root, drafts=True)
     if slug in {brk.slug.partition("-")[2] for brk in breaks}:
         raise UsageProblem("dev.error.slug_taken", slug=slug)
     number = max((int(brk.id) for brk in breaks), default=-1) + 1
@@ -145,7 +145,8 @@ def _described(number: str, lab: Lab, scenario: str, found: Sequence[Moved]) -> 
     return "\n".join(
         [
             f'id = "{number}"\nbug_id = "33-{int(number) + 1:02}"\nlab = "{lab.slug}"\ndifficulty = 3',
-            f'scenario = "{scenario}"\ntests = ["tests/phase33/{TODO}.py"]\n',
+            f'scenario = "{scenario}"\ntests = ["tests/phase33/{TODO}.py"]',
+            "draft = true  # until it is proved\n",
             *(_text(f"[{name}]") for name in ("title", "concept", "symptom", "ticket")),
             *lines,
             _still("p50_e2el_ms", lab.file.alone),

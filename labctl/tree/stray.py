@@ -88,7 +88,7 @@ def require_active(root: Path) -> Attempt:
 def _unexpected(root: Path) -> list[Break]:
     """Without breaks whose lines somebody left in and repaired the server all the same."""
     left_in = {attempt.break_id for attempt in attempts.closed(root) if attempt.repair_leaves_lines}
-    return [brk for brk in load_breaks(root) if brk.id not in left_in]
+    return [brk for brk in load_breaks(root, drafts=True) if brk.id not in left_in]
 
 
 def leaves_lines(root: Path, brk: Break) -> bool:

@@ -60,7 +60,7 @@ def chosen(root: Path, ids: list[str] | None) -> list[Break]:
     """Those that were named; without a name all. Raises UsageProblem, CatalogProblem."""
     from labctl.catalog.breaks import load_break, load_breaks
 
-    return [load_break(root, one) for one in ids] if ids else load_breaks(root)
+    return [load_break(root, one) for one in ids] if ids else load_breaks(root, drafts=True)
 
 
 def _only_rules(root: Path, brk: Break) -> Proof:

@@ -18,13 +18,23 @@ def test_every_break_of_the_project_keeps_the_rules(folder: Path) -> None:
 
 
 def test_ids_are_unique() -> None:
-    breaks = load_breaks(PROJECT)
+    breaks = load_breaks(PROJECT, drafts=True)
     assert len({brk.id for brk in breaks}) == len({brk.bug_id for brk in breaks}) == len(breaks)
 
 
 @pytest.mark.parametrize("name", ["00", "0", "33-01", "00-no-batching"])
 def test_a_break_has_several_names(lab: Path, name: str) -> None:
     assert load_break(lab, name).id == "00"
+
+
+def test_nobody_is_led_to_a_draft_but_its_name_works(lab: Path) -> None:
+    file = paths.breaks_dir(lab) / "00-no-batching" / "break.toml"
+    file.write_text("draft = true\n" + file.read_text())
+    assert "00" not in {brk.id for brk in load_breaks(lab)}
+    assert "00" in {brk.id for brk in load_breaks(lab, drafts=True)}
+    assert load_break(lab, "00").draft
+    with pytest.raises(UsageProblem, match=r"there are: 0[1-9]"):
+        load_break(lab, "99")
 
 
 @pytest.mark.parametrize("name", ["", "99", "../00-no-batching", "000"])

@@ -61,7 +61,7 @@ def test_the_kinds_do_not_tell_one_break_from_another(lab: Path) -> None:
     assert kinds == sorted(kinds, key=str.casefold)
 
 
-@pytest.mark.parametrize("brk", load_breaks(PROJECT), ids=lambda brk: brk.slug)
+@pytest.mark.parametrize("brk", load_breaks(PROJECT, drafts=True), ids=lambda brk: brk.slug)
 def test_every_break_has_a_place_that_can_be_named(brk: object) -> None:
     change = hunk.parse(brk.patch)  # type: ignore[attr-defined]
     assert diagnosis.functions_of(change, (PROJECT / change.path).read_bytes())

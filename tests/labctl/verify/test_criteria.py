@@ -19,7 +19,7 @@ def test_the_first_lab_asks_for_the_serial_fraction_besides() -> None:
     assert [scenario.name for scenario in scenarios_of(used)] == ["alone", "together"]
 
 
-@pytest.mark.parametrize("brk", load_breaks(PROJECT), ids=lambda brk: brk.slug)
+@pytest.mark.parametrize("brk", load_breaks(PROJECT, drafts=True), ids=lambda brk: brk.slug)
 def test_what_decides_of_the_signature_is_asked_for_and_every_target_under_its_own_load(brk: Break) -> None:
     used = of_break(PROJECT, brk)
     found = names(used)
