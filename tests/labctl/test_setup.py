@@ -193,7 +193,7 @@ def test_without_arguments_the_tests_that_measure_run_after_all_others(clone: Cl
     assert code == 0
     *_, others, alone = re.findall("-m (pytest .*)", clone.asked())
     assert re.fullmatch(r"pytest -n \d+ --dist loadfile .* -m not quiet", others)
-    assert alone == "pytest -m quiet tests/phase33 tests/labctl/verify"
+    assert alone == "pytest -m quiet tests/phase33"
 
 
 def test_tests_need_more_than_labctl_does(clone: Clone) -> None:

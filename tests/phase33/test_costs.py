@@ -20,8 +20,6 @@ from miniserve.kv_cache import KVCache
 from miniserve.model import NumpyModel
 from miniserve.settings import WEIGHTS
 
-pytestmark = pytest.mark.quiet
-
 FAR, TOKEN = 959, 101
 IDLE_S = 1.0
 HEALTHY_UP_TO, BROKEN_FROM = 0.1, 0.25  # cores, while nobody asks

@@ -24,8 +24,6 @@ from labctl.load.mix import Kind
 from labctl.load.runner import measure
 from labctl.load.workload import read_sentences
 
-pytestmark = pytest.mark.quiet
-
 LABS = Path(__file__).parents[2] / "labs"
 TIMEOUT_S = 30.0
 AT_ONCE, NUM_SPANISH, TRIES = 8, 16, 5

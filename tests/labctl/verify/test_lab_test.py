@@ -1,15 +1,11 @@
-"""Lab 02's own test, run by labctl on a server that only sleeps. It measures: nothing may run beside it."""
+"""Lab 02's own test, run by labctl on a server that only sleeps."""
 
 import shutil
 from pathlib import Path
 
-import pytest
-
 from labctl.verify.checks import Mark
 from labctl.verify.lab_tests import check_tests
 from tests.labctl import stage
-
-pytestmark = pytest.mark.quiet
 
 
 def test_the_labs_real_test_is_never_red_with_batching_and_never_green_without(tmp_path: Path) -> None:
