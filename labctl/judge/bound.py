@@ -60,6 +60,8 @@ class Bound:
         if not is_asked:  # the reference shows nothing that could be bounded
             return Opinion.HEALTHY
         metric, slack = METRICS[self.target.figure], slack_of(self.target)
+        if metric.test is Method.EXACT and metric.unit == "count":
+            return self._opinion_of_counts(known)
         is_slope = metric.test is Method.SLOPE
         least = slack if is_slope else math.log(slack)
         values = sorted(self._beyond(ours, limit) + least for ours, limit in known)
@@ -69,6 +71,16 @@ class Bound:
         if shift.log_likelihood(values[:-1], least, expected) >= shift.UPPER:
             return Opinion.BROKEN
         return Opinion.HEALTHY if shift.log_likelihood(values, least, expected) <= 0 else Opinion.OPEN
+
+    def _opinion_of_counts(self, known: Sequence[tuple[float, float]]) -> Opinion:
+        """A count is what it is: no noise is added to it, and a limit of 0 has no logarithm. One block may
+        have been unlucky; every one is not.
+        """
+        if len(known) < shift.MIN_VALUES:
+            return Opinion.OPEN
+        sign = 1 if self.target.op == "<=" else -1
+        beyond = [sign * (ours - limit) > 0 for ours, limit in known]
+        return Opinion.BROKEN if all(beyond) else Opinion.OPEN if any(beyond) else Opinion.HEALTHY
 
     def _beyond(self, ours: float, limit: float) -> float:
         """How far beyond the limit, above 0 if it is: a logarithm or, of a slope, a difference."""

@@ -81,3 +81,26 @@ def test_one_block_never_decides() -> None:
 def test_what_the_reference_does_not_show_is_not_asked_of_the_learner() -> None:
     assert weighed(WASTE, server(), server()).opinion is Opinion.HEALTHY
     assert weighed(WASTE, server(), wasting(1.06)).opinion is Opinion.OPEN
+
+
+SLOTS = Target(metric="num_slots_used_when_idle", op="<=", threshold=0)
+
+
+def holding(num_slots: int) -> Observations:
+    """A server that still holds so many slots when nobody asks any more."""
+    page = {"miniserve_num_slots_used": float(num_slots)}
+    return {name: replace(one, counters=Counters(rested=page)) for name, one in server().items()}
+
+
+@pytest.mark.parametrize(
+    ("slots", "opinion"),
+    [
+        ([0], Opinion.OPEN),
+        ([0, 0], Opinion.HEALTHY),
+        ([0, 1, 0, 0], Opinion.OPEN),  # one block may have been unlucky
+        ([1, 2], Opinion.BROKEN),
+    ],
+)
+def test_a_count_may_be_bounded_by_nothing(slots: list[int], opinion: Opinion) -> None:
+    blocks = [Block(holding(ours), holding(0)) for ours in slots]
+    assert Bound(SLOTS, TOGETHER, ALONE, 100.0).weigh(blocks).opinion is opinion
