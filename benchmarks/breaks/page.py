@@ -1,6 +1,6 @@
 """The page that shows what `labctl dev check` found: one table of breaks, one of figures, and the matrix.
 
-    labctl dev check --json 13 14 15 > benchmarks/breaks/06.json      # a file a lab
+    labctl dev check --json 13 > benchmarks/breaks/13.json      # one break or several to a file
     labctl dev check --confusion --json > benchmarks/breaks/confusion.json
     python -m benchmarks.breaks.page
 
