@@ -211,7 +211,7 @@ def test_without_a_block_there_is_nothing_to_weigh() -> None:
 @pytest.mark.parametrize("machine", [name for name in MACHINES if name != "quiet"])
 @pytest.mark.parametrize("case", ["healthy 0.05", "healthy 0.18", "broken 0.8", "broken 1.0"])
 def test_simulated_verdicts_are_rarely_wrong(machine: str, case: str) -> None:
-    found = row(CASES[case], MACHINES[machine], 40)
+    found = row(CASES[case], MACHINES[machine], 20)
     assert found.wrong == 0
 
 

@@ -479,10 +479,10 @@ def killed_at(step: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def steps(
     action: Callable[[], object], monkeypatch: pytest.MonkeyPatch, again: Callable[[], None]
 ) -> Iterator[int]:
-    """Run `action` again and again, killed two steps later each time, until it gets through; `tests/safety`
+    """Run `action` again and again, killed three steps later each time, until it gets through; `tests/safety`
     kills it at every one.
     """
-    for step in range(0, 200, 2):
+    for step in range(0, 200, 3):
         try:
             with killed_at(step, monkeypatch):
                 action()
@@ -513,7 +513,7 @@ def test_apply_killed_anywhere_is_undone(lab: Path, brk: Break, monkeypatch: pyt
         if active is None:
             assert read(lab) == before[TARGET][0]
             continue
-        MENDS[step // 2 % 2](lab)
+        MENDS[step // 3 % 2](lab)
         if attempts.load_active(lab):  # killed when all that was missing was the record
             assert active.phase == "applied"
             assert patching.recover(lab, brk) is None
@@ -571,7 +571,7 @@ def test_revert_killed_anywhere_is_finished_and_keeps_edits(
         if active is not None:
             # Without this, a file that is back already would pass for the learner's own repair.
             assert active.phase == "reverting" or read(lab) == theirs
-            MENDS[step // 2 % 2](lab)
+            MENDS[step // 3 % 2](lab)
             if attempts.load_active(lab):  # killed before it had begun
                 patching.revert(lab)
             assert records.read(lab, active) is not None
