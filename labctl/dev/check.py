@@ -28,7 +28,7 @@ from labctl.errors import LabctlError
 from labctl.i18n import t
 from labctl.judge.blocks import Block
 from labctl.judge.criteria import Opinion
-from labctl.judge.trial import Outcome, Trial, Verdict
+from labctl.judge.trial import NO_MORE_BLOCKS, Outcome, Trial, Verdict
 from labctl.measure.blocks import Bench
 from labctl.measure.capacity import capacity_of
 from labctl.measure.servers import Server, managed
@@ -104,12 +104,15 @@ def _of_lab(root: Path, lab: Lab, breaks: Sequence[Break], doing: Callable[[str]
 
 @dataclass(slots=True)
 class _Case:
-    """One break as it is judged while blocks come in. `verdict`: the first that was none but open."""
+    """One break as it is judged while blocks come in, from `begun` on.
+
+    `verdict`: the first that was not open.
+    """
 
     used: InUse
     brk: Break
     variant: Variant
-    begun: float = field(default_factory=time.monotonic)
+    begun: float = 0.0
     verdict: Verdict | None = None
     decided_after_s: float = 0.0
     trial: Trial = field(init=False)
@@ -194,16 +197,12 @@ class _Prover:
         try:
             with copy_with(self.root, patches_of(self.root, brk, variant)) as tree:
                 tests = check_tests(tree, brk.tests)
-                if (
-                    variant is Variant.CHEAT and tests.mark is Mark.FAILED
-                ):  # told, and verify need not load it
-                    return Stage(variant, (), tests=tests.mark)
+                if variant is Variant.CHEAT and tests.mark is Mark.FAILED:
+                    return Stage(variant, (), tests=tests.mark)  # told, so no load need tell it
                 with running_server(tree, extra_args=self.lab.server_arguments) as handle:
                     server = managed(handle)
                     stage = case.stage(self._blocks(server, [case]), self._quiet_blocks(server, case.still))
-                # Without a verdict it is no repair either.
-                is_told = variant is Variant.CHEAT and stage.outcome is not Outcome.HEALTHY
-                return stage if is_told else _tested(stage, tests)
+                return stage if variant is Variant.CHEAT and _is_told(stage) else _tested(stage, tests)
         except LabctlError as problem:
             return Stage(variant, (_fault(variant, problem.message),))
 
@@ -212,6 +211,8 @@ class _Prover:
 
     def _blocks(self, server: Server, cases: Sequence[_Case]) -> list[Block]:
         """As many as the verdicts and the lines that move need."""
+        for case in cases:
+            case.begun = time.monotonic()
         blocks: list[Block] = []
         for block in self._bench(server, [name for case in cases for name in case.scenarios]).blocks():
             blocks.append(block)
@@ -246,6 +247,11 @@ def _tested(stage: Stage, tests: Check) -> Stage:
     key = "dev.fault.cheat" if stage.variant is Variant.CHEAT else "dev.fault.tests"
     fault = _fault(stage.variant, t(key, outcome=stage.outcome, mark=tests.mark, reason=tests.reason))
     return replace(stage, tests=tests.mark, faults=(*stage.faults, fault))
+
+
+def _is_told(cheat: Stage) -> bool:
+    """By the load: broken, or between good and bad even after all blocks. A noisy machine tells nothing."""
+    return cheat.outcome is Outcome.BROKEN or cheat.cause == NO_MORE_BLOCKS
 
 
 def _are_clear(lines: Sequence[Line], blocks: Sequence[Block]) -> bool:

@@ -17,8 +17,8 @@ from labctl import paths
 from labctl.catalog.breaks import CHEAT, FILE, NUM_HINTS, PATCH, REPAIR, load_breaks
 from labctl.catalog.labs import Lab, load_labs
 from labctl.dev import survey
+from labctl.dev.figures import Pair, median, pairs
 from labctl.dev.rules import TODO
-from labctl.dev.survey import Pair
 from labctl.errors import LabctlError, UsageProblem
 from labctl.i18n import t
 from labctl.judge.signature import LEAST_SLOPE
@@ -28,7 +28,7 @@ from labctl.tree.repository import Repository
 
 NUM_BLOCKS = 2
 MOVED = 1.5  # times, in every block; less may be noise
-FRACTION = 0.5  # of what was seen, on a log scale, that verify will ask for
+FRACTION, MOST = 0.5, 10.0  # what verify will ask for: of what was seen, on a log scale, and at most
 NUM_LINES = 4
 
 
@@ -112,19 +112,19 @@ def measure(root: Path, labs: Sequence[Lab], change: Change, doing: Callable[[st
             blocks = survey.measure(root, lab, [(PATCH, change.patch)], sorted(lab.scenarios), NUM_BLOCKS)
         except LabctlError:
             continue
-        found += moved(lab.slug, survey.pairs(blocks, lab.file.alone))
+        found += moved(lab.slug, pairs(blocks, lab.file.alone))
     return sorted(found, key=lambda one: one.strength, reverse=True)
 
 
-def moved(lab: str, pairs: Iterator[Pair]) -> Iterator[Moved]:
+def moved(lab: str, seen: Iterator[Pair]) -> Iterator[Moved]:
     """The pairs that moved in the same direction in every block."""
-    for pair in pairs:
+    for pair in seen:
         if METRICS[pair.metric].test is Method.SLOPE:
             by = [ours - theirs for ours, theirs in pair.figures]
             if min(by) >= LEAST_SLOPE or max(by) <= -LEAST_SLOPE:
-                yield Moved(lab, pair, survey.median(by))
+                yield Moved(lab, pair, median(by))
         elif min(pair.ratios) >= MOVED or max(pair.ratios) <= 1 / MOVED:
-            yield Moved(lab, pair, survey.median(pair.ratios))
+            yield Moved(lab, pair, median(pair.ratios))
 
 
 def write(folder: Path, lab: Lab, found: Sequence[Moved]) -> list[Path]:
@@ -141,6 +141,8 @@ def write(folder: Path, lab: Lab, found: Sequence[Moved]) -> list[Path]:
 
 def _described(number: str, lab: Lab, scenario: str, found: Sequence[Moved]) -> str:
     hints = "\n".join(_text("[[hints]]") for _ in range(NUM_HINTS))
+    moving = {(one.pair.metric, one.pair.scenario) for one in found}
+    still = [("p50_e2el_ms", lab.file.alone), ("num_wrong_answers", scenario)]
     lines = [_sign(one) for one in found[:NUM_LINES]] or [_sign_to_write(scenario)]
     return "\n".join(
         [
@@ -149,8 +151,7 @@ def _described(number: str, lab: Lab, scenario: str, found: Sequence[Moved]) -> 
             "draft = true  # until it is proved\n",
             *(_text(f"[{name}]") for name in ("title", "concept", "symptom", "ticket")),
             *lines,
-            _still("p50_e2el_ms", lab.file.alone),
-            _still("num_wrong_answers", scenario),
+            *(_still(*one) for one in still if one not in moving),
             _text('[[incidents]]\nurl = "https://TODO"'),
             hints,
             _text("[hidden_cause]"),
@@ -165,7 +166,7 @@ def _sign(one: Moved) -> str:
     if metric.test is Method.SLOPE:
         rises, least = one.factor > 0, abs(one.factor) * FRACTION
     else:
-        least = max(1.1, math.exp(one.strength * FRACTION))
+        least = min(max(1.1, math.exp(one.strength * FRACTION)), MOST)
     seen = f"{one.pair.figures[0][0]:.3g}, {one.pair.figures[0][1]:.3g}"
     return _text(
         f'[[signature]]  # seen: {seen} (broken, healthy)\nmetric = "{one.pair.metric}"\n'

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from labctl import paths
-from labctl.catalog.breaks import CHEAT, FILE, PATCH, REPAIR, Break
+from labctl.catalog.breaks import CHEAT, FILE, PATCH, REPAIR, Break, load_breaks
 from labctl.catalog.in_use import of_break
+from labctl.dev.signs import Line
 from labctl.errors import CatalogProblem
 from labctl.i18n import t
 from labctl.measure.metrics import METRICS
@@ -47,6 +48,13 @@ def _of_signature(root: Path, brk: Break) -> Iterator[str]:
         yield problem.message
     named = [sign.metric for sign in brk.signature] + ([brk.evidence.metric] if brk.evidence else [])
     yield from (t("dev.rule.no_metric", metric=name) for name in named if name not in METRICS)
+    for sign in (sign for sign in brk.signature if sign.metric in METRICS):
+        try:
+            Line.of(sign, "alone")
+        except ValueError as problem:
+            yield t("dev.rule.no_test", detail=problem)
+    known = {one.id for one in load_breaks(root, drafts=True)}
+    yield from (t("dev.rule.alike", id=one.id) for one in brk.alike if one.id not in known - {brk.id})
     if not any(sign.moves for sign in brk.signature):
         yield t("dev.rule.nothing_moves")
     if all(sign.moves for sign in brk.signature):

@@ -1,7 +1,7 @@
 """Does a server show what the lines of a break's signature say? Pure.
 
 A line that moves must be seen under the break and must not be seen without it. A line that stays still must
-stay so either way. What cannot be told after all blocks is not seen.
+do so under the break. What cannot be told after all blocks is not seen.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from labctl.catalog.breaks import Sign
-from labctl.dev.survey import figure, median
-from labctl.judge.blocks import Block, Observations
+from labctl.dev.figures import both, median
+from labctl.judge.blocks import Block
 from labctl.judge.criteria import Criterion, Expect, Opinion
 from labctl.judge.signature import criterion_of
 from labctl.measure.metrics import METRICS, Method
@@ -50,14 +50,16 @@ class Line:
 
     def look(self, blocks: Sequence[Block], *, is_broken: bool) -> Shown:
         """`is_broken`: whether the break is in."""
+        metric = METRICS[self.sign.metric]
+        figures = [both(metric, block, self.sign.scenario, self.alone) for block in blocks]
         return Shown(
             metric=self.sign.metric,
             scenario=self.sign.scenario,
             expect=self.sign.expect,
             opinion=self.criterion.weigh(blocks).opinion,
             wanted=Opinion.BROKEN if is_broken and self.sign.moves else Opinion.HEALTHY,
-            ours=median([self._figure(block.learner) for block in blocks]),
-            theirs=median([self._figure(block.reference) for block in blocks]),
+            ours=median([ours for ours, _ in figures]),
+            theirs=median([theirs for _, theirs in figures]),
         )
 
     def is_seen(self, blocks: Sequence[Block]) -> bool:
@@ -76,6 +78,3 @@ class Line:
                 return shown.ours == 0 < shown.theirs
             case _:
                 return True
-
-    def _figure(self, seen: Observations) -> float:
-        return figure(METRICS[self.sign.metric], seen, self.sign.scenario, self.alone)

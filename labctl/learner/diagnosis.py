@@ -20,7 +20,7 @@ SURE = range(1, 6)
 
 def kinds(root: Path) -> list[str]:
     """What a break can be about, each once, in alphabetical order, which tells no break from another."""
-    return sorted({str(brk.concept) for brk in load_breaks(root)}, key=str.casefold)
+    return sorted({str(brk.concept) for brk in load_breaks(root, drafts=True)}, key=str.casefold)
 
 
 def diagnose(root: Path, file: str, function: str, kind: str, sure: int) -> Diagnosis:

@@ -62,6 +62,11 @@ def a_second_place(root: Path) -> None:
             "no metric is called p50_of_all",
         ),
         (edit("break.toml", 'expect = "still"', 'expect = "zero"'), "nothing in the signature stays still"),
+        (edit("break.toml", 'expect = "still"', 'expect = "equal"'), "cannot be tested: nobody can tell"),
+        (
+            edit("break.toml", "[[incidents]]", '[[alike]]\nid = "55"\nen = "x"\nes = "x"\n[[incidents]]'),
+            "names 55",
+        ),
         (edit("break.toml", "test_throughput", "test_nowhere"), "tests/phase33/test_nowhere.py is missing"),
         (edit("break.toml", 'id = "00"', 'id = "07"'), "does not begin with 07-"),
         (edit("break.toml", "Serve without", "TODO"), "break.toml still says TODO"),

@@ -1,0 +1,64 @@
+"""Whether one break is taken for another: each line by its medians, each cell, and the command."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from labctl.catalog.breaks import Sign
+from labctl.cli import app as cli
+from labctl.dev.confusion import Cell
+from labctl.dev.signs import Line
+from labctl.judge.blocks import Block
+from tests.labctl.blocks import server
+
+
+def sign(metric: str, expect: str, at_least: float | None) -> Line:
+    described = Sign(metric=metric, scenario="together", expect=expect, at_least=at_least, en="x", es="x")  # type: ignore[arg-type]
+    return Line.of(described, "alone")
+
+
+@pytest.mark.parametrize(
+    ("line", "is_seen"),
+    [
+        (sign("p50_e2el_ms", "rises", 2.0), True),
+        (sign("p50_e2el_ms", "rises", 9.0), False),
+        (sign("p50_e2el_ms", "falls", 2.0), False),
+        (sign("request_throughput", "falls", 2.0), True),
+    ],
+)
+def test_a_line_is_seen_by_its_medians(line: Line, is_seen: bool) -> None:
+    blocks = [Block(server(1.0), server(0.08))] * 2  # eight at once take 8, and 1.56
+    assert line.is_seen(blocks) is is_seen
+
+
+@pytest.mark.parametrize(("num_wrong", "is_seen"), [(0, False), (5, True)])
+def test_wrong_answers_are_seen_without_a_figure_of_the_reference(num_wrong: int, is_seen: bool) -> None:
+    learner = {name: replace(one, num_wrong=num_wrong, num_compared=24) for name, one in server().items()}
+    assert sign("num_wrong_answers", "rises", 2.0).is_seen([Block(learner, server())]) is is_seen
+
+
+@pytest.mark.parametrize(
+    ("cell", "is_fault"),
+    [
+        (Cell("00", "00", is_seen=True, is_declared=False), False),
+        (Cell("00", "00", is_seen=False, is_declared=False), True),
+        (Cell("00", "00", is_seen=None, is_declared=False), True),
+        (Cell("00", "01", is_seen=True, is_declared=False), True),
+        (Cell("00", "01", is_seen=True, is_declared=True), False),
+        (Cell("00", "01", is_seen=False, is_declared=False), False),
+    ],
+)
+def test_only_its_own_server_or_a_declared_twin_may_show_a_signature(cell: Cell, is_fault: bool) -> None:
+    assert cell.is_fault is is_fault
+
+
+def test_the_matrix_finds_a_break_on_its_own_server(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["dev", "check", "--confusion"]) == 0
+    assert "00  ●" in capsys.readouterr().out
+    described = lab / "breaks/00-no-batching/break.toml"
+    described.write_text(described.read_text().replace("at_least = 2.0", "at_least = 50.0", 1))
+    assert cli.run(["dev", "check", "--confusion", "--json"]) == 1
+    (cell,) = json.loads(capsys.readouterr().out)["cells"]
+    assert (cell["is_seen"], cell["ok"]) == (False, False)
