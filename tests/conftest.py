@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from labctl import i18n, paths
+from labctl.catalog.breaks import load_breaks
 
 # A shell that starts us in the background has us ignore Ctrl-C, and what we start would do so too.
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -63,15 +64,16 @@ def _no_sync(_: int) -> None:
 
 @pytest.fixture
 def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The root of a committed clone with the real breaks and the handler they go into; `LABCTL_ROOT` points
-    there.
+    """The root of a committed clone with the breaks that are ready and the handler that the first goes into;
+    `LABCTL_ROOT` points there.
     """
     root = tmp_path / "lab"
     (root / "miniserve").mkdir(parents=True)
     shutil.copy(HANDLERS, root / TARGET)
     (root / "miniserve" / "__init__.py").touch()
-    shutil.copytree(PROJECT / "breaks", root / "breaks")
-    shutil.copytree(PROJECT / "labs", root / "labs")
+    for brk in load_breaks(PROJECT):
+        shutil.copytree(PROJECT / "breaks" / brk.slug, root / "breaks" / brk.slug)
+    shutil.copytree(PROJECT / "labs", root / "labs", ignore=shutil.ignore_patterns("theory"))
     (root / ".gitignore").write_text(".labctl/\n__pycache__/\n")
     git(root, "init", "-q", "-b", "main")
     git(root, "add", "-A")

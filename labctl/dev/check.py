@@ -30,7 +30,7 @@ from labctl.judge.blocks import Block
 from labctl.judge.criteria import Opinion
 from labctl.judge.trial import NO_MORE_BLOCKS, Outcome, Trial, Verdict
 from labctl.measure.blocks import Bench
-from labctl.measure.capacity import capacity_of
+from labctl.measure.capacity import capacity_for
 from labctl.measure.servers import Server, managed
 from labctl.server.process import running_server
 from labctl.verify.checks import Check, Mark
@@ -234,8 +234,8 @@ class _Prover:
 
     def _bench(self, server: Server, names: Sequence[str]) -> Bench:
         scenarios = [self.lab.scenarios[name] for name in dict.fromkeys(names)]
-        if self.capacity is None and any(scenario.times_capacity for scenario in scenarios):
-            self.capacity = capacity_of(self.reference, self.lab)
+        if self.capacity is None:  # measured once for all servers of the lab
+            self.capacity = capacity_for(self.reference, self.lab, scenarios)
         return Bench(server, self.reference, self.lab, scenarios, self.capacity, self.rng)
 
 

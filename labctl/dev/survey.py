@@ -11,7 +11,7 @@ from labctl.catalog.labs import Lab
 from labctl.dev.variants import copy_with
 from labctl.judge.blocks import Block
 from labctl.measure.blocks import Bench
-from labctl.measure.capacity import capacity_of
+from labctl.measure.capacity import capacity_for
 from labctl.measure.servers import managed
 from labctl.server.process import running_server
 
@@ -35,7 +35,6 @@ def measure(
         running_server(broken, extra_args=arguments) as learner,
     ):
         pristine = managed(reference)
-        needs_capacity = any(scenario.times_capacity for scenario in named)
-        capacity = capacity_of(pristine, lab) if needs_capacity else None
+        capacity = capacity_for(pristine, lab, named)
         bench = Bench(managed(learner), pristine, lab, named, capacity, random.Random())
         return list(islice(bench.blocks(), num_blocks))

@@ -6,6 +6,8 @@ Knows servers and load. It judges nothing.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from labctl.catalog.labs import Lab
 from labctl.catalog.scenarios import ClosedArrivals, Scenario
 from labctl.errors import ReferenceUnhealthy
@@ -35,6 +37,12 @@ def capacity_of(reference: Server, lab: Lab) -> float:
     return _plain(
         reference, lab, Closed(FULL, FULL_SECONDS, timeout_s=TIMEOUT_S), FULL
     ).run.request_throughput
+
+
+def capacity_for(reference: Server, lab: Lab, scenarios: Iterable[Scenario]) -> float | None:
+    """The capacity, if one of the scenarios is given in times of it. Raises ReferenceUnhealthy."""
+    needs_it = any(scenario.times_capacity for scenario in scenarios)
+    return capacity_of(reference, lab) if needs_it else None
 
 
 def _plain(reference: Server, lab: Lab, arrivals: Closed, warmup_requests: int) -> Observed:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from labctl.catalog.in_use import InUse
 from labctl.judge.trial import Verdict
 from labctl.measure.blocks import Bench
-from labctl.measure.capacity import capacity_of
+from labctl.measure.capacity import capacity_for
 from labctl.measure.servers import Server
 from labctl.runs.run import Series
 from labctl.verify.criteria import scenarios_of, trial_of
@@ -30,8 +30,7 @@ def bench_of(
     Raises ReferenceUnhealthy.
     """
     scenarios = scenarios_of(used)
-    needs_capacity = any(scenario.times_capacity for scenario in scenarios)
-    capacity = capacity_of(reference, used.lab) if needs_capacity else None
+    capacity = capacity_for(reference, used.lab, scenarios)
     return Bench(learner, reference, used.lab, scenarios, capacity, rng or random.SystemRandom(), keep)
 
 
