@@ -62,22 +62,29 @@ def _no_sync(_: int) -> None:
     """No test pulls the plug, and a busy disk is slow."""
 
 
-@pytest.fixture
-def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The root of a committed clone with the breaks that are ready and the handler that the first goes into;
-    `LABCTL_ROOT` points there.
-    """
-    root = tmp_path / "lab"
-    (root / "miniserve").mkdir(parents=True)
+@pytest.fixture(scope="session")
+def _committed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What every `lab` is a copy of: the breaks that are ready, and the handler that the first goes into."""
+    root = tmp_path_factory.mktemp("committed")
+    (root / "miniserve").mkdir()
     shutil.copy(HANDLERS, root / TARGET)
     (root / "miniserve" / "__init__.py").touch()
     for brk in load_breaks(PROJECT):
         shutil.copytree(PROJECT / "breaks" / brk.slug, root / "breaks" / brk.slug)
     shutil.copytree(PROJECT / "labs", root / "labs", ignore=shutil.ignore_patterns("theory"))
     (root / ".gitignore").write_text(".labctl/\n__pycache__/\n")
-    git(root, "init", "-q", "-b", "main")
+    git(root, "init", "-q", "-b", "main", "--template=")
     git(root, "add", "-A")
     git(root, "commit", "-q", "-m", "The healthy server")
+    return root
+
+
+@pytest.fixture
+def lab(_committed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The root of a committed repository with real breaks; `LABCTL_ROOT` points there."""
+    root = tmp_path / "lab"
+    shutil.copytree(_committed, root)
+    git(root, "update-index", "-q", "--refresh")
     monkeypatch.setattr(os, "fsync", _no_sync)
     monkeypatch.setenv("LABCTL_ROOT", str(root))
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)

@@ -6,33 +6,16 @@ from typing import Any
 
 import httpx
 import pytest
-import schemathesis
-from hypothesis import HealthCheck, settings
-from schemathesis.specs.openapi.checks import (
-    content_type_conformance,
-    negative_data_rejection,
-    response_schema_conformance,
-    status_code_conformance,
-    unsupported_method,
-)
+from hypothesis import HealthCheck, given, settings
 
 from miniserve.http.openapi import DESCRIPTION
 from tests.miniserve.test_main import server, url_in, wait_until_ready
 
-
-def never_fails(_: object, response: schemathesis.Response, __: object) -> None:
-    """Only a deadline, which is sometimes a millisecond, may keep an answer back."""
-    assert response.status_code < 500 or response.status_code == 504, response.text
-
-
-# Not `positive_data_acceptance`: that a sentence is not blank, and short enough in bytes, no schema can say.
-CHECKS = [
-    never_fails,
-    content_type_conformance,
-    negative_data_rejection,
-    response_schema_conformance,
-    status_code_conformance,
-    unsupported_method,
+OPERATIONS = [
+    (path, method)
+    for path, described in DESCRIPTION["paths"].items()
+    for method in described
+    if method != "parameters"
 ]
 
 SERVER = """
@@ -47,7 +30,10 @@ sys.exit(__main__.main(sys.argv[1:]))
 """
 """A server whose `/batch` ends, so that it can be read to its end."""
 
-schema = schemathesis.openapi.from_dict(DESCRIPTION)
+
+def never_fails(_: object, response: Any, __: object) -> None:
+    """Only a deadline, which is sometimes a millisecond, may keep an answer back."""
+    assert response.status_code < 500 or response.status_code == 504, response.text
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +51,25 @@ def test_the_description_is_the_one_that_is_served(url: str) -> None:
     assert httpx.get(f"{url}/openapi.json").json() == DESCRIPTION
 
 
-@schema.parametrize()
-@settings(max_examples=30, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-def test_it_answers_as_described(case: Any, url: str) -> None:
-    case.call_and_validate(base_url=url, checks=CHECKS)
+@pytest.mark.parametrize(("path", "method"), OPERATIONS)
+def test_it_answers_as_described(path: str, method: str, url: str) -> None:
+    import schemathesis  # three seconds, for which no other process of the tests has to wait
+    from schemathesis.specs.openapi import checks
+
+    described = schemathesis.openapi.from_dict(DESCRIPTION)[path][method].as_strategy()
+    # Not `positive_data_acceptance`: no schema says that a sentence is not blank, or short enough in bytes.
+    wanted = [
+        never_fails,
+        checks.content_type_conformance,
+        checks.negative_data_rejection,
+        checks.response_schema_conformance,
+        checks.status_code_conformance,
+        checks.unsupported_method,
+    ]
+
+    @given(case=described)
+    @settings(max_examples=30, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    def answers(case: Any) -> None:
+        case.call_and_validate(base_url=url, checks=wanted)
+
+    answers()
