@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from labctl import paths
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
 @takes(CurveOptions)
 def curve(typed: CurveOptions) -> None:
     from labctl.catalog.in_use import in_use
-    from labctl.cli import options
+    from labctl.cli import options, predict
     from labctl.cli.failures import require_meaning
+    from labctl.learner import prediction
     from labctl.measure.session import Session
     from labctl.tree import lock
     from labctl.verify.verdict_words import reasons_of
@@ -40,10 +42,14 @@ def curve(typed: CurveOptions) -> None:
     label = options.label_of(typed.label)
     if typed.compare and (typed.url is not None or openai is not None):
         raise UsageProblem("load.error.compare_elsewhere")
+    predicted = _predicted(root, used, typed)
     with lock.hold(root):
         session = Session.begin(root, "curve")
         curves = _measure(session, used, concurrencies, label, typed, openai)
-    readings = curves.readings()
+        readings = curves.readings()
+        held = prediction.of_shape(predicted, readings["subject"].shape) if predicted else None
+        if predicted is not None:
+            prediction.note(root, predicted, held)
     reasons = reasons_of(curves.validity)
     verdict = {"outcome": readings["subject"].shape, "text": shape_sentence(readings["subject"])}
     kept = curves.servers["subject"].kept()
@@ -52,6 +58,8 @@ def curve(typed: CurveOptions) -> None:
         terminal.json(curve_screen.as_json(curves.points, readings))
     else:
         curve_screen.draw(terminal, curves.points, readings, curves.up_to)
+        if predicted:
+            predict.say(t(f"load.predict.{predicted}"), held)
         if curves.others:
             terminal.note(t("load.busy.worth", said=busy_sentence(curves.others)), "warn")
     runs = [one.run for one in curves.observed["subject"]]
@@ -60,6 +68,17 @@ def curve(typed: CurveOptions) -> None:
         terminal.next("labctl runs list")
     elif not typed.json:
         say_next(root)
+
+
+def _predicted(root: Path, used: InUse, typed: CurveOptions) -> str | None:
+    """What line the learner expects; None if nobody was asked."""
+    from labctl.cli import predict
+    from labctl.learner.prediction import LINES
+
+    if typed.predict is None and (typed.json or typed.flags or used.brk is None):
+        return None
+    lines = {line: t(f"load.predict.{line}") for line in LINES}
+    return predict.ask(root, typed.predict, t("load.predict.line"), lines)
 
 
 def _measure(

@@ -24,15 +24,19 @@ def hint(all_seen: AllSeen = False, json: Json = False) -> None:
         shown = hints.seen(root)
     else:
         with lock.hold(root):
+            if not json and hints.is_last_next(root):
+                hints.note_guess(root, terminal.ask(t("core.hint.guess")))
             new, note = hints.reveal(root)
         shown = [new] if new else []
     if json:
         keys = ("break", "number", "total", "text")
-        values = [(h.break_id, h.number, h.total, h.text) for h in shown]
+        values = [(h.break_id, h.number, h.total if h.is_last else None, h.text) for h in shown]
         terminal.json([dict(zip(keys, value, strict=True)) for value in values])
         return
     for one in shown:
-        terminal.data(f"{one.number}/{one.total}  {one.text}")
+        terminal.data(f"{one.number}  {one.text}")
+        if one.is_last:
+            terminal.note(t("core.hint.last"))
     if not shown:
         terminal.note(t("core.said.no_hint_seen" if all_seen else "core.said.no_more_hints"))
     if note:

@@ -32,8 +32,9 @@ EXIT_CODES = {  # by `targets.Judgement`
 @takes(LoadOptions)
 def load(typed: LoadOptions) -> None:
     from labctl.catalog.in_use import in_use
-    from labctl.cli import options, paired
+    from labctl.cli import options, paired, predict
     from labctl.cli.failures import require_meaning
+    from labctl.learner import prediction
     from labctl.measure.session import Session
     from labctl.tree import lock
     from labctl.verify.verdict_words import reasons_of
@@ -46,14 +47,20 @@ def load(typed: LoadOptions) -> None:
     if typed.paired:
         leave_with(paired.compare(root, used, asked.label, json=typed.json))
         return
+    predicted = _predicted(root, used, typed)
     with lock.hold(root):
         session = Session.begin(root, "load")
         loaded = _measure(session, used, asked)
+        held = prediction.of_targets(predicted, loaded.results) if predicted else None
+        if predicted is not None:
+            prediction.note(root, predicted, held)
     record = load_json.record(loaded, asked.label, asked.limits)
     if typed.json:
         terminal.json(record)
     else:
-        load_screen.show(terminal, used.lab, loaded, asked.limits)
+        load_screen.show(terminal, used.lab, loaded, asked.limits, predicted)
+        if predicted:
+            predict.say(_choices(used)[predicted], held)
     keep(_run(session, loaded, asked.label))
     if typed.out is not None:
         _write(typed.out, dumps(record, ensure_ascii=False, indent=2) + "\n")
@@ -62,6 +69,24 @@ def load(typed: LoadOptions) -> None:
     if not typed.json:
         _say_what_next(root, loaded, typed)
     leave_with(EXIT_CODES[loaded.judgement])
+
+
+def _predicted(root: Path, used: InUse, typed: LoadOptions) -> str | None:
+    """Which target the learner expects to be missed; None if nobody was asked."""
+    from labctl.cli import predict
+
+    if typed.predict is None and (typed.json or typed.flags or used.brk is None):
+        return None
+    return predict.ask(root, typed.predict, t("load.predict.question"), _choices(used))
+
+
+def _choices(used: InUse) -> dict[str, str]:
+    """What can be predicted: a missed target, by its figure, or none."""
+    from labctl.learner.prediction import NONE
+    from labctl.view.load_figures import metric_name
+
+    named = {target.figure: metric_name(target) for target in used.lab.targets}
+    return {**named, NONE: t("load.predict.none")}
 
 
 def _measure(session: Session, used: InUse, asked: Asked) -> Loaded:

@@ -57,7 +57,9 @@ def asked_of(typed: LoadOptions, scenario: Scenario) -> Asked:
     limits: dict[str, float] = {}
     if typed.goodput:
         limits = parse_goodput([*typed.goodput, *(typed.more_limits or ())], can_stream=openai is not None)
-    if typed.paired and (typed.is_amount_given or limits or openai or typed.url or typed.out):
+    if typed.paired and (
+        typed.is_amount_given or limits or openai or typed.url or typed.out or typed.predict
+    ):
         raise UsageProblem("load.error.paired_alone")
     return Asked(arrivals, typed.url, openai, limits, label_of(typed.label))
 

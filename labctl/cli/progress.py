@@ -26,7 +26,7 @@ def progress(json: Json = False) -> None:
         terminal.json({"breaks": [asdict(one) for one in done], "next": asdict(following)})
         return
     columns = [t(f"core.column.{name}") for name in ("id", "lab", "difficulty", "state")]
-    columns += [t(f"core.progress.{name}") for name in ("tries", "hints", "time", "diagnosis")]
+    columns += [t(f"core.progress.{name}") for name in ("tries", "hints", "time", "prediction", "diagnosis")]
     terminal.table(columns, [_row(one) for one in done], right=(4, 5, 6))
     repaired = sum(one.is_repaired for one in done)
     terminal.data(t("core.progress.total", done=repaired, total=len(done)))
@@ -55,5 +55,8 @@ def _row(one: Done) -> list[str | Cell]:
         str(one.num_tries) if one.num_tries else NOTHING,
         NOTHING if one.hints is None else str(one.hints),
         seconds,
+        NOTHING
+        if one.prediction_held is None
+        else t(f"core.progress.held.{str(one.prediction_held).lower()}"),
         t(f"core.progress.answer.{one.first_diagnosis}") if one.first_diagnosis else NOTHING,
     ]

@@ -100,6 +100,9 @@ class Elsewhere:
         return [word for name, value in given.items() for word in (f"--{name.replace('_', '-')}", value)]
 
 
+Predict = Annotated[str | None, typer.Option("--predict", metavar="N", help="load.help.predict")]
+
+
 @dataclass(frozen=True, kw_only=True)
 class LoadOptions(Elsewhere, Wanted):
     """Behind `labctl load`."""
@@ -111,6 +114,7 @@ class LoadOptions(Elsewhere, Wanted):
         None  # as vLLM's --goodput takes them
     )
     paired: Annotated[bool, typer.Option("--paired", help="load.help.paired")] = False
+    predict: Predict = None
     label: Label = None
     json: Json = False
     out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="load.help.out")] = None
@@ -124,5 +128,6 @@ class CurveOptions(Elsewhere):
         str | None, typer.Option("--concurrency", metavar="1,2,4,8,16", help="load.help.concurrencies")
     ] = None
     compare: Annotated[bool, typer.Option("--compare", help="load.help.compare")] = False
+    predict: Predict = None
     label: Label = None
     json: Json = False

@@ -19,6 +19,24 @@ class Hint:
     total: int
     text: str
 
+    @property
+    def is_last(self) -> bool:
+        return self.number == self.total
+
+
+def is_last_next(root: Path) -> bool:
+    """Whether the next hint is the last one. Raises UsageProblem without a break."""
+    attempt = stray.require_active(root)
+    return attempt.hints_used == len(load_break(root, attempt.break_id).hints) - 1
+
+
+def note_guess(root: Path, guess: str) -> None:
+    """Keep what the learner thinks it is, if anything. Raises UsageProblem without a break."""
+    attempt = stray.require_active(root)
+    if guess:
+        attempt.guess = guess
+        attempts.save(root, attempt)
+
 
 def reveal(root: Path) -> tuple[Hint | None, str | None]:
     """The next hint, counted in the attempt and the record; None after the last one. It never starts again.

@@ -24,6 +24,7 @@ class Done:
     - `hints`, `seconds`: of the first attempt that repaired it; None if none has.
     - `first_diagnosis`: the first answer of the first attempt that asked for one.
     - `was_sure_but_wrong`: a first diagnosis that was wrong, and that the learner was sure of.
+    - `prediction_held`: the first prediction of its figures; None if there is none, or none could be judged.
     """
 
     break_id: str
@@ -36,6 +37,7 @@ class Done:
     seconds: float | None
     first_diagnosis: Answer | None
     was_sure_but_wrong: bool
+    prediction_held: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ def next_of(done: Sequence[Done], last: str | None) -> Next:
 def _of_break(brk: Break, tries: Sequence[Attempt]) -> Done:
     repaired = next((one for one in tries if one.outcome == "verified"), None)
     first = next((one.diagnoses[0] for one in tries if one.diagnoses), None)
+    held = (one.prediction.held for one in tries if one.prediction)
     return Done(
         break_id=brk.id,
         lab=brk.lab,
@@ -93,6 +96,7 @@ def _of_break(brk: Break, tries: Sequence[Attempt]) -> Done:
         seconds=_seconds(repaired) if repaired else None,
         first_diagnosis=first.answer if first else None,
         was_sure_but_wrong=bool(first and first.answer == "no" and first.sure >= VERY_SURE),
+        prediction_held=next((one for one in held if one is not None), None),
     )
 
 

@@ -46,6 +46,16 @@ class Diagnosis:
     answer: Answer
 
 
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What the learner expected of the first figures, "" if the question was passed over, and whether it came
+    so; None: it could not be told.
+    """
+
+    said: str
+    held: bool | None
+
+
 @dataclass(slots=True)
 class Attempt:
     """One try at one break. Times are ISO 8601 in UTC; paths are relative to the root, with slashes."""
@@ -59,6 +69,8 @@ class Attempt:
     files: dict[str, FileState]
     applied_at: str
     hints_used: int = 0
+    guess: str = ""  # in the learner's words, before the last hint
+    prediction: Prediction | None = None
     diagnoses: list[Diagnosis] = field(default_factory=list)
     measured: dict[str, Any] | None = None
     last_verify: dict[str, Any] | None = None

@@ -57,20 +57,31 @@ def in_units(figure: str, value: float) -> str:
 
 
 def load_table(
-    terminal: Terminal, lab: Lab, seen: Observation, results: Sequence[TargetResult], title: str
+    terminal: Terminal,
+    lab: Lab,
+    seen: Observation,
+    results: Sequence[TargetResult],
+    title: str,
+    predicted: str | None = None,
 ) -> None:
-    """metric | measured | target | verdict; without results, the measured column alone is filled."""
+    """metric | measured | target | verdict; without results, the measured column alone is filled.
+
+    `predicted`: the figure that the learner expected to miss its target.
+    """
     judged = {result.target: result for result in results}
     rows: list[list[str | Cell]] = []
     for target in lab.targets:
         measured = in_units(target.figure, METRICS[target.figure].of(seen))
+        name = metric_name(target)
+        if target.figure == predicted:
+            name = t("load.predict.mark", metric=name)
         result = judged.get(target)
         if result is None:
-            rows.append([metric_name(target), measured, NOTHING, NOTHING])
+            rows.append([name, measured, NOTHING, NOTHING])
             continue
         threshold = f"{OPERATOR_SIGNS[target.op]} {in_units(target.figure, result.threshold)}"
         word = t(JUDGEMENT_KEYS[result.judgement], least=result.min_samples)
-        rows.append([metric_name(target), measured, threshold, Cell(word, TARGET_TONES[result.judgement])])
+        rows.append([name, measured, threshold, Cell(word, TARGET_TONES[result.judgement])])
     columns = [
         t("load.table.metric"),
         t("load.table.measured"),

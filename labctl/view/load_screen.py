@@ -15,11 +15,14 @@ from labctl.view import load_figures
 from labctl.view.terminal import Terminal
 
 
-def show(terminal: Terminal, lab: Lab, loaded: Loaded, limits: Mapping[str, float]) -> None:
-    """Everything about a run. `limits` are those of goodput, in ms."""
+def show(
+    terminal: Terminal, lab: Lab, loaded: Loaded, limits: Mapping[str, float], predicted: str | None = None
+) -> None:
+    """Everything about a run. `limits` are those of goodput, in ms; `predicted`: see `load_table`."""
     run, server = loaded.run, loaded.server
     seen = loaded.observed.observation
-    load_figures.load_table(terminal, lab, seen, loaded.results, load_figures.load_title(run))
+    title = load_figures.load_title(run)
+    load_figures.load_table(terminal, lab, seen, loaded.results, title, predicted)
     if run.ttfts_ms:
         load_figures.token_table(terminal, run)
     terminal.data(load_figures.counted(run))

@@ -92,6 +92,22 @@ class Terminal:
         else:
             self._list(columns, cells, title)
 
+    @property
+    def can_ask(self) -> bool:
+        """Whether somebody is there to answer."""
+        return sys.stdin is not None and sys.stdin.isatty() and self.err.isatty()
+
+    def ask(self, question: str) -> str:
+        """The line that somebody types; "" for Enter alone, at the end of the input, without a terminal."""
+        if not self.can_ask:
+            return ""
+        self.err.write(f"{question} ")
+        self.err.flush()
+        try:
+            return sys.stdin.readline().strip()
+        except UnicodeDecodeError:  # not in the terminal's own encoding
+            return ""
+
     @contextmanager
     def progress(self) -> Iterator[Callable[[str], None]]:
         """One line on stderr that is rewritten in place. Off a terminal it prints a line at most every ten

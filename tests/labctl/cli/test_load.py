@@ -30,6 +30,7 @@ from labctl.runs import store as runs
 from labctl.server.process import running_server
 from labctl.tree import attempts
 from tests.labctl import stage
+from tests.labctl.cli.test_questions import at_a_terminal
 from tests.labctl.load.test_endpoints import END, USAGE, delta, event, streaming, text
 from tests.labctl.responder import correct, responder
 from tests.processes import is_running
@@ -119,6 +120,8 @@ def test_what_is_no_concurrency(text: str) -> None:
         ["load", "--label", "two\nlines"],
         ["load", "--label", ""],
         ["load", "--paired", "--request-rate", "5"],
+        ["load", "--predict", "0"],
+        ["curve", "--predict", "straight"],
         ["load", "--surprise"],
     ],
 )
@@ -162,6 +165,15 @@ def test_load_on_a_healthy_tree_meets_the_targets(lab: Path, capsys: pytest.Capt
     assert not attempts.load_active(lab)
 
 
+def test_under_a_break_one_thing_is_asked_first_and_only_once(lab: Path) -> None:
+    assert labctl("break", "apply", "00") == 0
+    load = ["load", "--requests", "8", "--concurrency", "2"]
+    screen = at_a_terminal(lab, "99\n\n", *load)
+    assert screen.count("or Enter to see it at once") == 2  # what was typed first is no answer
+    assert "prediction" not in screen
+    assert "Before you look" not in at_a_terminal(lab, "", *load)
+
+
 @pytest.mark.usefixtures("lab")
 def test_the_result_can_go_to_any_place_and_a_failed_run_leaves_no_empty_file(tmp_path: Path) -> None:
     out = tmp_path / "result.json"
@@ -175,15 +187,18 @@ def test_load_under_the_break_misses_them_and_keeps_the_symptom(
     lab: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert labctl("break", "apply", "00") == 0
-    assert labctl("load", "--duration", "1s") == 1
+    assert labctl("load", "--duration", "1s", "--predict", "1") == 1
     printed = capsys.readouterr()
     assert "missed" in printed.out
+    assert "(your prediction)" in printed.out
+    assert "You predicted: p50 latency. So it is." in printed.out
     assert "One request alone takes" in printed.out
     assert printed.err.splitlines()[-1] == "→ labctl curve"
     attempt = attempts.load_active(lab)
     assert attempt is not None
     assert attempt.measured is not None
     assert attempt.measured["concurrency"] == 8
+    assert attempt.prediction == attempts.Prediction("p50_e2el_ms", True)
     record = records.read(lab, attempt)
     assert record is not None
     assert record["measured"] == attempt.measured

@@ -1,0 +1,46 @@
+"""The one question before the first figures under a break: what will they be? Enter passes it over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from labctl.cli.shared import terminal
+from labctl.errors import UsageProblem
+from labctl.i18n import t
+
+OUTCOMES = {True: "held", False: "failed", None: "open"}
+
+
+def ask(root: Path, given: str | None, question: str, choices: Mapping[str, str]) -> str | None:
+    """The key of what was predicted: by flag (`given`, its number), or by somebody at the terminal, who is
+    asked once an attempt. None if nobody was asked.
+
+    Raises UsageProblem for a flag that is none of the numbers.
+    """
+    from labctl.learner import prediction
+
+    keys = list(choices)
+    if given is not None:
+        number = _number(given, len(keys))
+        if number is None:
+            raise UsageProblem("core.error.predict", given=given, count=len(keys))
+        return keys[number - 1]
+    if not terminal.can_ask or not prediction.is_due(root):
+        return None
+    terminal.note(question, "strong")
+    for number, text in enumerate(choices.values(), start=1):
+        terminal.note(f"{number:3}  {text}")
+    while answer := terminal.ask(t("core.predict.enter", count=len(keys))):
+        if number := _number(answer, len(keys)):
+            return keys[number - 1]
+    return prediction.SKIPPED
+
+
+def say(text: str, held: bool | None) -> None:
+    """The prediction beside what came."""
+    terminal.data(terminal.fold(t(f"core.predict.{OUTCOMES[held]}", said=text)))
+
+
+def _number(text: str, most: int) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() and 1 <= int(text[:3]) <= most else None
