@@ -15,6 +15,7 @@ from labctl import i18n, paths
 from labctl.cli import usage
 from labctl.cli.breaks import breaks
 from labctl.cli.commands import AllCommands
+from labctl.cli.contrast import contrast
 from labctl.cli.curve import curve
 from labctl.cli.demo import demo
 from labctl.cli.dev import dev
@@ -50,6 +51,7 @@ app.command("curve", cls=Command, help="load.help.curve")(curve)
 app.command("hint", cls=Command, help="core.help.hint")(hint)
 app.command("diagnose", cls=Command, help="core.help.diagnose")(diagnose)
 app.command("verify", cls=Command, help="load.help.verify")(verify)
+app.command("contrast", cls=Command, help="core.help.contrast")(contrast)
 app.command("progress", cls=Command, help="core.help.progress")(progress)
 app.add_typer(runs, name="runs")
 app.command("report", cls=Command, help="runs.help.report")(report)

@@ -22,7 +22,7 @@ def ask(root: Path, given: str | None, question: str, choices: Mapping[str, str]
 
     keys = list(choices)
     if given is not None:
-        number = _number(given, len(keys))
+        number = number_in(given, len(keys))
         if number is None:
             raise UsageProblem("core.error.predict", given=given, count=len(keys))
         return keys[number - 1]
@@ -32,7 +32,7 @@ def ask(root: Path, given: str | None, question: str, choices: Mapping[str, str]
     for number, text in enumerate(choices.values(), start=1):
         terminal.note(f"{number:3}  {text}")
     while answer := terminal.ask(t("core.predict.enter", count=len(keys))):
-        if number := _number(answer, len(keys)):
+        if number := number_in(answer, len(keys)):
             return keys[number - 1]
     return prediction.SKIPPED
 
@@ -42,5 +42,6 @@ def say(text: str, held: bool | None) -> None:
     terminal.data(terminal.fold(t(f"core.predict.{OUTCOMES[held]}", said=text)))
 
 
-def _number(text: str, most: int) -> int | None:
+def number_in(text: str, most: int) -> int | None:
+    """`text` as a number from 1 to `most`; None if it is none."""
     return int(text) if text.isascii() and text.isdigit() and 1 <= int(text[:3]) <= most else None

@@ -17,12 +17,12 @@ from labctl import paths
 from labctl.catalog.breaks import CHEAT, FILE, NUM_HINTS, PATCH, REPAIR, load_breaks
 from labctl.catalog.labs import Lab, load_labs
 from labctl.dev import survey
-from labctl.dev.figures import Pair, median, pairs
 from labctl.dev.rules import TODO
 from labctl.errors import LabctlError, UsageProblem
 from labctl.i18n import t
 from labctl.judge.signature import LEAST_SLOPE
 from labctl.measure.metrics import METRICS, Method
+from labctl.measure.pairs import Pair, median, pairs
 from labctl.tree import durable, patches, patching
 from labctl.tree.repository import Repository
 

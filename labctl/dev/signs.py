@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from labctl.catalog.breaks import Sign
-from labctl.dev.figures import both, median
 from labctl.judge.blocks import Block
 from labctl.judge.criteria import Criterion, Expect, Opinion
 from labctl.judge.signature import criterion_of
 from labctl.measure.metrics import METRICS, Method
+from labctl.measure.pairs import both, median
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,7 +225,10 @@ def test_help_has_every_command_once_in_the_order_in_which_it_is_needed(
 ) -> None:
     assert labctl("--help", "--lang", language) == 0
     words = [line.split()[0] for line in labctl.out.splitlines() if re.match(r"  [a-z]+  ", line)]
-    assert words == "demo break load curve hint diagnose verify progress runs report serve doctor dev".split()
+    assert (
+        words
+        == "demo break load curve hint diagnose verify contrast progress runs report serve doctor dev".split()
+    )
     assert "..." not in labctl.out.partition("\n")[2]
     assert labctl("load", "--help", "--lang", language) == 0
     assert re.fullmatch(r"\w+: labctl load \[\w+\]", labctl.out.splitlines()[0])

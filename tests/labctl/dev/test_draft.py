@@ -8,7 +8,7 @@ import pytest
 
 from labctl.cli import app as cli
 from labctl.dev import draft
-from labctl.dev.figures import Pair
+from labctl.measure.pairs import Pair
 from tests.labctl import stage
 
 SERIAL = "    result = model.forward(prompt_ids) or prompt_ids\n"

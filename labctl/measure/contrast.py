@@ -1,0 +1,96 @@
+"""Two breaks beside the healthy server under the same load: which figures tell them apart?
+
+The load is that of the first break's lab. It measures, and says nothing.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from labctl.catalog.breaks import Break
+from labctl.catalog.labs import Lab
+from labctl.judge.blocks import Block
+from labctl.measure.blocks import Bench
+from labctl.measure.capacity import capacity_for
+from labctl.measure.metrics import METRICS
+from labctl.measure.pairs import both, median
+from labctl.measure.servers import managed, reference
+from labctl.server.process import running_server
+from labctl.tree import copies
+from labctl.tree.pristine import pristine_tree, reference_commit
+
+NUM_BLOCKS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One figure of the three servers: medians of the blocks; NaN for what a server has not."""
+
+    metric: str
+    scenario: str
+    healthy: float
+    first: float
+    second: float
+
+    @property
+    def distance(self) -> float:
+        """Between the two breaks, as the logarithm of their ratio; 0 for what cannot be compared."""
+        least = METRICS[self.metric].least or 1e-9
+        if math.isnan(self.first + self.second):
+            return 0.0
+        return abs(math.log(max(self.first, least) / max(self.second, least)))
+
+
+def contrast(root: Path, lab: Lab, pair: tuple[Break, Break], doing: Callable[[int, int], None]) -> list[Row]:
+    """Every figure that moves under one of the two. `doing` hears which block of how many comes next.
+
+    Raises:
+        CatalogProblem: a break does not fit.
+        ServerDidNotStart, ReferenceUnhealthy: a server does not run.
+        Interrupted: Ctrl-C.
+    """
+    lines = lines_of(lab, pair)
+    named = [lab.scenarios[name] for name in dict.fromkeys(scenario for _, scenario in lines)]
+    tree = pristine_tree(root, reference_commit(root))
+    found: tuple[list[Block], list[Block]] = ([], [])
+    with ExitStack() as stack:
+        healthy = stack.enter_context(reference(root, lab.server_arguments))
+        capacity = capacity_for(healthy, lab, named)
+        benches = []
+        for brk in pair:
+            copy = stack.enter_context(copies.broken_copy(tree, brk))
+            broken = managed(stack.enter_context(running_server(copy, extra_args=lab.server_arguments)))
+            benches.append(Bench(broken, healthy, lab, named, capacity, random.Random()).blocks())
+        for number in range(NUM_BLOCKS):
+            doing(number + 1, NUM_BLOCKS)
+            for blocks, bench in zip(found, benches, strict=True):
+                blocks.append(next(bench))
+    return [_row(metric, scenario, found, lab.file.alone) for metric, scenario in lines]
+
+
+def lines_of(lab: Lab, pair: Sequence[Break]) -> list[tuple[str, str]]:
+    """The metrics that move under one of the breaks, with the scenarios of this lab that show it."""
+    signs = (sign for brk in pair for sign in brk.signature)
+    moving = ((sign.metric, sign.scenario) for sign in signs if sign.moves and sign.scenario in lab.scenarios)
+    return list(dict.fromkeys(moving))
+
+
+def telling(rows: Sequence[Row]) -> Row:
+    """The row that tells the two apart best."""
+    return max(rows, key=lambda row: row.distance)
+
+
+def _row(metric: str, scenario: str, found: tuple[list[Block], list[Block]], alone: str) -> Row:
+    first, second = ([both(METRICS[metric], block, scenario, alone) for block in blocks] for blocks in found)
+    return Row(
+        metric,
+        scenario,
+        healthy=median([theirs for _, theirs in (*first, *second)]),
+        first=median([ours for ours, _ in first]),
+        second=median([ours for ours, _ in second]),
+    )

@@ -1,0 +1,33 @@
+import math
+
+import pytest
+
+from labctl.catalog.breaks import load_break
+from labctl.catalog.labs import load_lab
+from labctl.measure.contrast import Row, lines_of, telling
+from tests.conftest import PROJECT
+
+
+def row(first: float, second: float, metric: str = "p50_e2el_ms") -> Row:
+    return Row(metric, "together", 100.0, first, second)
+
+
+def test_the_row_where_the_two_breaks_lie_furthest_apart_tells() -> None:
+    rows = [row(800.0, 790.0), row(5.0, 40.0, "p50_itl_ms"), row(300.0, 100.0)]
+    assert telling(rows) is rows[1]
+
+
+def test_what_a_server_has_no_figure_for_tells_nothing() -> None:
+    assert row(math.nan, 4.0).distance == 0
+    assert row(0.0, 0.0).distance == 0
+
+
+@pytest.mark.parametrize("pair", [("00", "04"), ("04", "05")])
+def test_the_figures_are_those_that_move_in_the_first_breaks_lab(pair: tuple[str, str]) -> None:
+    first, second = (load_break(PROJECT, one) for one in pair)
+    lab = load_lab(PROJECT, first.lab)
+    lines = lines_of(lab, (first, second))
+    own = [(sign.metric, sign.scenario) for sign in first.signature if sign.moves]
+    assert lines[: len(own)] == own
+    assert all(scenario in lab.scenarios for _, scenario in lines)
+    assert len(lines) == len(set(lines))
