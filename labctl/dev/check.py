@@ -28,7 +28,7 @@ from labctl.errors import LabctlError
 from labctl.i18n import t
 from labctl.judge.blocks import Block
 from labctl.judge.criteria import Opinion
-from labctl.judge.trial import NO_MORE_BLOCKS, Outcome, Trial, Verdict
+from labctl.judge.trial import MAX_BLOCKS, NO_MORE_BLOCKS, Outcome, Trial, Verdict
 from labctl.measure.blocks import Bench
 from labctl.measure.capacity import capacity_for
 from labctl.measure.servers import Server, managed
@@ -38,7 +38,7 @@ from labctl.verify.criteria import scenarios_of, trial_of
 from labctl.verify.lab_tests import check_tests
 
 SHOWN = (Variant.HEALTHY, Variant.BROKEN)  # where the lines that move are looked for
-MAX_BLOCKS_FOR_LINES = 4  # a line that needs more is none that a person could see
+MAX_BLOCKS_TO_MOVE = 4  # a line that needs more is none that a person could see
 
 WANTED = {
     Variant.HEALTHY: Outcome.HEALTHY,
@@ -139,7 +139,7 @@ class _Case:
                 return False
             self.verdict, self.decided_after_s = verdict, time.monotonic() - self.begun
         valid = _valid(blocks)
-        return len(blocks) >= MAX_BLOCKS_FOR_LINES or _are_clear(self.lines, valid)
+        return len(blocks) >= MAX_BLOCKS_TO_MOVE or _are_clear(self.lines, valid)
 
     def stage(self, blocks: Sequence[Block], quiet: Sequence[Block] = ()) -> Stage:
         """What came of it, without the lab's tests. `quiet`: blocks for the lines that stay still."""
@@ -222,13 +222,15 @@ class _Prover:
         return blocks
 
     def _quiet_blocks(self, server: Server, lines: Sequence[Line]) -> list[Block]:
-        """As many as the lines need that stay still: fewer than a verdict does, as a rule."""
+        """As many as the lines need that stay still, and no more than a verdict: what is a little off for good,
+        and is meant to be, takes long to tell from what moves.
+        """
         if not lines:
             return []
         blocks: list[Block] = []
         for block in self._bench(server, [line.sign.scenario for line in lines]).blocks():
             blocks.append(block)
-            if len(blocks) >= MAX_BLOCKS_FOR_LINES or _are_clear(lines, _valid(blocks)):
+            if len(blocks) >= MAX_BLOCKS or _are_clear(lines, _valid(blocks)):
                 break
         return blocks
 
