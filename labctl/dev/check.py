@@ -222,8 +222,8 @@ class _Prover:
         return blocks
 
     def _quiet_blocks(self, server: Server, lines: Sequence[Line]) -> list[Block]:
-        """As many as the lines need that stay still, and no more than a verdict: what is a little off for good,
-        and is meant to be, takes long to tell from what moves.
+        """As many as the lines need that stay still. A figure that is a little off for good takes as long to
+        tell from one that moves as a verdict does.
         """
         if not lines:
             return []
