@@ -73,6 +73,21 @@ def lock_file(root: Path) -> Path:
     return state_dir(root) / "lock"
 
 
+def hunt_file(root: Path) -> Path:
+    """The note of the hunt that is on; absent when none is."""
+    return state_dir(root) / "hunt.json"
+
+
+def ended_hunts_dir(root: Path) -> Path:
+    """One JSON file for each hunt that has ended."""
+    return state_dir(root) / "hunts"
+
+
+def hunts_dir(root: Path) -> Path:
+    """`N/` folders, each with the server that is hunted in; git ignores them."""
+    return root / "hunts"
+
+
 def breaks_dir(root: Path) -> Path:
     """`NN-slug/` folders with break.toml, break.patch and README."""
     return root / "breaks"

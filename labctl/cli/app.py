@@ -23,6 +23,7 @@ from labctl.cli.diagnose import diagnose
 from labctl.cli.doctor import doctor
 from labctl.cli.help import Command
 from labctl.cli.hint import hint
+from labctl.cli.hunt import hunt
 from labctl.cli.load import load
 from labctl.cli.progress import progress
 from labctl.cli.report import report
@@ -51,6 +52,7 @@ app.command("curve", cls=Command, help="load.help.curve")(curve)
 app.command("hint", cls=Command, help="core.help.hint")(hint)
 app.command("diagnose", cls=Command, help="core.help.diagnose")(diagnose)
 app.command("verify", cls=Command, help="load.help.verify")(verify)
+app.command("hunt", cls=Command, help="core.help.hunt")(hunt)
 app.command("contrast", cls=Command, help="core.help.contrast")(contrast)
 app.command("progress", cls=Command, help="core.help.progress")(progress)
 app.add_typer(runs, name="runs")

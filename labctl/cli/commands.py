@@ -12,7 +12,17 @@ from labctl.i18n import t
 
 SECTIONS = {
     "core.section.first": ("demo",),
-    "core.section.hunt": ("break", "load", "curve", "hint", "diagnose", "verify", "progress"),
+    "core.section.hunt": (
+        "break",
+        "load",
+        "curve",
+        "hint",
+        "diagnose",
+        "verify",
+        "hunt",
+        "contrast",
+        "progress",
+    ),
     "core.section.runs": ("runs", "report"),
     "core.section.machine": ("serve", "doctor"),
     "core.section.authors": ("dev",),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,25 +14,40 @@ from labctl.errors import UsageProblem
 from labctl.i18n import t
 from labctl.view.terminal import Tone
 
+if TYPE_CHECKING:
+    from labctl.tree.attempts import Diagnosis
+    from labctl.tree.hunts import Guess
+
 TONES: dict[str, Tone] = {"right": "good", "close": "warn", "no": "bad"}
 
 File = Annotated[str | None, typer.Option("--file", metavar="FILE", help="core.help.diagnose_file")]
 Function = Annotated[str, typer.Option("--function", metavar="NAME", help="core.help.diagnose_function")]
 Kind = Annotated[int | None, typer.Option("--kind", metavar="N", help="core.help.diagnose_kind")]
+Healthy = Annotated[bool, typer.Option("--healthy", help="core.help.diagnose_healthy")]
 Sure = Annotated[int | None, typer.Option("--sure", metavar="1-5", help="core.help.diagnose_sure")]
 
 
 def diagnose(
-    file: File = None, function: Function = "", kind: Kind = None, sure: Sure = None, json: Json = False
+    file: File = None,
+    function: Function = "",
+    kind: Kind = None,
+    sure: Sure = None,
+    healthy: Healthy = False,
+    json: Json = False,
 ) -> None:
     from dataclasses import asdict
 
-    from labctl.learner import diagnosis
-    from labctl.tree import lock, stray
+    from labctl.learner import diagnosis, hunting
+    from labctl.tree import hunts, lock, stray
 
     root = paths.root()
     kinds = diagnosis.kinds(root)
-    stray.require_active(root)
+    hunt = hunts.active(root)
+    if healthy:
+        _declare_healthy(root, sure, json=json)
+        return
+    if hunt is None:
+        stray.require_active(root)
     if file is None or kind is None or sure is None:
         if json:
             terminal.json({"kinds": dict(enumerate(kinds, start=1))})
@@ -43,10 +59,39 @@ def diagnose(
         return
     if not 1 <= kind <= len(kinds):
         raise UsageProblem("core.error.diagnose_kind", kind=kind)
+    given: Diagnosis | Guess
     with lock.hold(root):
-        given = diagnosis.diagnose(root, file, function, kinds[kind - 1], sure)
+        if hunt is None:
+            given = diagnosis.diagnose(root, file, function, kinds[kind - 1], sure)
+        else:
+            given = hunting.diagnose(root, hunt, file, function, kinds[kind - 1], sure)
     if json:
         terminal.json(asdict(given))
         return
     terminal.data(t(f"core.diagnose.{given.answer}"), TONES[given.answer])
+    say_next(root)
+
+
+def _declare_healthy(root: Path, sure: int | None, *, json: bool) -> None:
+    """In a hunt: nothing is wrong. If that is so, the hunt is over."""
+    from dataclasses import asdict
+
+    from labctl.cli.hunt import require_active, say_what_it_was
+    from labctl.learner import hunting
+    from labctl.tree import hunts, lock
+
+    hunt = require_active(root)
+    if sure is None:
+        raise UsageProblem("core.error.diagnose_healthy")
+    with lock.hold(root):
+        given = hunting.declare_healthy(root, hunt, sure)
+        if given.answer == "right":
+            hunts.end(root, hunt, "healthy")
+    if json:
+        terminal.json(asdict(given))
+        return
+    if given.answer == "right":
+        say_what_it_was(root, hunt)
+    else:
+        terminal.data(t("core.hunt.not_healthy"), TONES[given.answer])
     say_next(root)

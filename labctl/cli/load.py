@@ -42,6 +42,8 @@ def load(typed: LoadOptions) -> None:
 
     root = paths.root()
     used = in_use(root)
+    if typed.scenario is not None:
+        used = used.under(typed.scenario)
     asked = options.asked_of(typed, used.scenario)
     _require_writable(typed.out)
     if typed.paired:

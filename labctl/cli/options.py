@@ -58,7 +58,7 @@ def asked_of(typed: LoadOptions, scenario: Scenario) -> Asked:
     if typed.goodput:
         limits = parse_goodput([*typed.goodput, *(typed.more_limits or ())], can_stream=openai is not None)
     if typed.paired and (
-        typed.is_amount_given or limits or openai or typed.url or typed.out or typed.predict
+        typed.is_amount_given or limits or openai or typed.url or typed.out or typed.predict or typed.scenario
     ):
         raise UsageProblem("load.error.paired_alone")
     return Asked(arrivals, typed.url, openai, limits, label_of(typed.label))

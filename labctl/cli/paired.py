@@ -14,7 +14,7 @@ from labctl.measure.servers import managed, reference, require_unedited
 from labctl.measure.session import Session
 from labctl.runs.run import Series, Subject
 from labctl.server.process import running_server
-from labctl.tree import lock
+from labctl.tree import hunts, lock
 from labctl.verify.beside import bench_of, decide
 from labctl.verify.verdict_words import invalid_reasons, verdict_sentence
 
@@ -51,7 +51,7 @@ def _measure(session: Session, used: InUse, label: str | None) -> tuple[Subject,
         doing(t("load.doing.start"))
         arguments = used.lab.server_arguments
         with (
-            running_server(session.root, extra_args=arguments) as handle,
+            running_server(hunts.subject(session.root), extra_args=arguments) as handle,
             reference(session.root, arguments) as pristine,
         ):
             server = managed(handle)

@@ -19,17 +19,27 @@ NOTHING = "–"
 
 
 def progress(json: Json = False) -> None:
+    from labctl.learner.hunting import scores
     from labctl.learner.progress import progress as look
+    from labctl.tree import hunts
 
-    done, following = look(paths.root())
+    root = paths.root()
+    done, following = look(root)
+    hunted = scores(hunts.ended(root))
     if json:
-        terminal.json({"breaks": [asdict(one) for one in done], "next": asdict(following)})
+        breaks = [asdict(one) for one in done]
+        told = {**asdict(hunted), "d_prime": hunted.d_prime}
+        terminal.json({"breaks": breaks, "hunts": told, "next": asdict(following)})
         return
     columns = [t(f"core.column.{name}") for name in ("id", "lab", "difficulty", "state")]
     columns += [t(f"core.progress.{name}") for name in ("tries", "hints", "time", "prediction", "diagnosis")]
     terminal.table(columns, [_row(one) for one in done], right=(4, 5, 6))
     repaired = sum(one.is_repaired for one in done)
     terminal.data(t("core.progress.total", done=repaired, total=len(done)))
+    if any(asdict(hunted).values()):
+        counts = {"hits": hunted.hits, "misses": hunted.misses}
+        counts |= {"rejections": hunted.correct_rejections, "alarms": hunted.false_alarms}
+        terminal.data(terminal.fold(t("core.progress.hunts", **counts)))
     terminal.data(t(f"core.progress.why.{following.why}", break_id=following.break_id))
     if following.why == "active":
         terminal.next("labctl")

@@ -18,6 +18,7 @@ Port = Annotated[str, typer.Option("--port", metavar="N", help="core.help.port")
 def serve(port: Port = "8033") -> None:
     from labctl.catalog.in_use import in_use
     from labctl.server import process as server
+    from labctl.tree import hunts
 
     if not re.fullmatch("[0-9]{1,5}", port) or not 0 < int(port) <= MAX_PORT:
         raise UsageProblem("core.error.port", text=port, most=MAX_PORT)
@@ -27,4 +28,4 @@ def serve(port: Port = "8033") -> None:
         free = next(other for other in others if not server.is_taken(other))
         raise ServerDidNotStart("core.error.port_taken", port=number, free=free)
     root = paths.root()
-    raise typer.Exit(server.serve(root, number, in_use(root).lab.server_arguments))
+    raise typer.Exit(server.serve(hunts.subject(root), number, in_use(root).lab.server_arguments))

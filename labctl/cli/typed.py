@@ -107,6 +107,9 @@ Predict = Annotated[str | None, typer.Option("--predict", metavar="N", help="loa
 class LoadOptions(Elsewhere, Wanted):
     """Behind `labctl load`."""
 
+    scenario: Annotated[str | None, typer.Option("--scenario", metavar="NAME", help="load.help.scenario")] = (
+        None
+    )
     goodput: Annotated[
         list[str] | None, typer.Option("--goodput", metavar="ttft:200", help="load.help.goodput")
     ] = None

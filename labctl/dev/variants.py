@@ -13,6 +13,7 @@ from pathlib import Path
 from labctl import paths
 from labctl.catalog.breaks import CHEAT, PATCH, REPAIR, Break
 from labctl.tree.copies import put, server_copy
+from labctl.verify.lab_tests import NEEDED
 
 
 class Variant(StrEnum):
@@ -30,7 +31,6 @@ PATCHES: Mapping[Variant, tuple[str, ...]] = {
     Variant.REPAIR: (PATCH, REPAIR),
     Variant.CHEAT: (PATCH, CHEAT),
 }
-NEEDED_BY_TESTS = ("labs", "pyproject.toml", "tests/conftest.py", "tests/phase33")
 
 
 def patches_of(root: Path, brk: Break, variant: Variant) -> list[tuple[str, bytes]]:
@@ -45,7 +45,7 @@ def copy_with(root: Path, patches: Sequence[tuple[str, bytes]]) -> Iterator[Path
 
     Raises CatalogProblem if a patch does not fit.
     """
-    with server_copy(root, *NEEDED_BY_TESTS) as copy:
+    with server_copy(root, *NEEDED) as copy:
         for name, patch in patches:
             put(copy, patch, name)
         yield copy

@@ -12,7 +12,7 @@ from pathlib import Path
 from labctl.catalog.breaks import Break, load_break, load_breaks
 from labctl.errors import UsageProblem
 from labctl.tree import attempts, hunk, stray
-from labctl.tree.attempts import Answer, Attempt, Diagnosis
+from labctl.tree.attempts import Answer, Diagnosis
 from labctl.tree.repository import Repository
 
 SURE = range(1, 6)
@@ -30,29 +30,40 @@ def diagnose(root: Path, file: str, function: str, kind: str, sure: int) -> Diag
     """
     attempt = stray.require_active(root)
     brk = load_break(root, attempt.break_id)
-    if not (root / file).is_file() or not file.startswith("miniserve/"):
-        raise UsageProblem("core.error.diagnose_file", file=file)
-    if kind not in kinds(root):
-        raise UsageProblem("core.error.diagnose_kind", kind=kind)
-    if sure not in SURE:
-        raise UsageProblem("core.error.diagnose_sure", sure=sure)
+    require_meaning(root, root, file, kind, sure)
     given = Diagnosis(
         at=attempts.iso(attempts.utc_now()),
         file=file,
         function=function,
         kind=kind,
         sure=sure,
-        answer=_answer(root, attempt, brk, (file, function, kind)),
+        answer=answer(root, attempt.base_commit, brk, (file, function, kind)),
     )
     attempt.diagnoses.append(given)
     attempts.save(root, attempt)
     return given
 
 
-def _answer(root: Path, attempt: Attempt, brk: Break, given: tuple[str, str, str]) -> Answer:
+def require_meaning(root: Path, tree: Path, file: str, kind: str, sure: int) -> None:
+    """Raise UsageProblem for a file that is not in `tree`, or for a kind or certainty that there is not."""
+    if not (tree / file).is_file() or not file.startswith("miniserve/"):
+        raise UsageProblem("core.error.diagnose_file", file=file)
+    if kind not in kinds(root):
+        raise UsageProblem("core.error.diagnose_kind", kind=kind)
+    require_sure(sure)
+
+
+def require_sure(sure: int) -> None:
+    """Raise UsageProblem for a certainty that there is not."""
+    if sure not in SURE:
+        raise UsageProblem("core.error.diagnose_sure", sure=sure)
+
+
+def answer(root: Path, base_commit: str, brk: Break, given: tuple[str, str, str]) -> Answer:
+    """How near (file, function, kind) is to the break, put into the server of `base_commit`."""
     file, function, kind = given
     change = hunk.of(brk)
-    original = Repository(root).content(attempt.base_commit, change.path) or b""
+    original = Repository(root).content(base_commit, change.path) or b""
     is_file = file == change.path
     is_function = is_file and function.rpartition(".")[2] in functions_of(change, original)
     is_kind = kind == str(brk.concept)

@@ -12,12 +12,14 @@ from labctl.catalog.in_use import of_break
 from labctl.errors import CatalogProblem
 from labctl.i18n import t
 from labctl.learner.progress import progress
-from labctl.tree import attempts, patching, stray
+from labctl.tree import attempts, hunts, patching, stray
 from labctl.tree.attempts import Attempt
 
 Where = Literal[
     "fresh",
     "done",
+    "hunting",
+    "guessed",
     "stray",
     "damaged",
     "interrupted",
@@ -50,6 +52,10 @@ def step(root: Path) -> Step:
 
 
 def _step(root: Path) -> Step:
+    if (hunt := hunts.active(root)) is not None:
+        where: Where = "guessed" if hunt.guesses else "hunting"
+        text = t(f"core.step.{where}.text", number=hunt.number, lab=hunt.lab, folder=hunt.folder)
+        return Step(where, text, t(f"core.step.{where}.next"))
     attempt = attempts.load_active(root)
     if attempt is None and (found := stray.find_in_tree(root)):
         return Step("stray", found.problem.message, found.problem.next_command)

@@ -16,6 +16,7 @@ from labctl.errors import LabctlError, MeasurementInvalid, ReferenceUnhealthy, S
 from labctl.load.endpoints import CHAT, Endpoint, OpenAI
 from labctl.runs.run import Subject
 from labctl.server.process import ServerHandle, running_server
+from labctl.tree import hunts
 from labctl.tree.pristine import pristine_tree, reference_commit
 from miniserve.digest import source_digest
 
@@ -67,7 +68,7 @@ def measured_server(
         found = _at(root, url)
         yield found
     else:
-        with running_server(root, extra_args=arguments) as handle:
+        with running_server(hunts.subject(root), extra_args=arguments) as handle:
             found = managed(handle)
             yield found
     require_unedited(root, found)
@@ -87,7 +88,7 @@ def reference(root: Path, arguments: Sequence[str] = ()) -> Iterator[Server]:
 
 def require_unedited(root: Path, measured: Server) -> None:
     """Raise MeasurementInvalid if the tree holds other files by now than the server runs."""
-    if measured.source_digest not in (None, source_digest(root / "miniserve")):
+    if measured.source_digest not in (None, source_digest(hunts.subject(root) / "miniserve")):
         raise MeasurementInvalid("load.error.edited_meanwhile")
 
 
@@ -149,6 +150,6 @@ def _at(root: Path, url: str) -> Server:
     if not isinstance(health, dict):
         raise ServerDidNotStart("load.error.no_health", url=address)
     digest = health.get("source_digest")
-    if digest is not None and digest != source_digest(root / "miniserve"):
+    if digest is not None and digest != source_digest(hunts.subject(root) / "miniserve"):
         raise MeasurementInvalid("load.error.other_source", url=address)
     return Server(address, health.get("pid"), digest)

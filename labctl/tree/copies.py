@@ -23,14 +23,19 @@ from labctl.tree.repository import Repository
 def server_copy(tree: Path, *also: str) -> Iterator[Path]:
     """A copy of the tree's server, and of other files and folders of it, gone after the block."""
     with scratch.folder(paths.root()) as copy:
-        for name in ("miniserve", *also):
-            source, target = tree / name, copy / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if source.is_dir():
-                shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
-            else:
-                shutil.copyfile(source, target)
+        add(copy, tree, "miniserve", *also)
         yield copy
+
+
+def add(copy: Path, tree: Path, *names: str) -> None:
+    """Copy these files and folders of a tree into a copy."""
+    for name in names:
+        source, target = tree / name, copy / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if source.is_dir():
+            shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copyfile(source, target)
 
 
 @contextmanager

@@ -23,7 +23,7 @@ from labctl import i18n, paths
 from labctl.catalog.breaks import Break
 from labctl.errors import CatalogProblem, LabctlError, PatchRefused, UsageProblem
 from labctl.learner import records
-from labctl.tree import attempts, durable, hunk, patches, stray
+from labctl.tree import attempts, durable, hunk, hunts, patches, stray
 from labctl.tree.attempts import Attempt, FileState
 from labctl.tree.repository import Repository
 
@@ -86,12 +86,15 @@ def apply(root: Path, brk: Break, learner: str | None) -> Attempt:
     """Put `brk` into the working tree and start an attempt; `learner` None keeps no record.
 
     Raises PatchRefused if a target file has uncommitted changes or is not what the patch was made for,
-    UsageProblem if a break is in already, by labctl or otherwise. Whatever is raised, the tree is as it was.
+    UsageProblem if a break is in already, by labctl or otherwise, or a hunt is on. Whatever is raised, the
+    tree is as it was.
     """
     active = attempts.load_active(root)
     if active is not None:
         key = "core.error.already_applied" if active.phase == "applied" else "core.error.interrupted"
         raise UsageProblem(key, break_id=active.break_id)
+    if hunts.active(root) is not None:
+        raise UsageProblem("core.error.hunt_on")
     if problems := check_patch(brk.patch):
         raise CatalogProblem("core.error.catalog", file=f"breaks/{brk.slug}/break.patch", detail=problems[0])
     if learner is not None:

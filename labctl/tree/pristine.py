@@ -12,7 +12,7 @@ from pathlib import Path
 
 from labctl import paths
 from labctl.errors import RepositoryProblem
-from labctl.tree import attempts, stray
+from labctl.tree import attempts, hunts, stray
 from labctl.tree.repository import Repository
 
 NUM_KEPT = 3
@@ -20,7 +20,7 @@ NUM_KEPT = 3
 
 
 def reference_commit(root: Path) -> str:
-    """The commit before the break: the active attempt's, else HEAD.
+    """The commit before the break: the active attempt's, or the hunt's, else HEAD.
 
     Raises RepositoryProblem, BreakAstray if HEAD holds a break itself, and UsageProblem if a command was
     interrupted: what the tree holds then says nothing about the learner.
@@ -28,6 +28,8 @@ def reference_commit(root: Path) -> str:
     attempt = attempts.load_active(root)
     if attempt is not None:
         return attempts.require_applied(attempt).base_commit
+    if (hunt := hunts.active(root)) is not None:
+        return hunt.base_commit
     if (found := stray.find(root)) and found.in_commit:
         raise found.problem
     return Repository(root).head()

@@ -16,6 +16,9 @@ from labctl.tree import scratch
 from labctl.verify.checks import Check, Mark, Name
 
 LAB_TESTS = ("tests/phase33",)
+NEEDED = ("labs", "pyproject.toml", "tests/conftest.py", "tests/phase33")
+"""What a tree must have besides the server for these tests to run in it."""
+
 TESTS_TIMEOUT_S = 180
 
 # The root comes last on the path: tests find each other, but a `queue.py` there is nobody's library.

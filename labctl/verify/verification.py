@@ -23,9 +23,11 @@ from labctl.measure.servers import Server, managed, reference, require_unedited
 from labctl.measure.session import Session
 from labctl.runs import run as runs
 from labctl.server.process import running_server
-from labctl.tree import attempts, stray
+from labctl.tree import attempts, hunts, stray
+from labctl.tree.hunts import Hunt
 from labctl.tree.pristine import reference_commit
 from labctl.tree.repository import Repository
+from labctl.verify import hunted
 from labctl.verify.answers import check_answers, check_starts
 from labctl.verify.beside import bench_of, decide
 from labctl.verify.checks import Check, Mark, Name
@@ -69,6 +71,7 @@ class Verification:
     series: list[runs.Series] = field(default_factory=list)
     same_source: bool = False
     server: Server | None = None
+    hunt: Hunt | None = None
 
     def run(self) -> Result:
         """Make the checks.
@@ -80,7 +83,8 @@ class Verification:
         """
         self.session = Session.begin(self.root, "verify")
         attempt = attempts.load_active(self.root)
-        used = in_use(self.root)
+        self.hunt = hunts.active(self.root)
+        used = hunted.in_use(self.root, self.hunt) if self.hunt else in_use(self.root)
         commit = reference_commit(self.root)
         if attempt is None and (found := stray.find_in_tree(self.root)):
             raise found.problem
@@ -89,25 +93,33 @@ class Verification:
         try:
             with ExitStack() as stack:
                 arguments = used.lab.server_arguments
-                self.server = managed(stack.enter_context(running_server(self.root, extra_args=arguments)))
+                tree = hunts.subject(self.root)
+                self.server = managed(stack.enter_context(running_server(tree, extra_args=arguments)))
                 self._with_server(self.server, used)
         except ServerDidNotStart as error:
             self._note(Check(Name.STARTS, Mark.FAILED, error.message))
         if all(check.mark is not Mark.FAILED for check in self.checks if check.name is not Name.EVIDENCE):
             self.doing(t("load.doing.tests"))
-            tests = used.brk.tests if used.brk else LAB_TESTS
-            self._note(check_tests(self.root, tests))
+            if self.hunt:
+                self._note(hunted.check_lab_tests(self.root, self.hunt, used))
+            else:
+                self._note(check_tests(self.root, used.brk.tests if used.brk else LAB_TESTS))
         if self.server is not None:
             require_unedited(self.root, self.server)
         for name in Name:
             if name not in self.marks and (name is not Name.EVIDENCE or _has_evidence(used)):
                 self._note(Check(name, Mark.SKIPPED, t("load.verify.skipped")))
-        break_is_in = attempt is not None and is_just_broken(self.root, attempt, commit)
+        if self.hunt:
+            break_is_in = hunted.is_untouched(self.root, self.hunt, used)
+        else:
+            break_is_in = attempt is not None and is_just_broken(self.root, attempt, commit)
         is_valid = self.verdict is None or self.verdict.outcome is not trial.Outcome.INVALID
         return conclude(self.marks, break_is_in=break_is_in, same_source=self.same_source, is_valid=is_valid)
 
     def complete(self, result: Result) -> Conclusion:
         """Note the result with the attempt; a repaired one is closed, and its record opened."""
+        if self.hunt:
+            return hunted.complete(self.root, self.hunt, result) or _undecided(result)
         attempt = attempts.load_active(self.root)
         now = attempts.utc_now()
         if attempt is None:

@@ -138,6 +138,7 @@ def build(root: Path) -> Path:
     tests = root / "tests/phase33"
     tests.mkdir(parents=True)
     (tests / "test_throughput.py").write_text("def test_nothing(): pass\n")
+    (root / "tests/conftest.py").touch()
     (root / "pyproject.toml").write_text('[tool.pytest.ini_options]\naddopts = "--import-mode=importlib"\n')
     (root / ".gitignore").write_text(".labctl/\n__pycache__/\n")
 

@@ -188,10 +188,10 @@ def test_git_missing_is_named(clone: Clone) -> None:
     assert "sudo apt install git" in err
 
 
-def test_without_arguments_the_tests_that_measure_run_after_all_others(clone: Clone) -> None:
+def test_without_arguments_the_tests_that_measure_run_before_all_others(clone: Clone) -> None:
     code, _, _ = clone.run(clone.root / "bin" / "test", ())
     assert code == 0
-    *_, others, alone = re.findall("-m (pytest .*)", clone.asked())
+    *_, alone, others = re.findall("-m (pytest .*)", clone.asked())
     assert re.fullmatch(r"pytest -n \d+ --dist loadfile .* -m not quiet", others)
     assert alone == "pytest -m quiet tests/phase33"
 

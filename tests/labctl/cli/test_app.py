@@ -32,12 +32,12 @@ def test_the_lab_by_hand(lab: Path, labctl: Labctl) -> None:
     assert labctl.err.endswith("→ labctl load\n")
     for number in (1, 2, 3):
         assert labctl("hint") == 0
-        assert labctl.out.startswith(f"{number}/3  ")
+        assert labctl.out.startswith(f"{number}  ")
     assert labctl("hint") == 0
     assert labctl.out == ""
     assert "--all-seen" in labctl.err
     assert labctl("hint", "--all-seen") == 0
-    assert [line[:3] for line in labctl.out.splitlines()] == ["1/3", "2/3", "3/3"]
+    assert [line[:3] for line in labctl.out.splitlines()] == ["1  ", "2  ", "3  "]
     (lab / TARGET).write_bytes((lab / TARGET).read_bytes() + b"# mine\n")
     assert labctl() == 0
     assert "→ labctl verify" in labctl.out
@@ -225,10 +225,8 @@ def test_help_has_every_command_once_in_the_order_in_which_it_is_needed(
 ) -> None:
     assert labctl("--help", "--lang", language) == 0
     words = [line.split()[0] for line in labctl.out.splitlines() if re.match(r"  [a-z]+  ", line)]
-    assert (
-        words
-        == "demo break load curve hint diagnose verify contrast progress runs report serve doctor dev".split()
-    )
+    learning = "demo break load curve hint diagnose verify hunt contrast progress"
+    assert words == f"{learning} runs report serve doctor dev".split()
     assert "..." not in labctl.out.partition("\n")[2]
     assert labctl("load", "--help", "--lang", language) == 0
     assert re.fullmatch(r"\w+: labctl load \[\w+\]", labctl.out.splitlines()[0])

@@ -1,0 +1,81 @@
+"""`labctl hunt`: a server that may be broken, or not; which of the two, and of what, nobody says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from labctl import paths
+from labctl.cli.shared import say_next, terminal
+from labctl.cli.typed import Json
+from labctl.errors import UsageProblem
+from labctl.i18n import t
+
+if TYPE_CHECKING:
+    from labctl.tree.hunts import Hunt
+
+InLab = Annotated[str | None, typer.Option("--lab", metavar="LAB", help="core.help.hunt_lab")]
+Level = Annotated[int | None, typer.Option("--level", metavar="1-5", help="core.help.hunt_level")]
+Mixed = Annotated[bool, typer.Option("--mixed", help="core.help.hunt_mixed")]
+GiveUp = Annotated[bool, typer.Option("--give-up", help="core.help.hunt_give_up")]
+
+
+def hunt(
+    lab: InLab = None, level: Level = None, mixed: Mixed = False, give_up: GiveUp = False, json: Json = False
+) -> None:
+    from labctl.tree import lock
+
+    if sum((lab is not None, level is not None, mixed, give_up)) > 1:
+        raise UsageProblem("core.error.hunt_one_of")
+    root = paths.root()
+    with lock.hold(root):
+        if give_up:
+            _give_up(root, json=json)
+        else:
+            _begin(root, lab, level, json=json)
+    say_next(root)
+
+
+def _begin(root: Path, lab: str | None, level: int | None, *, json: bool) -> None:
+    import random
+
+    from labctl.catalog.labs import load_lab
+    from labctl.learner import hunting
+
+    begun = hunting.begin(root, lab, level, random.SystemRandom())
+    if json:
+        terminal.json({"number": begun.number, "lab": begun.lab, "folder": begun.folder})
+        return
+    scenarios = ", ".join(load_lab(root, begun.lab).scenarios)
+    said = t("core.hunt.begun", number=begun.number, lab=begun.lab, folder=begun.folder, scenarios=scenarios)
+    terminal.data(terminal.fold(said))
+
+
+def _give_up(root: Path, *, json: bool) -> None:
+    from labctl.tree import hunts
+
+    hunt = require_active(root)
+    brk = hunts.end(root, hunt, "given_up")
+    if json:
+        terminal.json({"number": hunt.number, "break": brk.id if brk else None})
+    else:
+        say_what_it_was(root, hunt)
+
+
+def require_active(root: Path) -> Hunt:
+    """The hunt that is on. Raises UsageProblem."""
+    from labctl.tree import hunts
+
+    hunt = hunts.active(root)
+    if hunt is None:
+        raise UsageProblem("core.error.no_hunt")
+    return hunt
+
+
+def say_what_it_was(root: Path, hunt: Hunt) -> None:
+    """After the end."""
+    from labctl.verify.hunted import told
+
+    terminal.data(terminal.fold(told(root, hunt)))

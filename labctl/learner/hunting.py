@@ -1,0 +1,110 @@
+"""Hunting: which break, or none; what the learner says of it; and how well all that was told apart.
+
+Knows breaks and the learner's words. It measures nothing and prints nothing.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import NormalDist
+
+from labctl.catalog.breaks import Break, load_breaks
+from labctl.errors import UsageProblem
+from labctl.learner import diagnosis
+from labctl.tree import attempts, hunts, stray
+from labctl.tree.hunts import Guess, Hunt
+from labctl.tree.pristine import pristine_tree, reference_commit
+
+SHARE_HEALTHY = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """First words of hunts that have ended: something is wrong, or nothing is, and which of it was so."""
+
+    hits: int = 0
+    misses: int = 0
+    false_alarms: int = 0
+    correct_rejections: int = 0
+
+    @property
+    def d_prime(self) -> float | None:
+        """How well broken and healthy servers are told apart: 0 for who guesses or always says the same.
+
+        None before both kinds were hunted. One case is added to each answer, shared out as the hunts are, so
+        that a perfect score is a number too (log-linear correction, Hautus 1995).
+        """
+        broken, healthy = self.hits + self.misses, self.false_alarms + self.correct_rejections
+        if not broken or not healthy:
+            return None
+        share = broken / (broken + healthy)
+        z = NormalDist().inv_cdf
+        hit_rate = (self.hits + share) / (broken + 2 * share)
+        false_alarm_rate = (self.false_alarms + 1 - share) / (healthy + 2 * (1 - share))
+        return z(hit_rate) - z(false_alarm_rate)
+
+
+def begin(root: Path, lab: str | None, level: int | None, rng: random.Random) -> Hunt:
+    """Start a hunt in one of the breaks of a lab or a level; without either, in any.
+
+    Raises UsageProblem if a break is in, a hunt is on, or there is nothing to choose from; BreakAstray if a
+    break is in the last commit.
+    """
+    if hunts.active(root) is not None:
+        raise UsageProblem("core.error.hunt_on")
+    if (attempt := attempts.load_active(root)) is not None:
+        raise UsageProblem("core.error.already_applied", break_id=attempt.break_id)
+    if found := stray.find(root):
+        raise found.problem
+    breaks = [brk for brk in load_breaks(root) if _is_of(brk, lab) and level in (None, brk.difficulty)]
+    if not breaks:
+        raise UsageProblem("core.error.hunt_none", lab=lab or "–", level=level or "–")
+    is_healthy = rng.random() < SHARE_HEALTHY
+    commit = reference_commit(root)
+    return hunts.begin(root, pristine_tree(root, commit), rng.choice(breaks), commit, is_healthy=is_healthy)
+
+
+def declare_healthy(root: Path, hunt: Hunt, sure: int) -> Guess:
+    """The learner says that nothing is wrong. Answers and keeps it. Raises UsageProblem."""
+    diagnosis.require_sure(sure)
+    return _note(root, hunt, Guess(_now(), False, sure, "no" if hunts.opened(root, hunt) else "right"))
+
+
+def diagnose(root: Path, hunt: Hunt, file: str, function: str, kind: str, sure: int) -> Guess:
+    """The learner says what is wrong. Answers and keeps it; of a healthy server every answer is no.
+
+    `file`: with or without the folder of the hunt in front. Raises UsageProblem.
+    """
+    file = file.removeprefix(f"{hunt.folder}/")
+    diagnosis.require_meaning(root, root / hunt.folder, file, kind, sure)
+    brk = hunts.opened(root, hunt)
+    answer = diagnosis.answer(root, hunt.base_commit, brk, (file, function, kind)) if brk else "no"
+    return _note(root, hunt, Guess(_now(), True, sure, answer))
+
+
+def scores(ended: Sequence[Hunt]) -> Scores:
+    """Of all hunts in which anything was said."""
+    said = [(one.break_id != hunts.NOTHING, one.guesses[0].says_broken) for one in ended if one.guesses]
+    return Scores(
+        hits=said.count((True, True)),
+        misses=said.count((True, False)),
+        false_alarms=said.count((False, True)),
+        correct_rejections=said.count((False, False)),
+    )
+
+
+def _note(root: Path, hunt: Hunt, guess: Guess) -> Guess:
+    hunt.guesses.append(guess)
+    hunts.save(root, hunt)
+    return guess
+
+
+def _is_of(brk: Break, lab: str | None) -> bool:
+    return lab is None or lab in (brk.lab, brk.lab.partition("-")[0])
+
+
+def _now() -> str:
+    return attempts.iso(attempts.utc_now())

@@ -1,0 +1,102 @@
+"""A whole hunt, by the commands, on a lab whose server only sleeps."""
+
+from pathlib import Path
+
+import pytest
+
+from labctl.learner import hunting
+from tests.labctl import stage
+from tests.labctl.cli.conftest import Labctl
+
+KIND = 1
+
+
+@pytest.fixture
+def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    root = stage.build(tmp_path / "lab")
+    monkeypatch.setenv("LABCTL_ROOT", str(root))
+    stage.give_the_client_room(monkeypatch)
+    return root
+
+
+@pytest.fixture
+def broken(lab: Path, labctl: Labctl, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A hunt is on, and there is something to find. The hunted tree."""
+    monkeypatch.setattr(hunting, "SHARE_HEALTHY", 0.0)
+    assert labctl("hunt") == 0
+    return lab / "hunts/1"
+
+
+@pytest.fixture
+def healthy(lab: Path, labctl: Labctl, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A hunt is on, and there is nothing to find."""
+    monkeypatch.setattr(hunting, "SHARE_HEALTHY", 1.0)
+    assert labctl("hunt") == 0
+    return lab / "hunts/1"
+
+
+def test_measured_diagnosed_repaired(lab: Path, broken: Path, labctl: Labctl) -> None:
+    assert "00" not in labctl.out + labctl.err
+    assert labctl.err.endswith("→ labctl load\n")
+    assert labctl("load", "--duration", "1s") == 1  # the hunted server, not the tree's, which is healthy
+    assert labctl("verify") == 2
+    assert "labctl diagnose" in labctl.err
+    where = ("--file", stage.HANDLERS, "--function", "correct", "--kind", str(KIND), "--sure", "4")
+    assert labctl("diagnose", *where) == 0
+    assert labctl.out.startswith("Right")
+    assert labctl("verify") == 1
+    stage.edit(broken, stage.BROKEN, stage.SEAM)
+    assert labctl("verify") == 0
+    assert "It was break 00" in labctl.out
+    assert (lab / stage.HANDLERS).read_text() == stage.SERVER
+    assert labctl("progress", "--json") == 0
+    assert labctl.json["hunts"]["hits"] == 1
+    assert labctl("load", "--duration", "1s") == 0  # the tree's own again
+
+
+@pytest.mark.usefixtures("healthy")
+def test_nothing_is_wrong_is_an_answer(labctl: Labctl) -> None:
+    assert labctl("diagnose", "--healthy") == 2
+    assert labctl("diagnose", "--healthy", "--sure", "5") == 0
+    assert "Nothing was wrong" in labctl.out
+    assert labctl("progress") == 0
+    assert "1 recognised and 0 false alarms" in " ".join(labctl.out.split()).replace("healthy ones ", "")
+
+
+@pytest.mark.usefixtures("broken")
+def test_a_broken_one_called_healthy_is_a_miss_and_the_hunt_goes_on(labctl: Labctl) -> None:
+    assert labctl("diagnose", "--healthy", "--sure", "5") == 0
+    assert labctl.out == "No: something is wrong with it.\n"
+    assert labctl("hunt", "--give-up") == 0
+    assert "It was break 00" in labctl.out
+    assert labctl("progress", "--json") == 0
+    assert labctl.json["hunts"] == {
+        "hits": 0,
+        "misses": 1,
+        "false_alarms": 0,
+        "correct_rejections": 0,
+        "d_prime": None,
+    }
+
+
+@pytest.mark.usefixtures("broken")
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["hunt"], "A hunt is on"),
+        (["break", "apply", "00"], "A hunt is on"),
+        (["load", "--scenario", "nowhere"], "it has together, alone"),
+        (["hunt", "--lab", "02", "--mixed"], "at a time"),
+        (["diagnose", "--file", "labctl/paths.py", "--kind", "1", "--sure", "3"], "labctl diagnose --help"),
+    ],
+)
+def test_what_does_not_go_meanwhile(labctl: Labctl, arguments: list[str], said: str) -> None:
+    assert labctl(*arguments) == 2
+    assert said in labctl.err
+
+
+@pytest.mark.usefixtures("lab")
+def test_without_a_hunt(labctl: Labctl) -> None:
+    assert labctl("hunt", "--give-up") == 2
+    assert "→ labctl hunt" in labctl.err
+    assert labctl("diagnose", "--healthy", "--sure", "3") == 2

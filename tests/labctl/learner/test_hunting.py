@@ -1,0 +1,117 @@
+import random
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from labctl.catalog.breaks import Break, load_breaks
+from labctl.errors import UsageProblem
+from labctl.learner import diagnosis, hunting
+from labctl.learner.hunting import Scores
+from labctl.tree import hunk, hunts
+from labctl.tree.hunts import Guess, Hunt
+from tests.labctl.tree.test_hunts import lab as lab  # the fixture, with the whole server
+
+
+def hunt_of(break_id: str, *guesses: bool) -> Hunt:
+    said = [Guess("", says_broken, 3, "no") for says_broken in guesses]
+    return Hunt(1, "lab", "hunts/1", "", "", "", "", said, "given_up", "", break_id)
+
+
+def test_only_what_was_said_first_counts() -> None:
+    ended = [
+        hunt_of("04", True),
+        hunt_of("05", False, True),
+        hunt_of(hunts.NOTHING, True, False),
+        hunt_of(hunts.NOTHING, False),
+        hunt_of("10"),
+    ]
+    assert hunting.scores(ended) == Scores(1, 1, 1, 1)
+
+
+def test_who_guesses_and_who_always_says_broken_tell_nothing_apart() -> None:
+    rng = random.Random(7)
+    truth = [rng.random() < 0.75 for _ in range(4000)]
+    guesses = [hunt_of("04" if broken else hunts.NOTHING, rng.random() < 0.5) for broken in truth]
+    assert hunting.scores(guesses).d_prime == pytest.approx(0, abs=0.15)
+    always = [hunt_of("04" if broken else hunts.NOTHING, True) for broken in truth[:40]]
+    assert hunting.scores(always).d_prime == pytest.approx(0)
+
+
+def test_who_reads_the_signature_tells_them_apart() -> None:
+    reading = [hunt_of("04", True)] * 30 + [hunt_of(hunts.NOTHING, False)] * 10
+    found = hunting.scores(reading).d_prime
+    assert found is not None
+    assert found > 3
+
+
+def test_better_eyes_a_higher_score() -> None:
+    found = [Scores(hits, 10 - hits, 2, 8).d_prime for hits in range(11)]
+    assert all(low is not None and high is not None and low < high for low, high in pairwise(found))
+
+
+def test_without_both_kinds_there_is_no_score() -> None:
+    assert Scores(hits=3).d_prime is None
+    assert Scores(correct_rejections=3).d_prime is None
+
+
+def right_words(lab: Path, brk: Break) -> tuple[str, str, str]:
+    change = hunk.of(brk)
+    functions = diagnosis.functions_of(change, (lab / change.path).read_bytes())
+    return change.path, min(functions), str(brk.concept)
+
+
+def begun(lab: Path, seed: int) -> tuple[Hunt, Break | None]:
+    hunt = hunting.begin(lab, None, None, random.Random(seed))
+    return hunt, hunts.opened(lab, hunt)
+
+
+def first_seed(*, broken: bool) -> int:
+    """A seed whose hunt is of that kind."""
+    return next(seed for seed in range(100) if (random.Random(seed).random() >= 0.25) is broken)
+
+
+def test_a_broken_one_is_diagnosed_right_close_or_not_at_all(lab: Path) -> None:
+    hunt, brk = begun(lab, first_seed(broken=True))
+    assert brk is not None
+    file, function, kind = right_words(lab, brk)
+    assert hunting.diagnose(lab, hunt, f"{hunt.folder}/{file}", function, kind, 4).answer == "right"
+    assert hunting.diagnose(lab, hunt, file, "no_such_function", kind, 4).answer == "close"
+    assert hunting.declare_healthy(lab, hunt, 1).answer == "no"
+    kept = hunts.active(lab)
+    assert kept is not None
+    assert [guess.answer for guess in kept.guesses] == ["right", "close", "no"]
+
+
+def test_of_a_healthy_one_every_diagnosis_is_a_false_alarm(lab: Path) -> None:
+    hunt, brk = begun(lab, first_seed(broken=False))
+    assert brk is None
+    file, function, kind = right_words(lab, load_breaks(lab)[0])
+    assert hunting.diagnose(lab, hunt, file, function, kind, 5).answer == "no"
+    assert hunting.declare_healthy(lab, hunt, 5).answer == "right"
+    hunts.end(lab, hunt, "healthy")
+    assert hunting.scores(hunts.ended(lab)) == Scores(false_alarms=1)
+
+
+def test_one_in_four_is_healthy_and_the_others_are_what_was_asked_for() -> None:
+    seeds = range(4000)
+    healthy = sum(random.Random(seed).random() < hunting.SHARE_HEALTHY for seed in seeds)
+    assert healthy / len(seeds) == pytest.approx(0.25, abs=0.03)
+
+
+@pytest.mark.parametrize(("lab_name", "level"), [("04", None), (None, 1)])
+def test_of_a_lab_or_of_a_level(lab: Path, lab_name: str | None, level: int | None) -> None:
+    for seed in range(4):
+        hunt = hunting.begin(lab, lab_name, level, random.Random(seed))
+        brk = hunts.opened(lab, hunt)
+        assert lab_name is None or hunt.lab.startswith(lab_name)
+        assert brk is None or level is None or brk.difficulty == level
+        hunts.end(lab, hunt, "given_up")
+
+
+def test_there_must_be_something_to_hunt_and_one_at_a_time(lab: Path) -> None:
+    with pytest.raises(UsageProblem, match="nothing to hunt"):
+        hunting.begin(lab, "99", None, random.Random(1))
+    hunting.begin(lab, None, None, random.Random(1))
+    with pytest.raises(UsageProblem, match="A hunt is on"):
+        hunting.begin(lab, None, None, random.Random(1))
