@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from labctl.catalog.breaks import Break
-    from labctl.measure.contrast import Row
+    from labctl.measure.contrast import Contrast, Row
 
 SCHEMA_VERSION = 1
 
@@ -33,6 +33,7 @@ def contrast(first: BreakId, second: BreakId, answer: Answer = None, json: Json 
     from labctl.measure.contrast import contrast as measure
     from labctl.measure.contrast import lines_of
     from labctl.tree import lock
+    from labctl.verify.verdict_words import reasons_of
 
     root = paths.root()
     pair = load_break(root, first), load_break(root, second)
@@ -43,25 +44,28 @@ def contrast(first: BreakId, second: BreakId, answer: Answer = None, json: Json 
     if answer is not None and number_in(answer, count) is None:
         raise UsageProblem("core.error.contrast_answer", given=answer, count=count)
     with lock.hold(root), terminal.progress() as show:
-        rows = measure(root, lab, pair, lambda at, of: show(t("core.contrast.doing", at=at, of=of)))
+        found = measure(root, lab, pair, lambda at, of: show(t("core.contrast.doing", at=at, of=of)))
     if json:
-        _print_json(pair, rows)
+        _print_json(pair, found)
         return
-    _draw(pair, rows)
-    _reveal(pair, rows, answer)
+    _draw(pair, found.rows)
+    if found.flaws:
+        reasons = ", ".join(str(reason) for flaw in found.flaws for reason in reasons_of(flaw))
+        terminal.note(terminal.fold(t("core.contrast.flawed", reasons=reasons)), "warn")
+    _reveal(pair, found, answer)
     say_next(root)
 
 
-def _print_json(pair: tuple[Break, Break], rows: Sequence[Row]) -> None:
+def _print_json(pair: tuple[Break, Break], found: Contrast) -> None:
     from labctl.encoding import as_json
-    from labctl.measure.contrast import telling
 
     terminal.json(
         {
             "schema_version": SCHEMA_VERSION,
             "breaks": [brk.id for brk in pair],
-            "rows": as_json([asdict(row) for row in rows]),
-            "telling": list(rows).index(telling(rows)) + 1,
+            "rows": as_json([asdict(row) for row in found.rows]),
+            "telling": list(found.rows).index(found.telling) + 1 if found.telling else None,
+            "valid": not found.flaws,
         }
     )
 
@@ -83,25 +87,29 @@ def _draw(pair: tuple[Break, Break], rows: Sequence[Row]) -> None:
     terminal.table(columns, cells, right=(0, 3, 4, 5))
 
 
-def _reveal(pair: tuple[Break, Break], rows: Sequence[Row], answer: str | None) -> None:
+def _reveal(pair: tuple[Break, Break], found: Contrast, answer: str | None) -> None:
     """Which row it is, after a guess, and what the two breaks are about."""
-    from labctl.measure.contrast import telling
-
-    best = telling(rows)
-    number = list(rows).index(best) + 1
-    guess = None if answer is None else number_in(answer, len(rows))
+    count = len(found.rows)
+    guess = None if answer is None else number_in(answer, count)
     while guess is None and (typed := terminal.ask(t("core.contrast.question"))):
-        guess = number_in(typed, len(rows))
-    if guess is not None:
-        is_right = math.isclose(rows[guess - 1].distance, best.distance)
-        terminal.data(
-            t("core.contrast.right" if is_right else "core.contrast.wrong"), "good" if is_right else "warn"
-        )
-    said = t("core.contrast.telling", number=number, metric=t(f"metric.{best.metric}"))
-    terminal.data(terminal.fold(said), "strong")
+        guess = number_in(typed, count)
+    _say_telling(found, guess)
     for brk in pair:
         terminal.data(terminal.fold(t("core.contrast.about", break_id=brk.id, concept=brk.concept)))
     for one, other in (pair, pair[::-1]):
         for alike in one.alike:
             if alike.id == other.id:
                 terminal.data(terminal.fold(f"{one.id} ↔ {other.id}: {alike}"))
+
+
+def _say_telling(found: Contrast, guess: int | None) -> None:
+    best = found.telling
+    if best is None:
+        terminal.data(terminal.fold(t("core.contrast.nothing")), "strong")
+        return
+    if guess is not None:
+        is_right = math.isclose(found.rows[guess - 1].distance, best.distance)
+        terminal.data(t(f"core.contrast.{'right' if is_right else 'wrong'}"), "good" if is_right else "warn")
+    number = list(found.rows).index(best) + 1
+    said = t("core.contrast.telling", number=number, metric=t(f"metric.{best.metric}"))
+    terminal.data(terminal.fold(said), "strong")

@@ -59,7 +59,7 @@ def curve(typed: CurveOptions) -> None:
     else:
         curve_screen.draw(terminal, curves.points, readings, curves.up_to)
         if predicted:
-            predict.say(t(f"load.predict.{predicted}"), held)
+            predict.say("line", t(f"load.predict.{predicted}"), held)
         if curves.others:
             terminal.note(t("load.busy.worth", said=busy_sentence(curves.others)), "warn")
     runs = [one.run for one in curves.observed["subject"]]
@@ -78,7 +78,7 @@ def _predicted(root: Path, used: InUse, typed: CurveOptions) -> str | None:
     if typed.predict is None and (typed.json or typed.flags or used.brk is None):
         return None
     lines = {line: t(f"load.predict.{line}") for line in LINES}
-    return predict.ask(root, typed.predict, t("load.predict.line"), lines)
+    return predict.ask(root, "curve", typed.predict, t("load.predict.line"), lines)
 
 
 def _measure(

@@ -42,11 +42,12 @@ def diagnose(
 
     root = paths.root()
     kinds = diagnosis.kinds(root)
-    hunt = hunts.active(root)
     if healthy:
+        if file is not None or kind is not None:
+            raise UsageProblem("core.error.diagnose_either")
         _declare_healthy(root, sure, json=json)
         return
-    if hunt is None:
+    if hunts.active(root) is None:
         stray.require_active(root)
     if file is None or kind is None or sure is None:
         if json:
@@ -61,6 +62,7 @@ def diagnose(
         raise UsageProblem("core.error.diagnose_kind", kind=kind)
     given: Diagnosis | Guess
     with lock.hold(root):
+        hunt = hunts.active(root)
         if hunt is None:
             given = diagnosis.diagnose(root, file, function, kinds[kind - 1], sure)
         else:
@@ -80,18 +82,18 @@ def _declare_healthy(root: Path, sure: int | None, *, json: bool) -> None:
     from labctl.learner import hunting
     from labctl.tree import hunts, lock
 
-    hunt = require_active(root)
     if sure is None:
         raise UsageProblem("core.error.diagnose_healthy")
     with lock.hold(root):
+        hunt = require_active(root)
         given = hunting.declare_healthy(root, hunt, sure)
         if given.answer == "right":
-            hunts.end(root, hunt, "healthy")
+            hunts.end(root, hunt, "healthy", None)
     if json:
         terminal.json(asdict(given))
         return
     if given.answer == "right":
-        say_what_it_was(root, hunt)
+        say_what_it_was(root, None)
     else:
         terminal.data(t("core.hunt.not_healthy"), TONES[given.answer])
     say_next(root)

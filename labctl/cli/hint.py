@@ -23,9 +23,9 @@ def hint(all_seen: AllSeen = False, json: Json = False) -> None:
     if all_seen:
         shown = hints.seen(root)
     else:
+        guess = "" if json or not hints.is_last_next(root) else terminal.ask(t("core.hint.guess"))
         with lock.hold(root):
-            if not json and hints.is_last_next(root):
-                hints.note_guess(root, terminal.ask(t("core.hint.guess")))
+            hints.note_guess(root, guess)
             new, note = hints.reveal(root)
         shown = [new] if new else []
     if json:

@@ -14,6 +14,7 @@ from labctl.errors import UsageProblem
 from labctl.i18n import t
 
 if TYPE_CHECKING:
+    from labctl.catalog.breaks import Break
     from labctl.tree.hunts import Hunt
 
 InLab = Annotated[str | None, typer.Option("--lab", metavar="LAB", help="core.help.hunt_lab")]
@@ -27,7 +28,7 @@ def hunt(
 ) -> None:
     from labctl.tree import lock
 
-    if sum((lab is not None, level is not None, mixed, give_up)) > 1:
+    if give_up + mixed + (lab is not None or level is not None) > 1:
         raise UsageProblem("core.error.hunt_one_of")
     root = paths.root()
     with lock.hold(root):
@@ -35,7 +36,8 @@ def hunt(
             _give_up(root, json=json)
         else:
             _begin(root, lab, level, json=json)
-    say_next(root)
+    if not json:
+        say_next(root)
 
 
 def _begin(root: Path, lab: str | None, level: int | None, *, json: bool) -> None:
@@ -45,23 +47,29 @@ def _begin(root: Path, lab: str | None, level: int | None, *, json: bool) -> Non
     from labctl.learner import hunting
 
     begun = hunting.begin(root, lab, level, random.SystemRandom())
+    scenarios = list(load_lab(root, begun.lab).scenarios)
+    told = {"number": begun.number, "lab": begun.lab, "folder": begun.folder}
     if json:
-        terminal.json({"number": begun.number, "lab": begun.lab, "folder": begun.folder})
+        terminal.json({**told, "scenarios": scenarios})
         return
-    scenarios = ", ".join(load_lab(root, begun.lab).scenarios)
-    said = t("core.hunt.begun", number=begun.number, lab=begun.lab, folder=begun.folder, scenarios=scenarios)
-    terminal.data(terminal.fold(said))
+    terminal.data(terminal.fold(t("core.hunt.begun", **told, scenarios=", ".join(scenarios))))
 
 
 def _give_up(root: Path, *, json: bool) -> None:
     from labctl.tree import hunts
 
     hunt = require_active(root)
-    brk = hunts.end(root, hunt, "given_up")
+    try:
+        brk = hunts.opened(root, hunt)
+    except UsageProblem as problem:  # nobody knows any more; it has to end all the same
+        hunts.end(root, hunt, "given_up", None)
+        terminal.note(problem.message, "warn")
+        return
+    hunts.end(root, hunt, "given_up", brk)
     if json:
         terminal.json({"number": hunt.number, "break": brk.id if brk else None})
     else:
-        say_what_it_was(root, hunt)
+        say_what_it_was(root, brk)
 
 
 def require_active(root: Path) -> Hunt:
@@ -74,8 +82,8 @@ def require_active(root: Path) -> Hunt:
     return hunt
 
 
-def say_what_it_was(root: Path, hunt: Hunt) -> None:
+def say_what_it_was(root: Path, brk: Break | None) -> None:
     """After the end."""
     from labctl.verify.hunted import told
 
-    terminal.data(terminal.fold(told(root, hunt)))
+    terminal.data(terminal.fold(told(root, brk)))

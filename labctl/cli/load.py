@@ -49,12 +49,12 @@ def load(typed: LoadOptions) -> None:
     if typed.paired:
         leave_with(paired.compare(root, used, asked.label, json=typed.json))
         return
-    predicted = _predicted(root, used, typed)
+    predicted = _predicted(root, used, typed, asked)
     with lock.hold(root):
         session = Session.begin(root, "load")
         loaded = _measure(session, used, asked)
         held = prediction.of_targets(predicted, loaded.results) if predicted else None
-        if predicted is not None:
+        if predicted is not None and loaded.results:
             prediction.note(root, predicted, held)
     record = load_json.record(loaded, asked.label, asked.limits)
     if typed.json:
@@ -62,7 +62,7 @@ def load(typed: LoadOptions) -> None:
     else:
         load_screen.show(terminal, used.lab, loaded, asked.limits, predicted)
         if predicted:
-            predict.say(_choices(used)[predicted], held)
+            predict.say("targets", _choices(used)[predicted], held)
     keep(_run(session, loaded, asked.label))
     if typed.out is not None:
         _write(typed.out, dumps(record, ensure_ascii=False, indent=2) + "\n")
@@ -73,13 +73,15 @@ def load(typed: LoadOptions) -> None:
     leave_with(EXIT_CODES[loaded.judgement])
 
 
-def _predicted(root: Path, used: InUse, typed: LoadOptions) -> str | None:
+def _predicted(root: Path, used: InUse, typed: LoadOptions, asked: Asked) -> str | None:
     """Which target the learner expects to be missed; None if nobody was asked."""
     from labctl.cli import predict
+    from labctl.measure.loading import has_targets
 
-    if typed.predict is None and (typed.json or typed.flags or used.brk is None):
+    is_judged = not typed.flags and has_targets(used, asked.arrivals)
+    if typed.predict is None and (typed.json or used.brk is None or not is_judged):
         return None
-    return predict.ask(root, typed.predict, t("load.predict.question"), _choices(used))
+    return predict.ask(root, "load", typed.predict, t("load.predict.question"), _choices(used))
 
 
 def _choices(used: InUse) -> dict[str, str]:
@@ -100,7 +102,7 @@ def _measure(session: Session, used: InUse, asked: Asked) -> Loaded:
     root, scenario = session.root, used.scenario
     terminal.note(t("load.doing.ask", url=asked.address) if asked.address else t("load.doing.start"))
     with servers.measured_server(root, asked.url, asked.openai, used.lab.server_arguments) as server:
-        needs_scale = loading.has_targets(used, server, asked.arrivals)
+        needs_scale = server.api is None and loading.has_targets(used, asked.arrivals)
         needs_capacity = asked.arrivals is None and scenario.times_capacity is not None
         if needs_scale or needs_capacity:
             terminal.note(t("load.doing.reference"))

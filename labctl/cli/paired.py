@@ -16,6 +16,7 @@ from labctl.runs.run import Series, Subject
 from labctl.server.process import running_server
 from labctl.tree import hunts, lock
 from labctl.verify.beside import bench_of, decide
+from labctl.verify.hunted import require_guess
 from labctl.verify.verdict_words import invalid_reasons, verdict_sentence
 
 SCHEMA_VERSION = 1
@@ -30,6 +31,8 @@ EXIT_CODES = {
 
 def compare(root: Path, used: InUse, label: str | None, *, json: bool) -> ExitCode:
     """Measure, say the verdict, keep the run."""
+    if (hunt := hunts.active(root)) is not None:
+        require_guess(hunt)
     with lock.hold(root):
         session = Session.begin(root, "load")
         server, series, verdict = _measure(session, used, label)

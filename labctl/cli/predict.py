@@ -12,7 +12,7 @@ from labctl.i18n import t
 OUTCOMES = {True: "held", False: "failed", None: "open"}
 
 
-def ask(root: Path, given: str | None, question: str, choices: Mapping[str, str]) -> str | None:
+def ask(root: Path, command: str, given: str | None, question: str, choices: Mapping[str, str]) -> str | None:
     """The key of what was predicted: by flag (`given`, its number), or by somebody at the terminal, who is
     asked once an attempt. None if nobody was asked.
 
@@ -24,7 +24,7 @@ def ask(root: Path, given: str | None, question: str, choices: Mapping[str, str]
     if given is not None:
         number = number_in(given, len(keys))
         if number is None:
-            raise UsageProblem("core.error.predict", given=given, count=len(keys))
+            raise UsageProblem("core.error.predict", given=given, count=len(keys), command=command)
         return keys[number - 1]
     if not terminal.can_ask or not prediction.is_due(root):
         return None
@@ -37,11 +37,13 @@ def ask(root: Path, given: str | None, question: str, choices: Mapping[str, str]
     return prediction.SKIPPED
 
 
-def say(text: str, held: bool | None) -> None:
-    """The prediction beside what came."""
-    terminal.data(terminal.fold(t(f"core.predict.{OUTCOMES[held]}", said=text)))
+def say(of: str, text: str, held: bool | None) -> None:
+    """The prediction beside what came. `of`: what was asked, "targets" or "line"."""
+    terminal.data(terminal.fold(t(f"load.predict.{of}_{OUTCOMES[held]}", said=text)))
 
 
 def number_in(text: str, most: int) -> int | None:
     """`text` as a number from 1 to `most`; None if it is none."""
-    return int(text) if text.isascii() and text.isdigit() and 1 <= int(text[:3]) <= most else None
+    if not (text.isascii() and text.isdigit() and len(text) <= 3):
+        return None
+    return int(text) if 1 <= int(text) <= most else None

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from labctl import paths
-from labctl.cli.shared import terminal
+from labctl.cli.shared import say_next, terminal
 from labctl.cli.typed import Json
 from labctl.i18n import t
 from labctl.view.terminal import Cell
@@ -43,6 +43,8 @@ def progress(json: Json = False) -> None:
     terminal.data(t(f"core.progress.why.{following.why}", break_id=following.break_id))
     if following.why == "active":
         terminal.next("labctl")
+    elif hunts.active(root) is not None:
+        say_next(root)
     elif following.break_id:
         terminal.next(f"labctl break apply {following.break_id}")
     else:

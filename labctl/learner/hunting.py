@@ -6,6 +6,7 @@ Knows breaks and the learner's words. It measures nothing and prints nothing.
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,7 @@ from statistics import NormalDist
 from labctl.catalog.breaks import Break, load_breaks
 from labctl.errors import UsageProblem
 from labctl.learner import diagnosis
-from labctl.tree import attempts, hunts, stray
+from labctl.tree import attempts, copies, hunts, patching, stray
 from labctl.tree.hunts import Guess, Hunt
 from labctl.tree.pristine import pristine_tree, reference_commit
 
@@ -48,23 +49,25 @@ class Scores:
 
 
 def begin(root: Path, lab: str | None, level: int | None, rng: random.Random) -> Hunt:
-    """Start a hunt in one of the breaks of a lab or a level; without either, in any.
+    """Start a hunt in one of the breaks of a lab, of up to a level, or of any.
 
-    Raises UsageProblem if a break is in, a hunt is on, or there is nothing to choose from; BreakAstray if a
-    break is in the last commit.
+    The lab is told, for its loads; so it is one with two breaks or more to choose from.
+
+    Raises UsageProblem if a break is in, a hunt is on, or there is too little to choose from; BreakAstray if
+    a break is in the last commit.
     """
-    if hunts.active(root) is not None:
-        raise UsageProblem("core.error.hunt_on")
-    if (attempt := attempts.load_active(root)) is not None:
-        raise UsageProblem("core.error.already_applied", break_id=attempt.break_id)
+    patching.require_nothing_on(root)
     if found := stray.find(root):
         raise found.problem
-    breaks = [brk for brk in load_breaks(root) if _is_of(brk, lab) and level in (None, brk.difficulty)]
-    if not breaks:
-        raise UsageProblem("core.error.hunt_none", lab=lab or "–", level=level or "–")
-    is_healthy = rng.random() < SHARE_HEALTHY
     commit = reference_commit(root)
-    return hunts.begin(root, pristine_tree(root, commit), rng.choice(breaks), commit, is_healthy=is_healthy)
+    tree = pristine_tree(root, commit)
+    breaks = [brk for brk in load_breaks(root) if _is_of(brk, lab, level) and copies.fits(tree, brk)]
+    by_lab = Counter(brk.lab for brk in breaks)
+    breaks = [brk for brk in breaks if by_lab[brk.lab] > 1]
+    if not breaks:
+        raise UsageProblem("core.error.hunt_none")
+    is_healthy = rng.random() < SHARE_HEALTHY
+    return hunts.begin(root, tree, rng.choice(breaks), commit, is_healthy=is_healthy)
 
 
 def declare_healthy(root: Path, hunt: Hunt, sure: int) -> Guess:
@@ -82,7 +85,7 @@ def diagnose(root: Path, hunt: Hunt, file: str, function: str, kind: str, sure: 
     diagnosis.require_meaning(root, root / hunt.folder, file, kind, sure)
     brk = hunts.opened(root, hunt)
     answer = diagnosis.answer(root, hunt.base_commit, brk, (file, function, kind)) if brk else "no"
-    return _note(root, hunt, Guess(_now(), True, sure, answer))
+    return _note(root, hunt, Guess(_now(), True, sure, answer, file, function, kind))
 
 
 def scores(ended: Sequence[Hunt]) -> Scores:
@@ -102,8 +105,9 @@ def _note(root: Path, hunt: Hunt, guess: Guess) -> Guess:
     return guess
 
 
-def _is_of(brk: Break, lab: str | None) -> bool:
-    return lab is None or lab in (brk.lab, brk.lab.partition("-")[0])
+def _is_of(brk: Break, lab: str | None, level: int | None) -> bool:
+    is_of_lab = lab is None or lab in (brk.lab, brk.lab.partition("-")[0])
+    return is_of_lab and (level is None or brk.difficulty <= level)
 
 
 def _now() -> str:

@@ -33,6 +33,8 @@ def is_due(root: Path) -> bool:
 
 def of_targets(said: str, results: Sequence[TargetResult]) -> bool | None:
     """Whether the target that was named is missed; None while too few answers are in to say."""
+    if not results:  # a load that has no targets, or one that counts for nothing
+        return None
     if said == NONE:
         judgement = overall(results)
         return None if judgement is Judgement.INCONCLUSIVE else judgement is Judgement.MET

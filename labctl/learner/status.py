@@ -20,6 +20,7 @@ Where = Literal[
     "done",
     "hunting",
     "guessed",
+    "mistaken",
     "stray",
     "damaged",
     "interrupted",
@@ -53,7 +54,9 @@ def step(root: Path) -> Step:
 
 def _step(root: Path) -> Step:
     if (hunt := hunts.active(root)) is not None:
-        where: Where = "guessed" if hunt.guesses else "hunting"
+        where: Where = "hunting"
+        if hunt.guesses:
+            where = "mistaken" if hunt.guesses[-1].answer == "no" else "guessed"
         text = t(f"core.step.{where}.text", number=hunt.number, lab=hunt.lab, folder=hunt.folder)
         return Step(where, text, t(f"core.step.{where}.next"))
     attempt = attempts.load_active(root)

@@ -20,6 +20,7 @@ from labctl.measure.capacity import capacity_for
 from labctl.measure.metrics import METRICS
 from labctl.measure.pairs import both, median
 from labctl.measure.servers import managed, reference
+from labctl.measure.validity import Validity
 from labctl.server.process import running_server
 from labctl.tree import copies
 from labctl.tree.pristine import pristine_tree, reference_commit
@@ -46,7 +47,21 @@ class Row:
         return abs(math.log(max(self.first, least) / max(self.second, least)))
 
 
-def contrast(root: Path, lab: Lab, pair: tuple[Break, Break], doing: Callable[[int, int], None]) -> list[Row]:
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """The rows, and what was wrong with the measurement, if anything."""
+
+    rows: Sequence[Row]
+    flaws: Sequence[Validity]
+
+    @property
+    def telling(self) -> Row | None:
+        """The row that tells the two apart best; None if none does by more than noise."""
+        best = max(self.rows, key=lambda row: row.distance)
+        return best if best.distance > 2 * METRICS[best.metric].noise else None
+
+
+def contrast(root: Path, lab: Lab, pair: tuple[Break, Break], doing: Callable[[int, int], None]) -> Contrast:
     """Every figure that moves under one of the two. `doing` hears which block of how many comes next.
 
     Raises:
@@ -70,19 +85,23 @@ def contrast(root: Path, lab: Lab, pair: tuple[Break, Break], doing: Callable[[i
             doing(number + 1, NUM_BLOCKS)
             for blocks, bench in zip(found, benches, strict=True):
                 blocks.append(next(bench))
-    return [_row(metric, scenario, found, lab.file.alone) for metric, scenario in lines]
+    flaws = [block.validity for blocks in found for block in blocks if not block.validity.valid]
+    return Contrast([_row(metric, scenario, found, lab.file.alone) for metric, scenario in lines], flaws)
 
 
-def lines_of(lab: Lab, pair: Sequence[Break]) -> list[tuple[str, str]]:
-    """The metrics that move under one of the breaks, with the scenarios of this lab that show it."""
-    signs = (sign for brk in pair for sign in brk.signature)
-    moving = ((sign.metric, sign.scenario) for sign in signs if sign.moves and sign.scenario in lab.scenarios)
-    return list(dict.fromkeys(moving))
+def lines_of(lab: Lab, pair: tuple[Break, Break]) -> list[tuple[str, str]]:
+    """Every metric that moves under one of the breaks, with the scenarios of this lab that show it.
 
-
-def telling(rows: Sequence[Row]) -> Row:
-    """The row that tells the two apart best."""
-    return max(rows, key=lambda row: row.distance)
+    `lab`: the first break's. A metric that moves in another lab only is looked at under the load that shows
+    the first break.
+    """
+    first, second = pair
+    found = [(sign.metric, sign.scenario) for sign in first.signature if sign.moves]
+    for sign in second.signature:
+        if sign.moves:
+            is_here = second.lab == first.lab
+            found.append((sign.metric, sign.scenario if is_here else first.scenario))
+    return [line for line in dict.fromkeys(found) if line[1] in lab.scenarios]
 
 
 def _row(metric: str, scenario: str, found: tuple[list[Block], list[Block]], alone: str) -> Row:

@@ -50,9 +50,11 @@ class Yardstick:
     beside: Observation | None = None
 
 
-def has_targets(in_use: InUse, server: Server, arrivals: Arrivals | None) -> bool:
-    """Whether the lab's targets are meant for this load. `arrivals`: as typed; None: the scenario's own."""
-    if server.api is not None or in_use.scenario.name != in_use.lab.default.name:
+def has_targets(in_use: InUse, arrivals: Arrivals | None) -> bool:
+    """Whether the lab's targets are meant for this load on a miniserve. `arrivals`: as typed; None: the
+    scenario's own.
+    """
+    if in_use.scenario.name != in_use.lab.default.name:
         return False
     if arrivals is None:
         return True

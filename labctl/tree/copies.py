@@ -61,6 +61,13 @@ def put(copy: Path, patch: bytes, name: str) -> None:
     (copy / path).write_bytes(changed)
 
 
+def fits(tree: Path, brk: Break) -> bool:
+    """Whether the break can be put into the tree."""
+    change = hunk.of(brk)
+    path = tree / change.path
+    return path.is_file() and change.place_in(path.read_bytes()) is not None
+
+
 def fingerprint(root: Path) -> str:
     """SHA-256 over every file of the working tree that git does not ignore: names and bytes."""
     names = Repository(root).run("ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0")

@@ -23,6 +23,7 @@ from labctl.catalog.breaks import PATCH, Break, load_breaks
 from labctl.errors import UsageProblem
 from labctl.tree import attempts, copies, durable, hunk
 from labctl.tree.attempts import Answer
+from miniserve.digest import source_digest
 
 _IDENTITY = {
     f"GIT_{who}_{what}": value
@@ -37,18 +38,25 @@ HuntOutcome = Literal["repaired", "healthy", "given_up"]
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """What was said of a hunted server: that something is wrong with it or nothing, how sure from 1 to 5."""
+    """What was said of a hunted server: that something is wrong with it, where and what, or that nothing is;
+    and how sure from 1 to 5.
+    """
 
     at: str
     says_broken: bool
     sure: int
     answer: Answer
+    file: str = ""
+    function: str = ""
+    kind: str = ""
 
 
 @dataclass(slots=True)
 class Hunt:
-    """One hunt. `sealed` is a digest of `salt` and the break's id, or of NOTHING; `break_id` is known once it
-    has ended. `folder` holds the copy, from the root of the lab.
+    """One hunt. `folder` holds the copy, from the root of the lab.
+
+    - `sealed`: a digest of `salt` and the break's id, or of NOTHING; `break_id` is known once it has ended.
+    - `given`: the digest of the copied server's source, as it was handed out.
     """
 
     number: int
@@ -58,6 +66,7 @@ class Hunt:
     began_at: str
     salt: str
     sealed: str
+    given: str
     guesses: list[Guess] = field(default_factory=list)
     outcome: HuntOutcome | None = None
     ended_at: str | None = None
@@ -69,17 +78,25 @@ def active(root: Path) -> Hunt | None:
     """The hunt that is on. Raises UsageProblem if its note cannot be read."""
     path = paths.hunt_file(root)
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Hunt)
+        hunt = msgspec.json.decode(path.read_bytes(), type=Hunt)
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
         raise UsageProblem("core.error.hunt_damaged", file=paths.shown(path, root), detail=error) from error
+    return None if _ended_file(root, hunt).exists() else hunt  # a kill at its very end leaves both
 
 
 def subject(root: Path) -> Path:
-    """The tree that is measured: of a hunt, if one is on, else the learner's own."""
+    """The tree that is measured: of a hunt, if one is on, else the learner's own.
+
+    Raises UsageProblem if the hunted tree is gone.
+    """
     hunt = active(root)
-    return root / hunt.folder if hunt else root
+    if hunt is None:
+        return root
+    if not (root / hunt.folder / "miniserve").is_dir():
+        raise UsageProblem("core.error.hunt_gone", number=hunt.number, folder=hunt.folder)
+    return root / hunt.folder
 
 
 def begin(root: Path, tree: Path, brk: Break, commit: str, *, is_healthy: bool) -> Hunt:
@@ -90,14 +107,17 @@ def begin(root: Path, tree: Path, brk: Break, commit: str, *, is_healthy: bool) 
     """
     number = _next_number(root)
     folder = paths.hunts_dir(root) / str(number)
-    folder.mkdir(parents=True)
-    shutil.copytree(tree / "miniserve", folder / "miniserve", ignore=shutil.ignore_patterns("__pycache__"))
-    path = folder / hunk.of(brk).path
-    original = path.read_bytes()
-    copies.put(folder, brk.patch, f"breaks/{brk.slug}/{PATCH}")
-    if is_healthy:
-        path.write_bytes(original)
-    _commit(folder)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with copies.server_copy(tree) as copy:
+        path = copy / hunk.of(brk).path
+        original = path.read_bytes()
+        copies.put(copy, brk.patch, f"breaks/{brk.slug}/{PATCH}")
+        if is_healthy:
+            path.write_bytes(original)
+        _sign(copy, number)
+        _commit(copy)
+        given = source_digest(copy / "miniserve")
+        shutil.copytree(copy, folder, copy_function=shutil.copy2)
     salt = secrets.token_hex(16)
     hunt = Hunt(
         number=number,
@@ -107,17 +127,28 @@ def begin(root: Path, tree: Path, brk: Break, commit: str, *, is_healthy: bool) 
         began_at=attempts.iso(attempts.utc_now()),
         salt=salt,
         sealed=_digest(salt, NOTHING if is_healthy else brk.id),
+        given=given,
     )
     save(root, hunt)
     return hunt
 
 
 def opened(root: Path, hunt: Hunt) -> Break | None:
-    """The break that is in; None: the server is healthy."""
+    """The break that is in; None: the server is healthy.
+
+    Raises UsageProblem if it is a break that is not in the catalogue any more.
+    """
+    if _digest(hunt.salt, NOTHING) == hunt.sealed:
+        return None
     for brk in load_breaks(root, drafts=True):
         if _digest(hunt.salt, brk.id) == hunt.sealed:
             return brk
-    return None
+    raise UsageProblem("core.error.hunt_unknown", number=hunt.number)
+
+
+def is_untouched(root: Path, hunt: Hunt) -> bool:
+    """Whether the copied server is what was handed out."""
+    return source_digest(root / hunt.folder / "miniserve") == hunt.given
 
 
 def save(root: Path, hunt: Hunt) -> None:
@@ -125,16 +156,13 @@ def save(root: Path, hunt: Hunt) -> None:
     durable.write(paths.hunt_file(root), msgspec.json.format(msgspec.json.encode(hunt), indent=2) + b"\n")
 
 
-def end(root: Path, hunt: Hunt, outcome: HuntOutcome) -> Break | None:
-    """End it, and open the seal. The copy stays; it is the learner's. Returns what was in."""
-    brk = opened(root, hunt)
+def end(root: Path, hunt: Hunt, outcome: HuntOutcome, brk: Break | None) -> None:
+    """End it, and say in the note what was in. The copy stays; it is the learner's."""
     hunt.outcome = outcome
     hunt.ended_at = attempts.iso(attempts.utc_now())
     hunt.break_id = brk.id if brk else NOTHING
-    written = msgspec.json.format(msgspec.json.encode(hunt), indent=2) + b"\n"
-    durable.write(paths.ended_hunts_dir(root) / f"{hunt.number:04}.json", written)
+    durable.write(_ended_file(root, hunt), msgspec.json.format(msgspec.json.encode(hunt), indent=2) + b"\n")
     durable.remove(paths.hunt_file(root))
-    return brk
 
 
 def ended(root: Path) -> list[Hunt]:
@@ -152,6 +180,16 @@ def _next_number(root: Path) -> int:
     """Above that of every folder too: what is in one is the learner's, whatever became of our note of it."""
     folders = (int(path.name) for path in paths.hunts_dir(root).glob("*") if path.name.isdigit())
     return 1 + max((*folders, *(one.number for one in ended(root))), default=0)
+
+
+def _ended_file(root: Path, hunt: Hunt) -> Path:
+    return paths.ended_hunts_dir(root) / f"{hunt.number:04}.json"
+
+
+def _sign(copy: Path, number: int) -> None:
+    """One line of its own, or a healthy copy would have the very digest of the tree that it was made of."""
+    with (copy / "miniserve/__init__.py").open("a", encoding="utf-8") as file:
+        file.write(f"# Hunt {number} {secrets.token_hex(4)}\n")
 
 
 def _commit(folder: Path) -> None:

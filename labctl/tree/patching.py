@@ -82,6 +82,16 @@ def check_patch(patch: bytes) -> list[str]:
     return problems
 
 
+def require_nothing_on(root: Path) -> None:
+    """Raise UsageProblem if a break is in, a command was interrupted, or a hunt is on."""
+    active = attempts.load_active(root)
+    if active is not None:
+        key = "core.error.already_applied" if active.phase == "applied" else "core.error.interrupted"
+        raise UsageProblem(key, break_id=active.break_id)
+    if (hunt := hunts.active(root)) is not None:
+        raise UsageProblem("core.error.hunt_on", number=hunt.number)
+
+
 def apply(root: Path, brk: Break, learner: str | None) -> Attempt:
     """Put `brk` into the working tree and start an attempt; `learner` None keeps no record.
 
@@ -89,12 +99,7 @@ def apply(root: Path, brk: Break, learner: str | None) -> Attempt:
     UsageProblem if a break is in already, by labctl or otherwise, or a hunt is on. Whatever is raised, the
     tree is as it was.
     """
-    active = attempts.load_active(root)
-    if active is not None:
-        key = "core.error.already_applied" if active.phase == "applied" else "core.error.interrupted"
-        raise UsageProblem(key, break_id=active.break_id)
-    if hunts.active(root) is not None:
-        raise UsageProblem("core.error.hunt_on")
+    require_nothing_on(root)
     if problems := check_patch(brk.patch):
         raise CatalogProblem("core.error.catalog", file=f"breaks/{brk.slug}/break.patch", detail=problems[0])
     if learner is not None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from labctl.catalog.breaks import Break, load_breaks
 from labctl.errors import BreakAstray, LabctlError, UsageProblem
-from labctl.tree import attempts, hunk
+from labctl.tree import attempts, hunk, hunts
 from labctl.tree.attempts import Attempt
 from labctl.tree.repository import Repository
 
@@ -71,6 +71,8 @@ def find_in_tree(root: Path) -> Stray | None:
 
 def nothing_to_do(root: Path) -> LabctlError:
     """The error for a command that needs an attempt: none is active, but a break may be in all the same."""
+    if (hunt := hunts.active(root)) is not None:
+        return UsageProblem("core.error.hunt_only", number=hunt.number)
     found = find(root)
     return found.problem if found else UsageProblem("core.error.no_attempt")
 

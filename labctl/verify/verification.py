@@ -34,7 +34,7 @@ from labctl.verify.checks import Check, Mark, Name
 from labctl.verify.completing import complete, complete_reverted, is_just_broken, remember, time_spent
 from labctl.verify.evidence import check_evidence
 from labctl.verify.lab_tests import LAB_TESTS, check_tests
-from labctl.verify.outcome import Conclusion, FixKind, Result, conclude
+from labctl.verify.outcome import Conclusion, FixKind, Result, conclude, fix_kind
 from labctl.verify.tools import check_tools
 from labctl.verify.verdict_words import invalid_reasons, verdict_sentence
 
@@ -86,9 +86,10 @@ class Verification:
         self.hunt = hunts.active(self.root)
         used = hunted.in_use(self.root, self.hunt) if self.hunt else in_use(self.root)
         commit = reference_commit(self.root)
-        if attempt is None and (found := stray.find_in_tree(self.root)):
+        is_attempt = attempt is not None or self.hunt is not None
+        if not is_attempt and (found := stray.find_in_tree(self.root)):
             raise found.problem
-        self._note(check_tools(Repository(self.root), commit, is_attempt=attempt is not None))
+        self._note(check_tools(Repository(self.root), commit, is_attempt=is_attempt))
         self.doing(t("load.doing.start"))
         try:
             with ExitStack() as stack:
@@ -110,7 +111,7 @@ class Verification:
             if name not in self.marks and (name is not Name.EVIDENCE or _has_evidence(used)):
                 self._note(Check(name, Mark.SKIPPED, t("load.verify.skipped")))
         if self.hunt:
-            break_is_in = hunted.is_untouched(self.root, self.hunt, used)
+            break_is_in = hunted.is_just_broken(self.root, self.hunt, used)
         else:
             break_is_in = attempt is not None and is_just_broken(self.root, attempt, commit)
         is_valid = self.verdict is None or self.verdict.outcome is not trial.Outcome.INVALID
@@ -119,7 +120,8 @@ class Verification:
     def complete(self, result: Result) -> Conclusion:
         """Note the result with the attempt; a repaired one is closed, and its record opened."""
         if self.hunt:
-            return hunted.complete(self.root, self.hunt, result) or _undecided(result)
+            kind = fix_kind(self.marks, original_bytes=False)
+            return hunted.complete(self.root, self.hunt, result, kind) or _undecided(result)
         attempt = attempts.load_active(self.root)
         now = attempts.utc_now()
         if attempt is None:
@@ -129,6 +131,8 @@ class Verification:
             kind = complete(self.root, attempt, self.marks, now)
             spent = str(time_spent(attempt, now))
             sentence = t(KIND_KEYS[kind], spent=spent, hints=attempt.hints_used, total=catalog.NUM_HINTS)
+            if attempt.guess:
+                sentence += " " + t("core.hint.guessed", guess=attempt.guess)
             return Conclusion(result, kind, sentence, next_step(self.root))
         attempts.save(self.root, attempt)
         if result is Result.NOT_FIXED:
@@ -182,7 +186,7 @@ class Verification:
             return None
         verdict = self.verdict
         return self.session.run(
-            replace(self.server.kept(), url="miniserve of this tree"),
+            replace(self.server.kept(), url=f"miniserve of {self.hunt.folder if self.hunt else 'this tree'}"),
             self.series,
             partial=verdict is None,
             reasons=invalid_reasons(verdict) if verdict else (),

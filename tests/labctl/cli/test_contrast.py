@@ -49,7 +49,7 @@ def test_a_guess_and_what_tells_them_apart(labctl: Labctl) -> None:
     ("arguments", "said"),
     [
         (["00", "0"], "break 00 twice"),
-        (["00", "04", "--answer", "9"], "numbers from 1 to 3"),
+        (["00", "04", "--answer", "9"], "numbers from 1 to 4"),
         (["00", "77"], "labctl break list"),
     ],
 )

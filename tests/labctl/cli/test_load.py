@@ -121,6 +121,7 @@ def test_what_is_no_concurrency(text: str) -> None:
         ["load", "--label", ""],
         ["load", "--paired", "--request-rate", "5"],
         ["load", "--predict", "0"],
+        ["load", "--predict", "0012"],
         ["curve", "--predict", "straight"],
         ["load", "--surprise"],
     ],
@@ -167,7 +168,7 @@ def test_load_on_a_healthy_tree_meets_the_targets(lab: Path, capsys: pytest.Capt
 
 def test_under_a_break_one_thing_is_asked_first_and_only_once(lab: Path) -> None:
     assert labctl("break", "apply", "00") == 0
-    load = ["load", "--requests", "8", "--concurrency", "2"]
+    load = ["load", "--requests", "16"]
     screen = at_a_terminal(lab, "99\n\n", *load)
     assert screen.count("or Enter to see it at once") == 2  # what was typed first is no answer
     assert "prediction" not in screen
@@ -191,7 +192,7 @@ def test_load_under_the_break_misses_them_and_keeps_the_symptom(
     printed = capsys.readouterr()
     assert "missed" in printed.out
     assert "(your prediction)" in printed.out
-    assert "You predicted: p50 latency. So it is." in printed.out
+    assert "You predicted a miss of: p50 latency. So it is." in printed.out
     assert "One request alone takes" in printed.out
     assert printed.err.splitlines()[-1] == "→ labctl curve"
     attempt = attempts.load_active(lab)

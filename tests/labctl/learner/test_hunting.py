@@ -1,6 +1,8 @@
 import random
+from collections import Counter
 from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -8,14 +10,15 @@ from labctl.catalog.breaks import Break, load_breaks
 from labctl.errors import UsageProblem
 from labctl.learner import diagnosis, hunting
 from labctl.learner.hunting import Scores
-from labctl.tree import hunk, hunts
+from labctl.tree import attempts, hunk, hunts, patching
 from labctl.tree.hunts import Guess, Hunt
+from tests.conftest import git
 from tests.labctl.tree.test_hunts import lab as lab  # the fixture, with the whole server
 
 
 def hunt_of(break_id: str, *guesses: bool) -> Hunt:
     said = [Guess("", says_broken, 3, "no") for says_broken in guesses]
-    return Hunt(1, "lab", "hunts/1", "", "", "", "", said, "given_up", "", break_id)
+    return Hunt(1, "lab", "hunts/1", "", "", "", "", "", said, "given_up", "", break_id)
 
 
 def test_only_what_was_said_first_counts() -> None:
@@ -89,7 +92,7 @@ def test_of_a_healthy_one_every_diagnosis_is_a_false_alarm(lab: Path) -> None:
     file, function, kind = right_words(lab, load_breaks(lab)[0])
     assert hunting.diagnose(lab, hunt, file, function, kind, 5).answer == "no"
     assert hunting.declare_healthy(lab, hunt, 5).answer == "right"
-    hunts.end(lab, hunt, "healthy")
+    hunts.end(lab, hunt, "healthy", None)
     assert hunting.scores(hunts.ended(lab)) == Scores(false_alarms=1)
 
 
@@ -99,19 +102,44 @@ def test_one_in_four_is_healthy_and_the_others_are_what_was_asked_for() -> None:
     assert healthy / len(seeds) == pytest.approx(0.25, abs=0.03)
 
 
-@pytest.mark.parametrize(("lab_name", "level"), [("04", None), (None, 1)])
-def test_of_a_lab_or_of_a_level(lab: Path, lab_name: str | None, level: int | None) -> None:
+@pytest.mark.parametrize(("lab_name", "level"), [("03", None), (None, 3), ("03", 3)])
+def test_of_a_lab_and_of_a_level_or_below_and_never_where_the_lab_tells(
+    lab: Path, lab_name: str | None, level: int | None
+) -> None:
+    ready = Counter(brk.lab for brk in load_breaks(lab))
     for seed in range(4):
         hunt = hunting.begin(lab, lab_name, level, random.Random(seed))
         brk = hunts.opened(lab, hunt)
         assert lab_name is None or hunt.lab.startswith(lab_name)
-        assert brk is None or level is None or brk.difficulty == level
-        hunts.end(lab, hunt, "given_up")
+        assert brk is None or level is None or brk.difficulty <= level
+        assert ready[hunt.lab] > 1
+        hunts.end(lab, hunt, "given_up", brk)
+
+
+def test_a_break_that_does_not_fit_is_not_drawn(lab: Path) -> None:
+    brk = next(brk for brk in load_breaks(lab) if brk.id == "04")
+    path = lab / hunk.of(brk).path
+    path.write_bytes(path.read_bytes().replace(hunk.of(brk).removed[0], b"# mine"))
+    git(lab, "commit", "-q", "-a", "-m", "Mine")
+    with pytest.raises(UsageProblem, match="fewer than two"):
+        hunting.begin(lab, "03", 3, random.Random(1))
+    assert not (lab / "hunts").exists()
 
 
 def test_there_must_be_something_to_hunt_and_one_at_a_time(lab: Path) -> None:
-    with pytest.raises(UsageProblem, match="nothing to hunt"):
+    with pytest.raises(UsageProblem, match="fewer than two"):
         hunting.begin(lab, "99", None, random.Random(1))
     hunting.begin(lab, None, None, random.Random(1))
-    with pytest.raises(UsageProblem, match="A hunt is on"):
+    with pytest.raises(UsageProblem, match="Hunt 1 is on"):
+        hunting.begin(lab, None, None, random.Random(1))
+
+
+@pytest.mark.parametrize(
+    ("phase", "said"), [("applied", "is in already"), ("applying", "labctl break recover")]
+)
+def test_not_with_a_break_in(lab: Path, phase: Literal["applied", "applying"], said: str) -> None:
+    attempt = patching.apply(lab, load_breaks(lab)[0], None)
+    attempt.phase = phase
+    attempts.save(lab, attempt)
+    with pytest.raises(UsageProblem, match=said):
         hunting.begin(lab, None, None, random.Random(1))

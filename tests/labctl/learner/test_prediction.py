@@ -64,6 +64,10 @@ def test_it_is_due_once_and_the_first_answer_is_kept(lab: Path) -> None:
     assert attempt.prediction == attempts.Prediction("p50_e2el_ms", True)
 
 
+def test_without_targets_nothing_is_told() -> None:
+    assert prediction.of_targets(NONE, []) is None
+
+
 def test_a_demo_asks_nobody(lab: Path) -> None:
     patching.apply(lab, load_break(lab, "00"), None)
     assert not prediction.is_due(lab)

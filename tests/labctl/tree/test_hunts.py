@@ -1,5 +1,6 @@
 """A sealed copy gives nothing away: not in its files, its history, its dates, nor in labctl's own note."""
 
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from labctl.catalog.breaks import load_break
 from labctl.errors import UsageProblem
 from labctl.tree import hunk, hunts, patching
 from labctl.tree.hunts import Hunt
+from miniserve.digest import source_digest
 from tests.conftest import PROJECT, git
 
 
@@ -38,9 +40,11 @@ def test_the_copy_is_the_server_with_the_break_or_without(lab: Path, is_healthy:
     path = hunk.of(brk).path
     assert ((lab / hunt.folder / path).read_bytes() == (lab / path).read_bytes()) is is_healthy
     assert hunk.of(brk).is_in((lab / hunt.folder / path).read_bytes()) is not is_healthy
-    others = [file for file in (lab / "miniserve").rglob("*.py") if file != lab / path]
+    signed = lab / "miniserve/__init__.py"
+    others = [file for file in (lab / "miniserve").rglob("*.py") if file not in (lab / path, signed)]
     for file in others:
         assert (lab / hunt.folder / file.relative_to(lab)).read_bytes() == file.read_bytes()
+    assert source_digest(lab / hunt.folder / "miniserve") != source_digest(lab / "miniserve")
     assert hunts.opened(lab, hunt) == (None if is_healthy else brk)
     assert hunts.subject(lab) == lab / hunt.folder
 
@@ -90,14 +94,14 @@ def test_a_healthy_one_and_a_broken_one_are_made_by_the_same_steps(
         started.clear()
         hunt = begin(lab, "04", is_healthy=is_healthy)
         counts.append(len(started))
-        hunts.end(lab, hunt, "given_up")
+        hunts.end(lab, hunt, "given_up", None)
     assert counts[0] == counts[1] > 3
 
 
 def test_what_a_learner_did_in_a_copy_is_never_overwritten(lab: Path) -> None:
     first = begin(lab, "04", is_healthy=False)
     (lab / first.folder / "mine.txt").write_text("mine")
-    hunts.end(lab, first, "given_up")
+    hunts.end(lab, first, "given_up", None)
     assert hunts.active(lab) is None
     paths.ended_hunts_dir(lab).joinpath("0001.json").unlink()  # as `git clean -fdx` would
     second = begin(lab, "04", is_healthy=False)
@@ -107,7 +111,7 @@ def test_what_a_learner_did_in_a_copy_is_never_overwritten(lab: Path) -> None:
 
 def test_one_thing_at_a_time(lab: Path) -> None:
     begin(lab, "04", is_healthy=False)
-    with pytest.raises(UsageProblem, match="A hunt is on"):
+    with pytest.raises(UsageProblem, match="Hunt 1 is on"):
         patching.apply(lab, load_break(lab, "00"), None)
 
 
@@ -116,3 +120,35 @@ def test_a_note_that_cannot_be_read_is_an_error_that_says_what_to_do(lab: Path) 
     paths.hunt_file(lab).write_text("{")
     with pytest.raises(UsageProblem, match=r"hunt\.json"):
         hunts.active(lab)
+
+
+def test_a_copy_that_is_gone_is_named(lab: Path) -> None:
+    hunt = begin(lab, "04", is_healthy=False)
+    shutil.rmtree(lab / hunt.folder)
+    with pytest.raises(UsageProblem, match="labctl hunt --give-up"):
+        hunts.subject(lab)
+
+
+def test_a_break_that_has_left_the_catalogue_is_not_taken_for_none(lab: Path) -> None:
+    hunt = begin(lab, "04", is_healthy=False)
+    shutil.rmtree(lab / "breaks" / load_break(lab, "04").slug)
+    with pytest.raises(UsageProblem, match="not among the breaks"):
+        hunts.opened(lab, hunt)
+
+
+def test_a_kill_at_the_very_end_leaves_no_hunt_on(lab: Path) -> None:
+    hunt = begin(lab, "04", is_healthy=False)
+    note = paths.hunt_file(lab).read_bytes()
+    hunts.end(lab, hunt, "repaired", load_break(lab, "04"))
+    paths.hunt_file(lab).write_bytes(note)
+    assert hunts.active(lab) is None
+
+
+def test_touched_is_what_runs_and_nothing_else(lab: Path) -> None:
+    hunt = begin(lab, "04", is_healthy=False)
+    (lab / hunt.folder / "notes.txt").write_text("mine")
+    git(lab / hunt.folder, "commit", "-q", "--amend", "--allow-empty", "-m", "Mine")
+    assert hunts.is_untouched(lab, hunt)
+    (lab / hunt.folder / "miniserve/engine.py").write_text("# mine\n")
+    git(lab / hunt.folder, "commit", "-q", "-a", "--amend", "-m", "Mine")
+    assert not hunts.is_untouched(lab, hunt)
