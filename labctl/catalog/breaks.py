@@ -93,6 +93,17 @@ class Demo(Struct, frozen=True, kw_only=True):
     lesson: Text
 
 
+class WalkStep(Text, frozen=True, kw_only=True):
+    """One step of a hunt that `labctl demo --hunt` shows; the texts say why it comes next.
+
+    `step`: "run" is a labctl command, its `words` without labctl; "look" searches the broken file for the
+    one of its `words`; the others take none.
+    """
+
+    step: Literal["run", "look", "diagnose", "repair", "verify"]
+    words: tuple[NonEmpty, ...] = ()
+
+
 class BreakFile(Struct, frozen=True, kw_only=True):
     """What `break.toml` holds. `draft`: not proved yet, so no learner is led to it; its name still works."""
 
@@ -115,6 +126,7 @@ class BreakFile(Struct, frozen=True, kw_only=True):
     alike: tuple[Alike, ...] = ()
     draft: bool = False
     demo: Demo | None = None
+    walk: tuple[WalkStep, ...] = ()
 
 
 class Break(BreakFile, frozen=True, kw_only=True):

@@ -90,7 +90,8 @@ def diagnose(root: Path, hunt: Hunt, file: str, function: str, kind: str, sure: 
 
 def scores(ended: Sequence[Hunt]) -> Scores:
     """Of all hunts in which anything was said."""
-    said = [(one.break_id != hunts.NOTHING, one.guesses[0].says_broken) for one in ended if one.guesses]
+    own = [one for one in ended if one.guesses and not one.is_shown]
+    said = [(one.break_id != hunts.NOTHING, one.guesses[0].says_broken) for one in own]
     return Scores(
         hits=said.count((True, True)),
         misses=said.count((True, False)),

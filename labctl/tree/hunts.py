@@ -57,6 +57,7 @@ class Hunt:
 
     - `sealed`: a digest of `salt` and the break's id, or of NOTHING; `break_id` is known once it has ended.
     - `given`: the digest of the copied server's source, as it was handed out.
+    - `is_shown`: labctl itself shows how to hunt; it counts for nobody.
     """
 
     number: int
@@ -71,6 +72,7 @@ class Hunt:
     outcome: HuntOutcome | None = None
     ended_at: str | None = None
     break_id: str | None = None
+    is_shown: bool = False
     schema: Literal[1] = 1
 
 
@@ -99,7 +101,9 @@ def subject(root: Path) -> Path:
     return root / hunt.folder
 
 
-def begin(root: Path, tree: Path, brk: Break, commit: str, *, is_healthy: bool) -> Hunt:
+def begin(
+    root: Path, tree: Path, brk: Break, commit: str, *, is_healthy: bool, is_shown: bool = False
+) -> Hunt:
     """Start a hunt in a copy of `tree`, the healthy server of `commit`. The break is put in, or, if
     `is_healthy`, only looked at, which takes as long.
 
@@ -128,6 +132,7 @@ def begin(root: Path, tree: Path, brk: Break, commit: str, *, is_healthy: bool) 
         salt=salt,
         sealed=_digest(salt, NOTHING if is_healthy else brk.id),
         given=given,
+        is_shown=is_shown,
     )
     save(root, hunt)
     return hunt

@@ -9,6 +9,7 @@ from labctl.learner import hunting
 from tests.conftest import git
 from tests.labctl import stage
 from tests.labctl.cli.conftest import Labctl
+from tests.labctl.cli.test_questions import at_a_terminal
 
 KIND = 1
 
@@ -111,3 +112,61 @@ def test_without_a_hunt(labctl: Labctl) -> None:
     assert labctl("hunt", "--give-up") == 2
     assert "→ labctl hunt" in labctl.err
     assert labctl("diagnose", "--healthy", "--sure", "3") == 2
+
+
+WALK = """
+[[walk]]
+step = "run"
+words = ["load"]
+en = "Put its load on."
+es = "Ponle su carga."
+
+[[walk]]
+step = "look"
+words = ["model.forward"]
+en = "Look."
+es = "Mira."
+
+[[walk]]
+step = "diagnose"
+en = "Say it."
+es = "Dilo."
+
+[[walk]]
+step = "repair"
+en = "Repair it."
+es = "Repáralo."
+
+[[walk]]
+step = "verify"
+en = "Check it."
+es = "Compruébalo."
+"""
+
+
+@pytest.fixture
+def walked(lab: Path) -> Path:
+    """The first break can be shown from its beginning to its end."""
+    with (lab / "breaks/00-no-batching/break.toml").open("a") as file:
+        file.write(WALK)
+    git(lab, "commit", "-q", "-a", "-m", "A walk")
+    return lab
+
+
+def test_a_hunt_is_shown_with_the_real_commands_and_counts_for_nobody(walked: Path, labctl: Labctl) -> None:
+    assert labctl("demo", "--hunt") == 0
+    said = labctl.out.splitlines()
+    assert [line for line in said if line.startswith("$ ")][::3] == ["$ labctl load", "$ labctl verify"]
+    assert "+" + stage.SEAM.rstrip() in said
+    assert "It was break 00" in labctl.out
+    assert labctl.err.endswith("→ labctl hunt --level 2\n")
+    assert (walked / stage.HANDLERS).read_text() == stage.SERVER
+    assert labctl("progress", "--json") == 0
+    assert not any(labctl.json["hunts"][count] for count in ("hits", "misses", "false_alarms"))
+    assert labctl("hunt", "--give-up") == 2  # none is on
+
+
+def test_it_can_be_left_at_any_step(walked: Path, labctl: Labctl) -> None:
+    at_a_terminal(walked, "q\n", "demo", "--hunt")
+    assert labctl("hunt", "--give-up") == 2
+    assert labctl("progress", "--json") == 0
