@@ -50,7 +50,9 @@ class Tab:
         async for message in self._socket:
             said = json.loads(message.data)
             if "id" in said:
-                self._answers.pop(said["id"]).set_result(said.get("result") or {"error": said.get("error")})
+                answer = self._answers.pop(said["id"])
+                if not answer.done():  # whoever asked may have given up
+                    answer.set_result(said.get("result") or {"error": said.get("error")})
             elif said["method"] in ("Runtime.exceptionThrown", "Log.entryAdded"):
                 self.complaints.append(json.dumps(said["params"]))
 
@@ -119,8 +121,10 @@ async def tab(profile: Path) -> AsyncIterator[Tab]:
             async with session.ws_connect(target["webSocketDebuggerUrl"], max_msg_size=0) as socket:
                 opened = Tab(socket)
                 listener = asyncio.create_task(opened.listen())
-                yield opened
-                listener.cancel()
+                try:
+                    yield opened
+                finally:
+                    listener.cancel()
     finally:
         process.kill()
         process.wait()

@@ -2,7 +2,7 @@
 
     python -m tests.shots FOLDER
 
-Each shows one sentence and its correction, and what "Five at once" does to the batch.
+Each shows one sentence and its correction, and what five at once do to the batch.
 """
 
 import asyncio
@@ -35,7 +35,7 @@ async def shoot(url: str, folder: Path, state: str, kind: str) -> None:
                 await page.press(SENTENCE)
                 await page.press("Enter")
                 await page.until("document.getElementById('why').textContent")
-                await page.evaluate("document.getElementById('five').click()")
+                await page.evaluate("document.querySelector('[data-count=\"5\"]').click()")
                 await page.until(DONE.format(kind=kind))
                 await page.save_picture(folder / f"{state}-{name}.png")
 

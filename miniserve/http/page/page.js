@@ -1,9 +1,11 @@
 // The page: a text corrected as it is written, and the batch as it runs. No library, no build.
 
 const WINDOW_S = 4; // what the picture shows
+const REST_S = 0.5; // after the last that happened, the picture stands still
 const TICK_MS = 100;
+const CONNECTIONS = 5; // at a time to one server, as browsers do, beside the feed
 const AGAIN_MS = 2000; // before the next try, if the feed could not be had
-const ROW = 18, LABEL = 64, TOP = 4, AXIS = 18; // pixels
+const ROW = 18, LABEL = 64, TOP = 4, STEPS = 30, AXIS = 18, DIGITS = 16; // pixels
 
 const $ = (id) => document.getElementById(id);
 const texts = await (await fetch("page/texts.json")).json();
@@ -115,23 +117,45 @@ $("sentence").addEventListener("keydown", (event) => {
   $("ask").requestSubmit();
 });
 
-$("five").addEventListener("click", () => {
+for (const button of document.querySelectorAll("[data-count]"))
+  button.addEventListener("click", () => askAtOnce(Number(button.dataset.count)));
+
+/** The same sentence, each with a number of its own, so that the answers differ. Beyond the connections that a
+    browser has to one server, several come as one text, which becomes as many requests as it has lines. */
+function askAtOnce(count) {
   const sentence = $("sentence").value || say("example");
-  const answers = Array.from({ length: 5 }, (_, number) => post({ sentence: `${number + 1}. ${sentence}` }));
+  const asked = Array.from({ length: Math.min(count, CONNECTIONS) }, () => []);
+  for (let number = 0; number < count; number++) asked[number % asked.length].push(`${number + 1}. ${sentence}`);
+  const answers = asked.map((lines) => post({ sentence: lines.join("\n") }));
   Promise.all(answers).then(async ([first]) => first.ok || fail((await first.json()).error.message))
     .catch((error) => fail(error.message));
-});
+}
 
 // --- the batch
 
 /** What the server's clock says now. Events come only when something happens; in between, bars move by this. */
-function clock(feed) {
+function serverNow(feed) {
   return feed.now + (performance.now() - latestAt) / 1000;
 }
 
+/** When the picture comes to rest: a moment after the last end. Never, while something goes on. */
+function restsAt(feed) {
+  const ends = [...feed.requests, ...feed.outside].map(({ ended }) => ended ?? Infinity);
+  return ends.length ? Math.max(...ends) + REST_S : -Infinity;
+}
+
 function moves(feed) {
-  const isInSight = ({ ended }) => ended === null || ended > clock(feed) - WINDOW_S - 2 * TICK_MS / 1000;
-  return feed.requests.some(isInSight) || feed.outside.some(isInSight);
+  return serverNow(feed) < restsAt(feed) + 2 * TICK_MS / 1000;
+}
+
+/** How many requests shared the steps, and from when to when: [{from, to, rows}]. */
+function shares(requests, now) {
+  const held = requests.filter(({ scheduled }) => scheduled !== null)
+    .map(({ scheduled, ended }) => ({ from: scheduled, to: ended ?? now }));
+  const edges = [...new Set(held.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  return edges.slice(1).map((to, place) => ({
+    from: edges[place], to, rows: held.filter((one) => one.from < to && one.to >= to).length,
+  }));
 }
 
 function shape(kind, attributes, parent) {
@@ -143,7 +167,9 @@ function shape(kind, attributes, parent) {
 
 /** feed: {now, num_slots, requests: [{slot, arrived, scheduled, first_token, ended}], outside: [{arrived, ended}]} */
 function draw(feed) {
-  const now = clock(feed), numSlots = feed.num_slots;
+  const rest = restsAt(feed), rests = Number.isFinite(rest) && serverNow(feed) >= rest;
+  const now = Math.min(serverNow(feed), Math.max(rest, feed.now));
+  const numSlots = feed.num_slots;
   const waiting = feed.requests.filter((request) => request.scheduled === null && request.ended === null);
   const running = feed.requests.filter((request) => request.scheduled !== null && request.ended === null);
   const outside = feed.outside.filter(({ ended }) => (ended ?? now) > now - WINDOW_S);
@@ -151,7 +177,7 @@ function draw(feed) {
   const width = $("batch").clientWidth || 600;
   const rowsHeight = (numSlots + extra) * ROW;
   const lanes = outside.length * 5;
-  const height = TOP + rowsHeight + lanes + AXIS;
+  const height = TOP + rowsHeight + lanes + STEPS + AXIS;
   const x = (at) => LABEL + (Math.max(at, now - WINDOW_S) - (now - WINDOW_S)) / WINDOW_S * (width - LABEL);
   const picture = document.createDocumentFragment();
 
@@ -179,8 +205,19 @@ function draw(feed) {
     waiting.forEach(({ arrived }, place) => bar("waiting", arrived, now, below + 2 + place % 4 * 4, 3));
   }
   outside.forEach(({ arrived, ended }, place) => bar("outside", arrived, ended ?? now, below + ROW + place * 5, 4));
+  const ground = height - AXIS;
+  label(ground - 8, say("rows"));
+  for (const { from, to, rows } of shares(feed.requests, now)) {
+    if (!rows || to < now - WINDOW_S) continue;
+    const tall = (STEPS - 14) * rows / numSlots;
+    bar("rows", from, to, ground - tall, tall);
+    if (x(to) - x(from) >= DIGITS)
+      shape("text", { x: (x(from) + x(to)) / 2, y: ground - tall - 2, "text-anchor": "middle" }, picture)
+        .textContent = rows;
+  }
   shape("text", { x: LABEL, y: height - 4 }, picture).textContent = say("seconds", { number: WINDOW_S });
-  shape("text", { x: width, y: height - 4, "text-anchor": "end" }, picture).textContent = say("now");
+  shape("text", { x: width, y: height - 4, "text-anchor": "end" }, picture).textContent =
+    rests ? say("rested") : say("now");
 
   $("batch").setAttribute("viewBox", `0 0 ${width} ${height}`);
   $("batch").style.height = `${height}px`;

@@ -51,6 +51,8 @@ CONTRASTS = """(() => {
 })()"""
 """Of each text, and of each colour in the legend: what it is, whether it is a text, and its contrast."""
 
+SUMMARY = "document.getElementById('summary').textContent"
+
 TEXTS = json.loads((PAGE / "texts.json").read_text(encoding="utf-8"))
 
 
@@ -144,12 +146,12 @@ def test_five_at_once_by_keyboard_fill_the_slots_and_the_queue(url: str, tmp_pat
             for _ in range(3):  # past the two languages
                 await page.press("Tab")
             await page.press("She walk to school every day, " * 8)  # long enough to be seen waiting
-            for _ in range(2):  # past the button for one
+            for _ in range(3):  # past the buttons that ask once
                 await page.press("Tab")
             focused = await page.evaluate(
-                "[document.activeElement.id, getComputedStyle(document.activeElement).outlineStyle]"
+                "[document.activeElement.textContent, getComputedStyle(document.activeElement).outlineStyle]"
             )
-            assert focused == ["five", "solid"]
+            assert focused == ["5", "solid"]
             await page.press("Enter")
             summary = TEXTS["en"]["summary"].format(used=4, slots=4, waiting=1)
             last_lane = "document.querySelectorAll('#batch .lane')[3].y1.baseVal.value"
@@ -161,6 +163,18 @@ def test_five_at_once_by_keyboard_fill_the_slots_and_the_queue(url: str, tmp_pat
                 f"{BARS}('prefill').some((prompt) => {BARS}('decode').some((answer) =>"
                 " answer.y === prompt.y && Math.abs(answer.start - prompt.end) < 1.5))"
             )
+            counts = "[...document.querySelectorAll('#batch text')].map((text) => text.textContent)"
+            await page.until(f"{counts}.includes('4')")  # rows in a step
+            idle = TEXTS["en"]["summary"].format(used=0, slots=4, waiting=0)
+            await page.until(f"document.getElementById('summary').textContent === '{idle}'")
+            await page.until(f"{counts}.includes('{TEXTS['en']['rested']}')")
+            await page.evaluate("document.getElementById('sentence').value = ''")
+            await page.evaluate("document.querySelector('[data-count=\"16\"]').click()")
+            await page.until(f"{SUMMARY}.startsWith('4 of 4 slots') && !{SUMMARY}.includes(' 1 waiting')")
+            await page.until(f"{counts}.includes('{TEXTS['en']['rested']}')")
+            await asyncio.sleep(5)  # longer than the picture is wide: it stands still
+            assert await page.evaluate(f"{BARS}('decode').length") >= 4
+            assert await page.evaluate(f"{counts}.includes('{TEXTS['en']['rested']}')")
 
     asyncio.run(scenario())
 
@@ -214,7 +228,7 @@ def test_requests_at_once_stand_above_one_another_or_outside_the_batch(
 
     async def scenario(url: str) -> None:
         async with opened(url, tmp_path) as page:
-            await page.evaluate("document.getElementById('five').click()")
+            await page.evaluate("document.querySelector('[data-count=\"5\"]').click()")
             kind = "outside" if is_broken else "decode"
             bars = f"[...document.querySelectorAll('#batch .{kind}')]"
             # Only while another request is in the first slot does one get the second.
