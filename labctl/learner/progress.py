@@ -60,6 +60,16 @@ def progress(root: Path) -> tuple[list[Done], Next]:
     return done, next_of(done, last)
 
 
+def repair_of(root: Path, break_id: str) -> Attempt | None:
+    """The learner's last attempt that repaired the break."""
+    repaired = [
+        one
+        for one in attempts.closed(root)
+        if one.break_id == break_id and one.learner is not None and one.outcome == "verified"
+    ]
+    return repaired[-1] if repaired else None
+
+
 def next_of(done: Sequence[Done], last: str | None) -> Next:
     """What is in first; then what was sure but wrong and never tried again; then the rest of the lab of the
     `last` break tried, easy ones first; then the first lab that is not finished.

@@ -1,8 +1,9 @@
-"""`labctl break show`: what a learner may know about a break before the hunt."""
+"""`labctl break show`: what a learner may know about a break; all of it, once they have repaired it."""
 
 from __future__ import annotations
 
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from labctl import paths
 from labctl.cli.breaks.options import BreakId
@@ -10,9 +11,13 @@ from labctl.cli.shared import say_next, terminal
 from labctl.cli.typed import Json
 from labctl.i18n import t
 
+if TYPE_CHECKING:
+    from labctl.catalog.breaks import Break
+
 
 def show(break_id: BreakId, json: Json = False) -> None:
     from labctl.catalog.breaks import load_break
+    from labctl.learner.progress import repair_of
 
     root = paths.root()
     brk = load_break(root, break_id)
@@ -26,12 +31,28 @@ def show(break_id: BreakId, json: Json = False) -> None:
         "symptom": str(brk.symptom),
         "load": brk.scenario,
         "tests": list(brk.tests),
-        "hints": len(brk.hints),
     }
+    repair = repair_of(root, brk.id)
+    opened = {**_opened(brk, root), "record": repair.record} if repair else {}
     if json:
-        terminal.json({**known, "bug_id": brk.bug_id})
+        terminal.json({**known, "hints": len(brk.hints), "bug_id": brk.bug_id, "opened": opened})
         return
-    for name, value in known.items():
-        text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    for name, value in {**known, **opened}.items():
+        lines = value if isinstance(value, list) else [value]
+        separator = "\n    " if name in opened and len(lines) > 1 else ", "
+        text = separator.join(str(line) for line in lines if line)
         terminal.data(f"{t(f'core.column.{name}')}: {text}")
     say_next(root)
+
+
+def _opened(brk: Break, root: Path) -> dict[str, Any]:
+    """What is sealed until it is repaired; the learner's own diff is in the record."""
+    pages = (paths.breaks_dir(root) / brk.slug, paths.labs_dir(root) / brk.lab / "theory")
+    return {
+        "hidden_cause": str(brk.hidden_cause),
+        "fix": str(brk.fix),
+        "diff": ["", *brk.patch.decode(errors="replace").splitlines()],
+        "hint_texts": ["", *(str(hint) for hint in brk.hints)],
+        "incidents": ["", *(f"{incident}: {incident.url}" for incident in brk.incidents)],
+        "pages": [paths.shown(page, root) for page in pages],
+    }

@@ -3,6 +3,7 @@ import re
 import socket
 import subprocess
 import sys
+from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 
@@ -56,6 +57,23 @@ def test_show_does_not_spoil(labctl: Labctl) -> None:
         assert labctl(*arguments) == 0
         for secret in ("model.forward", "scheduler.submit", "handlers"):
             assert secret not in labctl.out + labctl.err
+
+
+def test_show_tells_all_once_it_is_repaired(lab: Path, labctl: Labctl) -> None:
+    attempts.close(lab, patching.apply(lab, load_break(lab, "00"), "Ana"), "reverted")
+    assert labctl("break", "show", "00") == 0
+    assert "scheduler.submit" not in labctl.out
+    attempts.close(lab, started(lab), "verified")
+    assert labctl("break", "show", "00") == 0
+    for told in ("scheduler.submit", "grep -n 'model.forward'", "https://", "learners/ana/", "theory"):
+        assert told in labctl.out
+    assert labctl("break", "show", "00", "--json") == 0
+    assert labctl.json["opened"]["hidden_cause"]
+
+
+def started(lab: Path) -> attempts.Attempt:
+    [attempt] = attempts.closed(lab)
+    return replace(attempt, id=f"{attempt.id}x")
 
 
 @pytest.mark.usefixtures("lab")
