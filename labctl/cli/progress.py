@@ -20,6 +20,7 @@ NOTHING = "–"
 
 def progress(json: Json = False) -> None:
     from labctl.learner.hunting import scores
+    from labctl.learner.progress import look_alikes
     from labctl.learner.progress import progress as look
     from labctl.tree import hunts
 
@@ -40,6 +41,8 @@ def progress(json: Json = False) -> None:
         counts = {"hits": hunted.hits, "misses": hunted.misses}
         counts |= {"rejections": hunted.correct_rejections, "alarms": hunted.false_alarms}
         terminal.data(terminal.fold(t("core.progress.hunts", **counts)))
+    for first, second in look_alikes(root, done):
+        terminal.data(terminal.fold(t("core.progress.alike", first=first, second=second)))
     terminal.data(t(f"core.progress.why.{following.why}", break_id=following.break_id))
     if following.why == "active":
         terminal.next("labctl")

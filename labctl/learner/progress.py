@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -13,6 +13,7 @@ from labctl.tree import attempts
 from labctl.tree.attempts import Answer, Attempt
 
 VERY_SURE = 4
+AGAIN_AFTER = timedelta(days=7)  # long enough to have forgotten the line, not the surprise
 
 Why = Literal["active", "sure_but_wrong", "same_lab", "next_lab", "given_up", "done"]
 
@@ -24,6 +25,7 @@ class Done:
     - `hints`, `seconds`: of the first attempt that repaired it; None if none has.
     - `first_diagnosis`: the first answer of the first attempt that asked for one.
     - `was_sure_but_wrong`: a first diagnosis that was wrong, and that the learner was sure of.
+    - `is_due_again`: so it was a week ago or more, and it has not been tried since.
     - `prediction_held`: the first prediction of its figures; None if there is none, or none could be judged.
     """
 
@@ -37,6 +39,7 @@ class Done:
     seconds: float | None
     first_diagnosis: Answer | None
     was_sure_but_wrong: bool
+    is_due_again: bool = False
     prediction_held: bool | None = None
 
 
@@ -60,6 +63,17 @@ def progress(root: Path) -> tuple[list[Done], Next]:
     return done, next_of(done, last)
 
 
+def look_alikes(root: Path, done: Sequence[Done]) -> list[tuple[str, str]]:
+    """Pairs of breaks that show the same figures, and that the learner has both repaired."""
+    repaired = {one.break_id for one in done if one.is_repaired}
+    return [
+        (brk.id, alike.id)
+        for brk in load_breaks(root)
+        for alike in brk.alike
+        if {brk.id, alike.id} <= repaired
+    ]
+
+
 def repair_of(root: Path, break_id: str) -> Attempt | None:
     """The learner's last attempt that repaired the break."""
     repaired = [
@@ -71,14 +85,14 @@ def repair_of(root: Path, break_id: str) -> Attempt | None:
 
 
 def next_of(done: Sequence[Done], last: str | None) -> Next:
-    """What is in first; then what was sure but wrong and never tried again; then the rest of the lab of the
+    """What is in first; then what was sure but wrong a week ago; then the rest of the lab of the
     `last` break tried, easy ones first; then the first lab that is not finished.
     """
     for one in done:
         if one.is_active:
             return Next(one.break_id, "active")
     for one in done:
-        if one.was_sure_but_wrong and one.num_tries == 1:
+        if one.is_due_again:
             return Next(one.break_id, "sure_but_wrong")
     lab = next((one.lab for one in done if one.break_id == last), None)
     open_ones = sorted(
@@ -95,6 +109,7 @@ def _of_break(brk: Break, tries: Sequence[Attempt]) -> Done:
     repaired = next((one for one in tries if one.outcome == "verified"), None)
     first = next((one.diagnoses[0] for one in tries if one.diagnoses), None)
     held = (one.prediction.held for one in tries if one.prediction)
+    was_sure_but_wrong = bool(first and first.answer == "no" and first.sure >= VERY_SURE)
     return Done(
         break_id=brk.id,
         lab=brk.lab,
@@ -105,9 +120,15 @@ def _of_break(brk: Break, tries: Sequence[Attempt]) -> Done:
         hints=repaired.hints_used if repaired else None,
         seconds=_seconds(repaired) if repaired else None,
         first_diagnosis=first.answer if first else None,
-        was_sure_but_wrong=bool(first and first.answer == "no" and first.sure >= VERY_SURE),
+        was_sure_but_wrong=was_sure_but_wrong,
+        is_due_again=was_sure_but_wrong and len(tries) == 1 and _age(tries[0]) >= AGAIN_AFTER,
         prediction_held=next((one for one in held if one is not None), None),
     )
+
+
+def _age(attempt: Attempt) -> timedelta:
+    """Since the break went in."""
+    return attempts.utc_now() - datetime.fromisoformat(attempt.applied_at)
 
 
 def _seconds(attempt: Attempt) -> float | None:

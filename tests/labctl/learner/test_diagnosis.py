@@ -1,5 +1,6 @@
 """What the learner thinks it is, and what they have done so far."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from labctl.catalog.breaks import load_break, load_breaks
 from labctl.errors import UsageProblem
 from labctl.learner import diagnosis
-from labctl.learner.progress import Done, next_of, progress
+from labctl.learner.progress import Done, look_alikes, next_of, progress
 from labctl.tree import attempts, hunk, patching
 from tests.conftest import PROJECT, TARGET
 
@@ -88,11 +89,11 @@ def done(break_id: str, lab: str = "02", *, level: int = 1, tries: int = 0, **ch
         ([done("00", tries=1)], "00", ("00", "given_up")),
         ([done("00", tries=1, is_active=True)], "00", ("00", "active")),
         (
-            [done("00", tries=1, is_repaired=True, was_sure_but_wrong=True), done("01")],
+            [done("00", tries=1, is_repaired=True, is_due_again=True), done("01")],
             "00",
             ("00", "sure_but_wrong"),
         ),
-        ([done("00", tries=2, is_repaired=True, was_sure_but_wrong=True)], "00", (None, "done")),
+        ([done("00", tries=1, is_repaired=True, was_sure_but_wrong=True)], "00", (None, "done")),
     ],
 )
 def test_what_comes_next_and_why(
@@ -100,6 +101,26 @@ def test_what_comes_next_and_why(
 ) -> None:
     found = next_of(some, last)
     assert (found.break_id, found.why) == expected
+
+
+@pytest.mark.parametrize(("days", "is_due"), [(0, False), (6, False), (8, True)])
+def test_what_surprised_comes_back_after_a_week(lab: Path, concept: str, days: int, is_due: bool) -> None:
+    diagnosis.diagnose(lab, "miniserve/__init__.py", "", other(lab, concept), 5)
+    attempt = attempts.load_active(lab)
+    assert attempt is not None
+    attempt.applied_at = attempts.iso(attempts.utc_now() - timedelta(days=days))
+    attempts.close(lab, attempt, "verified")
+    done, following = progress(lab)
+    assert done[0].is_due_again is is_due
+    assert (following.why == "sure_but_wrong") is is_due
+
+
+def test_look_alikes_are_offered_once_both_are_repaired(lab: Path) -> None:
+    ids = [brk.id for brk in load_breaks(lab)]
+    assert look_alikes(lab, [done(one) for one in ids]) == []
+    found = look_alikes(lab, [done(one, is_repaired=True) for one in ids])
+    declared = {(brk.id, alike.id) for brk in load_breaks(lab) for alike in brk.alike}
+    assert set(found) == {pair for pair in declared if set(pair) <= set(ids)} != set()
 
 
 def test_progress_counts_tries_hints_and_the_first_diagnosis(lab: Path, concept: str) -> None:
