@@ -19,6 +19,7 @@ Where = Literal[
     "fresh",
     "done",
     "hunting",
+    "hunt_measured",
     "guessed",
     "mistaken",
     "stray",
@@ -54,7 +55,7 @@ def step(root: Path) -> Step:
 
 def _step(root: Path) -> Step:
     if (hunt := hunts.active(root)) is not None:
-        where: Where = "hunting"
+        where: Where = "hunt_measured" if _has_run(root, _sortable(hunt.began_at)) else "hunting"
         if hunt.guesses:
             where = "mistaken" if hunt.guesses[-1].answer == "no" else "guessed"
         text = t(f"core.step.{where}.text", number=hunt.number, lab=hunt.lab, folder=hunt.folder)
@@ -95,9 +96,14 @@ def _where_measured(root: Path, attempt: Attempt) -> Where:
     """A curve comes next only in a lab whose breaks it shows."""
     if not of_break(root, load_break(root, attempt.break_id)).lab.is_about_curves:
         return "measured"
-    return "drawn" if _has_drawn(root, attempt) else "to_draw"
+    return "drawn" if _has_run(root, attempt.id, "curve") else "to_draw"
 
 
-def _has_drawn(root: Path, attempt: Attempt) -> bool:
-    """Whether a curve was kept since the break went in: the names of both sort by time."""
-    return any(path.stem > attempt.id for path in paths.runs_dir(root).glob("*-curve.json"))
+def _has_run(root: Path, since: str, command: str = "*") -> bool:
+    """Whether a run was kept since then. `since`: how the names of runs, which sort by time, begin."""
+    return any(path.stem > since for path in paths.runs_dir(root).glob(f"*-{command}.json"))
+
+
+def _sortable(moment: str) -> str:
+    """An ISO time as the names of runs begin."""
+    return moment.replace("-", "").replace(":", "").removesuffix("Z")

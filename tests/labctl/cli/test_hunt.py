@@ -47,6 +47,8 @@ def test_measured_diagnosed_repaired(lab: Path, broken: Path, labctl: Labctl) ->
     assert "No batching" not in labctl.out + labctl.err
     assert labctl.err.endswith("→ labctl load\n")
     assert labctl("load", "--duration", "1s") == 1  # the hunted server, not the tree's, which is healthy
+    assert labctl() == 0
+    assert labctl.out.endswith("→ labctl diagnose\n")
     assert labctl("verify") == 2
     assert "labctl diagnose" in labctl.err
     where = ("--file", stage.HANDLERS, "--function", "correct", "--kind", str(KIND), "--sure", "4")
