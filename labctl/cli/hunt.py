@@ -62,12 +62,14 @@ def _give_up(root: Path, *, json: bool) -> None:
     try:
         brk = hunts.opened(root, hunt)
     except UsageProblem as problem:  # nobody knows any more; it has to end all the same
-        hunts.end(root, hunt, "given_up", None)
+        hunts.end_unopened(root, hunt)
         terminal.note(problem.message, "warn")
+        if json:
+            terminal.json({"number": hunt.number, "break": None, "known": False})
         return
     hunts.end(root, hunt, "given_up", brk)
     if json:
-        terminal.json({"number": hunt.number, "break": brk.id if brk else None})
+        terminal.json({"number": hunt.number, "break": brk.id if brk else None, "known": True})
     else:
         say_what_it_was(root, brk)
 

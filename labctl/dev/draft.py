@@ -129,12 +129,12 @@ def moved(lab: str, seen: Iterator[Pair]) -> Iterator[Moved]:
 
 def write(folder: Path, lab: Lab, found: Sequence[Moved]) -> list[Path]:
     """Fill the folder in; returns the files in which a person has to write."""
-    number, _, slug = folder.name.partition("-")
+    number = folder.name.partition("-")[0]
     mine = [one for one in found if one.lab == lab.slug]
     scenario = mine[0].pair.scenario if mine else lab.file.default
     (folder / FILE).write_text(_described(number, lab, scenario, mine), encoding="utf-8")
     for name, text in _PAGES.items():
-        (folder / name).write_text(text.format(id=number, slug=slug), encoding="utf-8")
+        (folder / name).write_text(text.format(id=number, todo=TODO), encoding="utf-8")
     tomllib.loads((folder / FILE).read_text(encoding="utf-8"))
     return [*(folder / name for name in (FILE, *_PAGES)), folder / REPAIR, folder / CHEAT]
 
@@ -152,7 +152,7 @@ def _described(number: str, lab: Lab, scenario: str, found: Sequence[Moved]) -> 
             *(_text(f"[{name}]") for name in ("title", "concept", "symptom", "ticket")),
             *lines,
             *(_still(*one) for one in still if one not in moving),
-            _text('[[incidents]]\nurl = "https://TODO"'),
+            _text(f'[[incidents]]\nurl = "https://{TODO}"'),
             hints,
             _text("[hidden_cause]"),
             _text("[fix]"),
@@ -191,14 +191,16 @@ def _text(heading: str) -> str:
 
 _PAGES: Mapping[str, str] = {
     "README.md": (
-        "# Break {id}: TODO\n\n> **Spoilers.** This page is for after the hunt. To hunt, type "
-        "`labctl break apply {id}`.\n\n[Español](README.es.md)\n\n## What was changed\n\nTODO\n\n"
-        "## How you could have known before reading any code\n\nTODO\n\n"
-        "## Where this really happened\n\nTODO\n"
+        "# Break {id}: {todo}\n\n> **Spoilers.** This page is for after the hunt. To hunt, type "
+        "`labctl break apply {id}`.\n\n[Español](README.es.md)\n\n## What was changed\n\n{todo}\n\n"
+        "## How you could have known before reading any code\n\n{todo}\n\n"
+        "## Where this really happened\n\n{todo}\n"
     ),
     "README.es.md": (
-        "# Avería {id}: TODO\n\n> **Destripes.** Esta página es para después de la caza. Para cazar, escribe "
-        "`labctl break apply {id}`.\n\n[English](README.md)\n\n## Qué se cambió\n\nTODO\n\n"
-        "## Cómo lo podrías haber sabido antes de leer código\n\nTODO\n\n## Dónde pasó de verdad\n\nTODO\n"
+        "# Avería {id}: {todo}\n\n> **Destripes.** Esta página es para después de la caza. "
+        "Para cazar, escribe `labctl break apply {id}`.\n\n[English](README.md)\n\n"
+        "## Qué se cambió\n\n{todo}\n\n"
+        "## Cómo lo podrías haber sabido antes de leer código\n\n{todo}\n\n"
+        "## Dónde pasó de verdad\n\n{todo}\n"
     ),
 }

@@ -66,8 +66,14 @@ def begin(root: Path, lab: str | None, level: int | None, rng: random.Random) ->
     breaks = [brk for brk in breaks if by_lab[brk.lab] > 1]
     if not breaks:
         raise UsageProblem("core.error.hunt_none")
+    brk, is_healthy = draw(breaks, rng)
+    return hunts.begin(root, tree, brk, commit, is_healthy=is_healthy)
+
+
+def draw(breaks: Sequence[Break], rng: random.Random) -> tuple[Break, bool]:
+    """One of the breaks, and whether it is left out after all."""
     is_healthy = rng.random() < SHARE_HEALTHY
-    return hunts.begin(root, tree, rng.choice(breaks), commit, is_healthy=is_healthy)
+    return rng.choice(breaks), is_healthy
 
 
 def declare_healthy(root: Path, hunt: Hunt, sure: int) -> Guess:
@@ -89,8 +95,8 @@ def diagnose(root: Path, hunt: Hunt, file: str, function: str, kind: str, sure: 
 
 
 def scores(ended: Sequence[Hunt]) -> Scores:
-    """Of all hunts in which anything was said."""
-    own = [one for one in ended if one.guesses and not one.is_shown]
+    """Of all hunts in which anything was said, and of which it is known what was in."""
+    own = [one for one in ended if one.guesses and not one.is_shown and one.break_id is not None]
     said = [(one.break_id != hunts.NOTHING, one.guesses[0].says_broken) for one in own]
     return Scores(
         hits=said.count((True, True)),

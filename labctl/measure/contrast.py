@@ -18,7 +18,7 @@ from labctl.judge.blocks import Block
 from labctl.measure.blocks import Bench
 from labctl.measure.capacity import capacity_for
 from labctl.measure.metrics import METRICS
-from labctl.measure.pairs import both, median
+from labctl.measure.pairs import both, median, ratio
 from labctl.measure.servers import managed, reference
 from labctl.measure.validity import Validity
 from labctl.server.process import running_server
@@ -41,10 +41,9 @@ class Row:
     @property
     def distance(self) -> float:
         """Between the two breaks, as the logarithm of their ratio; 0 for what cannot be compared."""
-        least = METRICS[self.metric].least or 1e-9
         if math.isnan(self.first + self.second):
             return 0.0
-        return abs(math.log(max(self.first, least) / max(self.second, least)))
+        return abs(math.log(ratio(self.metric, self.first, self.second)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,14 @@ class Pair:
 
     @property
     def ratios(self) -> list[float]:
-        """Broken over healthy; 1 if both are nearly nothing, infinity if only the healthy one's is."""
-        least = METRICS[self.metric].least or 1e-9
-        return [max(ours, least) / max(theirs, least) for ours, theirs in self.figures]
+        """Broken over healthy."""
+        return [ratio(self.metric, ours, theirs) for ours, theirs in self.figures]
+
+
+def ratio(metric: str, one: float, other: float) -> float:
+    """One figure over another; 1 if both are nearly nothing."""
+    least = METRICS[metric].least or 1e-9
+    return max(one, least) / max(other, least)
 
 
 def pairs(blocks: Sequence[Block], alone: str) -> Iterator[Pair]:

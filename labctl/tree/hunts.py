@@ -55,7 +55,8 @@ class Guess:
 class Hunt:
     """One hunt. `folder` holds the copy, from the root of the lab.
 
-    - `sealed`: a digest of `salt` and the break's id, or of NOTHING; `break_id` is known once it has ended.
+    - `sealed`: a digest of `salt` and the break's id, or of NOTHING; `break_id` is known once it
+      has ended; None if nobody could tell.
     - `given`: the digest of the copied server's source, as it was handed out.
     - `is_shown`: labctl itself shows how to hunt; it counts for nobody.
     """
@@ -162,10 +163,19 @@ def save(root: Path, hunt: Hunt) -> None:
 
 
 def end(root: Path, hunt: Hunt, outcome: HuntOutcome, brk: Break | None) -> None:
-    """End it, and say in the note what was in. The copy stays; it is the learner's."""
+    """End it, and say in the note what was in (`brk`: as `opened`). The copy stays; it is the learner's."""
+    hunt.break_id = brk.id if brk else NOTHING
+    _close(root, hunt, outcome)
+
+
+def end_unopened(root: Path, hunt: Hunt) -> None:
+    """End one of which nobody can say any more what was in."""
+    _close(root, hunt, "given_up")
+
+
+def _close(root: Path, hunt: Hunt, outcome: HuntOutcome) -> None:
     hunt.outcome = outcome
     hunt.ended_at = attempts.iso(attempts.utc_now())
-    hunt.break_id = brk.id if brk else NOTHING
     durable.write(_ended_file(root, hunt), msgspec.json.format(msgspec.json.encode(hunt), indent=2) + b"\n")
     durable.remove(paths.hunt_file(root))
 

@@ -37,11 +37,9 @@ def show(break_id: BreakId, json: Json = False) -> None:
     if json:
         terminal.json({**known, "hints": len(brk.hints), "bug_id": brk.bug_id, "opened": opened})
         return
-    for name, value in {**known, **opened}.items():
-        lines = value if isinstance(value, list) else [value]
-        separator = "\n    " if name in opened and len(lines) > 1 else ", "
-        text = separator.join(str(line) for line in lines if line)
-        terminal.data(f"{t(f'core.column.{name}')}: {text}")
+    for name, value in {**known, "tests": ", ".join(brk.tests), **opened}.items():
+        lines = "".join(f"\n    {line}" for line in value) if isinstance(value, list) else f" {value}"
+        terminal.data(f"{t(f'core.column.{name}')}:{lines}")
     say_next(root)
 
 
@@ -51,8 +49,8 @@ def _opened(brk: Break, root: Path) -> dict[str, Any]:
     return {
         "hidden_cause": str(brk.hidden_cause),
         "fix": str(brk.fix),
-        "diff": ["", *brk.patch.decode(errors="replace").splitlines()],
-        "hint_texts": ["", *(str(hint) for hint in brk.hints)],
-        "incidents": ["", *(f"{incident}: {incident.url}" for incident in brk.incidents)],
+        "diff": brk.patch.decode(errors="replace").splitlines(),
+        "hint_texts": [str(hint) for hint in brk.hints],
+        "incidents": [f"{incident}: {incident.url}" for incident in brk.incidents],
         "pages": [paths.shown(page, root) for page in pages],
     }

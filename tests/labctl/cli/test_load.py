@@ -408,6 +408,19 @@ def test_files_edited_during_a_comparison_belong_to_no_verdict(
     assert attempts.load_active(lab) is None
 
 
+@pytest.mark.parametrize(("number", "held"), [("1", False), ("2", True)])
+def test_under_a_break_a_curve_is_held_against_what_was_predicted(
+    lab: Path, capsys: pytest.CaptureFixture[str], number: str, held: bool
+) -> None:
+    assert labctl("break", "apply", "00") == 0
+    assert labctl("curve", "--concurrency", "1,8", "--predict", number) == 0
+    assert ("So it is." in capsys.readouterr().out) is held
+    attempt = attempts.load_active(lab)
+    assert attempt is not None
+    assert attempt.prediction is not None
+    assert attempt.prediction.held is held
+
+
 def test_curve_draws_and_names_the_shape(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert labctl("curve", "--concurrency", "8,1") == 0
     drawn = capsys.readouterr().out

@@ -12,7 +12,7 @@ from labctl.learner import diagnosis, hunting
 from labctl.learner.hunting import Scores
 from labctl.tree import attempts, hunk, hunts, patching
 from labctl.tree.hunts import Guess, Hunt
-from tests.conftest import git
+from tests.conftest import PROJECT, git
 from tests.labctl.tree.test_hunts import lab as lab  # the fixture, with the whole server
 
 
@@ -71,7 +71,8 @@ def begun(lab: Path, seed: int) -> tuple[Hunt, Break | None]:
 
 def first_seed(*, broken: bool) -> int:
     """A seed whose hunt is of that kind."""
-    return next(seed for seed in range(100) if (random.Random(seed).random() >= 0.25) is broken)
+    breaks = load_breaks(PROJECT)
+    return next(seed for seed in range(100) if hunting.draw(breaks, random.Random(seed))[1] is not broken)
 
 
 def test_a_broken_one_is_diagnosed_right_close_or_not_at_all(lab: Path) -> None:
@@ -96,10 +97,19 @@ def test_of_a_healthy_one_every_diagnosis_is_a_false_alarm(lab: Path) -> None:
     assert hunting.scores(hunts.ended(lab)) == Scores(false_alarms=1)
 
 
-def test_one_in_four_is_healthy_and_the_others_are_what_was_asked_for() -> None:
-    seeds = range(4000)
-    healthy = sum(random.Random(seed).random() < hunting.SHARE_HEALTHY for seed in seeds)
-    assert healthy / len(seeds) == pytest.approx(0.25, abs=0.03)
+def test_one_in_four_is_healthy_whatever_the_break() -> None:
+    breaks, rng = load_breaks(PROJECT), random.Random(7)
+    drawn = [hunting.draw(breaks, rng) for _ in range(8000)]
+    assert sum(is_healthy for _, is_healthy in drawn) / len(drawn) == pytest.approx(0.25, abs=0.02)
+    for brk in breaks:
+        left_out = [is_healthy for one, is_healthy in drawn if one is brk]
+        assert sum(left_out) / len(left_out) == pytest.approx(0.25, abs=0.1)
+
+
+def test_what_nobody_can_tell_any_more_scores_for_nobody() -> None:
+    unknown = hunt_of("04", True)
+    unknown.break_id = None
+    assert hunting.scores([unknown]) == Scores()
 
 
 @pytest.mark.parametrize(("lab_name", "level"), [("03", None), (None, 3), ("03", 3)])

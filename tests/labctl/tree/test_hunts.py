@@ -134,6 +134,9 @@ def test_a_break_that_has_left_the_catalogue_is_not_taken_for_none(lab: Path) ->
     shutil.rmtree(lab / "breaks" / load_break(lab, "04").slug)
     with pytest.raises(UsageProblem, match="not among the breaks"):
         hunts.opened(lab, hunt)
+    hunts.end_unopened(lab, hunt)
+    [ended] = hunts.ended(lab)
+    assert (ended.outcome, ended.break_id) == ("given_up", None)
 
 
 def test_a_kill_at_the_very_end_leaves_no_hunt_on(lab: Path) -> None:
