@@ -1,4 +1,5 @@
 import random
+import shutil
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
@@ -124,6 +125,14 @@ def test_of_a_lab_and_of_a_level_or_below_and_never_where_the_lab_tells(
         assert brk is None or level is None or brk.difficulty <= level
         assert ready[hunt.lab] > 1
         hunts.end(lab, hunt, "given_up", brk)
+
+
+def test_a_lab_with_one_break_is_not_drawn_from(lab: Path) -> None:
+    first, *others = [brk for brk in load_breaks(lab) if brk.lab == load_breaks(lab)[0].lab]
+    for brk in others:
+        shutil.rmtree(lab / "breaks" / brk.slug)
+    with pytest.raises(UsageProblem, match="fewer than two"):
+        hunting.begin(lab, first.lab, None, random.Random(1))
 
 
 def test_a_break_that_does_not_fit_is_not_drawn(lab: Path) -> None:
