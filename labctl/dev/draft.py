@@ -191,14 +191,14 @@ def _text(heading: str) -> str:
 
 _PAGES: Mapping[str, str] = {
     "README.md": (
-        "# Break {id}: {todo}\n\n> **Spoilers.** This page is for after the hunt. To hunt, type "
-        "`labctl break apply {id}`.\n\n[Español](README.es.md)\n\n## What was changed\n\n{todo}\n\n"
+        "# Break {id}: {todo}\n\n> **Spoilers.** This page is for after the repair. To meet the break first, "
+        "type `labctl break apply {id}`.\n\n[Español](README.es.md)\n\n## What was changed\n\n{todo}\n\n"
         "## How you could have known before reading any code\n\n{todo}\n\n"
         "## Where this really happened\n\n{todo}\n"
     ),
     "README.es.md": (
-        "# Avería {id}: {todo}\n\n> **Destripes.** Esta página es para después de la caza. "
-        "Para cazar, escribe `labctl break apply {id}`.\n\n[English](README.md)\n\n"
+        "# Avería {id}: {todo}\n\n> **Aquí se destripa todo.** Esta página es para después de repararla. "
+        "Para ponerla: `labctl break apply {id}`.\n\n[English](README.md)\n\n"
         "## Qué se cambió\n\n{todo}\n\n"
         "## Cómo lo podrías haber sabido antes de leer código\n\n{todo}\n\n"
         "## Dónde pasó de verdad\n\n{todo}\n"
