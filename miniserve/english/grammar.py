@@ -102,6 +102,7 @@ NEGATIVES = word_set("never nothing nobody none nowhere no")
 
 _LONGEST_ASKED = 7  # words of a subject between an auxiliary and its verb in a question
 _LONGEST_SUBJECT = 5  # words that are still worth quoting
+_NO_NAMES = DETERMINERS | word_set("one each every both all some most none half another either neither")
 _NUMBER = rf"(?:\d+|{'|'.join(sorted(_NUMBERS))})"
 _UNIT = r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|time)"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -128,10 +129,12 @@ FINISHED = _pattern(
     r"during the war",
     r"in (?:my|his|her|our|their) childhood",
     r"the other day",
-    rf"when (?:i|you|he|she|it|we|they|my \w+) (?:was|were)(?: an? \w+| young| little| small| {_NUMBER})?",
+    rf"when (?:i|you|he|she|it|we|they|my \w+) (?:was|were)"
+    rf"(?: an? \w+| (?:at|in) \w+| young| little| small| {_NUMBER})?",
 )
 SINCE = _pattern(
     r"since (?:i|he|she|we|they|you|it) \w+(?: \w+){0,2}",
+    r"since (?:primary|secondary|high|middle) school",
     r"since (?:(?:last|this|the|my) )?(?:\w+)",
     rf"for (?:\w+ ){{1,2}}{_UNIT}",
     "for ages",
@@ -145,6 +148,7 @@ UP_TO_NOW = _pattern(
     "so far",
 )
 _NOW = _pattern(r"right now", r"at (?:the|this) moment", r"now", r"currently", r"at present")
+_URGING = re.compile(r"wait|hurry up|careful", re.IGNORECASE)
 _CALL = re.compile(r"\b(look|listen|watch out|wait|hurry up|be quiet|quiet|careful|shh)\b", re.IGNORECASE)
 AHEAD = _pattern(
     r"tomorrow(?: morning| afternoon| evening| night)?",
@@ -187,10 +191,17 @@ def past_clause(edit: Edit) -> str:
 def now_marker(edit: Edit) -> str:
     if time := find_time(_NOW, edit):
         return time
-    if call := _CALL.match(edit.sentence_before):
-        return call[1].capitalize() + "!"
-    call = _CALL.match(" ".join(edit.left))
-    return call[1].capitalize() if call else ""
+    before = edit.sentence_before
+    call = _CALL.match(before) or _CALL.match(" ".join(edit.left))
+    if call is None:
+        return ""
+    return call[1].capitalize() + ("!" if before.startswith("!", call.end()) else "")
+
+
+def now_slot(edit: Edit) -> Slots:
+    """What says that it is happening now, if that is worth quoting: *Look!* is, *Wait* is not."""
+    marker = now_marker(edit)
+    return {"now": "" if _URGING.match(marker) else marker}
 
 
 def past_evidence(edit: Edit) -> Slots:
@@ -361,7 +372,7 @@ def subject_of(edit: Edit) -> str:
     if found is None or found.stop - found.start > _LONGEST_SUBJECT:
         return ""
     words = zip(edit.left[found.start : found.stop], _written(edit)[found.start : found.stop], strict=True)
-    return " ".join(display(key) if key in PRONOUNS | DETERMINERS else word for key, word in words)
+    return " ".join(display(key) if key in PRONOUNS | _NO_NAMES else word for key, word in words)
 
 
 def _written(edit: Edit) -> tuple[str, ...]:

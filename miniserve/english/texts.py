@@ -1,7 +1,7 @@
 """The sentences of the explanations, English and Spanish side by side. Nothing but text.
 
-Slots: {base} {old} {new} {aux} {word} {subject} are words of the edit; {because}, {like} and {irregular} are
-empty or one of the pieces at the end, which bring their own comma or bracket.
+Slots: {base} {old} {new} {aux} {word} {subject} are words of the edit; {because}, {like}, {now} and
+{irregular} are empty or one of the pieces at the end, which bring their own comma or bracket.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{word}* va con *be*, no con *have*, aunque en español sea «{spanish}»",
     ),
     "agree": (
-        "*agree* is a verb of its own, so it takes no *be*: Spanish says «estar de acuerdo»",
+        "*agree* is already a verb, so it takes no *be*: Spanish says «estar de acuerdo»",
         "*agree* ya es el verbo («estar de acuerdo»): no lleva *be*",
     ),
     "born": (
@@ -55,6 +55,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Spanish «hay» is *there is* or *there are*: with *be*, not with *have*",
         "«hay» es *there is* o *there are*: va con *be*, no con *have*",
     ),
+    "there_had": (
+        "Spanish «había» or «hubo» is *there was* or *there were*: with *be*, not with *have*",
+        "«había» o «hubo» es *there was* o *there were*: va con *be*, no con *have*",
+    ),
     "there_agrees": (
         "after *there*, *be* agrees with what follows: *there is one*, *there are two*",
         "después de *there*, *be* concuerda con lo que sigue: *there is one*, *there are two* («hay» no "
@@ -65,14 +69,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{base}* ya es el verbo: aquí no lleva *be* delante",
     ),
     "be_missing_ing": (
-        "the continuous needs *be* before *{word}*{because}",
-        "el continuo necesita *be* delante de *{word}*{because}",
+        "*{word}* cannot be the verb on its own: the continuous is *be* + *-ing*",
+        "*{word}* no puede ser el verbo por sí solo: la forma continua es *be* + *-ing*",
     ),
     "be_missing_going": ("*be going to* needs its *be*", "*be going to* necesita el verbo *be*"),
     "be_missing": ("the sentence needs the verb *be*", "a la frase le falta el verbo *be*"),
     "passive_be": (
-        "the subject does not do this, it is done to it: *be* + past participle",
-        "el sujeto no hace la acción, la recibe: *be* + participio",
+        "the subject does not do the action, it receives it: passive, *be* + past participle",
+        "el sujeto no hace la acción, la recibe: pasiva, *be* + participio",
     ),
     "passive_not_do": (
         "this is a passive, so the auxiliary is *be*, not *do*: *{word}* is a past participle",
@@ -88,9 +92,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *{word}* al principio, el orden es el de una pregunta: *{aux}* delante del sujeto",
     ),
     "tag": (
-        "the question at the end repeats the auxiliary and the subject, here *{aux}*: Spanish «¿no?» "
-        "never changes, this one does",
-        "la coletilla repite el auxiliar y el sujeto, aquí *{aux}*: «¿no?» o «¿verdad?» no cambian, esta sí",
+        "the question at the end takes the auxiliary of the sentence and its pronoun, and turns positive "
+        "into negative or negative into positive, here *{aux}*: Spanish «¿no?» never changes",
+        "la coletilla lleva el auxiliar y el pronombre de la frase, y pasa de afirmativa a negativa o al "
+        "revés, aquí *{aux}*: «¿no?» o «¿verdad?» no cambian",
+    ),
+    "tag_do": (
+        "*{verb}* has no auxiliary to take up, so the question at the end is made with *do*, and turns "
+        "positive into negative: *{aux}*",
+        "*{verb}* no tiene auxiliar, así que la coletilla se forma con *do*, y pasa de afirmativa a "
+        "negativa: *{aux}*",
     ),
     "short_answer": (
         "a short answer repeats the auxiliary of the question, here *{aux}*",
@@ -101,8 +112,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "para ofrecerse se pregunta con *shall*: «¿abro la puerta?» es *Shall I open the door?*",
     ),
     "indirect": (
-        "a question inside another sentence keeps the order of a statement: subject, then verb, without *do*",
-        "una pregunta dentro de otra frase va en el orden de una afirmación: sujeto y verbo, sin *do*",
+        "a question inside another sentence keeps the order of a statement: subject, then verb",
+        "una pregunta dentro de otra frase va en el orden de una afirmación: sujeto y verbo",
+    ),
+    "indirect_do": (
+        "a question inside another sentence is like a statement: no *do*, and the verb shows the tense",
+        "una pregunta dentro de otra frase va como una afirmación: sin *do*, y el verbo lleva el tiempo",
     ),
     "subject_question": (
         "*{word}* is the subject, so the question needs no *do*",
@@ -113,20 +128,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{aux}* forma la negación y la pregunta por sí solo, sin *do*",
     ),
     "be_to_do": (
-        "with this verb the auxiliary is *{aux}*, not *be*",
-        "con este verbo el auxiliar es *{aux}*, no *be*",
+        "the main verb is not *be*, so the auxiliary is *{aux}*",
+        "el verbo principal no es *be*, así que el auxiliar es *{aux}*",
     ),
     "do_to_be": (
         "here the auxiliary is *{aux}*: *do* goes with a base form only",
         "aquí el auxiliar es *{aux}*: *do* solo va con un infinitivo sin *to*",
     ),
     "do_question": (
-        "a question with this verb needs *{aux}* before the subject",
-        "la pregunta con este verbo necesita *{aux}* delante del sujeto: en inglés no basta la entonación",
+        "the question needs *{aux}* + subject + base form",
+        "la pregunta lleva *{aux}* + sujeto + infinitivo sin *to*",
     ),
     "do_negative": (
-        "the negative of this verb needs *{aux}*",
-        "este verbo se niega con *{aux}*, no con *no* o *not* a secas",
+        "the negative needs *{aux}* + base form: *no* or *not* alone is not enough",
+        "la negación se forma con *{aux}* + infinitivo sin *to*: no basta *no* o *not*",
     ),
     "be_not": (
         "without another verb, the negative needs *be*: *{aux}*",
@@ -138,24 +153,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{word}* ya es negativo: el español pone dos negaciones («no quiero nada»), el inglés solo una",
     ),
     "subject": (
-        "an English verb needs its subject, here *{word}*: Spanish can leave it out",
-        "el verbo inglés siempre lleva sujeto, aquí *{word}*, aunque el español lo calle",
+        "an English statement needs its subject, here *{word}*, even if Spanish names none",
+        "en inglés la afirmación necesita su sujeto, aquí *{word}*, aunque en español no aparezca",
     ),
     "doubled_subject": (
         "the subject is said once: after *{subject}*, no *{word}*",
         "el sujeto se dice una sola vez: después de *{subject}* sobra *{word}*",
     ),
     "doubled_far_subject": (
-        "the subject is said once: it is there already, so no *{word}*",
-        "el sujeto se dice una sola vez: ya está dicho, así que sobra *{word}*",
+        "the subject is said once: what comes before *{word}* is the subject already",
+        "el sujeto se dice una sola vez: lo que va delante de *{word}* ya es el sujeto",
     ),
     # perfect and past
     "past_not_perfect": (
         "past simple, not present perfect: *{word}* is a finished time",
-        "*past simple*, no *present perfect*: *{word}* es un tiempo ya terminado",
+        "*past simple*, no *present perfect*: *{word}* indica un momento ya terminado",
     ),
     "past_not_perfect_when": (
-        "past simple, not present perfect: *when* asks for a finished time",
+        "past simple, not present perfect: *when* asks about a moment in the past",
         "*past simple*, no *present perfect*: *when* pregunta por un momento ya terminado",
     ),
     "perfect": ("present perfect, because of *{word}*", "*present perfect*, por *{word}*"),
@@ -163,6 +178,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "present perfect: it began in the past and is still so (*{word}*); Spanish uses the present here",
         "*present perfect*: empezó en el pasado y sigue siendo así (*{word}*), aunque en español se diga "
         "en presente",
+    ),
+    "perfect_continuous_since": (
+        "present perfect continuous (*have been* + *-ing*): it began in the past and is still going on "
+        "(*{word}*); Spanish uses the present here",
+        "*present perfect continuous* (*have been* + *-ing*): empezó en el pasado y todavía continúa "
+        "(*{word}*), aunque en español se diga en presente",
     ),
     "perfect_how_long": (
         "*how long* asks for the time up to now, so present perfect; Spanish uses the present here",
@@ -177,10 +198,41 @@ TEXTS: dict[str, tuple[str, str]] = {
         "after *{aux}*, the past participle{irregular}",
         "después de *{aux}* va el participio{irregular}",
     ),
-    "modal_perfect": (
-        "*{aux}* speaks of the past with *have* + past participle: Spanish «{spanish}» is *{base} have "
+    "should_have": (
+        "for what was right to do but was not done, *should have* + past participle: Spanish «deberías "
+        "haberlo dicho» is *you should have said it*",
+        "para lo que convenía hacer y no se hizo, *should have* + participio: «deberías haberlo dicho» es "
+        "*you should have said it*",
+    ),
+    "could_have": (
+        "for what was possible but may not have happened, *could have* + past participle: Spanish "
+        "«podrías haberlo dicho» is *you could have said it*",
+        "para lo que fue posible y quizá no ocurrió, *could have* + participio: «podrías haberlo dicho» "
+        "es *you could have said it*",
+    ),
+    "would_have": (
+        "for what would have happened but did not, *would have* + past participle: Spanish «lo habría "
+        "dicho» is *I would have said it*",
+        "para lo que habría ocurrido y no ocurrió, *would have* + participio: «lo habría dicho» es *I "
+        "would have said it*",
+    ),
+    "must_have": (
+        "for what one concludes about the past, *must have* + past participle: Spanish «debe de haberlo "
+        "dicho» is *he must have said it*",
+        "para deducir algo del pasado, *must have* + participio: «debe de haberlo dicho» es *he must have "
         "said it*",
-        "para hablar del pasado, *{aux}* + *have* + participio: «{spanish}» es *{base} have said it*",
+    ),
+    "may_have": (
+        "for what perhaps happened, *{aux} have* + past participle: Spanish «puede que lo haya dicho» is "
+        "*he {aux} have said it*",
+        "para lo que quizá ocurrió, *{aux} have* + participio: «puede que lo haya dicho» es *he {aux} "
+        "have said it*",
+    ),
+    "can_have": (
+        "for what cannot have happened, *can't have* + past participle: Spanish «no puede haberlo dicho» "
+        "is *he can't have said it*",
+        "para lo que no puede haber ocurrido, *can't have* + participio: «no puede haberlo dicho» es *he "
+        "can't have said it*",
     ),
     "passive": (
         "after *{aux}*, the past participle{irregular}",
@@ -188,6 +240,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "overregular": ("*{base}* is irregular: *{forms}*", "*{base}* es irregular: *{forms}*"),
     "past": ("past simple{because}{like}{irregular}", "*past simple*{because}{like}{irregular}"),
+    "past_not_participle": (
+        "*{old}* is the participle: the past simple of *{base}* is *{new}*{because}",
+        "*{old}* es el participio: el *past simple* de *{base}* es *{new}*{because}",
+    ),
+    "past_interrupts": (
+        "past simple, for what happened while something else was going on (*{ongoing}*){irregular}",
+        "*past simple*, para lo que ocurre mientras otra cosa está en marcha (*{ongoing}*){irregular}",
+    ),
     "past_continuous": (
         "past continuous: it was going on at that time",
         "*past continuous*: estaba ocurriendo en ese momento",
@@ -197,15 +257,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "una frase afirmativa no lleva *did*: *{word}* ya está en pasado",
     ),
     "past_did": (
-        "past, so the auxiliary is *did*{because}{like}",
-        "en pasado el auxiliar es *did*{because}{like}",
+        "the past simple makes questions and negatives with *did*{because}{like}",
+        "el *past simple* forma preguntas y negaciones con *did*{because}{like}",
     ),
-    "could": ("*could* is the past of *can*{because}{like}", "*could* es el pasado de *can*{because}{like}"),
+    "could": ("the past of *can* is *could*{because}{like}", "el pasado de *can* es *could*{because}{like}"),
     "ed_spelling": ("the spelling of the *-ed* form", "así se escribe la forma en *-ed*"),
     "ing_spelling": ("the spelling of the *-ing* form", "así se escribe la forma en *-ing*"),
     "s_spelling": ("the spelling of the *-s* form", "así se escribe la forma en *-s*"),
     # future
-    "no_will_after_if": (
+    "no_will_after": (
         "after *{word}*, the present speaks of the future, without *will*",
         "después de *{word}* el futuro va en presente, sin *will*",
     ),
@@ -241,10 +301,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*can* solo tiene dos formas, *can* y *could*; en los demás casos se dice *be able to*",
     ),
     "had_to": (
-        "*must* has no past: with *{word}* it is *had to*",
-        "*must* no tiene pasado: con *{word}* se dice *had to*",
+        "*must* has no past: it is *had to*{because}{like}",
+        "*must* no tiene pasado: se dice *had to*{because}{like}",
     ),
-    "going_to": ("*be going to* + base form: a future plan", "*be going to* + infinitivo: un plan de futuro"),
+    "going_to": (
+        "a future plan is *be going to* + base form: Spanish «voy a hacerlo» is *I am going to do it*",
+        "un plan de futuro es *be going to* + infinitivo: «voy a hacerlo» es *I am going to do it*",
+    ),
     "will": ("future with *will*{because}", "futuro con *will*{because}"),
     "offer": (
         "for an offer or a decision of the moment, *'ll*: Spanish «te ayudo» is *I'll help you*",
@@ -257,11 +320,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "modal_s": ("*{base}* never takes *-s*", "*{base}* nunca lleva *-s*"),
     "base_after_modal": ("after *{aux}*, the base form", "después de *{aux}* va el infinitivo sin *to*"),
-    "base_after_do": (
+    "base_after_does": (
         "after *{aux}*, the base form: *{aux}* already shows the tense and the person",
         "después de *{aux}* va el infinitivo sin *to*: *{aux}* ya indica el tiempo y la persona",
     ),
+    "base_after_did": (
+        "after *{aux}*, the base form: *{aux}* already shows the past",
+        "después de *{aux}* va el infinitivo sin *to*: *{aux}* ya indica el pasado",
+    ),
     "base_after_to": ("after *to*, the base form", "después de *to* va el infinitivo"),
+    "base_after_going_to": (
+        "after *be going to*, the base form",
+        "después de *be going to* va el infinitivo",
+    ),
     "base_after_let": (
         "after *{word}* + a person or thing, the base form without *to*",
         "después de *{word}* + persona o cosa va el infinitivo sin *to*",
@@ -271,6 +342,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *{word}* va el infinitivo sin *to*",
     ),
     "to_after": ("*{word}* takes *to* + base form", "después de *{word}* va *to* + infinitivo"),
+    "to_after_object": (
+        "*{word}* takes the person, then *to* + base form",
+        "*{word}* lleva la persona y después *to* + infinitivo",
+    ),
     "to_after_adjective": ("after *{word}*, *to* + base form", "después de *{word}* va *to* + infinitivo"),
     "purpose": (
         "what for is said with *to* + base form: Spanish «para» + infinitive",
@@ -307,16 +382,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{base}* expresa un estado, no una acción: no va en continuo",
     ),
     "habit": ("present simple, because of *{word}*", "*present simple*, por *{word}*"),
-    "continuous": ("present continuous{because}", "*present continuous*{because}"),
+    "continuous": (
+        "present continuous, for what is happening as you speak{now}",
+        "*present continuous*, para lo que está ocurriendo mientras hablas{now}",
+    ),
     "arranged": (
         "present continuous, for what is arranged (*{word}*)",
         "*present continuous*, para lo que ya está acordado (*{word}*)",
     ),
     "ing_after_be": (
-        "after *{aux}*, the *-ing* form: something in progress{because}",
-        "después de *{aux}*, la forma en *-ing* para lo que está ocurriendo{because}",
+        "after *{aux}*, the *-ing* form: the continuous{now}",
+        "después de *{aux}* va la forma en *-ing*: el continuo{now}",
     ),
-    "be_past": ("past of *be*{because}{like}", "pasado de *be*{because}{like}"),
+    "be_past": ("past simple of *be*{because}{like}", "*past simple* de *be*{because}{like}"),
     "agrees_subject": ("*{new}* goes with *{subject}*", "con *{subject}* va *{new}*"),
     "agrees": (
         "the form of *{base}* agrees with its subject",
@@ -337,12 +415,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "dice *the news is*",
     ),
     "s_subject": (
-        "with *{subject}* (third person singular) the verb takes *-s*",
-        "con *{subject}* (tercera persona del singular) el verbo lleva *-s*",
+        "with *{subject}* (third person singular) the verb takes *{ending}*",
+        "con *{subject}* (tercera persona del singular) el verbo lleva *{ending}*",
     ),
     "s": (
-        "third person singular (he, she, it): the verb takes *-s*",
-        "tercera persona del singular (he, she, it): el verbo lleva *-s*",
+        "third person singular (he, she, it): the verb takes *{ending}*",
+        "tercera persona del singular (he, she, it): el verbo lleva *{ending}*",
     ),
     "no_s_subject": ("with *{subject}* the verb takes no *-s*", "con *{subject}* el verbo no lleva *-s*"),
     "no_s": ("plural subject: the verb takes no *-s*", "sujeto en plural: el verbo no lleva *-s*"),
@@ -364,6 +442,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # pieces
     "because": (", because of *{word}*", ", por *{word}*"),
+    "now": (" (*{word}*)", " (*{word}*)"),
     "like": (", like *{word}* in the same sentence", ", como *{word}* en la misma frase"),
     "irregular": (" (*{base}* is irregular: *{forms}*)", " (*{base}* es irregular: *{forms}*)"),
 }

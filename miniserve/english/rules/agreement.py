@@ -133,13 +133,20 @@ def s_subject(e: Edit) -> Slots | None:
     if subject is None or subject.number is not Number.SINGULAR:
         return None
     words = en.subject_of(e)
-    return {"subject": words} if words else None
+    return {"subject": words, **_ending(e)} if words else None
 
 
-def s(e: Edit) -> bool:
+def _ending(e: Edit) -> Slots:
+    """*-s*, or *-es* as in *watches*."""
+    return {"ending": "-es" if e.new[0] == e.old[0] + "es" else "-s"}
+
+
+def s(e: Edit) -> Slots | None:
     """base → -s right after something that can be nothing but a subject, or of a verb beyond doubt."""
-    if not gains_s(e):
-        return False
+    return _ending(e) if gains_s(e) and _takes_s(e) else None
+
+
+def _takes_s(e: Edit) -> bool:
     if en.subject_of(e) or en.last(en.skip(e.left, en.ADVERBS)) in {"who", "which", "that"}:
         return True
     left = en.skip(e.left, en.ADVERBS)

@@ -70,6 +70,11 @@ def there_have(e: Edit) -> bool:
     return bool(had and en.any_of(e.new, en.BE) and "there" in near) or bool(gone)
 
 
+def there_had(e: Edit) -> bool:
+    """*there had a problem* → *there was a problem*."""
+    return there_have(e) and not {"was", "were"}.isdisjoint((*e.new, *e.left[-2:]))
+
+
 def there_inserted(e: Edit) -> bool:
     added = "there" in e.new and "there" not in e.old
     near = (*e.left[-1:], *e.new, *e.right[:1])
@@ -132,9 +137,7 @@ def be_missing_ing(e: Edit) -> Slots | None:
     following = en.first(en.skip(e.was_right, en.ADVERBS))
     progressive = any("ing" in tags for tags in readings(following).values())
     been = not e.old and e.new == ("been",) and positive(en.governor(e)) in en.HAVE
-    return (
-        {"word": following, "because": en.now_marker(e)} if (been or be_missing(e)) and progressive else None
-    )
+    return {"word": following} if (been or be_missing(e)) and progressive else None
 
 
 def passive_be(e: Edit) -> Slots | None:
@@ -142,3 +145,10 @@ def passive_be(e: Edit) -> Slots | None:
     following = en.first(en.skip(e.right, en.ADVERBS))
     done = any("participle" in tags for tags in readings(following).values())
     return {"word": following} if be_missing(e) and done and following != "born" else None
+
+
+def passive_for_active(e: Edit) -> bool:
+    """*English speaks in many countries* → *English is spoken …*: one edit, and no continuous."""
+    made = len(e.old) == 1 and len(e.new) == 2 and positive(e.new[0]) in en.BE - {"been", "be"}
+    done = made and en.forms_of_one_verb(e.old, e.new[1:]) and not e.new[1].endswith("ing")
+    return done and any("participle" in tags for tags in readings(e.new[1]).values())

@@ -6,6 +6,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
+from miniserve.english.rules.rule import Predicate
 from miniserve.english.verbs import positive, readings
 
 _LET = word_set("let lets make makes made")
@@ -85,6 +86,11 @@ def to_after(e: Edit) -> Slots | None:
     verb = _verb_before(e, en.TO_VERBS, en.TO_WITH_OBJECT)
     would = verb in {"like", "love"} and en.last(e.left[:-1]) in {"would", "'d"}
     return {"word": f"would {verb}" if would else verb} if verb else None
+
+
+def to_after_object(e: Edit) -> Slots | None:
+    """*asked me stay* → *asked me to stay*."""
+    return to_after(e) if en.last(e.left) in en.OBJECTS else None
 
 
 def to_after_adjective(e: Edit) -> Slots | None:
@@ -175,10 +181,14 @@ def modal_s(e: Edit) -> Slots | None:
     return {"base": modal} if modal in en.MODALS and e.old == (modal + "s",) and len(e.new) == 1 else None
 
 
-def base_after_do(e: Edit) -> Slots | None:
+def base_after_do(*forms: str) -> Predicate:
     """*didn't went* → *didn't go*."""
-    aux = en.governor(e) if en.becomes(e, "base") else ""
-    return {"aux": aux} if positive(aux) in en.DO else None
+
+    def rule(e: Edit) -> Slots | None:
+        aux = en.governor(e) if en.becomes(e, "base") else ""
+        return {"aux": aux} if positive(aux) in forms else None
+
+    return rule
 
 
 def base_after_modal(e: Edit) -> Slots | None:
@@ -201,6 +211,11 @@ def base_after_to(e: Edit) -> Slots | None:
         {"object", "objected", "forward", "addicted", "opposed", "accustomed"} & {*e.left[-2:-1]}
     )
     return {"aux": "to"} if not preposition and en.governor(e) == "to" and en.becomes(e, "base") else None
+
+
+def base_after_going_to(e: Edit) -> Slots | None:
+    """*is going to rains* → *is going to rain*."""
+    return base_after_to(e) if e.left[-2:-1] == ("going",) else None
 
 
 def imperative(e: Edit) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
+from miniserve.english.lexicon import VERBS
 from miniserve.english.subjects import is_finite
-from miniserve.english.verbs import positive
+from miniserve.english.verbs import positive, readings
 
 
 def _moved(before: tuple[str, ...], after: tuple[str, ...]) -> str:
@@ -46,6 +47,11 @@ def indirect(e: Edit) -> bool:
     return undone or moved or swapped
 
 
+def indirect_do(e: Edit) -> bool:
+    """*know where does he work* → *know where he works*."""
+    return indirect(e) and bool(en.any_of(e.old, en.DO)) and not en.any_of(e.new, en.DO)
+
+
 def subject_question(e: Edit) -> Slots | None:
     asker = en.first(e.left) in {"who", "what", "which"} and not en.any_of(e.left, en.AUXILIARIES)
     verb_follows = en.first((*e.new, *e.right)) not in en.PRONOUNS | en.PREPOSITIONS | en.DETERMINERS
@@ -83,6 +89,21 @@ def tag(e: Edit) -> Slots | None:
     aux = en.any_of(e.new, en.AUXILIARIES) or en.any_of(e.left[-1:], en.AUXILIARIES)
     who = en.first([word for word in (*e.new, *e.right) if word in en.PRONOUNS | {"there"}])
     return {"aux": f"{aux} {who}"} if at_the_end and aux and who else None
+
+
+def tag_do(e: Edit) -> Slots | None:
+    """*She works here, no?* → *…, doesn't she?*: there is no auxiliary that the tag could take up."""
+    slots = tag(e)
+    words = en.skip(e.left, en.ADVERBS)
+    comma = len(words) - 1 - words[::-1].index(",") if "," in words else 0
+    before = words[:comma]
+    verb = next((word for word in before[1:] if _is_main_verb(word)), "")
+    plain = slots and verb and not en.any_of(before, en.AUXILIARIES)
+    return {**slots, "verb": verb} if slots and plain and en.any_of(slots["aux"].split(), en.DO) else None
+
+
+def _is_main_verb(word: str) -> bool:
+    return any(base in VERBS and tags & {"s", "past", "base"} for base, tags in readings(word).items())
 
 
 def short_answer(e: Edit) -> Slots | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
@@ -11,12 +13,7 @@ from miniserve.english.subjects import is_finite
 from miniserve.english.verbs import IRREGULAR, positive, readings
 
 _WILL = word_set("will 'll won't")
-# *have said it* after a modal, in Spanish.
-_PERFECT_MODALS = {
-    "should": "deberías haberlo dicho", "could": "podrías haberlo dicho", "would": "lo habría dicho",
-    "must": "debe de haberlo dicho", "may": "puede que lo haya dicho", "might": "puede que lo haya dicho",
-    "can": "no puede haberlo dicho",
-}  # fmt: skip
+_FULL = {"'m": "am", "'re": "are", "'s": "is"}
 _PERFECT_ADVERBS = word_set("already just never ever yet recently")
 _FUTURE_CONJUNCTIONS = word_set("if unless when until till before after once whenever")
 
@@ -56,6 +53,13 @@ def perfect_since(e: Edit) -> Slots | None:
     return {"word": time} if ((have and done) or has_had) and time else None
 
 
+def perfect_continuous_since(e: Edit) -> Slots | None:
+    """*I am learning it since 2010* → *I have been learning it since 2010*."""
+    behind = (*e.new, *e.right[:2])
+    continuous = "been" in behind and any(_is(word, "ing") for word in behind)
+    return perfect_since(e) if continuous else None
+
+
 def perfect_how_long(e: Edit) -> bool:
     """*How long do you wait* → *How long have you waited*."""
     swapped = en.any_of(e.old, en.DO | en.BE) and en.any_of(e.new, en.HAVE - {"had"})
@@ -93,13 +97,16 @@ def participle(e: Edit) -> Slots | None:
     return {"aux": "have" if short else aux, **en.irregular_slots(base)} if base and has else None
 
 
-def modal_perfect(e: Edit) -> Slots | None:
+def modal_perfect(*modals: str) -> Predicate:
     """*should told* → *should have told*; *would helped* → *would have helped*."""
-    aux = en.last(en.skip(e.left, en.ADVERBS))
-    added = en.first(e.new) in {"have", "'ve"} and not en.any_of(e.old, en.HAVE)
-    done = _is(en.first([*e.new[1:], *e.right]), "participle")
-    spanish = _PERFECT_MODALS.get(positive(aux), "")
-    return {"aux": aux, "base": positive(aux), "spanish": spanish} if added and done and spanish else None
+
+    def rule(e: Edit) -> Slots | None:
+        aux = positive(en.last(en.skip(e.left, en.ADVERBS)))
+        added = en.first(e.new) in {"have", "'ve"} and not en.any_of(e.old, en.HAVE)
+        done = _is(en.first([*e.new[1:], *e.right]), "participle")
+        return {"aux": aux} if added and done and aux in modals else None
+
+    return rule
 
 
 # -- past ----------------------------------------------------------------------------------------------------
@@ -161,6 +168,27 @@ def past(e: Edit) -> Slots | None:
     return None if reason is None else {**reason, **en.irregular_slots(base)}
 
 
+def past_not_participle(e: Edit) -> Slots | None:
+    """*I done it yesterday* → *I did it yesterday*."""
+    slots, forms = past(e), en.verb_forms(e)
+    if slots is None or forms is None or "participle" not in forms[1] or "base" in forms[1]:
+        return None
+    return {"because": slots.get("because", ""), "base": forms[0], "old": e.old[0], "new": e.new[0]}
+
+
+def past_interrupts(e: Edit) -> Slots | None:
+    """*We were having lunch when the phone ring* → *… rang*: what went on is a past continuous."""
+    slots = past(e)
+    ongoing = _going_on((*e.left, *e.right)) if slots and slots.get("like") in {"was", "were"} else ""
+    return {**slots, "ongoing": ongoing} if slots and ongoing else None
+
+
+def _going_on(words: tuple[str, ...]) -> str:
+    """The first past continuous of these words: *were having*."""
+    pairs = pairwise(en.skip(words, en.ADVERBS))
+    return next((f"{be} {verb}" for be, verb in pairs if be in {"was", "were"} and _is(verb, "ing")), "")
+
+
 def _past_reason(e: Edit) -> Slots | None:
     """Why this is past, None when the present that was typed is as good: *A boy named Leo lives there*."""
     reason = en.past_evidence(e)
@@ -201,13 +229,13 @@ def _conjunction(e: Edit, among: frozenset[str]) -> str:
     return ""
 
 
-def no_will_after_if(e: Edit) -> Slots | None:
-    """*if it will rain* → *if it rains*."""
-    return _no_will(e, frozenset({"if", "unless"}))
-
-
 def no_will_after_when(e: Edit) -> Slots | None:
     """*when he will come* → *when he comes*."""
+    return _no_will(e, frozenset({"when"}))
+
+
+def no_will_after(e: Edit) -> Slots | None:
+    """*if it will rain* → *if it rains*."""
     return _no_will(e, _FUTURE_CONJUNCTIONS | {"as"})
 
 
@@ -262,10 +290,8 @@ def able(e: Edit) -> bool:
 
 def had_to(e: Edit) -> Slots | None:
     """*Yesterday I must go* → *Yesterday I had to go*."""
-    if e.old[:1] != ("must",) or e.new != ("had", "to"):
-        return None
-    time = en.find_time(en.FINISHED, e)
-    return {"word": time} if time else None
+    swapped = e.old[:1] == ("must",) and (*e.new, *e.right[:1])[:2] == ("had", "to")
+    return _past_reason(e) if swapped else None
 
 
 def past_with_would(e: Edit) -> bool:
@@ -330,7 +356,7 @@ def continuous(e: Edit) -> Slots | None:
     narrated = any(word == "had" or en.is_plain_past(word) for word in (*e.left, *e.right))
     now = en.now_marker(e)
     sure = progressive and now and not narrated and not en.find_time(en.HABIT, e)
-    return {"because": now} if sure else None
+    return en.now_slot(e) if sure else None
 
 
 def arranged(e: Edit) -> Slots | None:
@@ -344,4 +370,4 @@ def ing_after_be(e: Edit) -> Slots | None:
     base, aux = en.known_verb(e, "ing"), en.governor(e)
     if not en.any_of(e.was_left, en.BE | {"'s"}) and not en.any_of(e.old, en.BE):
         return None
-    return {"aux": aux, "because": en.now_marker(e)} if base and positive(aux) in en.BE else None
+    return {"aux": _FULL.get(aux, aux), **en.now_slot(e)} if base and positive(aux) in en.BE else None
