@@ -32,6 +32,7 @@ from training.generator import Generator
 
 EVAL = Path(__file__).parent / "eval"
 SETS = {
+    "unseen": "Unseen: written by somebody who knew neither project nor generator",
     "correct": "Correct sentences as people write them",
     "lookalikes": "Correct look-alikes",
     "handwritten": "Handwritten",
