@@ -32,6 +32,10 @@ _COMMANDS = word_set(
 )
 _UNCHANGED_PAST = frozenset(base for base, forms in IRREGULAR.items() if base == forms[0]) | {"lay"}
 _NAMES = word_set("will may")
+_CONDITIONS = word_set("if when once before after while until unless whenever as to for")
+_WITHOUT_PASSIVE = word_set(
+    "arrive go come happen work die live be stay fall sleep appear agree seem rain become"
+)
 _GREETINGS = word_set("yes no well so sorry please hi hello dear oh ok okay thanks")
 _REPORTS = word_set("say think know believe hope tell mean feel suppose guess")
 _JUDGED = word_set(
@@ -162,6 +166,26 @@ def command_to_all(e: Edit) -> bool:
     if en.last(e.was_left) == "nobody" and verb not in {"move", "say", "touch", "leave", "panic"}:
         return e.mark == "!" and len(rest) <= 3
     return (urged and len(rest) <= 8) or (verb in _COMMANDS and len(rest) <= 3)
+
+
+def one_of_orders(e: Edit) -> bool:
+    """*Tighten the screws, but do not force them*, *If it freezes, unplug it and wait*."""
+    if not (_becomes(e, "s", "past") or (positive(en.first(e.old)) == "do" and changes_number(e))):
+        return False
+    words = _main_clause(e.was_left)
+    if not words:  # the order itself, behind its condition
+        return len(e.was_left) > 1 and e.old[0] in VERBS
+    known = words[0] in VERBS or (words[1:2] and words[1] in en.DETERMINERS | en.OBJECTS)
+    orders = known and "base" in _tags(words[0]) and en.PRONOUNS.isdisjoint(words[:1])
+    joined = en.last(en.skip(words, en.ADVERBS)) in {"and", "or", "but", ","}
+    return bool(orders) and joined and len(words) > 1 and words[1] not in {"and", "or", ","}
+
+
+def _main_clause(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without a condition before them: *Once the water boils, …*"""
+    if en.first(words) in _CONDITIONS and "," in words:
+        return words[words.index(",") + 1 :]
+    return words
 
 
 def bare_infinitive(e: Edit) -> bool:
@@ -297,6 +321,21 @@ def chat(e: Edit) -> bool:
     return bool(came) and (judged or asks)
 
 
+def perfect_negative(e: Edit) -> bool:
+    """*It has not been easy*: *have* is the auxiliary and takes no *do*."""
+    had = en.any_of(e.old or e.was_left[-1:], en.HAVE)
+    behind = en.first(en.skip(e.was_right, en.ADVERBS | {"not"}))
+    negated = "not" in (*e.old, *e.was_right[:1]) or positive(had) != had
+    return bool(had and en.any_of(e.new, en.DO)) and negated and "participle" in _tags(behind)
+
+
+def modal_passive(e: Edit) -> bool:
+    """*The deposit will be returned*: somebody returns it."""
+    done = len(e.old) == 2 and e.old[0] == "be" and en.forms_of_one_verb(e.old[1:], e.new)
+    passive = done and "participle" in _tags(e.old[1]) and _bases(e.old[1]).isdisjoint(_WITHOUT_PASSIVE)
+    return passive and positive(en.last(en.skip(e.was_left, en.ADVERBS))) in en.MODALS
+
+
 def semi_modal(e: Edit) -> bool:
     """*He need not come*, *I haven't a clue*."""
     need = e.old in (("need",), ("dare",)) and en.first(e.was_right) == "not"
@@ -323,6 +362,7 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("shared_subject", shared_subject),
     ("command", command),
     ("command_to_all", command_to_all),
+    ("one_of_orders", one_of_orders),
     ("bare_infinitive", bare_infinitive),
     ("timetable", timetable),
     ("reduced_relative", reduced_relative),
@@ -333,6 +373,8 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("past_for", past_for),
     ("report", report),
     ("chat", chat),
+    ("perfect_negative", perfect_negative),
+    ("modal_passive", modal_passive),
     ("semi_modal", semi_modal),
     ("stranded", stranded),
 )

@@ -15,6 +15,7 @@ _NOT_VERBS = en.DETERMINERS | en.PRONOUNS | en.OBJECTS | en.PREPOSITIONS
 # What takes the -ing form though its last word is *to*.
 _TO_ING = ("look forward to", "used to", "object to", "addicted to", "in addition to")
 _SPENDING = word_set("spend spends spent spending waste wastes wasted")
+_BEFORE_CLAUSE = en.QUESTION_WORDS | word_set("sure that if whether")
 _SPANS = word_set("morning afternoon evening day night weekend week hour hours time summer winter holidays")
 # Phrases that the -ing form follows.
 _ING_PHRASES = (
@@ -173,7 +174,8 @@ def ing_subject(e: Edit) -> bool:
     """*Smoke is bad* → *Smoking is bad*."""
     noun = en.last(e.old) in NOUN_VERBS and not {"is", "takes", "can", "makes"}.isdisjoint(e.right[:1])
     has_verb = bool(en.any_of(e.right, frozenset({"is", "takes", "can", "makes"})))
-    return not e.left and _becomes_ing(e) and has_verb and not noun
+    order = en.first(e.right) in _BEFORE_CLAUSE  # *Make sure the battery is charged*
+    return not e.left and _becomes_ing(e) and has_verb and not noun and not order
 
 
 def modal_s(e: Edit) -> Slots | None:

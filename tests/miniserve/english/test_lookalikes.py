@@ -3,6 +3,7 @@
 import pytest
 
 from miniserve.english.edits import Sentence, find_edits
+from miniserve.english.explain import explained
 from miniserve.english.guard import standing
 from miniserve.english.lookalikes import LOOKALIKES, lookalike
 from miniserve.english.typed import Typed
@@ -214,7 +215,48 @@ ROWS = [
         "Thank you for have come.",
         "Thank you for having come.",
     ),
+    (
+        "one_of_orders",
+        "Tighten the four screws, but do not force them.",
+        "Tighten the four screws, but does not force them.",
+        "The machine tightens the screws, but do not force them.",
+        "The machine tightens the screws, but does not force them.",
+    ),
+    (
+        "one_of_orders",
+        "If the screen freezes, unplug the device and wait thirty seconds.",
+        "If the screen freezes, unplug the device and waits thirty seconds.",
+        "If the screen freezes, he unplugs the device and wait thirty seconds.",
+        "If the screen freezes, he unplugs the device and waits thirty seconds.",
+    ),
+    (
+        "one_of_orders",
+        "Once the water boils, add the pasta and stir.",
+        "Once the water boils, adds the pasta and stir.",
+        "Once the water boils, my mother add the pasta.",
+        "Once the water boils, my mother adds the pasta.",
+    ),
+    (
+        "perfect_negative",
+        "Your application has not been successful.",
+        "Your application doesn't have been successful.",
+        "She has not a car, so she walks.",
+        "She doesn't have a car, so she walks.",
+    ),
+    (
+        "modal_passive",
+        "The deposit will be returned within fourteen days.",
+        "The deposit will return within fourteen days.",
+        "The guests will be arrived tomorrow.",
+        "The guests will arrive tomorrow.",
+    ),
 ]
+
+
+def test_an_order_with_a_clause_in_it_is_no_subject() -> None:
+    typed = "Make sure the battery is charged."
+    assert stands(typed, "Making sure the battery is charged.") == typed
+    assert stands("Learn English is fun.", "Learning English is fun.") == "Learning English is fun."
 
 
 def stands(typed: str, answer: str) -> str:
@@ -232,7 +274,8 @@ def test_what_is_right_stays_and_the_mistake_does_not(
 
 @pytest.mark.parametrize(("rule", "right", "answer"), [row[:3] for row in ROWS])
 def test_the_rule_recognises_its_construction(rule: str, right: str, answer: str) -> None:
-    names = {lookalike(edit) for edit in find_edits(Sentence.of(right), Sentence.of(answer))}
+    edits = find_edits(Sentence.of(right), Sentence.of(answer))
+    names = {lookalike(reason.edit) for reason in explained(edits)}
     assert rule in names
 
 
