@@ -1,7 +1,8 @@
 """The page that shows what `labctl dev check` found: one table of breaks, one of figures, and the matrix.
 
     labctl dev check --json 13 > benchmarks/breaks/13.json      # one break or several to a file
-    labctl dev check --confusion --json > benchmarks/breaks/confusion.json
+    labctl dev check --confusion --json > benchmarks/breaks/confusion.json      # or some breaks to a file:
+    labctl dev check 00 01 02 --confusion --json > benchmarks/breaks/confusion-02.json
     python -m benchmarks.breaks.page
 
 Reads the results, writes README.md beside them, and measures nothing.
@@ -16,7 +17,7 @@ from typing import Any
 
 FOLDER = Path(__file__).parent
 PAGE = FOLDER / "README.md"
-CONFUSION = "confusion.json"
+CONFUSION = "confusion"
 
 HEAD = """# The breaks, proved
 
@@ -32,16 +33,15 @@ Entry = dict[str, Any]
 
 def page(folder: Path = FOLDER) -> str:
     """The whole page, from the results in `folder`."""
-    results = [
-        json.loads(file.read_text()) for file in sorted(folder.glob("*.json")) if file.name != CONFUSION
-    ]
+    files = sorted(folder.glob("*.json"))
+    results = [json.loads(file.read_text()) for file in files if not file.name.startswith(CONFUSION)]
+    matrices = [json.loads(file.read_text()) for file in files if file.name.startswith(CONFUSION)]
     entries = [(result["machine"], entry) for result in results for entry in result["breaks"]]
     entries.sort(key=lambda pair: pair[1]["id"])
     breaks = [entry for _, entry in entries]
     parts = [HEAD, *_machines(results), *_overview(entries), *_figures(breaks)]
-    confusion = folder / CONFUSION
-    if confusion.is_file():
-        parts += _matrix(json.loads(confusion.read_text())["cells"])
+    if matrices:
+        parts += _matrix([cell for matrix in matrices for cell in matrix["cells"]])
     return "".join(parts)
 
 
@@ -102,7 +102,8 @@ def _matrix(cells: Sequence[Entry]) -> Iterator[str]:
     servers = sorted({cell["server"] for cell in cells})
     known = {(cell["signature"], cell["server"]): cell for cell in cells}
     yield "## Is one taken for another?\n\n"
-    yield "Signatures by row, broken servers by column: ● seen, ◐ seen and declared alike, ? did not run.\n\n"
+    yield "Signatures by row, broken servers by column: ● seen, ◐ seen and declared alike, · not seen, "
+    yield "? did not run; blank: not measured.\n\n"
     yield f"| | {' | '.join(servers)} |\n|---|{'---|' * len(servers)}\n"
     for row in sorted({cell["signature"] for cell in cells}):
         marks = [_mark(known.get((row, server))) for server in servers]
@@ -110,9 +111,11 @@ def _matrix(cells: Sequence[Entry]) -> Iterator[str]:
 
 
 def _mark(cell: Entry | None) -> str:
-    if cell is None or cell["is_seen"] is None:
+    if cell is None:
+        return " "
+    if cell["is_seen"] is None:
         return "?"
-    return " " if not cell["is_seen"] else "◐" if cell["is_declared"] else "●"
+    return "·" if not cell["is_seen"] else "◐" if cell["is_declared"] else "●"
 
 
 if __name__ == "__main__":
