@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -43,3 +44,8 @@ class Check:
     name: Name
     mark: Mark
     reason: str
+
+
+def last_marks(checks: Sequence[Check]) -> dict[Name, Mark]:
+    """The last word on each check: a server that started may still have died."""
+    return {check.name: check.mark for check in checks}

@@ -5,6 +5,8 @@ Opens the seal to judge, and tells nobody before the hunt has ended.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from labctl import paths
@@ -14,55 +16,79 @@ from labctl.catalog.in_use import InUse
 from labctl.catalog.labs import load_lab
 from labctl.errors import UsageProblem
 from labctl.i18n import t
+from labctl.runs import run as runs
 from labctl.tree import copies, hunts
 from labctl.tree.hunts import Hunt
 from labctl.tree.pristine import pristine_tree
-from labctl.verify.checks import Check
+from labctl.verify.checks import Check, last_marks
 from labctl.verify.lab_tests import NEEDED, check_tests
-from labctl.verify.outcome import Conclusion, FixKind, Result
+from labctl.verify.outcome import Conclusion, FixKind, Result, fix_kind
+from labctl.verify.subject import undecided
 
 
-def in_use(root: Path, hunt: Hunt) -> InUse:
-    """The lab and the break, if there is one. Raises UsageProblem before the learner has said anything."""
-    require_guess(hunt)
-    brk = hunts.opened(root, hunt)
-    return in_uses.of_break(root, brk) if brk else InUse(load_lab(root, hunt.lab))
+@dataclass(frozen=True, slots=True)
+class Hunted:
+    """The server of a hunt that is on in the tree at `root`."""
+
+    root: Path
+    hunt: Hunt
+    is_attempt: bool = True
+
+    @property
+    def tree(self) -> Path:
+        return hunts.subject(self.root)
+
+    @property
+    def name(self) -> str:
+        return f"miniserve of {self.hunt.folder}"
+
+    def in_use(self) -> InUse:
+        """Raises UsageProblem before the learner has said anything: a verdict would be the answer."""
+        require_guess(self.hunt)
+        brk = self._opened()
+        return in_uses.of_break(self.root, brk) if brk else InUse(load_lab(self.root, self.hunt.lab))
+
+    def check_tests(self, used: InUse) -> Check:
+        """The tests of the break, or of all in the lab, as they were when the hunt began, on a copy of its
+        server.
+        """
+        breaks = (
+            [used.brk] if used.brk else [brk for brk in load_breaks(self.root) if brk.lab == self.hunt.lab]
+        )
+        tests = tuple(dict.fromkeys(test for brk in breaks for test in brk.tests))
+        with copies.server_copy(self.tree) as copy:
+            copies.add(copy, pristine_tree(self.root, self.hunt.base_commit), *NEEDED)
+            return check_tests(copy, tests)
+
+    def is_just_broken(self) -> bool:
+        return self._opened() is not None and hunts.is_untouched(self.root, self.hunt)
+
+    def complete(
+        self,
+        result: Result,
+        checks: Sequence[Check],
+        series: Sequence[runs.Series],  # noqa: ARG002 - a hunt keeps no figures
+    ) -> Conclusion:
+        """What follows; a server that is healthy ends the hunt."""
+        if result is Result.NOT_FIXED:
+            return Conclusion(result, None, t("core.hunt.not_yet"), "labctl diagnose")
+        if result is not Result.HEALTHY:
+            return undecided(result)
+        brk, kind = self._opened(), fix_kind(last_marks(checks), original_bytes=False)
+        hunts.end(self.root, self.hunt, "repaired" if brk else "healthy", brk)
+        sentence = told(self.root, brk)
+        if brk and kind is FixKind.COMPENSATES:
+            sentence = f"{t('core.hunt.compensates')} {sentence}"
+        return Conclusion(result, kind if brk else None, sentence, "labctl progress")
+
+    def _opened(self) -> Break | None:
+        return hunts.opened(self.root, self.hunt)
 
 
 def require_guess(hunt: Hunt) -> None:
     """Raise UsageProblem if nothing has been said yet: a verdict would be the answer."""
     if not hunt.guesses:
         raise UsageProblem("core.error.hunt_guess_first")
-
-
-def check_lab_tests(root: Path, hunt: Hunt, used: InUse) -> Check:
-    """The tests of the break, or of all in the lab, as they were when the hunt began, on a copy of its
-    server.
-    """
-    breaks = [used.brk] if used.brk else [brk for brk in load_breaks(root) if brk.lab == hunt.lab]
-    tests = tuple(dict.fromkeys(test for brk in breaks for test in brk.tests))
-    with copies.server_copy(root / hunt.folder) as copy:
-        copies.add(copy, pristine_tree(root, hunt.base_commit), *NEEDED)
-        return check_tests(copy, tests)
-
-
-def is_just_broken(root: Path, hunt: Hunt, used: InUse) -> bool:
-    """Whether there is a break in it, and nothing has been done about it: no luck makes that a repair."""
-    return used.brk is not None and hunts.is_untouched(root, hunt)
-
-
-def complete(root: Path, hunt: Hunt, result: Result, kind: FixKind) -> Conclusion | None:
-    """What follows; a server that is healthy ends the hunt. None if nothing could be decided."""
-    if result is Result.NOT_FIXED:
-        return Conclusion(result, None, t("core.hunt.not_yet"), "labctl diagnose")
-    if result is not Result.HEALTHY:
-        return None
-    brk = hunts.opened(root, hunt)
-    hunts.end(root, hunt, "repaired" if brk else "healthy", brk)
-    sentence = told(root, brk)
-    if brk and kind is FixKind.COMPENSATES:
-        sentence = f"{t('core.hunt.compensates')} {sentence}"
-    return Conclusion(result, kind if brk else None, sentence, "labctl progress")
 
 
 def told(root: Path, brk: Break | None) -> str:
