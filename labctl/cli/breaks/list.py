@@ -23,7 +23,7 @@ def list_(json: Json = False) -> None:
     if json:
         terminal.json([_entry(brk, state) for brk, state in catalog])
         return
-    columns = [t(f"core.column.{name}") for name in ("id", "title", "concept", "difficulty", "state")]
+    columns = [t(f"core.column.{name}") for name in ("id", "title", "lab", "difficulty", "state")]
     terminal.table(columns, [_row(brk, state) for brk, state in catalog])
     say_next(root)
 
@@ -48,7 +48,7 @@ def _entry(brk: Break, state: str) -> dict[str, Any]:
         "bug_id": brk.bug_id,
         "slug": brk.slug,
         "title": str(brk.title),
-        "concept": str(brk.concept),
+        "concept": str(brk.concept) if state == "verified" else None,  # what `labctl diagnose` asks
         "lab": brk.lab,
         "difficulty": brk.difficulty,
         "state": state,
@@ -57,4 +57,4 @@ def _entry(brk: Break, state: str) -> dict[str, Any]:
 
 def _row(brk: Break, state: str) -> list[str | Cell]:
     word = Cell(t(f"core.state.{state}"), _TONES[state])
-    return [brk.id, str(brk.title), str(brk.concept), f"{brk.difficulty}/5", word]
+    return [brk.id, str(brk.title), brk.lab, f"{brk.difficulty}/5", word]

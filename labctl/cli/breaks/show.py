@@ -24,7 +24,6 @@ def show(break_id: BreakId, json: Json = False) -> None:
     known: dict[str, Any] = {
         "id": brk.id,
         "title": str(brk.title),
-        "concept": str(brk.concept),
         "lab": brk.lab,
         "difficulty": brk.difficulty,
         "ticket": str(brk.ticket),
@@ -35,8 +34,12 @@ def show(break_id: BreakId, json: Json = False) -> None:
     repair = repair_of(root, brk.id)
     opened = {**_opened(brk, root), "record": repair.record} if repair else {}
     if json:
-        terminal.json({**known, "hints": len(brk.hints), "bug_id": brk.bug_id, "opened": opened})
+        concept = str(brk.concept) if repair else None  # before, `labctl diagnose` asks for it
+        more = {"concept": concept, "hints": len(brk.hints), "bug_id": brk.bug_id, "opened": opened}
+        terminal.json({**known, **more})
         return
+    if repair:
+        known["concept"] = str(brk.concept)
     for name, value in {**known, "tests": ", ".join(brk.tests), **opened}.items():
         lines = "".join(f"\n    {line}" for line in value) if isinstance(value, list) else f" {value}"
         terminal.data(f"{t(f'core.column.{name}')}:{lines}")
