@@ -55,6 +55,7 @@ _SWAPS = tuple(
 )
 
 _CHUNK = re.compile(r"`[^`]*`|\S+")
+_CODE = re.compile(r"&&|\|\||[=-]>|==|[{}]|</|\s--?[a-z]")
 _EDGES = "[].,;:!?\"'()“”‘’«»…–—"  # noqa: RUF001 - signs that stand beside words
 _PLAIN = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*['’]?")  # noqa: RUF001
 _SHOUTED_SHARE = 0.5
@@ -102,6 +103,8 @@ def standing(asked: str, answer: str) -> Standing:
 
 def _is_prose(sentence: Sentence) -> bool:
     """Whether it is English, as far as small words tell, and no code or list of numbers."""
+    if _CODE.search(sentence.text):
+        return False
     chunks = sentence.text.split()
     signs = sum(2 * sum(map(str.isalpha, chunk)) < len(chunk) for chunk in chunks)
     if signs >= _SIGN_SHARE * len(chunks):

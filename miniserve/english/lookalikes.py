@@ -336,6 +336,13 @@ def modal_passive(e: Edit) -> bool:
     return passive and positive(en.last(en.skip(e.was_left, en.ADVERBS))) in en.MODALS
 
 
+def made_somebody(e: Edit) -> bool:
+    """*He made her cry*, *Her uncle made him apologise*: no *do*, which takes no person and verb."""
+    swapped = len(e.old) == 1 and bool(_bases(e.old[0]) & {"make"}) and en.any_of(e.new, en.DO)
+    someone, verb = (*e.was_right, "", "")[:2]
+    return bool(swapped) and someone in en.OBJECTS and verb in readings(verb) and verb not in en.DETERMINERS
+
+
 def semi_modal(e: Edit) -> bool:
     """*He need not come*, *I haven't a clue*."""
     need = e.old in (("need",), ("dare",)) and en.first(e.was_right) == "not"
@@ -375,6 +382,7 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("chat", chat),
     ("perfect_negative", perfect_negative),
     ("modal_passive", modal_passive),
+    ("made_somebody", made_somebody),
     ("semi_modal", semi_modal),
     ("stranded", stranded),
 )

@@ -51,6 +51,8 @@ def state(e: Edit) -> Slots | None:
     following = [*en.skip(e.new, en.BE), *e.right]
     if e.is_question and not e.left and en.first(e.right) in en.PRONOUNS:
         following = [*e.right[1:]]
+    if following[:1] == ["a"] and following[1:2] != ["bit"]:
+        return None  # *I have a cold*
     following = en.skip(following, en.DEGREE)
     word = "in a hurry" if following[:2] == ["in", "hurry"] else en.first(following)
     return {"word": word, "spanish": en.STATES[word]} if word in en.STATES else None

@@ -132,11 +132,17 @@ def do_question(e: Edit) -> Slots | None:
     return {"aux": aux} if e.is_question and once and missing and free else None
 
 
+_NO = frozenset({"no", "not"})
+
+
 def do_negative(e: Edit) -> Slots | None:
     negated = not {"not", "no"}.isdisjoint(e.old) or (not e.old and "not" in e.right[:1])
     aux = en.any_of(e.new, en.DO)
     if not (negated and aux) or en.any_of(e.old, en.AUXILIARIES - en.HAVE):
         return None
+    kept, came = en.skip(e.old, _NO), en.skip(e.new, _NO | {aux})
+    if len(came) > len(kept) and e.old:
+        return None  # *not have money* → *doesn't have to money*
     if e.old[:1] == ("no",) and e.left and en.subject(e) is None:
         return None  # *Long time no see*
     return {"aux": aux if positive(aux) != aux else f"{aux} not"}

@@ -28,6 +28,10 @@ GARBLED = [
     ("The &lang tag is missing.", "The /lang\\en tag is missing."),
     ("<b>Go</b> home.", "<b>Go</b <b>Go</b> home."),
     ("if (x == 0) { return -1; }", "if (x = 0) { returns -1; }"),
+    (
+        'git commit -m "Fix typo" && git push origin main',
+        'git commit -m "Fix typo" && git pushes origin main',
+    ),
     ("We pay 20 € for it.", "We pay 20 for it."),
     ("Run it with -- and a name.", "Run it with --- and a name."),
     ("What???!!!", "What??!!!"),
@@ -56,6 +60,8 @@ GARBLED = [
     # changes without a reason
     ("The police are looking for him.", "The police have been looking for him."),
     ("I see a cat.", "I see a cats."),
+    ("I have a cold, so I am at home.", "I am a cold, so I am at home."),
+    ("She not have enough money.", "She doesn't have enough to money."),
     ("We use it.", "We are using it."),
     ("She asked that the meeting be moved.", "She asked that the meeting to be moved."),
 ]

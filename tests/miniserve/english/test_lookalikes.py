@@ -244,6 +244,13 @@ ROWS = [
         "She doesn't have a car, so she walks.",
     ),
     (
+        "made_somebody",
+        "His uncle made him apologise.",
+        "His uncle did him apologise.",
+        "His uncle made me a favour.",
+        "His uncle did me a favour.",
+    ),
+    (
         "modal_passive",
         "The deposit will be returned within fourteen days.",
         "The deposit will return within fourteen days.",
