@@ -42,13 +42,14 @@ class Bound:
         pairs = [(self._figure(block.learner), self._limit(block)) for block in asked]
         known = [(ours, limit) for ours, limit in pairs if not math.isnan(ours + limit)]
         value, limit = known[-1] if known else (math.nan, math.nan)
+        is_floor = self.target.op == ">="
         return Finding(
             criterion=self.name,
             metric=self.target.figure,
             method=METRICS[self.target.figure].test,
             scenario=self.scenario,
             opinion=self._opinion(known, blocks, is_asked=bool(asked)),
-            figures={"value": value, "limit": limit, "num_pairs": len(known)},
+            figures={"value": value, "limit": limit, "is_floor": float(is_floor), "num_pairs": len(known)},
             is_sound=True,
         )
 

@@ -20,6 +20,7 @@ from labctl.tree.hunts import Guess, Hunt
 from labctl.tree.pristine import pristine_tree, reference_commit
 
 SHARE_HEALTHY = 0.25
+LEVELS = range(1, 6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,22 @@ def begin(root: Path, lab: str | None, level: int | None, rng: random.Random) ->
         raise found.problem
     commit = reference_commit(root)
     tree = pristine_tree(root, commit)
-    breaks = [brk for brk in load_breaks(root) if _is_of(brk, lab, level) and copies.fits(tree, brk)]
-    by_lab = Counter(brk.lab for brk in breaks)
-    breaks = [brk for brk in breaks if by_lab[brk.lab] > 1]
+    known = [brk for brk in load_breaks(root) if _is_of(brk, lab) and copies.fits(tree, brk)]
+    breaks = _drawable(known, level)
     if not breaks:
-        raise UsageProblem("core.error.hunt_none")
+        enough = next((lowest for lowest in LEVELS if _drawable(known, lowest)), None)
+        if enough is None:
+            raise UsageProblem("core.error.hunt_none")
+        raise UsageProblem("core.error.hunt_level", level=level, enough=enough)
     brk, is_healthy = draw(breaks, rng)
     return hunts.begin(root, tree, brk, commit, is_healthy=is_healthy)
+
+
+def _drawable(breaks: Sequence[Break], level: int | None) -> list[Break]:
+    """Those of up to this level that have a neighbour in their lab."""
+    easy = [brk for brk in breaks if level is None or brk.difficulty <= level]
+    by_lab = Counter(brk.lab for brk in easy)
+    return [brk for brk in easy if by_lab[brk.lab] > 1]
 
 
 def draw(breaks: Sequence[Break], rng: random.Random) -> tuple[Break, bool]:
@@ -112,9 +122,8 @@ def _note(root: Path, hunt: Hunt, guess: Guess) -> Guess:
     return guess
 
 
-def _is_of(brk: Break, lab: str | None, level: int | None) -> bool:
-    is_of_lab = lab is None or lab in (brk.lab, brk.lab.partition("-")[0])
-    return is_of_lab and (level is None or brk.difficulty <= level)
+def _is_of(brk: Break, lab: str | None) -> bool:
+    return lab is None or lab in (brk.lab, brk.lab.partition("-")[0])
 
 
 def _now() -> str:

@@ -22,7 +22,8 @@ Why = Literal["active", "sure_but_wrong", "same_lab", "next_lab", "given_up", "d
 class Done:
     """One break as the learner stands with it.
 
-    - `hints`, `seconds`: of the first attempt that repaired it; None if none has.
+    - `hints`: of the first attempt that repaired it, else of the last one; None if there is none.
+    - `seconds`: of the first attempt that repaired it; None if none has.
     - `first_diagnosis`: the first answer of the first attempt that asked for one.
     - `was_sure_but_wrong`: a first diagnosis that was wrong, and that the learner was sure of.
     - `is_due_again`: so it was a week ago or more, and it has not been tried since.
@@ -117,7 +118,7 @@ def _of_break(brk: Break, tries: Sequence[Attempt]) -> Done:
         num_tries=len(tries),
         is_active=any(one.outcome is None for one in tries),
         is_repaired=repaired is not None,
-        hints=repaired.hints_used if repaired else None,
+        hints=(repaired or tries[-1]).hints_used if tries else None,
         seconds=_seconds(repaired) if repaired else None,
         first_diagnosis=first.answer if first else None,
         was_sure_but_wrong=was_sure_but_wrong,

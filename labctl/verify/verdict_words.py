@@ -52,7 +52,7 @@ def _of_all(seen: Grounds, cause: str) -> Sentence:
         "blocks": seen.num_blocks,
         "noise": Figure(seen.noise, unit="percent"),
         "ratio": ratio_sentence(_slower(next(iter(findings)), seen)),
-        "found": tuple(Sentence(f"load.trial.found.{_kind(one)}", _values(one, seen)) for one in told),
+        "found": tuple(Sentence(f"load.trial.found.{_found(one)}", _values(one, seen)) for one in told),
     }
     if cause == ALL_HEALTHY:
         return Sentence("load.trial.healthy", values)
@@ -70,6 +70,13 @@ def _kind(finding: Finding) -> str:
     if "limit" in finding.figures:
         return "target"
     return finding.criterion if finding.criterion in COUNTS else f"shows_{finding.method}"
+
+
+def _found(finding: Finding) -> str:
+    """Which part of a sentence of all tells of it."""
+    if _kind(finding) == "target":
+        return "floor" if finding.figures["is_floor"] else "ceiling"
+    return _kind(finding)
 
 
 def _values(finding: Finding, seen: Grounds) -> dict[str, Part]:

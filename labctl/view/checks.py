@@ -17,6 +17,7 @@ _TONES: Mapping[Mark, Tone] = {
 
 
 def say_check(terminal: Terminal, check: Check) -> None:
-    """One check with its reason."""
+    """One check with its reason, each part of it on a line of its own."""
     text = f"{check.mark} {t(NAME_KEYS[check.name])}: {check.reason}"
-    terminal.data(terminal.fold(text, indent="  "), _TONES[check.mark])
+    lines = text.replace("; ", "\n  ")
+    terminal.data(terminal.fold(lines, indent="  "), _TONES[check.mark])
