@@ -46,12 +46,8 @@ def progress(json: Json = False) -> None:
     terminal.data(t(f"core.progress.why.{following.why}", break_id=following.break_id))
     if following.why == "active":
         terminal.next("labctl")
-    elif hunts.active(root) is not None:
-        say_next(root)
-    elif following.break_id:
-        terminal.next(f"labctl break apply {following.break_id}")
     else:
-        terminal.next("labctl break list")
+        say_next(root)
 
 
 def _row(one: Done) -> list[str | Cell]:

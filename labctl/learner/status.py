@@ -14,9 +14,11 @@ from labctl.i18n import t
 from labctl.learner.progress import progress
 from labctl.tree import attempts, hunts, patching, stray
 from labctl.tree.attempts import Attempt
+from labctl.tree.repository import Repository
 
 Where = Literal[
     "fresh",
+    "own_repair",
     "done",
     "hunting",
     "hunt_measured",
@@ -64,7 +66,7 @@ def _step(root: Path) -> Step:
     if attempt is None and (found := stray.find_in_tree(root)):
         return Step("stray", found.problem.message, found.problem.next_command)
     where = _where(root, attempt)
-    values: dict[str, object] = {"break_id": attempt.break_id if attempt else ""}
+    values: dict[str, object] = {"break_id": attempt.break_id if attempt else "", "git": paths.git(root)}
     if attempt:
         values |= {"hints": attempt.hints_used, "total": NUM_HINTS, "file": ", ".join(attempt.files)}
     else:
@@ -73,6 +75,9 @@ def _step(root: Path) -> Step:
         values["done"], values["total"] = sum(one.is_repaired for one in breaks), len(breaks)
         if following.break_id is None:
             where = "done"
+        elif (changed := _own_repair(root)) is not None:
+            where = "own_repair"
+            values |= {"file": " ".join(changed.files), "repaired": changed.break_id}
     return Step(where, t(f"core.step.{where}.text", **values), t(f"core.step.{where}.next", **values))
 
 
@@ -97,6 +102,17 @@ def _where_measured(root: Path, attempt: Attempt) -> Where:
     if not of_break(root, load_break(root, attempt.break_id)).lab.is_about_curves:
         return "measured"
     return "drawn" if _has_run(root, attempt.id, "curve") else "to_draw"
+
+
+def _own_repair(root: Path) -> Attempt | None:
+    """The last attempt, if it was repaired in the learner's own way and that is not committed: the next break
+    may go into the same file.
+    """
+    last = next(reversed(attempts.closed(root)), None)
+    if last is None or last.outcome != "verified":
+        return None
+    changed = Repository(root).run("diff", "--name-only", "HEAD", "--", *last.files)
+    return last if changed else None
 
 
 def _has_run(root: Path, since: str, command: str = "*") -> bool:

@@ -1,4 +1,5 @@
 import shutil
+import subprocess
 from pathlib import Path
 
 from labctl import paths
@@ -73,3 +74,18 @@ def test_each_place_on_the_way_names_one_next_command(lab: Path) -> None:
     for brk in load_breaks(lab)[1:]:
         shutil.rmtree(paths.breaks_dir(lab) / brk.slug)
     assert where(lab) == ("done", "labctl break list")
+
+
+def test_a_repair_of_ones_own_is_put_aside_before_the_next_break(lab: Path) -> None:
+    healthy = (lab / TARGET).read_bytes()
+    attempts.close(lab, patching.apply(lab, load_break(lab, "00"), "ana"), "verified")
+    mine = healthy + b"# mine\n"
+    (lab / TARGET).write_bytes(mine)
+    place, command = where(lab)
+    assert place == "own_repair"
+    assert "break apply" not in command
+    subprocess.run(command, shell=True, cwd=lab, check=True, capture_output=True)
+    assert (lab / TARGET).read_bytes() == healthy
+    assert where(lab)[1].startswith("labctl break apply")
+    subprocess.run(["git", "stash", "pop"], cwd=lab, check=True, capture_output=True)
+    assert (lab / TARGET).read_bytes() == mine
