@@ -106,6 +106,13 @@ def test_hardly_more_is_computed_than_clients_have_received(
     assert counters.increase(*before_and_after, "batch_size_sum") <= MOST_ROWS * delivered
 
 
+def test_clients_that_left_are_not_answered_to_the_end(
+    before_and_after: tuple[counters.Page, counters.Page],
+) -> None:
+    """Whatever counts as delivered. On a slow machine an answer may end before its client is seen to go."""
+    assert counters.increase(*before_and_after, "request_success_total") <= NUM_LEAVING / 2
+
+
 def test_every_slot_is_free_again(server: str, before_and_after: tuple[counters.Page, counters.Page]) -> None:
     _, after = before_and_after
     assert counters.total(after, "num_slots_used") == counters.total(after, "num_requests_waiting") == 0

@@ -9,7 +9,7 @@ So the verdict is the same on a fast machine and on a slow one.
 import statistics
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +31,11 @@ SLOTS, NUM_CLIENTS = 2, 8
 ARGUMENTS = ("--max-batch-size", str(SLOTS))
 SETTLE_S = 0.5  # after the last answer, until the server has taken in that it was the last
 LEAST_SHARE = 0.5  # of the client's time that the server's may be; two clocks and a socket lie between them
+CLIENT_S = 0.1  # and so long may a client's thread wait for a processor
+HISTOGRAMS: dict[str, Callable[[Sample], float]] = {
+    "time_to_first_token_seconds": lambda sample: sample.ttft_ms,
+    "e2e_request_latency_seconds": lambda sample: sample.latency_ms,
+}
 LEAST_BUCKETS = 3  # four pairs of requests take turns, and each waits for those before it
 GAUGES = ("num_requests_running", "num_requests_waiting", "num_slots_used")
 
@@ -104,6 +109,29 @@ def test_buckets_tell_a_short_wait_from_a_long_one(seen: Seen) -> None:
         pytest.skip(f"inconclusive: the clients waited {statistics.median(waits):.0f} ms, all about as long")
     up_to = [seen.afterwards[key] for key in seen.afterwards if "time_to_first_token_seconds_bucket" in key]
     assert len({count for count in up_to if count}) >= LEAST_BUCKETS
+
+
+@pytest.mark.parametrize("histogram", HISTOGRAMS)
+def test_a_bucket_is_the_same_whenever_it_is_read_and_never_loses(seen: Seen, histogram: str) -> None:
+    last = buckets(seen.afterwards, histogram)
+    for page in [page for page in seen.meanwhile if page]:
+        earlier = buckets(page, histogram)
+        assert earlier.keys() == last.keys()
+        assert all(count <= last[bound] for bound, count in earlier.items())
+
+
+@pytest.mark.parametrize("histogram", HISTOGRAMS)
+def test_buckets_hold_what_the_clients_waited(seen: Seen, histogram: str) -> None:
+    waits_s = [HISTOGRAMS[histogram](sample) / 1e3 for sample in seen.samples]
+    for bound, count in buckets(seen.afterwards, histogram).items():
+        assert count >= sum(wait <= bound for wait in waits_s)  # the server's wait is a part of the client's
+        assert count <= sum(LEAST_SHARE * wait - CLIENT_S <= bound for wait in waits_s)
+
+
+def buckets(page: counters.Page, histogram: str) -> dict[float, float]:
+    """The cumulative count of each bucket, by its upper bound in seconds."""
+    found = {key: value for key, value in page.items() if f"{histogram}_bucket" in key}
+    return {float(key.partition('le="')[2].partition('"')[0]): value for key, value in found.items()}
 
 
 def test_gauges_show_who_is_here(seen: Seen) -> None:
