@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from labctl.tree.hunts import Hunt
 
 InLab = Annotated[str | None, typer.Option("--lab", metavar="LAB", help="core.help.hunt_lab")]
-Level = Annotated[int | None, typer.Option("--level", metavar="1-5", help="core.help.hunt_level")]
+Level = Annotated[
+    int | None, typer.Option("--level", min=1, max=5, metavar="1-5", help="core.help.hunt_level")
+]
 Mixed = Annotated[bool, typer.Option("--mixed", help="core.help.hunt_mixed")]
 GiveUp = Annotated[bool, typer.Option("--give-up", help="core.help.hunt_give_up")]
 

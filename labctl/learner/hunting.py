@@ -62,7 +62,12 @@ def begin(root: Path, lab: str | None, level: int | None, rng: random.Random) ->
         raise found.problem
     commit = reference_commit(root)
     tree = pristine_tree(root, commit)
-    known = [brk for brk in load_breaks(root) if _is_of(brk, lab) and copies.fits(tree, brk)]
+    catalog = load_breaks(root)
+    of_lab = [brk for brk in catalog if _is_of(brk, lab)]
+    if not of_lab:
+        labs = ", ".join(sorted({brk.lab for brk in catalog}))
+        raise UsageProblem("core.error.hunt_lab", lab=lab, labs=labs)
+    known = [brk for brk in of_lab if copies.fits(tree, brk)]
     breaks = _drawable(known, level)
     if not breaks:
         enough = next((lowest for lowest in LEVELS if _drawable(known, lowest)), None)

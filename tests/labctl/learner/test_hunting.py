@@ -146,7 +146,7 @@ def test_a_break_that_does_not_fit_is_not_drawn(lab: Path) -> None:
 
 
 def test_there_must_be_something_to_hunt_and_one_at_a_time(lab: Path) -> None:
-    with pytest.raises(UsageProblem, match="fewer than two"):
+    with pytest.raises(UsageProblem, match="no lab"):
         hunting.begin(lab, "99", None, random.Random(1))
     hunting.begin(lab, None, None, random.Random(1))
     with pytest.raises(UsageProblem, match="Hunt 1 is on"):
@@ -162,3 +162,15 @@ def test_not_with_a_break_in(lab: Path, phase: Literal["applied", "applying"], s
     attempts.save(lab, attempt)
     with pytest.raises(UsageProblem, match=said):
         hunting.begin(lab, None, None, random.Random(1))
+
+
+@pytest.mark.parametrize("slug", ["nope", ""])
+def test_a_lab_that_does_not_exist_is_named(lab: Path, slug: str) -> None:
+    with pytest.raises(UsageProblem, match="02-continuous-batching"):
+        hunting.begin(lab, slug, None, random.Random(1))
+
+
+def test_a_level_with_too_few_breaks_names_the_lowest_that_has_enough(lab: Path) -> None:
+    with pytest.raises(UsageProblem) as caught:
+        hunting.begin(lab, None, 1, random.Random(1))
+    assert caught.value.next_command == "labctl hunt --level 2"
