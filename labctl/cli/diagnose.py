@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -61,6 +62,7 @@ def diagnose(
     if not 1 <= kind <= len(kinds):
         raise UsageProblem("core.error.diagnose_kind", kind=kind)
     given: Diagnosis | Guess
+    file = posixpath.normpath(file)
     with lock.hold(root):
         hunt = hunts.active(root)
         if hunt is None:

@@ -51,7 +51,7 @@ def test_measured_diagnosed_repaired(lab: Path, broken: Path, labctl: Labctl) ->
     assert labctl.out.endswith("→ labctl diagnose\n")
     assert labctl("verify") == 2
     assert "labctl diagnose" in labctl.err
-    where = ("--file", stage.HANDLERS, "--function", "correct", "--kind", str(KIND), "--sure", "4")
+    where = ("--file", f"./{stage.HANDLERS}", "--function", "correct", "--kind", str(KIND), "--sure", "4")
     assert labctl("diagnose", *where) == 0
     assert labctl.out.startswith("Right")
     assert labctl("verify") == 1
