@@ -44,6 +44,9 @@ def doubled_subject(e: Edit) -> Slots | None:
     """*My friend Jon he lives* → *My friend Jon lives*."""
     gone = len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new
     subject = en.subject_of(e) if gone else ""
+    before = en.clause_left(e)[: -len(subject.split())]
+    if any(map(is_finite, before)):
+        return None  # *that was the money he owed*
     return {"subject": subject, "word": en.display(e.old[0])} if subject else None
 
 
@@ -54,7 +57,9 @@ def doubled_far_subject(e: Edit) -> Slots | None:
     noun = (
         before[-1:].isalpha() and before not in en.PREPOSITIONS | en.DETERMINERS | en.AUXILIARIES | en.OPENERS
     )
-    return {"word": en.display(e.old[0])} if gone and noun else None
+    # A verb before it has the subject, and the pronoun is that of a clause: *was the money he owed*.
+    has_subject = any(map(is_finite, e.left)) and {"that", "who", "which"}.isdisjoint(e.left)
+    return {"word": en.display(e.old[0])} if gone and noun and not has_subject else None
 
 
 def _agrees(e: Edit) -> Slots | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import VERBS, word_set
+from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
 from miniserve.english.verbs import IRREGULAR, positive, readings
 
 _BEHIND_AN_AGE = word_set("and but , ; so or now today already because when then last )")
@@ -119,6 +119,9 @@ def be_missing(e: Edit) -> bool:
     after_modal = e.new == ("be",) and positive(en.governor(e)) in en.MODALS | {"to"}
     fragment = not e.mark and not {":", "/", "#"}.isdisjoint(e.left)  # *Re: your order*
     following = en.first(e.right)
+    verb = en.first(en.skip(e.right, en.ADVERBS))
+    if following != verb and verb in VERBS - ADJECTIVES and readings(verb)[verb] == {"base"}:
+        return False  # *I am always cry*
     has_verb = following == "ain't" or positive(following) in en.AUXILIARIES
     has_subject = en.subject(e) is not None or en.last(e.left) in {
         "who",

@@ -5,8 +5,22 @@ from __future__ import annotations
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
+from miniserve.english.lexicon import word_set
+from miniserve.english.subjects import TIMES, is_finite
 from miniserve.english.verbs import readings
 
+# What is made and what is done, where learners take one for the other.
+_MADE = word_set(
+    "mistake mistakes decision decisions cake cakes noise friend friends money call calls bed beds plan "
+    "plans progress effort efforts suggestion suggestions breakfast lunch dinner list promise appointment "
+    "coffee tea joke jokes choice choices offer reservation fun speech difference complaint excuse excuses "
+    "film sandwich mess"
+)
+_DONE = word_set(
+    "homework shopping cleaning washing washing-up dishes exercise exercises yoga exam exams course courses "
+    "favour favor best business research laundry ironing housework sport damage karate well cooking degree "
+    "nothing job duty gardening"
+)
 _ENDS = en.PREPOSITIONS | en.OPENERS | {",", "and", "or"}
 
 
@@ -15,8 +29,22 @@ def say_tell(e: Edit) -> Slots | None:
     if len(e.old) != 1 or len(e.new) != 1:
         return None
     old, new = readings(e.old[0]).keys(), readings(e.new[0]).keys()
-    swapped = ("say" in old and "tell" in new) or ("tell" in old and "say" in new)
+    swapped = ("say" in old and "tell" in new and _person_follows(e)) or (
+        "tell" in old and "say" in new and not _person_follows(e)
+    )
     return {"new": e.new[0]} if swapped else None
+
+
+def _person_follows(e: Edit) -> bool:
+    """*me*, *Ana*, *the teacher* as an object; not the subject of a clause: *the driver had left*."""
+    first, behind = en.first(e.right), e.right[1:2]
+    if first in en.OBJECTS:
+        return first != "it"
+    if first in en.DETERMINERS:
+        behind = e.right[2:3]
+    elif not (first and e.corrected.words[e.j2][0].isupper()):
+        return False
+    return not any(map(is_finite, behind))
 
 
 def make_do(e: Edit) -> Slots | None:
@@ -24,7 +52,7 @@ def make_do(e: Edit) -> Slots | None:
         return None
     old, new = readings(e.old[0]).keys(), readings(e.new[0]).keys()
     swapped = ("make" in old and "do" in new) or ("do" in old and "make" in new)
-    if not swapped:
+    if not swapped or (_MADE if "make" in new else _DONE).isdisjoint(e.right[:5]):
         return None
     stop = next((k for k, word in enumerate(e.right[:5]) if word in _ENDS), 5)
     words = [word for word in e.right[:stop] if word not in en.DETERMINERS | en.OBJECTS]
@@ -32,6 +60,11 @@ def make_do(e: Edit) -> Slots | None:
 
 
 def since_for(e: Edit) -> bool:
+    """*since three years* → *for three years*; not *since Monday*, *since 2010*, *since we met*."""
+    first = en.first(e.right)
+    point = first in en.PRONOUNS | TIMES | {"last", "then"} or (first.isdigit() and len(first) == len("2010"))
+    if point == (e.new == ("for",)):
+        return False
     return (*e.old, *e.new) in {
         ("since", "for"), ("for", "since"), ("during", "for"), ("from", "since"), ("from", "for"),
     }  # fmt: skip

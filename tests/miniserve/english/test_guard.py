@@ -60,6 +60,13 @@ GARBLED = [
     # changes without a reason
     ("The police are looking for him.", "The police have been looking for him."),
     ("I see a cat.", "I see a cats."),
+    ("Police said the driver had left.", "Police told the driver had left."),
+    ("Neither side has said when.", "Neither side has told when."),
+    ("She said “hello” to me.", "She told “hello” to me."),
+    ("I know that you can do better.", "I know that you can make better."),
+    ("I always cry.", "I am always cry."),
+    ("We have met since Monday.", "We have met for Monday."),
+    ("It was the money he owed.", "It was the money owed."),
     ("I have a cold, so I am at home.", "I am a cold, so I am at home."),
     ("She not have enough money.", "She doesn't have enough to money."),
     ("We use it.", "We are using it."),
