@@ -24,7 +24,7 @@ def ask(root: Path, command: str, given: str | None, question: str, choices: Map
     if given is not None:
         number = number_in(given, len(keys))
         if number is None:
-            numbered = "".join(f"\n{number:3}  {text}" for number, text in enumerate(choices.values(), 1))
+            numbered = "; ".join(f"{number}: {text}" for number, text in enumerate(choices.values(), 1))
             told = {"question": question, "choices": numbered, "command": command}
             raise UsageProblem("core.error.predict", given=given, **told)
         return keys[number - 1]

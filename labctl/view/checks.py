@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from labctl.i18n import t
-from labctl.verify.checks import NAME_KEYS, Check, Mark
+from labctl.verify.checks import NAME_KEYS, Check, Mark, Name
 from labctl.view.terminal import Terminal, Tone
 
 _TONES: Mapping[Mark, Tone] = {
@@ -17,7 +17,8 @@ _TONES: Mapping[Mark, Tone] = {
 
 
 def say_check(terminal: Terminal, check: Check) -> None:
-    """One check with its reason, each part of it on a line of its own."""
+    """One check with its reason; what was found under load is a list, with a line for each part."""
     text = f"{check.mark} {t(NAME_KEYS[check.name])}: {check.reason}"
-    lines = text.replace("; ", "\n  ")
-    terminal.data(terminal.fold(lines, indent="  "), _TONES[check.mark])
+    if check.name is Name.LOAD:
+        text = text.replace("; ", "\n  ")
+    terminal.data(terminal.fold(text, indent="  "), _TONES[check.mark])

@@ -464,7 +464,7 @@ def test_an_open_loop_shows_both_views_of_latency(capsys: pytest.CaptureFixture[
     printed = capsys.readouterr().out
     assert "40.0/s requests on average" in printed
     assert "Asked for 40.0/s" in printed
-    assert "From when it was really sent" in printed
+    assert "from when each request was really sent" in printed
 
 
 def test_a_server_that_speaks_openais_api(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
