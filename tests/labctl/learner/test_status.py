@@ -81,11 +81,15 @@ def test_a_repair_of_ones_own_is_put_aside_before_the_next_break(lab: Path) -> N
     attempts.close(lab, patching.apply(lab, load_break(lab, "00"), "ana"), "verified")
     mine = healthy + b"# mine\n"
     (lab / TARGET).write_bytes(mine)
+    module = lab / "miniserve" / "mine.py"  # a repair may be in several files, and in new ones
+    module.write_text("x = 1\n")
     place, command = where(lab)
     assert place == "own_repair"
     assert "break apply" not in command
     subprocess.run(command, shell=True, cwd=lab, check=True, capture_output=True)
     assert (lab / TARGET).read_bytes() == healthy
+    assert not module.exists()
     assert where(lab)[1].startswith("labctl break apply")
     subprocess.run(["git", "stash", "pop"], cwd=lab, check=True, capture_output=True)
     assert (lab / TARGET).read_bytes() == mine
+    assert module.exists()
