@@ -1,7 +1,7 @@
 """The sentences of the explanations, English and Spanish side by side. Nothing but text.
 
-Slots: {base} {old} {new} {aux} {word} {subject} are words of the edit; {because}, {like}, {now} and
-{irregular} are empty or one of the pieces at the end, which bring their own comma or bracket.
+Slots: {base} {old} {new} {aux} {word} {subject} are words of the edit; {because}, {like}, {over}, {now},
+{irregular} and {plural} are empty or one of the pieces at the end, which bring their own comma or bracket.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "age_old": (
         "an age is *20 years old*, or just *20*: *20 years* alone is a length of time",
-        "la edad es *20 years old*, o *20* a secas: *20 years* solo es una duración",
+        "la edad es *20 years old*, o *20* a secas: *20 years*, sin más, es una duración",
     ),
     "age_question": (
         "age is asked with *how old* and *be*: Spanish «¿cuántos años tienes?» is *How old are you?*",
@@ -68,6 +68,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{base}* is already the verb: no *be* before it here",
         "*{base}* ya es el verbo: aquí no lleva *be* delante",
     ),
+    "extra_be_past": (
+        "*{base}* is already the verb, so no *be* before it: the past simple is *{new}*",
+        "*{base}* ya es el verbo y no lleva *be* delante: el *past simple* es *{new}*",
+    ),
     "be_missing_ing": (
         "*{word}* cannot be the verb on its own: the continuous is *be* + *-ing*",
         "*{word}* no puede ser el verbo por sí solo: la forma continua es *be* + *-ing*",
@@ -87,21 +91,25 @@ TEXTS: dict[str, tuple[str, str]] = {
         "in a question *{aux}* goes before the subject",
         "en una pregunta *{aux}* va delante del sujeto",
     ),
+    "inversion_agrees": (
+        "in a question *be* goes before the subject, and with *{subject}* it is *{aux}*",
+        "en una pregunta *be* va delante del sujeto, y con *{subject}* es *{aux}*",
+    ),
     "inversion_after_never": (
         "after *{word}* at the beginning, the order is that of a question: *{aux}* before the subject",
         "después de *{word}* al principio, el orden es el de una pregunta: *{aux}* delante del sujeto",
     ),
     "tag": (
-        "the question at the end takes the auxiliary of the sentence and its pronoun, and turns positive "
-        "into negative or negative into positive, here *{aux}*: Spanish «¿no?» never changes",
-        "la coletilla lleva el auxiliar y el pronombre de la frase, y pasa de afirmativa a negativa o al "
-        "revés, aquí *{aux}*: «¿no?» o «¿verdad?» no cambian",
+        "a question tag repeats the auxiliary, with a pronoun for the subject, and turns positive into "
+        "negative or negative into positive: *{aux}*; Spanish «¿no?» never changes",
+        "la coletilla repite el auxiliar, con un pronombre por sujeto, y es negativa si la frase es "
+        "afirmativa, o al revés: *{aux}* («¿no?» no cambia)",
     ),
     "tag_do": (
-        "*{verb}* has no auxiliary to take up, so the question at the end is made with *do*, and turns "
-        "positive into negative: *{aux}*",
-        "*{verb}* no tiene auxiliar, así que la coletilla se forma con *do*, y pasa de afirmativa a "
-        "negativa: *{aux}*",
+        "*{verb}* has no auxiliary to repeat, so the question tag is made with *do*, negative after a "
+        "positive sentence: *{aux}*",
+        "*{verb}* no lleva auxiliar, así que la coletilla se forma con *do*, y es negativa porque la "
+        "frase es afirmativa: *{aux}*",
     ),
     "short_answer": (
         "a short answer repeats the auxiliary of the question, here *{aux}*",
@@ -113,11 +121,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "indirect": (
         "a question inside another sentence keeps the order of a statement: subject, then verb",
-        "una pregunta dentro de otra frase va en el orden de una afirmación: sujeto y verbo",
+        "una pregunta dentro de otra frase sigue el orden de una oración afirmativa: sujeto + verbo",
     ),
     "indirect_do": (
         "a question inside another sentence is like a statement: no *do*, and the verb shows the tense",
-        "una pregunta dentro de otra frase va como una afirmación: sin *do*, y el verbo lleva el tiempo",
+        "una pregunta dentro de otra frase va como una oración afirmativa: sin *do*, y el propio verbo "
+        "indica el tiempo",
     ),
     "subject_question": (
         "*{word}* is the subject, so the question needs no *do*",
@@ -128,8 +137,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{aux}* forma la negación y la pregunta por sí solo, sin *do*",
     ),
     "be_to_do": (
-        "the main verb is not *be*, so the auxiliary is *{aux}*",
-        "el verbo principal no es *be*, así que el auxiliar es *{aux}*",
+        "before a base form (*{word}*) the auxiliary is *{aux}*, not *be*",
+        "con un infinitivo sin *to* (*{word}*) el auxiliar es *{aux}*, no *be*",
     ),
     "do_to_be": (
         "here the auxiliary is *{aux}*: *do* goes with a base form only",
@@ -141,7 +150,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "do_negative": (
         "the negative needs *{aux}* + base form: *no* or *not* alone is not enough",
-        "la negación se forma con *{aux}* + infinitivo sin *to*: no basta *no* o *not*",
+        "la negación se forma con *{aux}* + infinitivo sin *to*: *no* o *not* no bastan por sí solos",
     ),
     "be_not": (
         "without another verb, the negative needs *be*: *{aux}*",
@@ -149,12 +158,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "not_after": ("*not* goes after *{aux}*", "*not* va después de *{aux}*"),
     "double_negative": (
-        "*{word}* is already negative: one negative is enough",
+        "*{word}* is already negative: Spanish «no quiero nada» has two negatives, English only one",
         "*{word}* ya es negativo: el español pone dos negaciones («no quiero nada»), el inglés solo una",
     ),
     "subject": (
-        "an English statement needs its subject, here *{word}*, even if Spanish names none",
-        "en inglés la afirmación necesita su sujeto, aquí *{word}*, aunque en español no aparezca",
+        "an English sentence needs its subject, here *{word}*, even if Spanish names none",
+        "en inglés la oración necesita un sujeto, aquí *{word}*, aunque en español no aparezca",
     ),
     "doubled_subject": (
         "the subject is said once: after *{subject}*, no *{word}*",
@@ -170,8 +179,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*past simple*, no *present perfect*: *{word}* indica un momento ya terminado",
     ),
     "past_not_perfect_when": (
-        "past simple, not present perfect: *when* asks about a moment in the past",
-        "*past simple*, no *present perfect*: *when* pregunta por un momento ya terminado",
+        "past simple, not present perfect: here *when* asks about a moment in the past",
+        "*past simple*, no *present perfect*: aquí *when* pregunta por un momento ya terminado",
     ),
     "perfect": ("present perfect, because of *{word}*", "*present perfect*, por *{word}*"),
     "perfect_since": (
@@ -191,8 +200,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "presente",
     ),
     "perfect_have": (
-        "the present perfect needs *have* before the participle{because}",
-        "el *present perfect* necesita *have* delante del participio{because}",
+        "present perfect{because}: *have* + past participle",
+        "*present perfect*{because}: *have* + participio",
     ),
     "participle": (
         "after *{aux}*, the past participle{irregular}",
@@ -205,10 +214,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*you should have said it*",
     ),
     "could_have": (
-        "for what was possible but may not have happened, *could have* + past participle: Spanish "
+        "for what was possible and (perhaps) did not happen, *could have* + past participle: Spanish "
         "«podrías haberlo dicho» is *you could have said it*",
-        "para lo que fue posible y quizá no ocurrió, *could have* + participio: «podrías haberlo dicho» "
-        "es *you could have said it*",
+        "para lo que era posible y no ocurrió (o quizá no), *could have* + participio: «podrías haberlo "
+        "dicho» es *you could have said it*",
     ),
     "would_have": (
         "for what would have happened but did not, *would have* + past participle: Spanish «lo habría "
@@ -239,14 +248,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *{aux}* va el participio{irregular}",
     ),
     "overregular": ("*{base}* is irregular: *{forms}*", "*{base}* es irregular: *{forms}*"),
-    "past": ("past simple{because}{like}{irregular}", "*past simple*{because}{like}{irregular}"),
+    "past": ("past simple{because}{like}{over}{irregular}", "*past simple*{because}{like}{over}{irregular}"),
     "past_not_participle": (
-        "*{old}* is the participle: the past simple of *{base}* is *{new}*{because}",
-        "*{old}* es el participio: el *past simple* de *{base}* es *{new}*{because}",
+        "past simple{because}: *{new}*; *{old}* is the past participle",
+        "*past simple*{because}: *{new}*; *{old}* es el participio",
     ),
     "past_interrupts": (
-        "past simple, for what happened while something else was going on (*{ongoing}*){irregular}",
-        "*past simple*, para lo que ocurre mientras otra cosa está en marcha (*{ongoing}*){irregular}",
+        "past simple, for what happened while something else was going on, here *{ongoing}*{irregular}",
+        "*past simple*, para lo que ocurrió mientras otra acción estaba en curso, aquí "
+        "*{ongoing}*{irregular}",
     ),
     "past_continuous": (
         "past continuous: it was going on at that time",
@@ -257,30 +267,40 @@ TEXTS: dict[str, tuple[str, str]] = {
         "una frase afirmativa no lleva *did*: *{word}* ya está en pasado",
     ),
     "past_did": (
-        "the past simple makes questions and negatives with *did*{because}{like}",
-        "el *past simple* forma preguntas y negaciones con *did*{because}{like}",
+        "past simple{because}{like}: questions and negatives are made with *did*",
+        "*past simple*{because}{like}: preguntas y negaciones se forman con *did*",
     ),
-    "could": ("the past of *can* is *could*{because}{like}", "el pasado de *can* es *could*{because}{like}"),
+    "could": (
+        "past{because}{like}: the past of *can* is *could*",
+        "pasado{because}{like}: el pasado de *can* es *could*",
+    ),
     "ed_spelling": ("the spelling of the *-ed* form", "así se escribe la forma en *-ed*"),
     "ing_spelling": ("the spelling of the *-ing* form", "así se escribe la forma en *-ing*"),
     "s_spelling": ("the spelling of the *-s* form", "así se escribe la forma en *-s*"),
     # future
     "no_will_after": (
-        "after *{word}*, the present speaks of the future, without *will*",
+        "after *{word}*, the present refers to the future, without *will*",
         "después de *{word}* el futuro va en presente, sin *will*",
     ),
     "no_will_after_when": (
-        "after *{word}*, the present speaks of the future, without *will*: "
-        "Spanish «cuando llegue» is *when I arrive*",
+        "after *{word}*, the present refers to the future, without *will*: Spanish «cuando llegue» is "
+        "*when I arrive*",
         "después de *{word}* el futuro va en presente, sin *will*: «cuando llegue» es *when I arrive*",
     ),
+    "no_will_after_if": (
+        "in a condition with *{word}*, the present refers to the future, without *will*: Spanish «si "
+        "llueve» is *if it rains*",
+        "en una condición con *{word}* el futuro va en presente, sin *will*: «si llueve» es *if it rains*",
+    ),
     "present_after_when": (
-        "after *{word}*, the present speaks of the future: Spanish «cuando llegue» is *when I arrive*",
+        "after *{word}*, the present refers to the future: Spanish «cuando llegue» is *when I arrive*",
         "después de *{word}* el futuro va en presente: «cuando llegue» es *when I arrive*",
     ),
     "no_would_after_if": (
-        "after *{word}*, no *would*: Spanish «si tuviera» is *if I had*, «si hubiera tenido» *if I had had*",
-        "después de *{word}* no va *would*: «si tuviera» es *if I had* y «si hubiera tenido», *if I had had*",
+        "in a condition with *{word}*, no *would*: Spanish «si tuviera» is *if I had*, «si hubiera "
+        "tenido» *if I had had*",
+        "en una condición con *{word}* no va *would*: «si tuviera» es *if I had* y «si hubiera tenido», "
+        "*if I had had*",
     ),
     "would_with_if": (
         "*if* + past goes with *would* in the other part: Spanish «si tuviera tiempo, iría» is *if I had "
@@ -288,12 +308,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*if* + pasado lleva *would* en la otra parte: «si tuviera tiempo, iría» es *if I had time, I "
         "would go*",
     ),
+    "past_with_would": (
+        "with *would* in the main part, *if* takes a past: Spanish «si tuviera tiempo, iría» is *if I "
+        "had time, I would go*",
+        "si en la otra parte va *would*, después de *if* va un pasado: «si tuviera tiempo, iría» es *if "
+        "I had time, I would go*",
+    ),
     "were_unreal": (
-        "*were* with any person, for what is not so",
+        "*were* with any person, for what is not true",
         "*were* con todas las personas, para lo que no es real",
     ),
     "wish": (
-        "after *wish*, a past for what is not so: Spanish «ojalá tuviera» is *I wish I had*",
+        "after *wish*, a past tense for what is not true: Spanish «ojalá tuviera» is *I wish I had*",
         "después de *wish* va un pasado para lo que no es real: «ojalá tuviera» es *I wish I had*",
     ),
     "able": (
@@ -301,17 +327,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*can* solo tiene dos formas, *can* y *could*; en los demás casos se dice *be able to*",
     ),
     "had_to": (
-        "*must* has no past: it is *had to*{because}{like}",
-        "*must* no tiene pasado: se dice *had to*{because}{like}",
+        "past{because}{like}: *must* has no past form, so *had to*",
+        "pasado{because}{like}: *must* no tiene forma de pasado, se dice *had to*",
     ),
     "going_to": (
-        "a future plan is *be going to* + base form: Spanish «voy a hacerlo» is *I am going to do it*",
-        "un plan de futuro es *be going to* + infinitivo: «voy a hacerlo» es *I am going to do it*",
+        "a plan is expressed with *be going to* + base form: Spanish «voy a hacerlo» is *I am going to "
+        "do it*",
+        "un plan se expresa con *be going to* + infinitivo: «voy a hacerlo» es *I am going to do it*",
     ),
-    "will": ("future with *will*{because}", "futuro con *will*{because}"),
+    "will": (
+        "a future form{because}: Spanish «mañana voy» is *I will go* or *I am going*",
+        "una forma de futuro{because}: «mañana voy» es *I will go* o *I am going*",
+    ),
     "offer": (
-        "for an offer or a decision of the moment, *'ll*: Spanish «te ayudo» is *I'll help you*",
-        "para ofrecerse o decidir sobre la marcha, *'ll*: «te ayudo» es *I'll help you*",
+        "for an offer or a decision made on the spot, *will* (*'ll*): Spanish «te ayudo» is *I'll help you*",
+        "para ofrecerse o decidir sobre la marcha, *will* (*'ll*): «te ayudo» es *I'll help you*",
     ),
     # the form after another verb
     "modal_no_to": (
@@ -344,20 +374,24 @@ TEXTS: dict[str, tuple[str, str]] = {
     "to_after": ("*{word}* takes *to* + base form", "después de *{word}* va *to* + infinitivo"),
     "to_after_object": (
         "*{word}* takes the person, then *to* + base form",
-        "*{word}* lleva la persona y después *to* + infinitivo",
+        "*{word}* va seguido de la persona y *to* + infinitivo",
     ),
     "to_after_adjective": ("after *{word}*, *to* + base form", "después de *{word}* va *to* + infinitivo"),
     "purpose": (
-        "what for is said with *to* + base form: Spanish «para» + infinitive",
-        "para qué se dice con *to* + infinitivo: «para» + infinitivo en español",
+        "a purpose is expressed with *to* + base form: Spanish «para» + infinitive",
+        "la finalidad se expresa con *to* + infinitivo: «para» + infinitivo en español",
+    ),
+    "so_that": (
+        "Spanish «para que» is *so that*, not *for that*",
+        "«para que» se dice *so that*, no *for that*",
     ),
     "for_to": (
-        "no *for* before *{base}*: Spanish «para» + infinitive is *to* + base form",
-        "delante de *{base}* no va *for*: «para» + infinitivo es *to* + infinitivo",
+        "no *for* before *to {base}*: Spanish «para» + infinitive is *to* + base form",
+        "delante de *to {base}* no va *for*: «para» + infinitivo es *to* + infinitivo",
     ),
     "want_that": (
         "*{word}* takes a person and *to*: Spanish «quiero que vengas» is *I want you to come*",
-        "*{word}* lleva la persona y *to* + infinitivo: «quiero que vengas» es *I want you to come*",
+        "*{word}* va seguido de la persona y *to* + infinitivo: «quiero que vengas» es *I want you to come*",
     ),
     "ing_after": ("after *{word}*, the *-ing* form", "después de *{word}* va la forma en *-ing*"),
     "ing_after_to": (
@@ -374,12 +408,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "imperative": (
         "a request or an order takes the base form",
-        "para pedir u ordenar algo va la forma base: el infinitivo sin *to*",
+        "para pedir u ordenar algo va el infinitivo sin *to*",
     ),
     # present
     "stative": (
         "*{base}* is a state, not an action: no continuous",
-        "*{base}* expresa un estado, no una acción: no va en continuo",
+        "*{base}* expresa un estado, no una acción: no va en forma continua",
     ),
     "habit": ("present simple, because of *{word}*", "*present simple*, por *{word}*"),
     "continuous": (
@@ -391,10 +425,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*present continuous*, para lo que ya está acordado (*{word}*)",
     ),
     "ing_after_be": (
-        "after *{aux}*, the *-ing* form: the continuous{now}",
-        "después de *{aux}* va la forma en *-ing*: el continuo{now}",
+        "the continuous is *be* + *-ing*: *{aux} {word}*",
+        "la forma continua es *be* + *-ing*: *{aux} {word}*",
     ),
-    "be_past": ("past simple of *be*{because}{like}", "*past simple* de *be*{because}{like}"),
+    "be_past": ("past simple of *be*{because}{like}{over}", "*past simple* de *be*{because}{like}{over}"),
     "agrees_subject": ("*{new}* goes with *{subject}*", "con *{subject}* va *{new}*"),
     "agrees": (
         "the form of *{base}* agrees with its subject",
@@ -418,9 +452,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "with *{subject}* (third person singular) the verb takes *{ending}*",
         "con *{subject}* (tercera persona del singular) el verbo lleva *{ending}*",
     ),
+    "ies_subject": (
+        "with *{subject}* (third person singular) the verb takes *-s*, and *-y* becomes *-ies*",
+        "con *{subject}* (tercera persona del singular) el verbo lleva *-s*, y *-y* pasa a *-ies*",
+    ),
     "s": (
-        "third person singular (he, she, it): the verb takes *{ending}*",
-        "tercera persona del singular (he, she, it): el verbo lleva *{ending}*",
+        "third person singular (*he, she, it*): the verb takes *{ending}*",
+        "tercera persona del singular (*he, she, it*): el verbo lleva *{ending}*",
+    ),
+    "ies": (
+        "third person singular (*he, she, it*): the verb takes *-s*, and *-y* becomes *-ies*",
+        "tercera persona del singular (*he, she, it*): el verbo lleva *-s*, y *-y* pasa a *-ies*",
     ),
     "no_s_subject": ("with *{subject}* the verb takes no *-s*", "con *{subject}* el verbo no lleva *-s*"),
     "no_s": ("plural subject: the verb takes no *-s*", "sujeto en plural: el verbo no lleva *-s*"),
@@ -430,11 +472,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "say_tell": (
         "*tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
-        "*tell* lleva la persona (*tell me*) y *say* no (*say that*): en español, «decir» en los dos casos",
+        "*tell* va seguido de la persona (*tell me*) y *say*, no (*say that*): «decir» es los dos",
     ),
     "make_do": (
-        "Spanish «hacer» is *make* or *do*, depending on the word: *{word}*",
-        "«hacer» es *make* o *do*, según la palabra: *{word}*",
+        "Spanish «hacer» is *make* or *do*, depending on the noun: *{word}*{plural}",
+        "«hacer» es *make* o *do*, según el sustantivo: *{word}*{plural}",
     ),
     "since_for": (
         "*for* says how long, *since* says from when: *for three years*, *since 2010*",
@@ -444,5 +486,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "because": (", because of *{word}*", ", por *{word}*"),
     "now": (" (*{word}*)", " (*{word}*)"),
     "like": (", like *{word}* in the same sentence", ", como *{word}* en la misma frase"),
+    "over": (", for what is over", ", para lo que ya ha terminado"),
+    "plural": ("; with *{word}*, no *-s*", "; con *{word}*, sin *-s*"),
     "irregular": (" (*{base}* is irregular: *{forms}*)", " (*{base}* es irregular: *{forms}*)"),
 }

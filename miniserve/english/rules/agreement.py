@@ -146,6 +146,15 @@ def _ending(e: Edit) -> Slots:
     return {"ending": "-es" if e.new[0] == e.old[0] + "es" else "-s"}
 
 
+def ies_subject(e: Edit) -> Slots | None:
+    """*she carry* → *she carries*."""
+    return s_subject(e) if e.new[-1:] and e.new[-1].endswith("ies") else None
+
+
+def ies(e: Edit) -> Slots | None:
+    return s(e) if e.new[-1:] and e.new[-1].endswith("ies") else None
+
+
 def s(e: Edit) -> Slots | None:
     """base → -s right after something that can be nothing but a subject, or of a verb beyond doubt."""
     return _ending(e) if gains_s(e) and _takes_s(e) else None

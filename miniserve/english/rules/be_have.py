@@ -112,6 +112,13 @@ def extra_be(e: Edit) -> Slots | None:
     return {"base": best[0]} if best else None
 
 
+def extra_be_past(e: Edit) -> Slots | None:
+    """*I was miss the bus* → *I missed the bus*: the past that *was* showed goes into the verb."""
+    slots = extra_be(e) if en.first(e.old) in {"was", "were"} and e.new else None
+    tags = readings(e.new[0])[slots["base"]] if slots else frozenset()
+    return {**slots, "new": e.new[0]} if slots and "past" in tags and e.old[-1] != e.new[0] else None
+
+
 def be_missing(e: Edit) -> bool:
     if e.old or len(e.new) != 1 or not e.left:
         return False

@@ -117,6 +117,11 @@ def for_to(e: Edit) -> Slots | None:
     return {"base": verb} if gone and verb not in _NOT_VERBS else None
 
 
+def so_that(e: Edit) -> bool:
+    """*money for that his son can study* → *money so that …*."""
+    return e.old[:1] == ("for",) and e.new[:1] == ("so",) and en.first((*e.new[1:], *e.right)) == "that"
+
+
 def want_that(e: Edit) -> Slots | None:
     """*want that you come* → *want you to come*."""
     left = e.left[:-1] if en.last(e.left) in en.OBJECTS else e.left

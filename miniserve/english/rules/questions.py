@@ -24,6 +24,13 @@ def inversion(e: Edit) -> Slots | None:
     return {"aux": aux} if aux and e.is_question else None
 
 
+def inversion_agrees(e: Edit) -> Slots | None:
+    """*Where you was?* → *Where were you?*"""
+    slots = inversion(e)
+    is_other = slots and positive(e.old[-1]) != positive(e.new[0]) and positive(e.new[0]) in en.BE
+    return {**slots, "subject": " ".join(map(en.display, e.old[:-1]))} if slots and is_other else None
+
+
 def inversion_after_never(e: Edit) -> Slots | None:
     """*Never I have seen it* → *Never have I seen it*."""
     aux, word = _moved(e.old, e.new), en.first(e.left)
@@ -71,9 +78,9 @@ def be_to_do(e: Edit) -> Slots | None:
     aux = en.any_of(e.new, en.DO)
     swapped = en.any_of(e.old, en.BE) and not en.any_of(e.old, en.DO) and not en.any_of(e.new, en.BE)
     auxiliary = e.is_question or positive(aux) != aux or "not" in (*e.new, *e.right[:1])
-    return (
-        {"aux": aux} if aux and swapped and auxiliary and len(e.old) <= 3 and "there" not in e.new else None
-    )
+    verb = next((word for word in (*e.new, *e.right) if word in VERBS and positive(word) not in en.DO), "")
+    done = swapped and auxiliary and len(e.old) <= 3 and "there" not in e.new
+    return {"aux": aux, "word": verb} if aux and done and verb else None
 
 
 def do_to_be(e: Edit) -> Slots | None:
@@ -123,8 +130,15 @@ def shall(e: Edit) -> bool:
     return "shall" in e.new and e.is_question and en.first((*e.new[1:], *e.right)) in {"i", "we"}
 
 
+def _since_question_word(words: list[str]) -> list[str]:
+    """Without the question before an *and*: *where do you live and where you work*."""
+    joined = [k for k, word in enumerate(words[1:], 1) if word in {"and", "or", "but"}]
+    cut = next((k for k in reversed(joined) if en.first(words[k + 1 :]) in en.QUESTION_WORDS), 0)
+    return words[cut:]
+
+
 def do_question(e: Edit) -> Slots | None:
-    aux, before = en.first(e.new), en.after_comma(e.left)
+    aux, before = en.first(e.new), _since_question_word(en.after_comma(e.left))
     once = positive(aux) in en.DO and not en.any_of(e.new[1:], en.DO)
     missing = not en.any_of(e.old, en.AUXILIARIES) and {"not", "no"}.isdisjoint(e.old)
     opens = not before or before[0] in en.QUESTION_WORDS | {"and", "but", "or", "so"}

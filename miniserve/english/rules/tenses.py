@@ -193,8 +193,10 @@ def _past_reason(e: Edit) -> Slots | None:
     """Why this is past, None when the present that was typed is as good: *A boy named Leo lives there*."""
     reason = en.past_evidence(e)
     typed_past = _is(en.first(e.was_right), "past") and positive(e.old[0]) in en.DO
-    clear = reason.get("because") or reason.get("like") or e.sentence_before or typed_past
-    return reason if clear else None
+    clear = reason.get("because") or reason.get("like")
+    if clear or e.sentence_before or typed_past:
+        return {**reason, "over": "" if clear else e.new[0]}
+    return None
 
 
 def past_not_continuous(e: Edit) -> Slots | None:
@@ -234,8 +236,13 @@ def no_will_after_when(e: Edit) -> Slots | None:
     return _no_will(e, frozenset({"when"}))
 
 
-def no_will_after(e: Edit) -> Slots | None:
+def no_will_after_if(e: Edit) -> Slots | None:
     """*if it will rain* → *if it rains*."""
+    return _no_will(e, frozenset({"if", "unless"}))
+
+
+def no_will_after(e: Edit) -> Slots | None:
+    """*before you will go* → *before you go*."""
     return _no_will(e, _FUTURE_CONJUNCTIONS | {"as"})
 
 
@@ -344,7 +351,8 @@ def habit(e: Edit) -> Slots | None:
 
 def to_present(e: Edit) -> Slots | None:
     forms, time = en.verb_forms(e), en.find_time(en.HABIT, e)
-    present = forms and "past" in forms[1] and not forms[1] & forms[2] and forms[2] & {"base", "s"}
+    typed_past = forms and "past" in forms[1] and "base" not in forms[1]  # not *cut*, which is both
+    present = forms and typed_past and not forms[1] & forms[2] and forms[2] & {"base", "s"}
     return {"word": time} if present and time and not en.governor(e) else None
 
 
@@ -370,4 +378,4 @@ def ing_after_be(e: Edit) -> Slots | None:
     base, aux = en.known_verb(e, "ing"), en.governor(e)
     if not en.any_of(e.was_left, en.BE | {"'s"}) and not en.any_of(e.old, en.BE):
         return None
-    return {"aux": _FULL.get(aux, aux), **en.now_slot(e)} if base and positive(aux) in en.BE else None
+    return {"aux": _FULL.get(aux, aux), "word": e.new[0]} if base and positive(aux) in en.BE else None

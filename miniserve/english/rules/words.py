@@ -56,7 +56,10 @@ def make_do(e: Edit) -> Slots | None:
         return None
     stop = next((k for k, word in enumerate(e.right[:5]) if word in _ENDS), 5)
     words = [word for word in e.right[:stop] if word not in en.DETERMINERS | en.OBJECTS]
-    return {"word": " ".join((e.new[0], *e.right[: min(stop, 3)])) if words else e.new[0]}
+    base = "make" if "make" in new else "do"
+    lost_s = e.old[0].endswith("s") and e.new[0] == base
+    said = " ".join((base, *e.right[: min(stop, 3)])) if words else base
+    return {"word": said, "plural": en.subject_of(e) if lost_s else ""}
 
 
 def since_for(e: Edit) -> bool:
