@@ -51,6 +51,7 @@ def diagnose(
     if hunts.active(root) is None:
         stray.require_active(root)
     if file is None or kind is None or sure is None:
+        _require_nothing_said(file, function, kind, sure)
         if json:
             terminal.json({"kinds": dict(enumerate(kinds, start=1))})
             return
@@ -74,6 +75,14 @@ def diagnose(
         return
     terminal.data(t(f"core.diagnose.{given.answer}"), TONES[given.answer])
     say_next(root)
+
+
+def _require_nothing_said(file: str | None, function: str, kind: int | None, sure: int | None) -> None:
+    """Raise UsageProblem for half a diagnosis: nothing of it would be kept."""
+    if any(said not in (None, "") for said in (file, function, kind, sure)):
+        needed = {"--file": file, "--kind": kind, "--sure": sure}
+        missing = ", ".join(name for name, said in needed.items() if said is None)
+        raise UsageProblem("core.error.diagnose_incomplete", missing=missing)
 
 
 def _declare_healthy(root: Path, sure: int | None, *, json: bool) -> None:

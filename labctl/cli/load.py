@@ -174,6 +174,7 @@ def _say_partial(
 
 
 def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
+    from labctl.tree import hunts
     from labctl.view.load_screen import say_judgement
 
     if loaded.server.api is not None:
@@ -181,6 +182,8 @@ def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
     elif loaded.results and (command := say_judgement(terminal, loaded)):
         terminal.next(command)
     else:
+        if loaded.results and hunts.active(root) is not None:
+            terminal.note(t("core.hunt.one_load"))
         say_next(root)
 
 

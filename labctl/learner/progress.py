@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Literal
 
 from labctl.catalog.breaks import Break, load_breaks
-from labctl.tree import attempts
+from labctl.tree import attempts, hunts
 from labctl.tree.attempts import Answer, Attempt
+from labctl.tree.hunts import Hunt
 
 VERY_SURE = 4
 AGAIN_AFTER = timedelta(days=7)  # long enough to have forgotten the line, not the surprise
@@ -22,9 +23,11 @@ Why = Literal["active", "sure_but_wrong", "same_lab", "next_lab", "given_up", "d
 class Done:
     """One break as the learner stands with it.
 
+    A hunt of it that has ended is a try like any other; it has no hints and no prediction.
+
     - `hints`: of the first attempt that repaired it, else of the last one; None if there is none.
-    - `seconds`: of the first attempt that repaired it; None if none has.
-    - `first_diagnosis`: the first answer of the first attempt that asked for one.
+    - `seconds`: of the first try that repaired it; None if none has.
+    - `first_diagnosis`: the first answer of the first attempt that asked for one, else of the first hunt.
     - `was_sure_but_wrong`: a first diagnosis that was wrong, and that the learner was sure of.
     - `is_due_again`: so it was a week ago or more, and it has not been tried since.
     - `prediction_held`: the first prediction of its figures; None if there is none, or none could be judged.
@@ -59,7 +62,15 @@ def progress(root: Path) -> tuple[list[Done], Next]:
     tries = [one for one in attempts.closed(root) if one.learner is not None]
     if active is not None and active.learner is not None:
         tries.append(active)
-    done = [_of_break(brk, [one for one in tries if one.break_id == brk.id]) for brk in breaks]
+    hunted = [one for one in hunts.ended(root) if not one.is_shown]
+    done = [
+        _of_break(
+            brk,
+            [one for one in tries if one.break_id == brk.id],
+            [one for one in hunted if one.break_id == brk.id],
+        )
+        for brk in breaks
+    ]
     last = tries[-1].break_id if tries else None
     return done, next_of(done, last)
 
@@ -106,21 +117,23 @@ def next_of(done: Sequence[Done], last: str | None) -> Next:
     return Next(first.break_id, why)
 
 
-def _of_break(brk: Break, tries: Sequence[Attempt]) -> Done:
+def _of_break(brk: Break, tries: Sequence[Attempt], hunted: Sequence[Hunt]) -> Done:
     repaired = next((one for one in tries if one.outcome == "verified"), None)
+    repaired_hunt = next((one for one in hunted if one.outcome == "repaired"), None)
     first = next((one.diagnoses[0] for one in tries if one.diagnoses), None)
+    guess = next((one.guesses[0] for one in hunted if one.guesses), None)
     held = (one.prediction.held for one in tries if one.prediction)
     was_sure_but_wrong = bool(first and first.answer == "no" and first.sure >= VERY_SURE)
     return Done(
         break_id=brk.id,
         lab=brk.lab,
         level=brk.difficulty,
-        num_tries=len(tries),
+        num_tries=len(tries) + len(hunted),
         is_active=any(one.outcome is None for one in tries),
-        is_repaired=repaired is not None,
+        is_repaired=bool(repaired or repaired_hunt),
         hints=(repaired or tries[-1]).hints_used if tries else None,
-        seconds=_seconds(repaired) if repaired else None,
-        first_diagnosis=first.answer if first else None,
+        seconds=_seconds(repaired, repaired_hunt),
+        first_diagnosis=first.answer if first else guess.answer if guess else None,
         was_sure_but_wrong=was_sure_but_wrong,
         is_due_again=was_sure_but_wrong and len(tries) == 1 and _age(tries[0]) >= AGAIN_AFTER,
         prediction_held=next((one for one in held if one is not None), None),
@@ -132,8 +145,10 @@ def _age(attempt: Attempt) -> timedelta:
     return attempts.utc_now() - datetime.fromisoformat(attempt.applied_at)
 
 
-def _seconds(attempt: Attempt) -> float | None:
-    """From the moment the break went in to its end."""
+def _seconds(attempt: Attempt | None, hunt: Hunt | None) -> float | None:
+    """From the moment the break went in, or the hunt began, to its end."""
+    if attempt is None:
+        return hunts.time_spent(hunt).total_seconds() if hunt else None
     if attempt.closed_at is None:
         return None
     began, ended = (datetime.fromisoformat(at) for at in (attempt.applied_at, attempt.closed_at))

@@ -9,11 +9,14 @@ from typing import Literal
 from labctl import paths
 from labctl.catalog.breaks import NUM_HINTS, load_break
 from labctl.catalog.in_use import of_break
+from labctl.catalog.labs import load_lab
 from labctl.errors import CatalogProblem
 from labctl.i18n import t
 from labctl.learner.progress import progress
+from labctl.runs import store
 from labctl.tree import attempts, hunts, patching, stray
 from labctl.tree.attempts import Attempt
+from labctl.tree.hunts import Hunt
 from labctl.tree.repository import Repository
 
 Where = Literal[
@@ -22,6 +25,7 @@ Where = Literal[
     "done",
     "hunting",
     "hunt_measured",
+    "hunt_seen",
     "guessed",
     "mistaken",
     "stray",
@@ -57,11 +61,7 @@ def step(root: Path) -> Step:
 
 def _step(root: Path) -> Step:
     if (hunt := hunts.active(root)) is not None:
-        where: Where = "hunt_measured" if _has_run(root, _sortable(hunt.began_at)) else "hunting"
-        if hunt.guesses:
-            where = "mistaken" if hunt.guesses[-1].answer == "no" else "guessed"
-        text = t(f"core.step.{where}.text", number=hunt.number, lab=hunt.lab, folder=hunt.folder)
-        return Step(where, text, t(f"core.step.{where}.next"))
+        return _step_of_hunt(root, hunt)
     attempt = attempts.load_active(root)
     if attempt is None and (found := stray.find_in_tree(root)):
         return Step("stray", found.problem.message, found.problem.next_command)
@@ -78,6 +78,17 @@ def _step(root: Path) -> Step:
         elif (repaired := _own_repair(root)) is not None:
             where, values["repaired"] = "own_repair", repaired.break_id
     return Step(where, t(f"core.step.{where}.text", **values), t(f"core.step.{where}.next", **values))
+
+
+def _step_of_hunt(root: Path, hunt: Hunt) -> Step:
+    """Under one load a break may look healthy, so each of the lab's loads comes before words."""
+    seen = {series.scenario for run in store.since(root, _sortable(hunt.began_at)) for series in run.series}
+    unseen = [name for name in load_lab(root, hunt.lab).scenarios if name not in seen]
+    where: Where = "hunting" if not seen else "hunt_measured" if unseen else "hunt_seen"
+    if hunt.guesses:
+        where = "mistaken" if hunt.guesses[-1].answer == "no" else "guessed"
+    text = t(f"core.step.{where}.text", number=hunt.number, lab=hunt.lab, folder=hunt.folder)
+    return Step(where, text, t(f"core.step.{where}.next", scenario=unseen[0] if unseen else ""))
 
 
 def _where(root: Path, attempt: Attempt | None) -> Where:

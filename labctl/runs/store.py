@@ -74,6 +74,18 @@ def listing(root: Path) -> tuple[list[Run], list[UsageProblem]]:
     return runs, problems
 
 
+def since(root: Path, stamp: str) -> list[Run]:
+    """The kept runs that began after `stamp`, which is how the names of runs begin, oldest first; one that
+    cannot be read is passed over.
+    """
+    runs: list[Run] = []
+    for run_id in _ids(root):
+        if run_id > stamp:
+            with contextlib.suppress(UsageProblem):
+                runs.append(_read(root, run_id))
+    return runs
+
+
 def _ids(root: Path) -> list[str]:
     """Oldest first. Any other file in the folder is somebody else's."""
     names = (path.stem for path in paths.runs_dir(root).glob("*.json"))

@@ -13,6 +13,7 @@ import secrets
 import shutil
 import time
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -189,6 +190,12 @@ def ended(root: Path) -> list[Hunt]:
         except (OSError, ValueError):
             continue
     return found
+
+
+def time_spent(hunt: Hunt) -> timedelta:
+    """From its beginning to its end; one that is on has taken no time yet."""
+    began, ended_at = (datetime.fromisoformat(at) for at in (hunt.began_at, hunt.ended_at or hunt.began_at))
+    return ended_at - began
 
 
 def _next_number(root: Path) -> int:

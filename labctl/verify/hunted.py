@@ -76,10 +76,12 @@ class Hunted:
             return undecided(result)
         brk, kind = self._opened(), fix_kind(last_marks(checks), original_bytes=False)
         hunts.end(self.root, self.hunt, "repaired" if brk else "healthy", brk)
-        sentence = told(self.root, brk)
-        if brk and kind is FixKind.COMPENSATES:
-            sentence = f"{t('core.hunt.compensates')} {sentence}"
-        return Conclusion(result, kind if brk else None, sentence, "labctl progress")
+        if brk is None:
+            return Conclusion(result, None, told(self.root, brk), "labctl progress")
+        how = t(f"core.hunt.{'compensates' if kind is FixKind.COMPENSATES else 'fixed'}")
+        spent = hunts.time_spent(self.hunt)
+        over = t("core.hunt.over", number=self.hunt.number, elapsed=spent, folder=self.hunt.folder)
+        return Conclusion(result, kind, f"{how} {over} {told(self.root, brk)}", "labctl progress")
 
     def _opened(self) -> Break | None:
         return hunts.opened(self.root, self.hunt)

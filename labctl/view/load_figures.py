@@ -80,7 +80,9 @@ def load_table(
             rows.append([name, measured, NOTHING, NOTHING])
             continue
         threshold = f"{OPERATOR_SIGNS[target.op]} {in_units(target.figure, result.threshold)}"
-        word = t(JUDGEMENT_KEYS[result.judgement], least=result.min_samples)
+        is_missing = result.judgement is Judgement.MISSED and math.isnan(result.observed)
+        key = "load.table.no_figure" if is_missing else JUDGEMENT_KEYS[result.judgement]
+        word = t(key, least=result.min_samples)
         rows.append([name, measured, threshold, Cell(word, TARGET_TONES[result.judgement])])
     columns = [
         t("load.table.metric"),
@@ -134,7 +136,7 @@ def load_title(run: Summary) -> str:
     """What load it was."""
     if run.request_rate is not None:
         return t("load.table.rate_title", rate=per_second(run.request_rate))
-    return t("load.table.title", n=run.concurrency)
+    return t("load.table.title_of_one") if run.concurrency == 1 else t("load.table.title", n=run.concurrency)
 
 
 def token_table(terminal: Terminal, run: Summary) -> None:

@@ -47,8 +47,11 @@ def test_measured_diagnosed_repaired(lab: Path, broken: Path, labctl: Labctl) ->
     assert "No batching" not in labctl.out + labctl.err
     assert labctl.err.endswith("→ labctl load\n")
     assert labctl("load", "--duration", "1s") == 1  # the hunted server, not the tree's, which is healthy
+    assert "may show under another" in labctl.err
     assert labctl() == 0
-    assert labctl.out.endswith("→ labctl diagnose\n")
+    assert labctl.out.endswith("→ labctl load --scenario alone\n")
+    assert labctl("load", "--scenario", "alone", "--duration", "1s") == 0
+    assert labctl.err.endswith("→ labctl diagnose\n")
     assert labctl("verify") == 2
     assert "labctl diagnose" in labctl.err
     where = ("--file", f"./{stage.HANDLERS}", "--function", "correct", "--kind", str(KIND), "--sure", "4")
@@ -57,10 +60,14 @@ def test_measured_diagnosed_repaired(lab: Path, broken: Path, labctl: Labctl) ->
     assert labctl("verify") == 1
     stage.edit(broken, stage.BROKEN, stage.SEAM)
     assert labctl("verify") == 0
+    assert labctl.out.rpartition("\n\n")[2].startswith("Fixed. Hunt 1 is over, 0:0")
     assert "It was break " in labctl.out
     assert (lab / stage.HANDLERS).read_text() == stage.SERVER
     assert labctl("progress", "--json") == 0
     assert labctl.json["hunts"]["hits"] == 1
+    found = [one for one in labctl.json["breaks"] if one["num_tries"]]
+    assert [(one["is_repaired"], one["first_diagnosis"]) for one in found] == [(True, "right")]
+    assert found[0]["seconds"] is not None
     assert labctl("load", "--duration", "1s") == 0  # the tree's own again
 
 
@@ -101,6 +108,7 @@ def test_a_broken_one_called_healthy_is_a_miss_and_the_hunt_goes_on(labctl: Labc
         (["hint"], "it has no hints"),
         (["load", "--paired"], "labctl diagnose"),
         (["diagnose", "--healthy", "--sure", "3", "--file", "x.py"], "not both"),
+        (["diagnose", "--kind", "1"], "takes --file, --sure"),
         (["diagnose", "--file", "labctl/paths.py", "--kind", "1", "--sure", "3"], "labctl diagnose --help"),
     ],
 )
