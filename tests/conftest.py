@@ -12,6 +12,7 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 import shutil
 import signal
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,6 +28,12 @@ PROJECT = Path(__file__).resolve().parent.parent
 
 HANDLERS = PROJECT / "miniserve" / "handlers.py"
 TARGET = "miniserve/handlers.py"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files of few tests first: they start servers, and would keep all other workers waiting at the end."""
+    tests_in = Counter(item.path for item in items)
+    items.sort(key=lambda item: tests_in[item.path])
 
 
 def git(root: Path, *arguments: str) -> str:
@@ -76,6 +83,7 @@ def _committed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     git(root, "init", "-q", "-b", "main", "--template=")
     git(root, "add", "-A")
     git(root, "commit", "-q", "-m", "The healthy server")
+    git(root, "gc", "-q")  # one pack is copied faster than hundreds of objects
     return root
 
 

@@ -10,8 +10,8 @@ from typing import Literal
 
 from labctl.catalog.breaks import Break, load_breaks
 from labctl.tree import attempts, hunts
-from labctl.tree.attempts import Answer, Attempt
-from labctl.tree.hunts import Hunt
+from labctl.tree.attempts import Answer, Attempt, Diagnosis
+from labctl.tree.hunts import Guess, Hunt
 
 VERY_SURE = 4
 AGAIN_AFTER = timedelta(days=7)  # long enough to have forgotten the line, not the surprise
@@ -120,29 +120,31 @@ def next_of(done: Sequence[Done], last: str | None) -> Next:
 def _of_break(brk: Break, tries: Sequence[Attempt], hunted: Sequence[Hunt]) -> Done:
     repaired = next((one for one in tries if one.outcome == "verified"), None)
     repaired_hunt = next((one for one in hunted if one.outcome == "repaired"), None)
-    first = next((one.diagnoses[0] for one in tries if one.diagnoses), None)
-    guess = next((one.guesses[0] for one in hunted if one.guesses), None)
+    said: list[Diagnosis | Guess] = [one.diagnoses[0] for one in tries if one.diagnoses]
+    said += [one.guesses[0] for one in hunted if one.guesses]
+    first = next(iter(said), None)
     held = (one.prediction.held for one in tries if one.prediction)
+    begun = [*(one.applied_at for one in tries), *(one.began_at for one in hunted)]
     was_sure_but_wrong = bool(first and first.answer == "no" and first.sure >= VERY_SURE)
     return Done(
         break_id=brk.id,
         lab=brk.lab,
         level=brk.difficulty,
-        num_tries=len(tries) + len(hunted),
+        num_tries=len(begun),
         is_active=any(one.outcome is None for one in tries),
         is_repaired=bool(repaired or repaired_hunt),
         hints=(repaired or tries[-1]).hints_used if tries else None,
         seconds=_seconds(repaired, repaired_hunt),
-        first_diagnosis=first.answer if first else guess.answer if guess else None,
+        first_diagnosis=first.answer if first else None,
         was_sure_but_wrong=was_sure_but_wrong,
-        is_due_again=was_sure_but_wrong and len(tries) == 1 and _age(tries[0]) >= AGAIN_AFTER,
+        is_due_again=was_sure_but_wrong and len(begun) == 1 and _age(begun[0]) >= AGAIN_AFTER,
         prediction_held=next((one for one in held if one is not None), None),
     )
 
 
-def _age(attempt: Attempt) -> timedelta:
-    """Since the break went in."""
-    return attempts.utc_now() - datetime.fromisoformat(attempt.applied_at)
+def _age(moment: str) -> timedelta:
+    """Since then."""
+    return attempts.utc_now() - datetime.fromisoformat(moment)
 
 
 def _seconds(attempt: Attempt | None, hunt: Hunt | None) -> float | None:

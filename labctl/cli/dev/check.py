@@ -20,15 +20,24 @@ from labctl.i18n import t
 if TYPE_CHECKING:
     from labctl.catalog.breaks import Break
     from labctl.dev.check import Proof, Stage
+    from labctl.dev.found import Warned
 
 SCHEMA_VERSION = 1
 
 Ids = Annotated[list[str] | None, typer.Argument(metavar="[BREAK…]", help="dev.help.ids")]
 Confusion = Annotated[bool, typer.Option("--confusion", help="dev.help.confusion")]
 Rules = Annotated[bool, typer.Option("--rules", help="dev.help.rules")]
+Progress = Annotated[list[Path] | None, typer.Option("--progress", metavar="FILE", help="dev.help.progress")]
 
 
-def check(ids: Ids = None, confusion: Confusion = False, rules: Rules = False, json: Json = False) -> None:
+def check(
+    ids: Ids = None,
+    confusion: Confusion = False,
+    rules: Rules = False,
+    progress: Progress = None,
+    json: Json = False,
+) -> None:
+    from labctl.dev import found as of_learners
     from labctl.dev.check import check as prove
     from labctl.tree import lock
 
@@ -37,6 +46,7 @@ def check(ids: Ids = None, confusion: Confusion = False, rules: Rules = False, j
     if confusion:
         say_confusion(root, chosen(root, ids), json=json)
         return
+    learners = of_learners.read(progress or [])
     proofs: list[Proof] = []
     with lock.hold(root), terminal.progress() as doing:
         breaks = chosen(root, ids)
@@ -45,9 +55,10 @@ def check(ids: Ids = None, confusion: Confusion = False, rules: Rules = False, j
             proofs.append(proof)
             if not json:
                 _say(proof)
+                _warn(of_learners.warned(proof.break_id, learners))
     is_good = not any(proof.faults for proof in proofs)
     if json:
-        entries = [_entry(proof) for proof in proofs]
+        entries = [_entry(proof, of_learners.warned(proof.break_id, learners)) for proof in proofs]
         terminal.json({"schema_version": SCHEMA_VERSION, "machine": machine(root), "breaks": entries})
     else:
         terminal.data()
@@ -80,6 +91,13 @@ def _say(proof: Proof) -> None:
         terminal.data(terminal.fold(f"    {fault}"))
 
 
+def _warn(warned: Warned | None) -> None:
+    """Of a break that says nothing about its learners: not a fault, but a reason to look at it again."""
+    if warned is not None:
+        said = t(f"dev.found.{warned.found}", id=warned.break_id, count=warned.count)
+        terminal.note(terminal.fold(f"    {said}"), "warn")
+
+
 def _told(stage: Stage) -> str:
     seconds = f" ({stage.decided_after_s:.0f} s)" if stage.outcome else ""
     return f"{_mark(not stage.faults)}{seconds}"
@@ -89,10 +107,11 @@ def _mark(is_good: bool) -> str:
     return "✓" if is_good else "✗"
 
 
-def _entry(proof: Proof) -> dict[str, Any]:
+def _entry(proof: Proof, warned: Warned | None) -> dict[str, Any]:
     return {
         "id": proof.break_id,
         "ok": not proof.faults,
+        "found_by": warned.found if warned else None,
         "seconds": round(proof.seconds, 1),
         "rules": proof.rules,
         "stages": [_without_nan(asdict(stage)) for stage in proof.stages],

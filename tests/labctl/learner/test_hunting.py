@@ -1,6 +1,7 @@
 import random
 import shutil
 from collections import Counter
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import Literal
@@ -11,6 +12,7 @@ from labctl.catalog.breaks import Break, load_breaks
 from labctl.errors import UsageProblem
 from labctl.learner import diagnosis, hunting
 from labctl.learner.hunting import Scores
+from labctl.learner.progress import progress
 from labctl.tree import attempts, hunk, hunts, patching
 from labctl.tree.hunts import Guess, Hunt
 from tests.conftest import PROJECT, git
@@ -174,3 +176,20 @@ def test_a_level_with_too_few_breaks_names_the_lowest_that_has_enough(lab: Path)
     with pytest.raises(UsageProblem) as caught:
         hunting.begin(lab, None, 1, random.Random(1))
     assert caught.value.next_command == "labctl hunt --level 2"
+
+
+@pytest.mark.parametrize(("days", "is_due"), [(6, False), (8, True)])
+def test_a_hunt_is_a_try_and_what_surprised_in_it_comes_back(lab: Path, days: int, is_due: bool) -> None:
+    brk = load_breaks(lab)[0]
+    hunt = hunts.begin(lab, lab, brk, git(lab, "rev-parse", "HEAD"), is_healthy=False)
+    began = attempts.utc_now() - timedelta(days=days)
+    hunt.began_at = attempts.iso(began)
+    hunt.guesses.append(Guess("", True, 5, "no"))
+    hunts.end(lab, hunt, "repaired", brk)
+    done, following = progress(lab)
+    assert [(one.break_id, one.num_tries) for one in done if one.num_tries] == [(brk.id, 1)]
+    found = next(one for one in done if one.break_id == brk.id)
+    assert (found.is_repaired, found.first_diagnosis, found.is_due_again) == (True, "no", is_due)
+    assert found.seconds is not None
+    assert found.seconds >= days * 86400
+    assert (following.why == "sure_but_wrong") is is_due
