@@ -105,6 +105,7 @@ def _declare_healthy(root: Path, sure: int | None, *, json: bool) -> None:
         return
     if given.answer == "right":
         say_what_it_was(root, None)
+        terminal.next("labctl progress")
     else:
         terminal.data(t("core.hunt.not_healthy"), TONES[given.answer])
-    say_next(root)
+        say_next(root)

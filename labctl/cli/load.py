@@ -174,13 +174,15 @@ def _say_partial(
 
 
 def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
-    from labctl.tree import hunts
+    from labctl.tree import attempts, hunts
     from labctl.view.load_screen import say_judgement
 
     if loaded.server.api is not None:
         terminal.next(shlex.join(["labctl", "curve", *typed.flags]))
     elif loaded.results and (command := say_judgement(terminal, loaded)):
         terminal.next(command)
+    elif not loaded.results and not typed.flags and attempts.load_active(root) is not None:
+        terminal.next("labctl load --paired")  # nothing was judged, so there is something to compare
     else:
         if loaded.results and hunts.active(root) is not None:
             terminal.note(t("core.hunt.one_load"))

@@ -111,6 +111,7 @@ def update(
     for number, hint in enumerate(brk.hints[:opened], start=1):
         _open(fields, f"hint_{number}", hint.in_language(attempt.language))
     if unseal:
+        _open(fields, "concept", brk.concept.in_language(attempt.language))
         _open(fields, "hidden_cause", brk.hidden_cause.in_language(attempt.language))
     given = {
         "verified_at": verified_at,
@@ -161,10 +162,10 @@ def _open(fields: Fields, key: str, text: str) -> None:
 
 
 def _initial(attempt: Attempt, brk: Break) -> Fields:
-    sealed = dict.fromkeys(("hidden_cause", "hint_1", "hint_2", "hint_3", "fix_diff"), SEALED)
+    # The concept too: it is what `labctl diagnose` asks.
+    sealed = dict.fromkeys(("concept", "hidden_cause", "hint_1", "hint_2", "hint_3", "fix_diff"), SEALED)
     known = {
         "bug-id": brk.bug_id,
-        "concept": brk.concept.in_language(attempt.language),
         "symptom": brk.symptom.in_language(attempt.language),
         "applied_at": attempt.applied_at,
         "measured": attempt.measured,

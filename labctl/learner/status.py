@@ -33,6 +33,7 @@ Where = Literal[
     "interrupted",
     "demo",
     "applied",
+    "diagnosed",
     "measured",
     "to_draw",
     "drawn",
@@ -100,6 +101,8 @@ def _where(root: Path, attempt: Attempt | None) -> Where:
         return "demo"
     if set(patching.file_states(root, attempt).values()) != {"broken"}:
         return "edited"
+    if attempt.diagnoses and attempt.diagnoses[-1].answer == "right":
+        return "diagnosed"
     if attempt.measured is None:
         return "applied"
     if attempt.hints_used == 0:

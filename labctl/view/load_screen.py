@@ -38,7 +38,9 @@ def show(
         if any(result.is_widened(loaded.scale.factor) for result in loaded.results):
             terminal.data(terminal.fold(t("load.scale_widened")))
     elif server.api is None:
-        terminal.data(t("load.no_targets", scenario=lab.default.name))
+        terminal.data(terminal.fold(t("load.no_targets", scenario=lab.default.name)))
+    if server.managed and (arguments := lab.server_arguments):
+        terminal.data(terminal.fold(t("load.server_arguments", arguments=" ".join(arguments))))
     if not server.managed and server.api is None:
         digest = server.source_digest
         terminal.data(t("load.digest", digest=digest[:12]) if digest else t("load.not_miniserve"))

@@ -49,6 +49,8 @@ def _say(details: dict[str, Any]) -> None:
     for name, value in details.items():
         if name == "files":
             for path, state in value.items():
-                terminal.data(f"{path}: {t(f'core.file.{state}')}")
+                # Which file it is, is for the learner to find out; one that they have changed they know.
+                shown = t("core.file.its") if state == "broken" else path
+                terminal.data(f"{shown}: {t(f'core.file.{state}')}")
         elif value is not None:
             terminal.data(f"{t(f'core.column.{name}')}: {value}")

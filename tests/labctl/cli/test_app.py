@@ -88,6 +88,8 @@ def test_json_wherever_data_comes_out(labctl: Labctl) -> None:
     assert labctl.json["learner"] == "Ana"
     assert labctl("break", "status", "--json") == 0
     assert labctl.json["files"] == {TARGET: "broken"}
+    assert labctl("break", "status") == 0
+    assert TARGET not in labctl.out  # where it is, is for the learner to find out
     assert labctl("hint", "--json") == 0
     assert [hint["number"] for hint in labctl.json] == [1]
     assert labctl("break", "list", "--json") == 0

@@ -1,11 +1,15 @@
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Literal
+
+import pytest
 
 from labctl import paths
 from labctl.catalog.breaks import load_break, load_breaks
 from labctl.learner import hints, status
 from labctl.tree import attempts, patching, stray
+from labctl.tree.attempts import Diagnosis
 from tests.conftest import TARGET
 
 
@@ -93,3 +97,15 @@ def test_a_repair_of_ones_own_is_put_aside_before_the_next_break(lab: Path) -> N
     subprocess.run(["git", "stash", "pop"], cwd=lab, check=True, capture_output=True)
     assert (lab / TARGET).read_bytes() == mine
     assert module.exists()
+
+
+@pytest.mark.parametrize(("answer", "expected"), [("right", "labctl verify"), ("close", "labctl hint")])
+def test_who_knows_what_it_is_is_led_to_the_repair(
+    lab: Path, answer: Literal["right", "close"], expected: str
+) -> None:
+    attempt = patching.apply(lab, load_break(lab, "00"), "ana")
+    attempt.break_id = "10"  # which no curve shows
+    attempt.measured = {"p50_ms": 800}
+    attempt.diagnoses.append(Diagnosis("", TARGET, "", "", 3, answer))
+    attempts.save(lab, attempt)
+    assert where(lab)[1] == expected
