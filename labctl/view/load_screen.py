@@ -35,8 +35,10 @@ def show(
         terminal.note(terminal.fold(said), "warn")
     if loaded.scale is not None:
         terminal.data(terminal.fold(load_figures.scale_sentence(loaded.scale)))
-        if any(result.is_widened(loaded.scale.factor) for result in loaded.results):
-            terminal.data(terminal.fold(t("load.scale_widened")))
+        widened = [result.target for result in loaded.results if result.is_widened(loaded.scale.factor)]
+        if widened:
+            names = ", ".join(map(load_figures.metric_name, widened))
+            terminal.data(terminal.fold(t("load.scale_widened", names=names)))
     elif server.api is None:
         terminal.data(terminal.fold(t("load.no_targets", scenario=lab.default.name)))
     if server.managed and (arguments := lab.server_arguments):
