@@ -182,7 +182,8 @@ def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
     elif loaded.results and (command := say_judgement(terminal, loaded)):
         terminal.next(command)
     elif not loaded.results and not typed.flags and attempts.load_active(root) is not None:
-        terminal.next("labctl load --paired")  # nothing was judged, so there is something to compare
+        chosen = ["--scenario", typed.scenario] if typed.scenario else []
+        terminal.next(shlex.join(["labctl", "load", *chosen, "--paired"]))  # nothing was judged: compare
     else:
         if loaded.results and hunts.active(root) is not None:
             terminal.note(t("core.hunt.one_load"))

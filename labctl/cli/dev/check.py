@@ -14,7 +14,7 @@ from labctl.cli.dev.confusion import say_confusion
 from labctl.cli.dev.shared import machine, require_healthy
 from labctl.cli.shared import leave_with, terminal
 from labctl.cli.typed import Json
-from labctl.errors import ExitCode
+from labctl.errors import ExitCode, UsageProblem
 from labctl.i18n import t
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ def check(
     root = paths.root()
     require_healthy(root)
     if confusion:
+        if rules or progress:
+            raise UsageProblem("dev.error.confusion_alone")
         say_confusion(root, chosen(root, ids), json=json)
         return
     learners = of_learners.read(progress or [])

@@ -148,11 +148,16 @@ def _ending(e: Edit) -> Slots:
 
 def ies_subject(e: Edit) -> Slots | None:
     """*she carry* → *she carries*."""
-    return s_subject(e) if e.new[-1:] and e.new[-1].endswith("ies") else None
+    return s_subject(e) if _y_becomes_ies(e) else None
 
 
 def ies(e: Edit) -> Slots | None:
-    return s(e) if e.new[-1:] and e.new[-1].endswith("ies") else None
+    return s(e) if _y_becomes_ies(e) else None
+
+
+def _y_becomes_ies(e: Edit) -> bool:
+    """*carry* → *carries*; not *lie* → *lies*."""
+    return en.last(e.old).endswith("y") and en.last(e.new).endswith("ies")
 
 
 def s(e: Edit) -> Slots | None:

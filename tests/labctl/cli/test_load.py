@@ -176,6 +176,21 @@ def test_under_a_break_one_thing_is_asked_first_and_only_once(lab: Path) -> None
 
 
 @pytest.mark.usefixtures("lab")
+def test_a_load_without_targets_leads_to_the_comparison_under_a_break_alone(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    alone = ("load", "--scenario", "alone", "--requests", "12")
+    assert labctl(*alone) == 0
+    shown = capsys.readouterr()
+    assert shown.out.startswith("one request at a time")
+    assert "none is judged" in shown.out
+    assert "--paired" not in shown.out + shown.err
+    assert labctl("break", "apply", "00") == 0
+    assert labctl(*alone) == 0
+    assert capsys.readouterr().err.endswith("→ labctl load --scenario alone --paired\n")
+
+
+@pytest.mark.usefixtures("lab")
 def test_the_result_can_go_to_any_place_and_a_failed_run_leaves_no_empty_file(tmp_path: Path) -> None:
     out = tmp_path / "result.json"
     assert labctl("load", "--url", "ftp://nowhere", "--out", str(out)) == 2

@@ -55,3 +55,12 @@ def test_a_file_of_something_else_is_named(
     file.write_bytes(content.encode(errors="surrogateescape"))
     assert cli.run(["dev", "check", "00", "--rules", "--progress", str(file)]) == 2
     assert "other.json is no output of" in " ".join(capsys.readouterr().err.split())
+
+
+@pytest.mark.usefixtures("lab")
+@pytest.mark.parametrize("option", [["--rules"], ["--progress", "ana.json"]])
+def test_what_the_matrix_would_pass_over_is_refused(
+    capsys: pytest.CaptureFixture[str], option: list[str]
+) -> None:
+    assert cli.run(["dev", "check", "--confusion", *option]) == 2
+    assert "goes with neither" in capsys.readouterr().err

@@ -1157,6 +1157,7 @@ def _slots(text: str) -> set[str]:
         ("Do you want to it?", "Do you want to do it?", "question"),
         # *will* of the main clause
         ("If it rains I will go home.", "If it rains I go home.", "after *if*"),
+        ("She lie to me every day.", "She lies to me every day.", "-ies"),
     ],
 )
 def test_claims_no_false_reason(original: str, corrected: str, claim: str) -> None:
