@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import base64
 import json
 import shutil
 import subprocess
+import tempfile
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import lru_cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -29,6 +33,8 @@ FLAGS = (
     "--disable-gpu",
     "--disable-dev-shm-usage",
 )
+
+START_SECONDS = 60.0  # what a machine that does much else may need
 
 
 class Tab:
@@ -101,30 +107,37 @@ class Tab:
         file.write_bytes(base64.b64decode(picture["data"]))
 
 
-@asynccontextmanager
-async def tab(profile: Path) -> AsyncIterator[Tab]:
-    """A tab of a browser of its own."""
+@lru_cache(maxsize=1)
+def _port() -> int:
+    """The DevTools port of the one browser of this process: to start one takes longer than most tests."""
+    profile = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, profile, ignore_errors=True)
     process = subprocess.Popen(
         [str(BROWSER), *FLAGS, "--remote-debugging-port=0", f"--user-data-dir={profile}", "about:blank"],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    try:
-        port_file = profile / "DevToolsActivePort"
-        async with asyncio.timeout(60):
-            while not (port_file.exists() and port_file.read_text().count("\n")):
-                await asyncio.sleep(0.02)
-        port = port_file.read_text().splitlines()[0]
-        async with aiohttp.ClientSession() as session:
-            async with session.get(f"http://127.0.0.1:{port}/json") as response:
-                [target] = [one for one in await response.json() if one["type"] == "page"]
-            async with session.ws_connect(target["webSocketDebuggerUrl"], max_msg_size=0) as socket:
-                opened = Tab(socket)
-                listener = asyncio.create_task(opened.listen())
-                try:
-                    yield opened
-                finally:
-                    listener.cancel()
-    finally:
-        process.kill()
-        process.wait()
+    atexit.register(process.wait)
+    atexit.register(process.kill)
+    port_file = profile / "DevToolsActivePort"
+    give_up = time.monotonic() + START_SECONDS
+    while not (port_file.exists() and port_file.read_text().count("\n")):
+        assert time.monotonic() < give_up, "the browser does not start"
+        time.sleep(0.02)
+    return int(port_file.read_text().splitlines()[0])
+
+
+@asynccontextmanager
+async def tab() -> AsyncIterator[Tab]:
+    """A new tab, in front of all others until it is closed."""
+    async with aiohttp.ClientSession(f"http://127.0.0.1:{_port()}") as session:
+        async with session.put("/json/new?about:blank") as response:
+            target = await response.json()
+        async with session.ws_connect(target["webSocketDebuggerUrl"], max_msg_size=0) as socket:
+            opened = Tab(socket)
+            listener = asyncio.create_task(opened.listen())
+            try:
+                yield opened
+            finally:
+                listener.cancel()
+        await (await session.get(f"/json/close/{target['id']}")).read()

@@ -7,7 +7,6 @@ Each shows one sentence and its correction, and what five at once do to the batc
 
 import asyncio
 import sys
-import tempfile
 from pathlib import Path
 
 from labctl.catalog.breaks import load_break
@@ -24,20 +23,19 @@ DONE = """document.querySelectorAll('#batch .{kind}').length > 3
 
 
 async def shoot(url: str, folder: Path, state: str, kind: str) -> None:
-    with tempfile.TemporaryDirectory(prefix="profile-", ignore_cleanup_errors=True) as profile:
-        async with tab(Path(profile)) as page:
-            for name, width, dark in VIEWS:
-                await page.open(url, width=width, dark=dark)
-                await page.until(
-                    "document.querySelector('#batch .lane') && !document.querySelector('#batch rect')"
-                )
-                await page.evaluate("document.getElementById('sentence').focus()")
-                await page.press(SENTENCE)
-                await page.press("Enter")
-                await page.until("document.getElementById('why').textContent")
-                await page.evaluate("document.querySelector('[data-count=\"5\"]').click()")
-                await page.until(DONE.format(kind=kind))
-                await page.save_picture(folder / f"{state}-{name}.png")
+    async with tab() as page:
+        for name, width, dark in VIEWS:
+            await page.open(url, width=width, dark=dark)
+            await page.until(
+                "document.querySelector('#batch .lane') && !document.querySelector('#batch rect')"
+            )
+            await page.evaluate("document.getElementById('sentence').focus()")
+            await page.press(SENTENCE)
+            await page.press("Enter")
+            await page.until("document.getElementById('why').textContent")
+            await page.evaluate("document.querySelector('[data-count=\"5\"]').click()")
+            await page.until(DONE.format(kind=kind))
+            await page.save_picture(folder / f"{state}-{name}.png")
 
 
 def main() -> int:

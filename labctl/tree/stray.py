@@ -45,15 +45,16 @@ def find(root: Path) -> Stray | None:
     """
     if attempts.load_active(root) is not None:
         return None
-    repository = Repository(root)
-    for brk in _unexpected(root):
-        change = hunk.of(brk)
+    breaks = [(brk, hunk.of(brk)) for brk in _unexpected(root)]
+    paths = {change.path for _, change in breaks}
+    stored = Repository(root).stored(f"{state}:{path}" for path in paths for state in ("HEAD", ""))
+    for brk, change in breaks:
         stray = Stray(
             brk,
             change.path,
             in_tree=change.is_in(_in_tree(root, change.path)),
-            in_index=change.is_in(repository.content("", change.path) or b""),
-            in_commit=change.is_in(repository.content("HEAD", change.path) or b""),
+            in_index=change.is_in(stored.get(f":{change.path}", b"")),
+            in_commit=change.is_in(stored.get(f"HEAD:{change.path}", b"")),
         )
         if stray.in_tree or stray.in_index or stray.in_commit:
             return stray

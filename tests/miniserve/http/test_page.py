@@ -96,8 +96,8 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @asynccontextmanager
-async def opened(url: str, folder: Path, *, width: int = 1000, dark: bool = False) -> AsyncIterator[Tab]:
-    async with tab(folder / "profile") as page:
+async def opened(url: str, *, width: int = 1000, dark: bool = False) -> AsyncIterator[Tab]:
+    async with tab() as page:
         await page.open(url, width=width, dark=dark)
         await page.until("document.querySelectorAll('#batch .lane').length === 4")
         yield page
@@ -113,9 +113,9 @@ def url(checkpoint: Path) -> Iterator[str]:
 
 @needs_browser
 @pytest.mark.parametrize(("width", "dark"), [(360, True), (1000, False)])
-def test_a_sentence_typed_is_answered_and_marked(url: str, tmp_path: Path, width: int, dark: bool) -> None:
+def test_a_sentence_typed_is_answered_and_marked(url: str, width: int, dark: bool) -> None:
     async def scenario() -> None:
-        async with opened(url, tmp_path, width=width, dark=dark) as page:
+        async with opened(url, width=width, dark=dark) as page:
             for _ in range(3):  # past the two languages
                 await page.press("Tab")
             await page.press("He <b>go</b> home.")
@@ -139,9 +139,9 @@ def test_a_sentence_typed_is_answered_and_marked(url: str, tmp_path: Path, width
 
 
 @needs_browser
-def test_five_at_once_by_keyboard_fill_the_slots_and_the_queue(url: str, tmp_path: Path) -> None:
+def test_five_at_once_by_keyboard_fill_the_slots_and_the_queue(url: str) -> None:
     async def scenario() -> None:
-        async with opened(url, tmp_path) as page:
+        async with opened(url) as page:
             await page.evaluate("document.querySelector('[data-lang=en]').click()")
             for _ in range(3):  # past the two languages
                 await page.press("Tab")
@@ -181,11 +181,11 @@ def test_five_at_once_by_keyboard_fill_the_slots_and_the_queue(url: str, tmp_pat
 
 @needs_browser
 @pytest.mark.parametrize("dark", [False, True])
-def test_texts_and_bars_can_be_seen_on_their_paper(url: str, tmp_path: Path, dark: bool) -> None:
+def test_texts_and_bars_can_be_seen_on_their_paper(url: str, dark: bool) -> None:
     """WCAG 2.2, AA: 4.5 for text, 3 for what has to be seen in a picture."""
 
     async def scenario() -> list[tuple[str, bool, float]]:
-        async with opened(url, tmp_path, dark=dark) as page:
+        async with opened(url, dark=dark) as page:
             found: list[tuple[str, bool, float]] = []
             for state, answer in (("", "<del>old</del> <ins>new</ins> same"), ("failed", "no answer")):
                 await page.evaluate(f"document.getElementById('answer').className = '{state}'")
@@ -201,9 +201,9 @@ def test_texts_and_bars_can_be_seen_on_their_paper(url: str, tmp_path: Path, dar
 
 
 @needs_browser
-def test_what_went_wrong_is_said(url: str, tmp_path: Path) -> None:
+def test_what_went_wrong_is_said(url: str) -> None:
     async def scenario() -> None:
-        async with opened(url, tmp_path) as page:
+        async with opened(url) as page:
             await page.evaluate("document.getElementById('sentence').focus()")
             await page.press(" ")
             await page.press("Enter")
@@ -227,7 +227,7 @@ def test_requests_at_once_stand_above_one_another_or_outside_the_batch(
     monkeypatch.chdir(tmp_path / "tree")
 
     async def scenario(url: str) -> None:
-        async with opened(url, tmp_path) as page:
+        async with opened(url) as page:
             await page.evaluate("document.querySelector('[data-count=\"5\"]').click()")
             kind = "outside" if is_broken else "decode"
             bars = f"[...document.querySelectorAll('#batch .{kind}')]"
