@@ -24,6 +24,8 @@ MESSAGE_I = re.compile(r"\bI\b")
 MESSAGE_APOSTROPHE = re.compile(
     r"(?<=n)'(?=t\b)|(?<=\b[Ii])'(?=m\b|ve\b)|(?<=you|hey)'(?=re\b|ve\b)|(?<=\bit|\bhe)'(?=s\b)|(?<=\bshe)'(?=s\b)|(?<=that|what)'(?=s\b)"
 )
+SHORT = {"you": "u", "your": "ur", "please": "pls", "tonight": "tonite", "because": "cos", "tomorrow": "tmrw"}
+SHORT_FOR = re.compile(rf"\b(?:{'|'.join(SHORT)})\b", re.IGNORECASE)
 CURLY = "\u2019"  # the apostrophe that phones type
 
 
@@ -84,12 +86,12 @@ class Generator:
     def _candidate(self) -> Pair:
         """One to three clauses, as one sentence or as many."""
         draw = self.draw
-        count = 1 if self.plain else draw.rng.choices((1, 2, 3), (0.82, 0.16, 0.02))[0]
-        all_right = draw.chance(0.25)
+        count = 1 if self.plain else draw.rng.choices((1, 2, 3), (0.74, 0.22, 0.04))[0]
+        all_right = draw.chance(0.3)
         joined = count > 1 and draw.chance(0.5)
         clauses = [self._clause(joinable=joined) for _ in range(count)]
         joined = joined and not any(clause.opens_with_time for clause in clauses[:-1])
-        keep_wrong = [not all_right and (count == 1 or draw.chance(0.5)) for _ in clauses]
+        keep_wrong = [not all_right and (count == 1 or draw.chance(0.65)) for _ in clauses]
         if not all_right and not any(keep_wrong):
             keep_wrong[draw.rng.randrange(count)] = True
         if joined:  # *we went out and everybody start*: nothing would tell when
@@ -155,7 +157,8 @@ class Generator:
         if draw.chance(0.02):
             text = Said(text.right.lower(), text.wrong.lower())
         elif draw.chance(0.07):
-            text = Said(*(as_message(side) for side in text))
+            short = draw.chance(0.3)
+            text = Said(*(as_message(side, short=short) for side in text))
         elif draw.chance(0.012) and text.right.isascii() and text.wrong.isascii():
             text = Said(text.right.upper(), text.wrong.upper())
         if draw.chance(0.02):
@@ -199,9 +202,13 @@ class Generator:
         return Said(" ".join(right), " ".join(wrong))
 
 
-def as_message(text: str) -> str:
-    """As people type it on a phone: *i dont know*. Nothing is taken away that would make another word."""
-    return MESSAGE_APOSTROPHE.sub("", MESSAGE_I.sub("i", text[:1].lower() + text[1:])).removesuffix(".")
+def as_message(text: str, *, short: bool = False) -> str:
+    """As people type it on a phone: *i dont know*. Nothing is taken away that would make another word.
+
+    `short`: with the usual letters for words, too: *did u see it*.
+    """
+    text = MESSAGE_APOSTROPHE.sub("", MESSAGE_I.sub("i", text[:1].lower() + text[1:])).removesuffix(".")
+    return SHORT_FOR.sub(lambda word: SHORT[word.group().lower()], text) if short else text
 
 
 def _shared(first: list[str], second: list[str]) -> int:

@@ -27,8 +27,8 @@ def changes_number(e: Edit) -> bool:
 
 
 def agrees_already(e: Edit) -> bool:
-    """Whether the verb that was typed goes with the subject that was typed; False when that is not "
-    "certain."""
+    """Whether the verb that was typed goes with the subject that was typed; False when that is not
+    certain."""
     return _agrees(e) is True
 
 

@@ -27,6 +27,14 @@ _NO_APOSTROPHE = {
     for word in "don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't can't won't couldn't "
     "wouldn't shouldn't mustn't".split()
 }
+# Their other contractions, as the two words that they are. Not *its*, *were*, *well*: those are words.
+_CONTRACTED = {
+    "im": "i", "ive": "i", "youre": "you", "youve": "you", "hes": "he", "shes": "she", "weve": "we",
+    "theyre": "they", "theyve": "they", "thats": "that", "whats": "what", "theres": "there",
+}  # fmt: skip
+_ASKS = {(do, who) for do in ("do", "does", "did") for who in "i you he she it we they".split()} - {
+    ("do", "it")
+}
 _SENTENCE_END = frozenset(".!?;")
 _TITLES = frozenset("mr mrs ms dr prof st".split())
 _INNER = frozenset(",'-–)]")  # signs after which no sentence begins
@@ -49,10 +57,18 @@ class Sentence:
 
     @classmethod
     def of(cls, text: str) -> Sentence:
-        matches = list(_TOKEN.finditer(text))
-        words = (match.group().lower().replace("\u2019", "'") for match in matches)
-        keys = tuple(_NO_APOSTROPHE.get(word, word) for word in words)
-        return cls(text, keys, tuple(match.span() for match in matches))
+        keys: list[str] = []
+        spans: list[tuple[int, int]] = []
+        for match in _TOKEN.finditer(text):
+            word, (start, stop) = match.group().lower().replace("\u2019", "'"), match.span()
+            if subject := _CONTRACTED.get(word):
+                middle = start + len(subject)
+                keys += [subject, "'" + word[len(subject) :]]
+                spans += [(start, middle), (middle, stop)]
+            else:
+                keys.append("you" if match.group() == "u" else _NO_APOSTROPHE.get(word, word))
+                spans.append((start, stop))
+        return cls(text, tuple(keys), tuple(spans))
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -149,7 +165,13 @@ class Edit:
 
     @property
     def is_question(self) -> bool:
-        return self.mark == "?"
+        return self.mark == "?" or self._asks
+
+    @cached_property
+    def _asks(self) -> bool:
+        """Whether it begins like a question: text messages do without the mark. *Do it* is none."""
+        start = self._bounds[0]
+        return self.corrected.keys[start : start + 2] in _ASKS
 
     @property
     def sentence_before(self) -> str:

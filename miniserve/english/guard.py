@@ -50,9 +50,20 @@ _SWAPS = tuple(
             "from for",
             "reason right",
             "luck lucky",
+            "hunger hungry",
+            "thirst thirsty",
+            "fear afraid",
+            "fear scared",
+            "sleep sleepy",
+            "care careful",
+            "shame ashamed",
+            "jealousy jealous",
+            "success successful",
         ),
     )
 )
+
+_FULL = {"'ll": "will", "'m": "am", "'re": "are", "'ve": "have"}
 
 _CHUNK = re.compile(r"`[^`]*`|\S+")
 _CODE = re.compile(r"&&|\|\||[=-]>|==|[{}]|</|\s--?[a-z]")
@@ -113,20 +124,31 @@ def _is_prose(sentence: Sentence) -> bool:
 
 
 def _with_their_own(good: list[Edit], found: list[Edit]) -> list[Edit]:
-    """Without those that lost what they hang on: an auxiliary and its verb stand or fall together."""
+    """Without those that lost what they hang on.
+
+    An auxiliary and its verb stand or fall together, and so do two edits with no word between them: half of
+    *it was* → *were* would be *it were*.
+    """
     for edits in (found, found[::-1]):
         for one, other in pairwise(edits):
-            if one in good or other not in good:
+            if one in good or other not in good or _in_full(one.old) == _in_full(one.new):
                 continue
-            if (_moves_auxiliary(one) or _moves_auxiliary(other)) and one.is_in_clause_of(other):
+            touch = one.i2 == other.i1 or other.i2 == one.i1
+            moved = (_moves_auxiliary(one) or _moves_auxiliary(other)) and one.is_in_clause_of(other)
+            if touch or moved:
                 good = [edit for edit in good if edit is not other]
     return good
 
 
 def _moves_auxiliary(edit: Edit) -> bool:
     """Whether an auxiliary came, went, or became one of another verb."""
-    old, new = (positive(en.any_of(words, en.AUXILIARIES)) for words in (edit.old, edit.new))
+    old, new = (positive(en.any_of(_in_full(words), en.AUXILIARIES)) for words in (edit.old, edit.new))
     return old != new and not (old and new and readings(old).keys() & readings(new).keys())
+
+
+def _in_full(words: Sequence[str]) -> list[str]:
+    """Without contractions, which are nobody's mistake."""
+    return [_FULL.get(word, word) for word in words]
 
 
 # -- what is garbled -----------------------------------------------------------------------------------------
@@ -139,8 +161,8 @@ def is_garble(edit: Edit) -> bool:
 
 
 def _fixed(sentence: Sentence, start: int, stop: int) -> list[str]:
-    """Those of the words `start:stop` that must survive: with digits, signs or foreign letters, code, "
-    "names."""
+    """Those of the words `start:stop` that must survive: with digits, signs or foreign letters, code,
+    names."""
     strange = _strange(sentence)
     words = []
     for k in range(start, stop):
@@ -183,13 +205,14 @@ def _is_accounted_for(edit: Edit) -> bool:
             come.append(word)
         else:
             gone.remove(match)
-    return _SMALL.issuperset(come) and (_SMALL | _GOING).issuperset(gone)
+    coming = _SMALL | word_set("in a") if en.first(edit.was_right) == "hurry" else _SMALL
+    return coming.issuperset(come) and (_SMALL | _GOING).issuperset(gone)
 
 
 @lru_cache(maxsize=4096)
 def _is_form(old: str, new: str) -> bool:
-    """Whether the new word is the old one, or a right form of its verb, or of the verb that it is "
-    "swapped for."""
+    """Whether the new word is the old one, or a right form of its verb, or of the verb that it is
+    swapped for."""
     if old == new or any({old, new} <= swap for swap in _SWAPS):
         return True
     if (positive(old), positive(new)) != (old, new) and positive(old) != positive(new):
@@ -217,8 +240,8 @@ def _repeats(keys: Sequence[str], word: str) -> int:
 
 
 def _changes(edits: Sequence[Edit]) -> Iterator[Change]:
-    """The edits as changes of characters, and the capital letter of a word behind one that opens or "
-    "opened."""
+    """The edits as changes of characters, and the capital letter of a word behind one that opens or
+    opened."""
     for edit in edits:
         yield edit.change
         if edit.i2 < len(edit.original.keys) and edit.original.opens(edit.i2) != edit.corrected.opens(

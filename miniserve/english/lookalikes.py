@@ -175,7 +175,7 @@ def one_of_orders(e: Edit) -> bool:
     words = _main_clause(e.was_left)
     if not words:  # the order itself, behind its condition
         return len(e.was_left) > 1 and e.old[0] in VERBS
-    known = words[0] in VERBS or (words[1:2] and words[1] in en.DETERMINERS | en.OBJECTS)
+    known = words[0] in VERBS - {"last"} or (words[1:2] and words[1] in en.DETERMINERS | en.OBJECTS)
     orders = known and "base" in _tags(words[0]) and en.PRONOUNS.isdisjoint(words[:1])
     joined = en.last(en.skip(words, en.ADVERBS)) in {"and", "or", "but", ","}
     return bool(orders) and joined and len(words) > 1 and words[1] not in {"and", "or", ","}

@@ -253,5 +253,5 @@ def is_finite(word: str) -> bool:
 _AUXILIARIES = word_set(
     "am is are was were 'm 're 's have has had 've do does did can could may might must shall should "
     "will would 'll "
-    "ain't im ive youre theyre hes shes thats"
+    "ain't"
 )

@@ -75,8 +75,8 @@ class Text:
 
     @classmethod
     def of(cls, text: str, context: int) -> Text:
-        """Raises InvalidField if the text is blank, has too many sentences, or none that the model can "
-        "take."""
+        """Raises InvalidField if the text is blank, has too many sentences, or none that the model can
+        take."""
         limit = max_sentence_bytes(context)
         found = [(start, stop, Typed.of(text[start:stop])) for start, stop in spans(text)]
         found = [(start, stop, typed) for start, stop, typed in found if typed.asked]

@@ -27,6 +27,8 @@ def coordinated(draw: Draw) -> Clause:
         kind = "past_irregular" if second.base in IRREGULAR else "past_regular"
     wrong_a, wrong_b = draw.pick(((bad_a, b), (a, bad_b), (a, bad_b), (bad_a, bad_b)))
     between = f"{first.tail}{draw.one_of(' and| and|, but| and then')} "
+    if subject.pronoun != "it" and draw.chance(0.4):
+        between += f"{subject.pronoun} "
     said = Said(f"{a}{between}{b}", f"{wrong_a}{between}{wrong_b}").within(f"{subject.text} ", second.tail)
     return draw.clause(said, kind, second.base, subject, time=time)
 

@@ -76,6 +76,9 @@ def narrative(draw: Draw) -> Clause:
     base, right = verb.base, verb.past
     time = draw.time(vocab.PAST_END) if draw.chance(0.6) else ""
     consequence = draw.one_of(" and| and then| and| but|, and|, so")
+    opened = opening.past
+    if time and consequence != ", so" and draw.chance(0.4):
+        opened = draw.one_of(f"{opening.base}|{first.present(opening.base)}|did {opening.past}")
     wrong = draw.mistake(
         (3, second.disagreeing(base)),
         (
@@ -87,8 +90,11 @@ def narrative(draw: Draw) -> Clause:
     )
     between = f"{consequence} {second.text} "
     kind = "past_irregular" if base in IRREGULAR else "past_regular"
-    said = Said(right, wrong).within(f"{first.text} {opening.past}{opening.tail}{between}", verb.tail)
-    if time:
+    said = Said(f"{opening.past}{opening.tail}{between}{right}", f"{opened}{opening.tail}{between}{wrong}")
+    said = said.within(f"{first.text} ", verb.tail)
+    if time and draw.chance(0.3):
+        said = Said(*(side.replace(between, f" {time}{between}", 1) for side in said))
+    elif time:
         said = said.within(f"{time}{draw.one_of(', | ')}")
     return draw.clause(said, kind, base, second, joinable=False)
 

@@ -16,6 +16,8 @@ NOUNS = {
     "lucky": "luck",
     "scared": "fear",
     "in a hurry": "hurry",
+    "careful": "care",
+    "ashamed": "shame",
 }
 
 
@@ -54,24 +56,25 @@ def have_feeling(draw: Draw) -> Clause:
     """She has hunger. → She is hungry."""
     subject = draw.subject()
     feeling = draw.one_of(
-        "hungry|thirsty|hot|cold|afraid|sleepy|right|right|wrong|lucky|scared|in a hurry|careful|jealous"
-        "|ashamed"
+        "hungry|hungry|thirsty|hot|cold|afraid|afraid|sleepy|right|wrong|lucky|scared|in a hurry|in a hurry"
+        "|careful|jealous|ashamed"
     )
     noun = NOUNS.get(feeling, feeling)
-    degree = draw.one_of("||very |so ")
+    degree = draw.one_of("||||very |so ")
     if feeling in ("right", "wrong", "in a hurry"):
         degree = ""
-    if feeling == "afraid":
-        feeling += draw.say(" of {animals}| of the dark|| of the {animal}| of flying")
+    of = ""
+    if feeling in ("afraid", "scared"):
+        of = draw.say(" of {animals}| of the dark|| of the {animal}| of flying| of {things}| of {poss} {kin}")
     was = draw.chance(0.2)
     time = f" {draw.time(vocab.PAST_END)}" if was else draw.one_of("|| now| today")
     be, have = (subject.was, "had") if was else (subject.be, subject.have)
-    word = feeling if draw.chance(0.6) or degree or " " in feeling else noun
+    word = feeling if degree or draw.chance(0.25) else noun
     if word == "fear":
         feeling = "afraid"
     wrong = draw.mistake((3, have), (1, _plain(have)))
     said = Said(f"{subject.attach(be)} {degree}{feeling}", f"{subject.text} {wrong} {degree}{word}")
-    return draw.clause(said.within("", time), "have_be", "be", subject)
+    return draw.clause(said.within("", of + time), "have_be", "be", subject)
 
 
 def agree(draw: Draw) -> Clause:
@@ -133,6 +136,14 @@ def missing_it(draw: Draw) -> Clause:
     leads = leads.replace("{person}", draw.person())
     if draw.chance(0.2):
         rest, leads = _weather(draw), "||||I think that |I think |I hope "
+        if rest.startswith(("is raining", "is snowing", "is getting")):
+            leads = "||now |at the moment |outside |right now |and now |look! "
+    elif draw.chance(0.2):
+        joinable, leads = False, "|in my opinion, |for me, |to be honest, |I think |I think that |well, "
+        rest = draw.one_of("is |is |was ") + draw.say(
+            "a {adj} {thing}|a good idea|very {adj}|a {adj} {building}|a pity|the best day of my life"
+            "|a good film|not a problem|too late|my fault|a very good {job}|not fair|the same {thing}"
+        )
     elif draw.chance(0.45):
         joinable, leads = (
             False,

@@ -75,8 +75,8 @@ def _fact(draw: Draw) -> str:
 
 
 def say_tell(draw: Draw) -> Clause:
-    """She said me that it was late. → She told me that it was late. One tells somebody, and says "
-    "something."""
+    """She said me that it was late. → She told me that it was late. One tells somebody, and says
+    something."""
     subject = draw.negatable()
     if draw.chance(0.65):
         right, wrong = "tell", "say"

@@ -71,6 +71,8 @@ GARBLED = [
     ("She not have enough money.", "She doesn't have enough to money."),
     ("We use it.", "We are using it."),
     ("She asked that the meeting be moved.", "She asked that the meeting to be moved."),
+    ("The children thought it was funny.", "The children thought were funny."),
+    ("I have a house.", "I am in a house."),
 ]
 
 
@@ -86,6 +88,7 @@ def test_what_is_garbled_is_put_back(typed: str, answer: str) -> None:
         ("José live in Łódź.", "José lives in Łóźź.", "José lives in Łódź."),
         ("She want buy a car 😀.", "She wants to buy a car car.", "She wants to buy a car 😀."),
         ("He don't know 2000000.", "He doesn't know 20000000000000.", "He doesn't know 2000000."),
+        ("Wait, I will helped you.", "Wait, I'll help you.", "Wait, I will help you."),
         ("The data is store in Łódź.", "The data is stored in Ładź.", "The data is stored in Łódź."),
     ],
 )
@@ -104,6 +107,16 @@ STANDING = [
     ("i didnt went to class", "i didnt go to class"),
     ("My number is 123 and I has a car.", "My number is 123 and I have a car."),
     ("He said, “I am agree.”", "He said, “I agree.”"),
+    ("I have hunger.", "I am hungry."),
+    ("My brother has fear of spiders.", "My brother is afraid of spiders."),
+    ("I have hurry this morning.", "I am in a hurry this morning."),
+    ("did u saw my msg", "did u see my msg"),
+    ("hes work late tonight", "hes working late tonight"),
+    ("im agree with you", "i agree with you"),
+    (
+        "Last week she painted the fence, plant two trees and left.",
+        "Last week she painted the fence, planted two trees and left.",
+    ),
 ]
 
 
