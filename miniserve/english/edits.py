@@ -44,7 +44,7 @@ _CLAUSE_ENDS = _SENTENCE_END | _CLAUSE_OPENERS | {","}
 _GAP_STOPS = _SENTENCE_END | _CLAUSE_OPENERS | {",", "and"}
 _MOST_EQUAL_PAIRS = 1500  # a hundred words of real text have about 300
 _LARGEST_BLOCK = 100  # pairs of words; two unlike texts are not worth a search for verbs
-_WIDEST_GAP = 4  # a subject between an auxiliary and its verb: *your two little brothers*
+_WIDEST_GAP = 6  # a subject between an auxiliary and its verb: *your two little brothers*
 
 
 @dataclass(frozen=True, eq=False)  # compared and hashed as the object it is, which costs nothing

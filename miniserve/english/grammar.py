@@ -88,6 +88,7 @@ TO_WITH_OBJECT = word_set(
 ING_VERBS = word_set(
     "enjoy finish avoid mind keep suggest dislike miss practise practice consider imagine quit"
 )
+WEATHER = word_set("raining snowing rains snows rained snowed")
 PREPOSITIONS = word_set("for of without before after in at about by from on with instead despite")
 _NOT_SUBJECTS = (
     word_set("today tomorrow yesterday now here there maybe perhaps please then and or to") | DETERMINERS
@@ -126,6 +127,7 @@ FINISHED = _pattern(
     rf"in the {_WHEN} of (?:1[5-9]|20)\d\d",
     r"the (?:day|night|week|month|year) before last",
     rf"the {_WHEN} of (?:1[5-9]|20)\d\d",
+    r"in the (?:1[5-9]|20)\d0s",
     r"during the war",
     r"in (?:my|his|her|our|their) childhood",
     r"the other day",
@@ -216,9 +218,14 @@ def past_evidence(edit: Edit) -> Slots:
         left = left[len(left) - left[::-1].index("but") :]
     if "but" in right:
         right = right[: right.index("but")]
-    if match := FINISHED.search(" ".join(left)):
+    return past_in(left, right)
+
+
+def past_in(*parts: Sequence[str]) -> Slots:
+    """A time in the first of these parts of a sentence, else the first verb that is surely a past."""
+    if match := FINISHED.search(" ".join(parts[0])):
         return {"because": match.group()}
-    return {"like": next((word for words in (left, right) for word in _pasts(words)), "")}
+    return {"like": next((word for words in parts for word in _pasts(words)), "")}
 
 
 _NAMING = word_set("named called need")  # *a boy named Leo*

@@ -14,7 +14,7 @@ from miniserve.english import grammar as en
 from miniserve.english.agreement import changes_number
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.subjects import INDEFINITE, TIMES, is_finite
+from miniserve.english.subjects import INDEFINITE, TIMES, is_finite, is_possessive
 from miniserve.english.verbs import IRREGULAR, positive, readings
 
 Rule = Callable[[Edit], bool]
@@ -37,6 +37,7 @@ _WITHOUT_PASSIVE = word_set(
     "arrive go come happen work die live be stay fall sleep appear agree seem rain become"
 )
 _GREETINGS = word_set("yes no well so sorry please hi hello dear oh ok okay thanks")
+_RELATIVES = en.PRONOUNS | word_set("who which that")
 _REPORTS = word_set("say think know believe hope tell mean feel suppose guess")
 _JUDGED = word_set(
     "good great fine nice perfect interesting right lovely like bad fun amazing delicious awful"
@@ -81,6 +82,7 @@ def inverted(e: Edit) -> bool:
         return False
     if en.last(e.was_left) == "who":
         asked = len(e.was_left) == 1 or e.was_left[-2] in en.ASKING | VERBS
+        asked &= en.first(e.was_right) not in {"these", "those"}
         return asked and "s" in _tags(e.old[0]) and en.first(e.was_right) not in en.PRONOUNS
     return en.last(e.was_left) in {"so", "neither", "nor"}
 
@@ -115,8 +117,10 @@ def has_subject(e: Edit) -> bool:
     if not any(map(str.isalpha, e.was_left)):
         return en.first(e.was_right) not in en.AUXILIARIES and any(map(is_finite, e.was_right[1:2]))
     opens = e.was_left[0] in en.PREPOSITIONS | en.OPENERS | en.ADVERBS | {",", "and"}
+    if not en.WEATHER.isdisjoint(e.was_right[:2]):
+        return False  # *Right now is raining*
     ends = (
-        en.last(e.was_left) in en.OPENERS | {",", "and", "or", ":"}
+        en.last(e.was_left) in en.OPENERS | {",", "and", "or", ":", "perhaps", "maybe"}
         or positive(en.last(e.was_left)) in en.AUXILIARIES
     )
     known = _bases(en.last(e.was_left)) & VERBS
@@ -173,6 +177,9 @@ def one_of_orders(e: Edit) -> bool:
     if not (_becomes(e, "s", "past") or (positive(en.first(e.old)) == "do" and changes_number(e))):
         return False
     words = _main_clause(e.was_left)
+    told = (k for k, word in enumerate(words) if k and is_finite(word) and words[k - 1] not in _RELATIVES)
+    if en.find_time(en.FINISHED, e) or any(told):
+        return False
     if not words:  # the order itself, behind its condition
         return len(e.was_left) > 1 and e.old[0] in VERBS
     known = words[0] in VERBS - {"last"} or (words[1:2] and words[1] in en.DETERMINERS | en.OBJECTS)
@@ -241,11 +248,15 @@ def _clause_has_verb(e: Edit) -> bool:
     for k, word in enumerate(e.was_right):
         if word in en.OPENERS | {"and", "but", "or"} or (word == "," and not aside):
             break
+        if is_possessive(e.was_right, k):
+            continue
         if k and (is_finite(word) or _is_verb_only(word, e.was_right[k - 1])):
             return True
-    for word in reversed(e.was_left):
+    for k, word in reversed([*enumerate(e.was_left)]):
         if word in en.OPENERS | {",", "and", "but", "or"}:
             break
+        if is_possessive(e.was_left, k):
+            continue
         if is_finite(word) or word in _THIRD_PERSONS:
             return True
     return False
@@ -303,6 +314,7 @@ def report(e: Edit) -> bool:
         and "past" in forms[2]
     )
     told = en.first(e.was_right) in en.PRONOUNS | en.DETERMINERS | {"that"}
+    told &= {"wish", "wishes", "if"}.isdisjoint(e.was_left)
     return present and told and not en.find_time(en.FINISHED, e)
 
 
@@ -346,7 +358,8 @@ def made_somebody(e: Edit) -> bool:
 def semi_modal(e: Edit) -> bool:
     """*He need not come*, *I haven't a clue*."""
     need = e.old in (("need",), ("dare",)) and en.first(e.was_right) == "not"
-    have = en.first(e.old) in {"haven't", "hasn't"} and en.first(e.was_right) in {"a", "the", "any"}
+    have = en.first(e.old) in {"haven't", "hasn't"} and en.last(e.was_left) != "there"
+    have = have and en.first(e.was_right) in {"a", "the", "any"}
     return need or have
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from unicodedata import combining, normalize
 
 from miniserve.english import lexicon
 from miniserve.english.lexicon import word_set
@@ -40,6 +41,7 @@ _PRONOUNS = {
 INDEFINITE = word_set(
     "everybody everyone everything somebody someone something nobody nothing anybody anyone anything"
 )
+PERSONS = word_set("everybody everyone somebody someone nobody anybody anyone people")
 _ONE = word_set("a an this that each every another either neither one")
 _MANY = word_set(
     "these those many few several both two three four five six seven eight nine ten eleven twelve twenty "
@@ -106,7 +108,8 @@ def _clause_start(words: Sequence[str], stop: int) -> int:
     for k in range(stop - 1, -1, -1):
         excepted = words[k] == "but" and words[k - 1] in INDEFINITE  # *nobody but my parents*
         sign = not any(map(str.isalnum, words[k])) and words[k] not in {"-", "."}
-        if (words[k] in _OPENERS or sign) and not excepted:
+        points = words[k] == "that" and k == 0  # *That man works here*
+        if (words[k] in _OPENERS or sign) and not (excepted or points):
             return k + 1
         joins = words[k] in {"and", "or"} and k + 1 < stop and words[k + 1] in _PRONOUNS
         if joins and (words[k + 1] != "i" or _is_clause(words[:k])):
@@ -128,7 +131,8 @@ def _pronoun(words: Sequence[str], start: int, stop: int) -> Subject | None:
     pronoun, before = words[stop - 1], words[start : stop - 1]
     if before and before[-1] in {"and", "or"}:
         return Subject(start, stop, pronoun, Number.PLURAL) if before[-1] == "and" else None
-    is_object = pronoun in {"you", "it"} and before and before[-1] not in TIMES
+    placed = before and before[0] in _PREPOSITIONS  # *in summer it*
+    is_object = pronoun in {"you", "it"} and before and before[-1] not in TIMES and not placed
     return None if is_object else Subject(stop - 1, stop, pronoun, _PRONOUNS[pronoun])
 
 
@@ -136,6 +140,10 @@ def _noun_phrase(words: Sequence[str], written: Sequence[str], start: int, stop:
     first = _first_word(words, written, start, stop)
     if first is None:
         return None
+    owner = next((k for k in range(stop - 2, first, -1) if is_possessive(words, k)), 0)
+    if owner:  # *Emma's mother*
+        number = _number(("the", *words[owner + 1 : stop]), ("the", *written[owner + 1 : stop]))
+        return None if number is None else Subject(first, stop, words[stop - 1], number)
     head_stop = next((k for k in range(first + 1, stop) if _ends_head(words, k)), stop)
     if any(map(is_finite, words[first:head_stop])) or any(
         positive(word) in _AUXILIARIES for word in words[first:stop]
@@ -182,7 +190,7 @@ def _first_word(words: Sequence[str], written: Sequence[str], start: int, stop: 
     while start < stop - 1 and words[start] in {"and", "or", "so", "then"}:
         start += 1
     if words[start] not in _PREPOSITIONS and words[start] not in TIMES:
-        later = [k for k in range(start + 1, stop) if words[k] in _STARTS and words[k - 1] in TIMES]
+        later = [k for k in range(start + 1, stop) if words[k] in _STARTS | _PARTS and words[k - 1] in TIMES]
         return later[-1] if later and words[start] in _TIME_STARTS else start
     for k in range(start + 1, stop):
         begins = words[k] in _STARTS or written[k][:1].isupper()
@@ -226,8 +234,10 @@ def _number(words: Sequence[str], written: Sequence[str], *, is_first: bool = Fa
     if noun in lexicon.COLLECTIVES:
         return Number.EITHER
     is_name = written[-1][:1].isupper() and not is_first
-    if noun in lexicon.SINGULAR_IN_S:
+    if _without_accents(noun) in lexicon.SINGULAR_IN_S:
         return None if first in _MANY else Number.SINGULAR
+    if noun.endswith("us"):
+        return None  # *the menus*, *the cactus*
     if first == "the" and len(words) == 2 and noun in lexicon.PEOPLE_BY_KIND:
         return Number.PLURAL
     if is_name and first in {"mr", "mrs", "ms", "dr", "miss"}:
@@ -239,9 +249,24 @@ def _number(words: Sequence[str], written: Sequence[str], *, is_first: bool = Fa
     return Number.SINGULAR if written[-1][:1].isupper() and not (is_first and noun in lexicon.VERBS) else None
 
 
+def _without_accents(word: str) -> str:
+    return "".join(sign for sign in normalize("NFD", word) if not combining(sign))
+
+
 def number_of(noun: str) -> Number | None:
     """The number of one noun by itself, None when that is not certain."""
     return _number(("the", noun), ("the", noun))
+
+
+def is_possessive(words: Sequence[str], k: int) -> bool:
+    """Whether the *'s* at k is that of *Emma's mother*, and surely not short for *is* or *has*."""
+    if words[k] != "'s" or not k or k + 1 == len(words):
+        return False
+    before, behind = words[k - 1], words[k + 1]
+    tags = frozenset().union(*(tags for base, tags in readings(behind).items() if base in lexicon.VERBS))
+    small = lexicon.COMMON | _ADVERBS | _PREPOSITIONS | lexicon.ADJECTIVES
+    is_noun = behind.isalpha() and behind not in small and tags.isdisjoint({"ing", "participle"})
+    return is_noun and before not in lexicon.COMMON | INDEFINITE | _PRONOUNS.keys() | {"let"}
 
 
 def is_finite(word: str) -> bool:

@@ -156,6 +156,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "without another verb, the negative needs *be*: *{aux}*",
         "sin otro verbo, la negación necesita *be*: *{aux}*",
     ),
+    "not_for_no": (
+        "a verb is made negative with *not*, not with *no*: *{aux} not*",
+        "un verbo se niega con *not*, no con *no*: *{aux} not*",
+    ),
     "not_after": ("*not* goes after *{aux}*", "*not* va después de *{aux}*"),
     "double_negative": (
         "*{word}* is already negative: Spanish «no quiero nada» has two negatives, English only one",
@@ -319,8 +323,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*were* con todas las personas, para lo que no es real",
     ),
     "wish": (
-        "after *wish*, a past tense for what is not true: Spanish «ojalá tuviera» is *I wish I had*",
-        "después de *wish* va un pasado para lo que no es real: «ojalá tuviera» es *I wish I had*",
+        "after *wish* and *if only*, a past tense for what is not true: "
+        "Spanish «ojalá tuviera» is *I wish I had*",
+        "después de *wish* e *if only* va un pasado para lo que no es real: "
+        "«ojalá tuviera» es *I wish I had*",
     ),
     "able": (
         "*can* has only two forms, *can* and *could*; anywhere else it is *be able to*",

@@ -52,6 +52,7 @@ STRUCTURE: tuple[tuple[str, Predicate], ...] = (
     ("be_not", questions.be_not),
     ("do_question", questions.do_question),
     ("not_after", questions.not_after),
+    ("not_for_no", questions.not_for_no),
     ("there_inserted", be_have.there_inserted),
     ("born", be_have.born),
     ("subject", agreement.missing_subject),

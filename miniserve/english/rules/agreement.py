@@ -22,7 +22,8 @@ def missing_subject(e: Edit) -> Slots | None:
     if en.first(e.new) not in en.PRONOUNS or not en.PRONOUNS.isdisjoint(e.old):
         return None
     with_verb = len(e.new) == 2 and en.forms_of_one_verb(e.old, e.new[1:])
-    opens = not e.left or e.left[-1] in en.OPENERS | {",", "and", "or"}
+    opens = not e.left or e.left[-1] in en.OPENERS | {",", "and", "or", "perhaps", "maybe"}
+    opens |= e.new == ("it",) and not en.WEATHER.isdisjoint(e.right[:2])
     following = positive(en.first(e.right))
     told = bool(readings(en.last(e.left)).keys() & _TELLING) and (
         following in en.BE or following.endswith("s")

@@ -80,7 +80,8 @@ def there_had(e: Edit) -> bool:
 def there_inserted(e: Edit) -> bool:
     added = "there" in e.new and "there" not in e.old
     near = (*e.left[-1:], *e.new, *e.right[:1])
-    return added and bool(en.any_of(near, en.BE))
+    been = en.any_of(near, en.HAVE) and "been" in e.right[:2]
+    return added and bool(en.any_of(near, en.BE) or been)
 
 
 def born(e: Edit) -> bool:
@@ -147,9 +148,22 @@ def be_missing_going(e: Edit) -> bool:
 
 def be_missing_ing(e: Edit) -> Slots | None:
     following = en.first(en.skip(e.was_right, en.ADVERBS))
+    if e.is_question and not en.skip(e.left, en.QUESTION_WORDS) and e.new[:1] != ("been",):
+        return _asks_with_ing(e)
     progressive = any("ing" in tags for tags in readings(following).values())
     been = not e.old and e.new == ("been",) and positive(en.governor(e)) in en.HAVE
     return {"word": following} if (been or be_missing(e)) and progressive else None
+
+
+def _is_ing(word: str) -> bool:
+    return any(base in VERBS and "ing" in tags for base, tags in readings(word).items())
+
+
+def _asks_with_ing(e: Edit) -> Slots | None:
+    """*Where Clara going?* → *Where is Clara going?*: the subject stands behind."""
+    be = not e.old and len(e.new) == 1 and positive(e.new[0]) in en.BE
+    verb = next((word for word in e.right[1:5] if _is_ing(word)), "")
+    return {"word": verb} if be and verb else None
 
 
 def passive_be(e: Edit) -> Slots | None:

@@ -7,6 +7,7 @@ from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
 from miniserve.english.rules.rule import Predicate
+from miniserve.english.subjects import PERSONS
 from miniserve.english.verbs import positive, readings
 
 _LET = word_set("let lets make makes made")
@@ -64,12 +65,21 @@ def base_after_rather(e: Edit) -> Slots | None:
 
 def _verb_before(e: Edit, verbs: frozenset[str], with_object: frozenset[str] = frozenset()) -> str:
     """The word before the edit when it is a form of one of these verbs; some let an object between."""
-    if en.last(e.left) in en.OBJECTS:
-        word, among = en.last(e.left[:-1]), with_object
+    if length := _object_length(e.left):
+        word, among = en.last(e.left[:-length]), with_object
     else:
         word, among = en.last(en.skip(e.left, frozenset({"not"}))), verbs
     passive = word.endswith(("ed", "pt", "wn")) and bool(en.any_of(e.left[-2:-1], en.BE))
     return word if readings(word).keys() & among and not passive else ""
+
+
+def _object_length(left: tuple[str, ...]) -> int:
+    """Of how many words the object is that ends here, as far as that is certain: *me*, *my brother*."""
+    if en.last(left) in en.OBJECTS | PERSONS:
+        return 1
+    noun = next((k for k in range(2, 4) if len(left) > k and left[-k] in en.DETERMINERS), 0)
+    is_verb = noun > 2 and left[-1] in en.TO_VERBS  # *the boys need*
+    return 0 if is_verb or {"and", "or", ","} & {*left[-noun:]} else noun
 
 
 def _gains_to(e: Edit) -> bool:
@@ -91,7 +101,7 @@ def to_after(e: Edit) -> Slots | None:
 
 def to_after_object(e: Edit) -> Slots | None:
     """*asked me stay* → *asked me to stay*."""
-    return to_after(e) if en.last(e.left) in en.OBJECTS else None
+    return to_after(e) if _object_length(e.left) else None
 
 
 def to_after_adjective(e: Edit) -> Slots | None:

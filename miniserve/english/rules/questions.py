@@ -5,9 +5,11 @@ from __future__ import annotations
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import VERBS
+from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.subjects import is_finite
 from miniserve.english.verbs import positive, readings
+
+_NO = frozenset({"no", "not"})
 
 
 def _moved(before: tuple[str, ...], after: tuple[str, ...]) -> str:
@@ -146,9 +148,6 @@ def do_question(e: Edit) -> Slots | None:
     return {"aux": aux} if e.is_question and once and missing and free else None
 
 
-_NO = frozenset({"no", "not"})
-
-
 def do_negative(e: Edit) -> Slots | None:
     negated = not {"not", "no"}.isdisjoint(e.old) or (not e.old and "not" in e.right[:1])
     aux = en.any_of(e.new, en.DO)
@@ -157,7 +156,8 @@ def do_negative(e: Edit) -> Slots | None:
     kept, came = en.skip(e.old, _NO), en.skip(e.new, _NO | {aux})
     if len(came) > len(kept) and e.old:
         return None  # *not have money* → *doesn't have to money*
-    if e.old[:1] == ("no",) and e.left and en.subject(e) is None:
+    asked = not en.skip(e.left, word_set("please ,"))
+    if e.old[:1] == ("no",) and not asked and en.subject(e) is None:
         return None  # *Long time no see*
     return {"aux": aux if positive(aux) != aux else f"{aux} not"}
 
@@ -172,8 +172,15 @@ def be_not(e: Edit) -> Slots | None:
 def not_after(e: Edit) -> Slots | None:
     aux = en.any_of(e.new, en.AUXILIARIES - en.DO)
     negated = aux and (positive(aux) != aux or "not" in e.new)
-    after = en.first(e.old) in {"not", "no"} and (en.any_of(e.old, en.AUXILIARIES) == positive(aux))
+    after = en.first(e.old) in _NO and en.any_of(e.old, en.AUXILIARIES) == positive(aux)
     return {"aux": positive(aux)} if negated and after else None
+
+
+def not_for_no(e: Edit) -> Slots | None:
+    """*will no come* → *won't come*."""
+    aux = en.any_of(e.new, en.AUXILIARIES - en.DO)
+    negated = aux and (positive(aux) != aux or "not" in e.new)
+    return {"aux": positive(aux)} if negated and e.old == (positive(aux), "no") else None
 
 
 def double_negative(e: Edit) -> Slots | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from miniserve.english import grammar as en
+from miniserve.english.agreement import disagrees
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import word_set
@@ -129,7 +130,8 @@ def overregular(e: Edit) -> Slots | None:
 def _spelling(tag: str) -> Predicate:
     def rule(e: Edit) -> bool:
         forms = en.verb_forms(e)
-        return forms is not None and forms[0] not in IRREGULAR and tag in forms[1] & forms[2]
+        known = forms is not None and tag == "past" and forms[0] in IRREGULAR  # *was* → *were*
+        return forms is not None and not known and tag in forms[1] & forms[2]
 
     return rule
 
@@ -193,6 +195,8 @@ def _past_reason(e: Edit) -> Slots | None:
     """Why this is past, None when the present that was typed is as good: *A boy named Leo lives there*."""
     reason = en.past_evidence(e)
     typed_past = _is(en.first(e.was_right), "past") and positive(e.old[0]) in en.DO
+    if "but" in e.left and disagrees(e):  # it is wrong anyway, and the past before *but* says how
+        reason = reason | en.past_in(e.left)
     clear = reason.get("because") or reason.get("like")
     if clear or e.sentence_before or typed_past:
         return {**reason, "over": "" if clear else e.new[0]}
@@ -274,14 +278,13 @@ def no_would_after_if(e: Edit) -> Slots | None:
 
 def were_unreal(e: Edit) -> bool:
     unreal = not {"if", "wish", "wishes", "wished"}.isdisjoint(e.left)
-    return e.old in (("was",), ("am",), ("is",)) and e.new == ("were",) and unreal
+    return e.old in (("was",), ("am",), ("is",), ("be",)) and e.new == ("were",) and unreal
 
 
 def wish(e: Edit) -> bool:
     """*I wish I know* → *I wish I knew*, *I wish I would have* → *I wish I had*."""
-    wished = (
-        not {"wish", "wishes", "wished"}.isdisjoint(e.left[-6:]) and positive(en.governor(e)) not in en.HAVE
-    )
+    opening = not {"wish", "wishes", "wished"}.isdisjoint(e.left[-6:]) or e.left[:2] == ("if", "only")
+    wished = opening and positive(en.governor(e)) not in en.HAVE
     back = any(_is(positive(word), "past") or word in {"had", "could"} for word in e.new)
     forward = not any(_is(word, "past") for word in e.old) or bool(en.any_of(e.old, en.MODALS))
     return wished and back and forward and len(e.new) <= 2
@@ -376,6 +379,7 @@ def arranged(e: Edit) -> Slots | None:
 
 def ing_after_be(e: Edit) -> Slots | None:
     base, aux = en.known_verb(e, "ing"), en.governor(e)
-    if not en.any_of(e.was_left, en.BE | {"'s"}) and not en.any_of(e.old, en.BE):
+    asked = e.is_question and en.any_of(e.was_left, en.DO)  # *What do you do right now?*
+    if not en.any_of((*e.was_left, *e.old), en.BE | {"'s"}) and not asked:
         return None
     return {"aux": _FULL.get(aux, aux), "word": e.new[0]} if base and positive(aux) in en.BE else None

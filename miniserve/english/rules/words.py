@@ -6,7 +6,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import word_set
-from miniserve.english.subjects import TIMES, is_finite
+from miniserve.english.subjects import PERSONS, TIMES, is_finite
 from miniserve.english.verbs import readings
 
 # What is made and what is done, where learners take one for the other.
@@ -20,6 +20,9 @@ _DONE = word_set(
     "homework shopping cleaning washing washing-up dishes exercise exercises yoga exam exams course courses "
     "favour favor best business research laundry ironing housework sport damage karate well cooking degree "
     "nothing job duty gardening"
+)
+_LASTING = word_set(
+    "a an many several some few ages hours days weeks months years long quite half over almost"
 )
 _ENDS = en.PREPOSITIONS | en.OPENERS | {",", "and", "or"}
 
@@ -40,6 +43,10 @@ def _person_follows(e: Edit) -> bool:
     first, behind = en.first(e.right), e.right[1:2]
     if first in en.OBJECTS:
         return first != "it"
+    if first == "that":
+        return False  # *told that it was late*
+    if first in PERSONS:
+        return True
     if first in en.DETERMINERS:
         behind = e.right[2:3]
     elif not (first and e.corrected.words[e.j2][0].isupper()):
@@ -65,7 +72,11 @@ def make_do(e: Edit) -> Slots | None:
 def since_for(e: Edit) -> bool:
     """*since three years* → *for three years*; not *since Monday*, *since 2010*, *since we met*."""
     first = en.first(e.right)
-    point = first in en.PRONOUNS | TIMES | {"last", "then"} or (first.isdigit() and len(first) == len("2010"))
+    year = first.isdigit() and len(first) == len("2010") and e.right[1:2] not in (("years",), ("days",))
+    point = first in en.PRONOUNS | TIMES | {"last", "then"} or year
+    lasts = en.is_number(e.right) or first in _LASTING
+    if e.new == ("since",) and not lasts and en.any_of(e.left, en.HAVE):
+        point = True  # *I have been here for this morning*
     if point == (e.new == ("for",)):
         return False
     return (*e.old, *e.new) in {

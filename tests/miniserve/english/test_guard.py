@@ -113,6 +113,11 @@ STANDING = [
     ("did u saw my msg", "did u see my msg"),
     ("hes work late tonight", "hes working late tonight"),
     ("im agree with you", "i agree with you"),
+    ("Matías arrive late every day.", "Matías arrives late every day."),
+    ("The menus was good.", "The menus were good."),
+    ("I wish I know the answer.", "I wish I knew the answer."),
+    ("Who is those men?", "Who are those men?"),
+    ("There hasn't any milk.", "There isn't any milk."),
     (
         "Last week she painted the fence, plant two trees and left.",
         "Last week she painted the fence, planted two trees and left.",
