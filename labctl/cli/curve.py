@@ -42,13 +42,14 @@ def curve(typed: CurveOptions) -> None:
     label = options.label_of(typed.label)
     if typed.compare and (typed.url is not None or openai is not None):
         raise UsageProblem("load.error.compare_elsewhere")
+    is_due = prediction.is_due(root)
     predicted = _predicted(root, used, typed)
     with lock.hold(root):
         session = Session.begin(root, "curve")
         curves = _measure(session, used, concurrencies, label, typed, openai)
         readings = curves.readings()
         held = prediction.of_shape(predicted, readings["subject"].shape) if predicted else None
-        if predicted is not None:
+        if is_due and predicted is not None:
             prediction.note(root, predicted, held)
     reasons = reasons_of(curves.validity)
     verdict = {"outcome": readings["subject"].shape, "text": shape_sentence(readings["subject"])}

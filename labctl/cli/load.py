@@ -49,12 +49,13 @@ def load(typed: LoadOptions) -> None:
     if typed.paired:
         leave_with(paired.compare(root, used, asked.label, json=typed.json))
         return
+    is_due = prediction.is_due(root)
     predicted = _predicted(root, used, typed, asked)
     with lock.hold(root):
         session = Session.begin(root, "load")
         loaded = _measure(session, used, asked)
         held = prediction.of_targets(predicted, loaded.results) if predicted else None
-        if predicted is not None and loaded.results:
+        if is_due and predicted is not None and loaded.results:
             prediction.note(root, predicted, held)
     record = load_json.record(loaded, asked.label, asked.limits)
     if typed.json:

@@ -27,6 +27,8 @@ def ask(root: Path, command: str, given: str | None, question: str, choices: Map
             numbered = "; ".join(f"{number}: {text}" for number, text in enumerate(choices.values(), 1))
             told = {"question": question, "choices": numbered, "command": command}
             raise UsageProblem("core.error.predict", given=given, **told)
+        if prediction.is_late(root):
+            terminal.note(terminal.fold(t("load.predict.late")))
         return keys[number - 1]
     if not terminal.can_ask or not prediction.is_due(root):
         return None

@@ -21,14 +21,20 @@ _DRAWN = {Shape.BATCHING: "flat", Shape.SERIALISED: "straight"}
 
 
 def is_due(root: Path) -> bool:
-    """Whether a break is in whose figures nobody has been asked about."""
+    """Whether a break is in of which nothing has been predicted, nor any figure been seen."""
     attempt = attempts.load_active(root)
     return (
         attempt is not None
         and attempt.phase == "applied"
         and attempt.learner is not None
         and attempt.prediction is None
+        and attempt.measured is None
     )
+
+
+def is_late(root: Path) -> bool:
+    """Whether a break is in of which it is too late to predict anything: see `is_due`."""
+    return attempts.load_active(root) is not None and not is_due(root)
 
 
 def of_targets(said: str, results: Sequence[TargetResult]) -> bool | None:

@@ -219,12 +219,18 @@ def test_load_under_the_break_misses_them_and_keeps_the_symptom(
     assert record is not None
     assert record["measured"] == attempt.measured
 
+    assert labctl("load", "--duration", "1s", "--predict", "2") == 1
+    assert "This is not kept" in capsys.readouterr().err
+    late = attempts.load_active(lab)
+    assert late is not None
+    assert late.prediction == attempt.prediction
+
     # What is measured after a repair is not the symptom.
     stage.edit(lab, stage.BROKEN, stage.SEAM)
     assert labctl("load") == 0
     again = attempts.load_active(lab)
     assert again is not None
-    assert again.measured == attempt.measured
+    assert again.measured == late.measured
     assert labctl("break", "revert") == 0
 
 
@@ -434,6 +440,19 @@ def test_under_a_break_a_curve_is_held_against_what_was_predicted(
     assert attempt is not None
     assert attempt.prediction is not None
     assert attempt.prediction.held is held
+
+
+def test_what_is_predicted_after_the_figures_is_not_kept(
+    lab: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert labctl("break", "apply", "00") == 0
+    assert labctl("load", "--duration", "1s", "--json") == 1
+    capsys.readouterr()
+    assert labctl("load", "--duration", "1s", "--predict", "1") == 1
+    assert "This is not kept" in capsys.readouterr().err
+    attempt = attempts.load_active(lab)
+    assert attempt is not None
+    assert attempt.prediction is None
 
 
 def test_curve_draws_and_names_the_shape(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
