@@ -32,7 +32,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "la edad es *20 years old*, o *20* a secas: *20 years*, sin más, es una duración",
     ),
     "age_question": (
-        "age is asked with *how old* and *be*: Spanish «¿cuántos años tienes?» is *How old are you?*",
+        "we ask about age with *how old* and *be*: Spanish «¿cuántos años tienes?» is *How old are you?*",
         "la edad se pregunta con *how old* y *be*: «¿cuántos años tienes?» es *How old are you?*",
     ),
     "state": (
@@ -100,10 +100,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *{word}* al principio, el orden es el de una pregunta: *{aux}* delante del sujeto",
     ),
     "tag": (
-        "a question tag repeats the auxiliary, with a pronoun for the subject, and turns positive into "
-        "negative or negative into positive: *{aux}*; Spanish «¿no?» never changes",
-        "la coletilla repite el auxiliar, con un pronombre por sujeto, y es negativa si la frase es "
-        "afirmativa, o al revés: *{aux}* («¿no?» no cambia)",
+        "a question tag repeats the auxiliary and the subject (as a pronoun). It is negative after a "
+        "positive sentence, and the other way round: *{aux}*. Spanish «¿no?» never changes",
+        "la coletilla repite el auxiliar más un pronombre. Es negativa si la frase es afirmativa, y al "
+        "revés: *{aux}*. No es fija como «¿no?»",
     ),
     "tag_do": (
         "*{verb}* has no auxiliary to repeat, so the question tag is made with *do*, negative after a "
@@ -116,17 +116,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "la respuesta corta repite el auxiliar de la pregunta, aquí *{aux}*",
     ),
     "shall": (
-        "an offer is asked with *shall*: Spanish «¿abro la puerta?» is *Shall I open the door?*",
-        "para ofrecerse se pregunta con *shall*: «¿abro la puerta?» es *Shall I open the door?*",
+        "an offer is made with *shall* + base form: Spanish «¿abro la puerta?» is *Shall I open the door?*",
+        "para ofrecerse se pregunta con *shall* + infinitivo sin *to*: «¿abro la puerta?» es *Shall I "
+        "open the door?*",
     ),
     "indirect": (
         "a question inside another sentence keeps the order of a statement: subject, then verb",
         "una pregunta dentro de otra frase sigue el orden de una oración afirmativa: sujeto + verbo",
     ),
     "indirect_do": (
-        "a question inside another sentence is like a statement: no *do*, and the verb shows the tense",
-        "una pregunta dentro de otra frase va como una oración afirmativa: sin *do*, y el propio verbo "
-        "indica el tiempo",
+        "a question inside another sentence is like a statement: *{word}*, without *{aux}*",
+        "una pregunta dentro de otra frase va como una oración afirmativa: *{word}*, sin *{aux}*",
     ),
     "subject_question": (
         "*{word}* is the subject, so the question needs no *do*",
@@ -141,8 +141,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "con un infinitivo sin *to* (*{word}*) el auxiliar es *{aux}*, no *be*",
     ),
     "do_to_be": (
-        "here the auxiliary is *{aux}*: *do* goes with a base form only",
-        "aquí el auxiliar es *{aux}*: *do* solo va con un infinitivo sin *to*",
+        "there is no other verb here, so it takes *be*: *{aux}*. The auxiliary *do* goes only with a "
+        "base form",
+        "aquí no hay otro verbo, así que va *be*: *{aux}*. El auxiliar *do* solo va con un infinitivo "
+        "sin *to*",
+    ),
+    "do_to_be_ing": (
+        "before an *-ing* form the auxiliary is *be*, not *do*: *{aux}*",
+        "delante de una forma en *-ing* el auxiliar es *be*, no *do*: *{aux}*",
     ),
     "do_question": (
         "the question needs *{aux}* + subject + base form",
@@ -150,11 +156,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "do_negative": (
         "the negative needs *{aux}* + base form: *no* or *not* alone is not enough",
-        "la negación se forma con *{aux}* + infinitivo sin *to*: *no* o *not* no bastan por sí solos",
+        "la negación se forma con *{aux}* + infinitivo sin *to*: no basta con poner *no* o *not*",
     ),
     "be_not": (
-        "without another verb, the negative needs *be*: *{aux}*",
-        "sin otro verbo, la negación necesita *be*: *{aux}*",
+        "there is no verb here, so the negative needs *be*: *{aux}*",
+        "aquí no hay verbo, así que la negación necesita *be*: *{aux}*",
     ),
     "not_for_no": (
         "a verb is made negative with *not*, not with *no*: *{aux} not*",
@@ -174,8 +180,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "el sujeto se dice una sola vez: después de *{subject}* sobra *{word}*",
     ),
     "doubled_far_subject": (
-        "the subject is said once: what comes before *{word}* is the subject already",
-        "el sujeto se dice una sola vez: lo que va delante de *{word}* ya es el sujeto",
+        "the subject is said once: the words before *{word}* are already the subject",
+        "el sujeto se dice una sola vez: las palabras que van delante de *{word}* ya son el sujeto",
     ),
     # perfect and past
     "past_not_perfect": (
@@ -188,9 +194,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "perfect": ("present perfect, because of *{word}*", "*present perfect*, por *{word}*"),
     "perfect_since": (
-        "present perfect: it began in the past and is still so (*{word}*); Spanish uses the present here",
-        "*present perfect*: empezó en el pasado y sigue siendo así (*{word}*), aunque en español se diga "
-        "en presente",
+        "present perfect: it began in the past and is still true (*{word}*); Spanish uses the present here",
+        "*present perfect*: empezó en el pasado y sigue siendo así (*{word}*), aunque en español se "
+        "diga en presente",
     ),
     "perfect_continuous_since": (
         "present perfect continuous (*have been* + *-ing*): it began in the past and is still going on "
@@ -218,10 +224,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*you should have said it*",
     ),
     "could_have": (
-        "for what was possible and (perhaps) did not happen, *could have* + past participle: Spanish "
-        "«podrías haberlo dicho» is *you could have said it*",
-        "para lo que era posible y no ocurrió (o quizá no), *could have* + participio: «podrías haberlo "
-        "dicho» es *you could have said it*",
+        "for what was possible in the past, whether or not it happened, *could have* + past participle: "
+        "Spanish «podrías haberlo dicho» is *you could have said it*",
+        "para lo que era posible en el pasado, ocurriera o no, *could have* + participio: «podrías "
+        "haberlo dicho» es *you could have said it*",
     ),
     "would_have": (
         "for what would have happened but did not, *would have* + past participle: Spanish «lo habría "
@@ -230,10 +236,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "would have said it*",
     ),
     "must_have": (
-        "for what one concludes about the past, *must have* + past participle: Spanish «debe de haberlo "
+        "for what seems certain about the past, *must have* + past participle: Spanish «debe de haberlo "
         "dicho» is *he must have said it*",
-        "para deducir algo del pasado, *must have* + participio: «debe de haberlo dicho» es *he must have "
-        "said it*",
+        "para deducir algo del pasado, *must have* + participio: «debe de haberlo dicho» es *he must "
+        "have said it*",
     ),
     "may_have": (
         "for what perhaps happened, *{aux} have* + past participle: Spanish «puede que lo haya dicho» is "
@@ -248,8 +254,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "can't have said it*",
     ),
     "passive": (
-        "after *{aux}*, the past participle{irregular}",
-        "después de *{aux}* va el participio{irregular}",
+        "the passive is *be* + past participle{irregular}",
+        "la pasiva es *be* + participio{irregular}",
     ),
     "overregular": ("*{base}* is irregular: *{forms}*", "*{base}* es irregular: *{forms}*"),
     "past": ("past simple{because}{like}{over}{irregular}", "*past simple*{because}{like}{over}{irregular}"),
@@ -283,13 +289,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "s_spelling": ("the spelling of the *-s* form", "así se escribe la forma en *-s*"),
     # future
     "no_will_after": (
-        "after *{word}*, the present refers to the future, without *will*",
+        "in a time clause with *{word}*, the present refers to the future, without *will*",
         "después de *{word}* el futuro va en presente, sin *will*",
     ),
     "no_will_after_when": (
-        "after *{word}*, the present refers to the future, without *will*: Spanish «cuando llegue» is "
-        "*when I arrive*",
-        "después de *{word}* el futuro va en presente, sin *will*: «cuando llegue» es *when I arrive*",
+        "in a time clause with *{word}*, the present refers to the future, without *will*: Spanish "
+        "«cuando llegue» is *when I arrive*",
+        "después de *{word}* («cuando», sin pregunta) el futuro va en presente, sin *will*: «cuando "
+        "llegue» es *when I arrive*",
     ),
     "no_will_after_if": (
         "in a condition with *{word}*, the present refers to the future, without *will*: Spanish «si "
@@ -313,8 +320,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "would go*",
     ),
     "past_with_would": (
-        "with *would* in the main part, *if* takes a past: Spanish «si tuviera tiempo, iría» is *if I "
-        "had time, I would go*",
+        "when the main part has *would*, the *if* part is in the past simple: Spanish «si tuviera "
+        "tiempo, iría» is *if I had time, I would go*",
         "si en la otra parte va *would*, después de *if* va un pasado: «si tuviera tiempo, iría» es *if "
         "I had time, I would go*",
     ),
@@ -329,8 +336,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«ojalá tuviera» es *I wish I had*",
     ),
     "able": (
-        "*can* has only two forms, *can* and *could*; anywhere else it is *be able to*",
-        "*can* solo tiene dos formas, *can* y *could*; en los demás casos se dice *be able to*",
+        "*can* has only the forms *can* and *could*, so after *has*, *will* or *to* it is *be able to*",
+        "*can* solo tiene las formas *can* y *could*, así que después de *has*, *will* o *to* se dice "
+        "*be able to*",
     ),
     "had_to": (
         "past{because}{like}: *must* has no past form, so *had to*",
@@ -342,8 +350,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "un plan se expresa con *be going to* + infinitivo: «voy a hacerlo» es *I am going to do it*",
     ),
     "will": (
-        "a future form{because}: Spanish «mañana voy» is *I will go* or *I am going*",
-        "una forma de futuro{because}: «mañana voy» es *I will go* o *I am going*",
+        "a future form{because}: Spanish «mañana te lo digo» is *I will tell you tomorrow*",
+        "una forma de futuro{because}: «mañana te lo digo» es *I will tell you tomorrow*",
     ),
     "offer": (
         "for an offer or a decision made on the spot, *will* (*'ll*): Spanish «te ayudo» is *I'll help you*",
@@ -364,7 +372,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "after *{aux}*, the base form: *{aux}* already shows the past",
         "después de *{aux}* va el infinitivo sin *to*: *{aux}* ya indica el pasado",
     ),
-    "base_after_to": ("after *to*, the base form", "después de *to* va el infinitivo"),
+    "base_after_to": ("after *{aux}*, the base form", "después de *{aux}* va el infinitivo"),
     "base_after_going_to": (
         "after *be going to*, the base form",
         "después de *be going to* va el infinitivo",
@@ -384,8 +392,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "to_after_adjective": ("after *{word}*, *to* + base form", "después de *{word}* va *to* + infinitivo"),
     "purpose": (
-        "a purpose is expressed with *to* + base form: Spanish «para» + infinitive",
-        "la finalidad se expresa con *to* + infinitivo: «para» + infinitivo en español",
+        "a purpose is expressed with *to* + base form: Spanish «para ver» is *to see*",
+        "la finalidad se expresa con *to* + infinitivo: «para ver» es *to see*",
     ),
     "so_that": (
         "Spanish «para que» is *so that*, not *for that*",
@@ -415,6 +423,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "imperative": (
         "a request or an order takes the base form",
         "para pedir u ordenar algo va el infinitivo sin *to*",
+    ),
+    "imperative_not": (
+        "a negative order is always *don't* + base form",
+        "para pedir u ordenar que no se haga algo va siempre *don't* + infinitivo sin *to*",
     ),
     # present
     "stative": (
@@ -446,7 +458,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "one_everybody": (
         "*{word}* counts as one, so *{new}*: *everybody is*, *nobody knows*",
-        "*{word}* cuenta como uno solo, así que *{new}*: *everybody is*, *nobody knows*",
+        "*{word}* es singular, así que *{new}*, igual que *everybody is* o *nobody knows*",
     ),
     "one_news": (
         "*{word}* is singular in English though it ends in *-s*, so *{new}*: Spanish «las noticias son» "
@@ -459,16 +471,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "con *{subject}* (tercera persona del singular) el verbo lleva *{ending}*",
     ),
     "ies_subject": (
-        "with *{subject}* (third person singular) the verb takes *-s*, and *-y* becomes *-ies*",
-        "con *{subject}* (tercera persona del singular) el verbo lleva *-s*, y *-y* pasa a *-ies*",
+        "with *{subject}* (third person singular) the verb takes *-s*, and *-y* after a consonant "
+        "becomes *-ies*",
+        "con *{subject}* (tercera persona del singular) el verbo lleva *-s*, y la *-y* tras consonante "
+        "pasa a *-ies*",
     ),
     "s": (
         "third person singular (*he, she, it*): the verb takes *{ending}*",
         "tercera persona del singular (*he, she, it*): el verbo lleva *{ending}*",
     ),
     "ies": (
-        "third person singular (*he, she, it*): the verb takes *-s*, and *-y* becomes *-ies*",
-        "tercera persona del singular (*he, she, it*): el verbo lleva *-s*, y *-y* pasa a *-ies*",
+        "third person singular (*he, she, it*): the verb takes *-s*, and *-y* after a consonant becomes "
+        "*-ies*",
+        "tercera persona del singular (*he, she, it*): el verbo lleva *-s*, y la *-y* tras consonante "
+        "pasa a *-ies*",
     ),
     "no_s_subject": ("with *{subject}* the verb takes no *-s*", "con *{subject}* el verbo no lleva *-s*"),
     "no_s": ("plural subject: the verb takes no *-s*", "sujeto en plural: el verbo no lleva *-s*"),
@@ -478,11 +494,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "say_tell": (
         "*tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
-        "*tell* va seguido de la persona (*tell me*) y *say*, no (*say that*): «decir» es los dos",
+        "«decir» es *tell* cuando le sigue la persona (*tell me*) y *say* cuando no (*say that*)",
     ),
     "make_do": (
-        "Spanish «hacer» is *make* or *do*, depending on the noun: *{word}*{plural}",
-        "«hacer» es *make* o *do*, según el sustantivo: *{word}*{plural}",
+        "the noun decides between *make* and *do* (both are often «hacer» in Spanish): *{word}*{plural}",
+        "el sustantivo decide entre *make* y *do* (a menudo los dos son «hacer»): *{word}*{plural}",
     ),
     "since_for": (
         "*for* says how long, *since* says from when: *for three years*, *since 2010*",

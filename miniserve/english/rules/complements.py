@@ -117,12 +117,18 @@ def purpose(e: Edit) -> bool:
     word = en.last(e.left)
     going = word.endswith("ing") and bool(en.any_of(e.left[-3:-1], en.BE))  # no noun, as *the meeting* is
     moves = bool(readings(word).keys() & _MOVING) or going
-    return moves and _gains_to(e)
+    return (moves and _gains_to(e)) or _for_verb(e)
+
+
+def _for_verb(e: Edit) -> bool:
+    """*for buy* → *to buy*."""
+    verb = en.first((*e.new[1:], *e.right))
+    return e.old[:1] == ("for",) and e.new[:1] == ("to",) and "to" not in e.old and verb not in _NOT_VERBS
 
 
 def for_to(e: Edit) -> Slots | None:
-    """*for buy*, *for to buy* → *to buy*."""
-    gone = e.old[:1] == ("for",) and (en.first(e.new) == "to" or (not e.new and en.first(e.right) == "to"))
+    """*for to buy* → *to buy*."""
+    gone = e.old[:1] == ("for",) and "to" in (*e.old[1:2], *e.was_right[:1]) and "for" not in e.new
     verb = en.first([word for word in (*e.new, *e.right) if word != "to"])
     return {"base": verb} if gone and verb not in _NOT_VERBS else None
 
@@ -227,7 +233,10 @@ def base_after_to(e: Edit) -> Slots | None:
     preposition = bool(
         {"object", "objected", "forward", "addicted", "opposed", "accustomed"} & {*e.left[-2:-1]}
     )
-    return {"aux": "to"} if not preposition and en.governor(e) == "to" and en.becomes(e, "base") else None
+    if preposition or en.governor(e) != "to" or not en.becomes(e, "base"):
+        return None
+    before = en.last(e.left[:-1])
+    return {"aux": f"{before} to" if readings(before).keys() & en.TO_VERBS else "to"}
 
 
 def base_after_going_to(e: Edit) -> Slots | None:
@@ -239,3 +248,8 @@ def imperative(e: Edit) -> bool:
     """*Please sitting down* → *Please sit down*, *Don't to be late* → *Don't be late*."""
     opens = not en.skip(e.left, word_set("please and then ,"))
     return opens and bool(en.becomes(e, "base")) and not e.is_question and e.left[:1] == ("please",)
+
+
+def imperative_not(e: Edit) -> bool:
+    """*Please doesn't wait* → *Please don't wait*."""
+    return imperative(e) and e.new == ("don't",)

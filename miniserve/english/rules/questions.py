@@ -56,9 +56,12 @@ def indirect(e: Edit) -> bool:
     return undone or moved or swapped
 
 
-def indirect_do(e: Edit) -> bool:
+def indirect_do(e: Edit) -> Slots | None:
     """*know where does he work* → *know where he works*."""
-    return indirect(e) and bool(en.any_of(e.old, en.DO)) and not en.any_of(e.new, en.DO)
+    aux = en.any_of(e.old, en.DO)
+    gone = indirect(e) and aux and not en.any_of(e.new, en.DO)
+    said = " ".join(e.corrected.words[e.j1 : max(e.j2, e.j1 + 2)])
+    return {"aux": aux, "word": said} if gone else None
 
 
 def subject_question(e: Edit) -> Slots | None:
@@ -85,8 +88,15 @@ def be_to_do(e: Edit) -> Slots | None:
     return {"aux": aux, "word": verb} if aux and done and verb else None
 
 
+def do_to_be_ing(e: Edit) -> Slots | None:
+    """*doesn't working* → *isn't working*."""
+    behind = en.skip(e.right, en.ADVERBS)[: 4 if e.is_question else 1]
+    is_ing = any("ing" in tags for word in behind for base, tags in readings(word).items() if base in VERBS)
+    return do_to_be(e) if is_ing else None
+
+
 def do_to_be(e: Edit) -> Slots | None:
-    """*Do you tired?* → *Are you tired?*, *doesn't working* → *isn't working*."""
+    """*Do you tired?* → *Are you tired?*"""
     aux = en.any_of(e.new, en.BE)
     swapped = en.any_of(e.old, en.DO) and not en.any_of(e.old, en.BE) and not en.any_of(e.new, en.DO)
     return {"aux": aux} if aux and swapped and len(e.old) <= 2 and len(e.new) <= 2 else None

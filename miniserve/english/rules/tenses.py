@@ -73,7 +73,8 @@ def perfect(e: Edit) -> Slots | None:
     time = en.find_time(en.UP_TO_NOW, e)
     have = en.any_of(e.new, en.HAVE - {"had"}) and not en.any_of(e.old, en.HAVE)
     done = any(_is(word, "participle") for word in (*e.new, *e.right[:4]))
-    if not (have and done):
+    swapped = en.any_of(e.old, en.DO) and _is(en.first(e.was_right), "participle")  # `perfect_have`
+    if swapped or not (have and done):
         return None
     return {"word": time} if e.old and time and not e.is_question else None
 

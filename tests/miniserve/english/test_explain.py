@@ -217,7 +217,7 @@ EXPLAINED = [
     (
         "I know her since 2001.",
         "I have known her since 2001.",
-        "*know* → *have known*: present perfect: it began in the past and is still so (*since 2001*); Spanish uses the present here",
+        "*know* → *have known*: present perfect: it began in the past and is still true (*since 2001*); Spanish uses the present here",
         "*know* → *have known*: *present perfect*: empezó en el pasado y sigue siendo así (*since 2001*), aunque en español se diga en presente",
     ),
     (
@@ -241,8 +241,8 @@ EXPLAINED = [
     (
         "Tomorrow I call you.",
         "Tomorrow I will call you.",
-        "*call* → *will call*: a future form, because of *tomorrow*: Spanish «mañana voy» is *I will go* or *I am going*",
-        "*call* → *will call*: una forma de futuro, por *tomorrow*: «mañana voy» es *I will go* o *I am going*",
+        "*call* → *will call*: a future form, because of *tomorrow*: Spanish «mañana te lo digo» is *I will tell you tomorrow*",
+        "*call* → *will call*: una forma de futuro, por *tomorrow*: «mañana te lo digo» es *I will tell you tomorrow*",
     ),
     (
         "I am going visit them.",
@@ -265,8 +265,8 @@ EXPLAINED = [
     (
         "He will can come.",
         "He will be able to come.",
-        "*can* → *be able to*: *can* has only two forms, *can* and *could*; anywhere else it is *be able to*",
-        "*can* → *be able to*: *can* solo tiene dos formas, *can* y *could*; en los demás casos se dice *be able to*",
+        "*can* → *be able to*: *can* has only the forms *can* and *could*, so after *has*, *will* or *to* it is *be able to*",
+        "*can* → *be able to*: *can* solo tiene las formas *can* y *could*, así que después de *has*, *will* o *to* se dice *be able to*",
     ),
     (
         "She can sings.",
@@ -307,8 +307,8 @@ EXPLAINED = [
     (
         "I want to sees it.",
         "I want to see it.",
-        "*sees* → *see*: after *to*, the base form",
-        "*sees* → *see*: después de *to* va el infinitivo",
+        "*sees* → *see*: after *want to*, the base form",
+        "*sees* → *see*: después de *want to* va el infinitivo",
     ),
     (
         "Let me to try.",
@@ -367,8 +367,8 @@ EXPLAINED = [
     (
         "Do you know where does he work?",
         "Do you know where he works?",
-        "*does he work* → *he works*: a question inside another sentence is like a statement: no *do*, and the verb shows the tense",
-        "*does he work* → *he works*: una pregunta dentro de otra frase va como una oración afirmativa: sin *do*, y el propio verbo indica el tiempo",
+        "*does he work* → *he works*: a question inside another sentence is like a statement: *he works*, without *does*",
+        "*does he work* → *he works*: una pregunta dentro de otra frase va como una oración afirmativa: *he works*, sin *does*",
     ),
     (
         "Who did broke it?",
@@ -392,7 +392,7 @@ EXPLAINED = [
         "I not like it.",
         "I don't like it.",
         "*not* → *don't*: the negative needs *don't* + base form: *no* or *not* alone is not enough",
-        "*not* → *don't*: la negación se forma con *don't* + infinitivo sin *to*: *no* o *not* no bastan por sí solos",
+        "*not* → *don't*: la negación se forma con *don't* + infinitivo sin *to*: no basta con poner *no* o *not*",
     ),
     (
         "You not should go.",
@@ -445,8 +445,8 @@ EXPLAINED = [
     (
         "The window was broke.",
         "The window was broken.",
-        "*broke* → *broken*: after *was*, the past participle (*break* is irregular: *break, broke, broken*)",
-        "*broke* → *broken*: después de *was* va el participio (*break* es irregular: *break, broke, broken*)",
+        "*broke* → *broken*: the passive is *be* + past participle (*break* is irregular: *break, broke, broken*)",
+        "*broke* → *broken*: la pasiva es *be* + participio (*break* es irregular: *break, broke, broken*)",
     ),
     (
         "Is raining.",
@@ -489,7 +489,7 @@ EXPLAINED = [
     (
         "How many years do you have?",
         "How old are you?",
-        "*many years do you have* → *old are you*: age is asked with *how old* and *be*: Spanish «¿cuántos años tienes?» is *How old are you?*",
+        "*many years do you have* → *old are you*: we ask about age with *how old* and *be*: Spanish «¿cuántos años tienes?» is *How old are you?*",
         "*many years do you have* → *old are you*: la edad se pregunta con *how old* y *be*: «¿cuántos años tienes?» es *How old are you?*",
     ),
     (
@@ -525,14 +525,14 @@ EXPLAINED = [
     (
         "I no tired.",
         "I am not tired.",
-        "*no* → *am not*: without another verb, the negative needs *be*: *am not*",
-        "*no* → *am not*: sin otro verbo, la negación necesita *be*: *am not*",
+        "*no* → *am not*: there is no verb here, so the negative needs *be*: *am not*",
+        "*no* → *am not*: aquí no hay verbo, así que la negación necesita *be*: *am not*",
     ),
     (
         "Do you tired?",
         "Are you tired?",
-        "*Do* → *Are*: here the auxiliary is *are*: *do* goes with a base form only",
-        "*Do* → *Are*: aquí el auxiliar es *are*: *do* solo va con un infinitivo sin *to*",
+        "*Do* → *Are*: there is no other verb here, so it takes *be*: *are*. The auxiliary *do* goes only with a base form",
+        "*Do* → *Are*: aquí no hay otro verbo, así que va *be*: *are*. El auxiliar *do* solo va con un infinitivo sin *to*",
     ),
     (
         "My friend Jon he lives here.",
@@ -543,8 +543,8 @@ EXPLAINED = [
     (
         "I went there for buy bread.",
         "I went there to buy bread.",
-        "*for* → *to*: no *for* before *to buy*: Spanish «para» + infinitive is *to* + base form",
-        "*for* → *to*: delante de *to buy* no va *for*: «para» + infinitivo es *to* + infinitivo",
+        "*for* → *to*: a purpose is expressed with *to* + base form: Spanish «para ver» is *to see*",
+        "*for* → *to*: la finalidad se expresa con *to* + infinitivo: «para ver» es *to see*",
     ),
     (
         "She called for to tell me.",
@@ -591,8 +591,8 @@ EXPLAINED = [
     (
         "She always does mistakes.",
         "She always makes mistakes.",
-        "*does* → *makes*: Spanish «hacer» is *make* or *do*, depending on the noun: *make mistakes*",
-        "*does* → *makes*: «hacer» es *make* o *do*, según el sustantivo: *make mistakes*",
+        "*does* → *makes*: the noun decides between *make* and *do* (both are often «hacer» in Spanish): *make mistakes*",
+        "*does* → *makes*: el sustantivo decide entre *make* y *do* (a menudo los dos son «hacer»): *make mistakes*",
     ),
     (
         "People is nice here.",
@@ -610,13 +610,13 @@ EXPLAINED = [
         "Everybody know it.",
         "Everybody knows it.",
         "*know* → *knows*: *everybody* counts as one, so *knows*: *everybody is*, *nobody knows*",
-        "*know* → *knows*: *everybody* cuenta como uno solo, así que *knows*: *everybody is*, *nobody knows*",
+        "*know* → *knows*: *everybody* es singular, así que *knows*, igual que *everybody is* o *nobody knows*",
     ),
     (
         "Nobody are here.",
         "Nobody is here.",
         "*are* → *is*: *nobody* counts as one, so *is*: *everybody is*, *nobody knows*",
-        "*are* → *is*: *nobody* cuenta como uno solo, así que *is*: *everybody is*, *nobody knows*",
+        "*are* → *is*: *nobody* es singular, así que *is*, igual que *everybody is* o *nobody knows*",
     ),
     (
         "The news are good.",
@@ -651,7 +651,7 @@ EXPLAINED = [
     (
         "I would buy it if I have money.",
         "I would buy it if I had money.",
-        "*have* → *had*: with *would* in the main part, *if* takes a past: Spanish «si tuviera tiempo, iría» is *if I had time, I would go*",
+        "*have* → *had*: when the main part has *would*, the *if* part is in the past simple: Spanish «si tuviera tiempo, iría» is *if I had time, I would go*",
         "*have* → *had*: si en la otra parte va *would*, después de *if* va un pasado: «si tuviera tiempo, iría» es *if I had time, I would go*",
     ),
     (
@@ -705,7 +705,7 @@ EXPLAINED = [
     (
         "I live here for ten years.",
         "I have lived here for ten years.",
-        "*live* → *have lived*: present perfect: it began in the past and is still so (*for ten years*); Spanish uses the present here",
+        "*live* → *have lived*: present perfect: it began in the past and is still true (*for ten years*); Spanish uses the present here",
         "*live* → *have lived*: *present perfect*: empezó en el pasado y sigue siendo así (*for ten years*), aunque en español se diga en presente",
     ),
     (
@@ -718,19 +718,19 @@ EXPLAINED = [
         "She said me the truth.",
         "She told me the truth.",
         "*said* → *told*: *tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
-        "*said* → *told*: *tell* va seguido de la persona (*tell me*) y *say*, no (*say that*): «decir» es los dos",
+        "*said* → *told*: «decir» es *tell* cuando le sigue la persona (*tell me*) y *say* cuando no (*say that*)",
     ),
     (
         "He told that he was ill.",
         "He said that he was ill.",
         "*told* → *said*: *tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
-        "*told* → *said*: *tell* va seguido de la persona (*tell me*) y *say*, no (*say that*): «decir» es los dos",
+        "*told* → *said*: «decir» es *tell* cuando le sigue la persona (*tell me*) y *say* cuando no (*say that*)",
     ),
     (
         "Do I open the door?",
         "Shall I open the door?",
-        "*Do* → *Shall*: an offer is asked with *shall*: Spanish «¿abro la puerta?» is *Shall I open the door?*",
-        "*Do* → *Shall*: para ofrecerse se pregunta con *shall*: «¿abro la puerta?» es *Shall I open the door?*",
+        "*Do* → *Shall*: an offer is made with *shall* + base form: Spanish «¿abro la puerta?» is *Shall I open the door?*",
+        "*Do* → *Shall*: para ofrecerse se pregunta con *shall* + infinitivo sin *to*: «¿abro la puerta?» es *Shall I open the door?*",
     ),
     (
         "Can you swim? Yes, I do.",
@@ -747,8 +747,8 @@ EXPLAINED = [
     (
         "You are from Italy, isn't it?",
         "You are from Italy, aren't you?",
-        "*isn't it* → *aren't you*: a question tag repeats the auxiliary, with a pronoun for the subject, and turns positive into negative or negative into positive: *aren't you*; Spanish «¿no?» never changes",
-        "*isn't it* → *aren't you*: la coletilla repite el auxiliar, con un pronombre por sujeto, y es negativa si la frase es afirmativa, o al revés: *aren't you* («¿no?» no cambia)",
+        "*isn't it* → *aren't you*: a question tag repeats the auxiliary and the subject (as a pronoun). It is negative after a positive sentence, and the other way round: *aren't you*. Spanish «¿no?» never changes",
+        "*isn't it* → *aren't you*: la coletilla repite el auxiliar más un pronombre. Es negativa si la frase es afirmativa, y al revés: *aren't you*. No es fija como «¿no?»",
     ),
     (
         "There have two beds.",
@@ -807,8 +807,8 @@ EXPLAINED = [
     (
         "When he will come, I will go.",
         "When he comes, I will go.",
-        "*will come* → *comes*: after *when*, the present refers to the future, without *will*: Spanish «cuando llegue» is *when I arrive*",
-        "*will come* → *comes*: después de *when* el futuro va en presente, sin *will*: «cuando llegue» es *when I arrive*",
+        "*will come* → *comes*: in a time clause with *when*, the present refers to the future, without *will*: Spanish «cuando llegue» is *when I arrive*",
+        "*will come* → *comes*: después de *when* («cuando», sin pregunta) el futuro va en presente, sin *will*: «cuando llegue» es *when I arrive*",
     ),
     (
         "The box with the books and the toys belong to me.",
@@ -831,8 +831,8 @@ EXPLAINED = [
     (
         "I don't know how much do they cost.",
         "I don't know how much they cost.",
-        "*do they* → *they*: a question inside another sentence is like a statement: no *do*, and the verb shows the tense",
-        "*do they* → *they*: una pregunta dentro de otra frase va como una oración afirmativa: sin *do*, y el propio verbo indica el tiempo",
+        "*do they* → *they*: a question inside another sentence is like a statement: *they cost*, without *do*",
+        "*do they* → *they*: una pregunta dentro de otra frase va como una oración afirmativa: *they cost*, sin *do*",
     ),
     (
         "I go to Rome tomorrow.",
@@ -843,8 +843,8 @@ EXPLAINED = [
     (
         "The man which I met yesterday he was nice.",
         "The man which I met yesterday was nice.",
-        "*he was* → *was*: the subject is said once: what comes before *he* is the subject already",
-        "*he was* → *was*: el sujeto se dice una sola vez: lo que va delante de *he* ya es el sujeto",
+        "*he was* → *was*: the subject is said once: the words before *he* are already the subject",
+        "*he was* → *was*: el sujeto se dice una sola vez: las palabras que van delante de *he* ya son el sujeto",
     ),
     (
         "A lot of people thinks so.",
@@ -873,8 +873,8 @@ EXPLAINED = [
     (
         "I am calling ask about it.",
         "I am calling to ask about it.",
-        "*ask* → *to ask*: a purpose is expressed with *to* + base form: Spanish «para» + infinitive",
-        "*ask* → *to ask*: la finalidad se expresa con *to* + infinitivo: «para» + infinitivo en español",
+        "*ask* → *to ask*: a purpose is expressed with *to* + base form: Spanish «para ver» is *to see*",
+        "*ask* → *to ask*: la finalidad se expresa con *to* + infinitivo: «para ver» es *to see*",
     ),
     (
         "There had a problem yesterday.",
@@ -927,14 +927,14 @@ EXPLAINED = [
     (
         "I don't know where does he live.",
         "I don't know where he lives.",
-        "*does he live* → *he lives*: a question inside another sentence is like a statement: no *do*, and the verb shows the tense",
-        "*does he live* → *he lives*: una pregunta dentro de otra frase va como una oración afirmativa: sin *do*, y el propio verbo indica el tiempo",
+        "*does he live* → *he lives*: a question inside another sentence is like a statement: *he lives*, without *does*",
+        "*does he live* → *he lives*: una pregunta dentro de otra frase va como una oración afirmativa: *he lives*, sin *does*",
     ),
     (
         "When he will come, we will eat.",
         "When he comes, we will eat.",
-        "*will come* → *comes*: after *when*, the present refers to the future, without *will*: Spanish «cuando llegue» is *when I arrive*",
-        "*will come* → *comes*: después de *when* el futuro va en presente, sin *will*: «cuando llegue» es *when I arrive*",
+        "*will come* → *comes*: in a time clause with *when*, the present refers to the future, without *will*: Spanish «cuando llegue» is *when I arrive*",
+        "*will come* → *comes*: después de *when* («cuando», sin pregunta) el futuro va en presente, sin *will*: «cuando llegue» es *when I arrive*",
     ),
     (
         "English speaks in many countries.",
@@ -957,13 +957,13 @@ EXPLAINED = [
     (
         "He could won the race.",
         "He could have won the race.",
-        "*won* → *have won*: for what was possible and (perhaps) did not happen, *could have* + past participle: Spanish «podrías haberlo dicho» is *you could have said it*",
-        "*won* → *have won*: para lo que era posible y no ocurrió (o quizá no), *could have* + participio: «podrías haberlo dicho» es *you could have said it*",
+        "*won* → *have won*: for what was possible in the past, whether or not it happened, *could have* + past participle: Spanish «podrías haberlo dicho» is *you could have said it*",
+        "*won* → *have won*: para lo que era posible en el pasado, ocurriera o no, *could have* + participio: «podrías haberlo dicho» es *you could have said it*",
     ),
     (
         "She must forgot her phone.",
         "She must have forgotten her phone.",
-        "*forgot* → *have forgotten*: for what one concludes about the past, *must have* + past participle: Spanish «debe de haberlo dicho» is *he must have said it*",
+        "*forgot* → *have forgotten*: for what seems certain about the past, *must have* + past participle: Spanish «debe de haberlo dicho» is *he must have said it*",
         "*forgot* → *have forgotten*: para deducir algo del pasado, *must have* + participio: «debe de haberlo dicho» es *he must have said it*",
     ),
     (
@@ -1017,14 +1017,14 @@ EXPLAINED = [
     (
         "She carry the bags.",
         "She carries the bags.",
-        "*carry* → *carries*: with *she* (third person singular) the verb takes *-s*, and *-y* becomes *-ies*",
-        "*carry* → *carries*: con *she* (tercera persona del singular) el verbo lleva *-s*, y *-y* pasa a *-ies*",
+        "*carry* → *carries*: with *she* (third person singular) the verb takes *-s*, and *-y* after a consonant becomes *-ies*",
+        "*carry* → *carries*: con *she* (tercera persona del singular) el verbo lleva *-s*, y la *-y* tras consonante pasa a *-ies*",
     ),
     (
         "The woman who carry the bags is my aunt.",
         "The woman who carries the bags is my aunt.",
-        "*carry* → *carries*: third person singular (*he, she, it*): the verb takes *-s*, and *-y* becomes *-ies*",
-        "*carry* → *carries*: tercera persona del singular (*he, she, it*): el verbo lleva *-s*, y *-y* pasa a *-ies*",
+        "*carry* → *carries*: third person singular (*he, she, it*): the verb takes *-s*, and *-y* after a consonant becomes *-ies*",
+        "*carry* → *carries*: tercera persona del singular (*he, she, it*): el verbo lleva *-s*, y la *-y* tras consonante pasa a *-ies*",
     ),
     (
         "If it will rain, we will stay at home.",
@@ -1035,7 +1035,7 @@ EXPLAINED = [
     (
         "I will call you before I will leave.",
         "I will call you before I leave.",
-        "*will leave* → *leave*: after *before*, the present refers to the future, without *will*",
+        "*will leave* → *leave*: in a time clause with *before*, the present refers to the future, without *will*",
         "*will leave* → *leave*: después de *before* el futuro va en presente, sin *will*",
     ),
     (
@@ -1047,8 +1047,8 @@ EXPLAINED = [
     (
         "They never makes the washing-up.",
         "They never do the washing-up.",
-        "*makes* → *do*: Spanish «hacer» is *make* or *do*, depending on the noun: *do the washing-up*; with *they*, no *-s*",
-        "*makes* → *do*: «hacer» es *make* o *do*, según el sustantivo: *do the washing-up*; con *they*, sin *-s*",
+        "*makes* → *do*: the noun decides between *make* and *do* (both are often «hacer» in Spanish): *do the washing-up*; with *they*, no *-s*",
+        "*makes* → *do*: el sustantivo decide entre *make* y *do* (a menudo los dos son «hacer»): *do the washing-up*; con *they*, sin *-s*",
     ),
     (
         "How many languages do you speak and where you learned them?",
@@ -1084,13 +1084,13 @@ EXPLAINED = [
         "She told that it was late.",
         "She said that it was late.",
         "*told* → *said*: *tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
-        "*told* → *said*: *tell* va seguido de la persona (*tell me*) y *say*, no (*say that*): «decir» es los dos",
+        "*told* → *said*: «decir» es *tell* cuando le sigue la persona (*tell me*) y *say* cuando no (*say that*)",
     ),
     (
         "That man no check my email.",
         "That man doesn't check my email.",
         "*no* → *doesn't*: the negative needs *doesn't* + base form: *no* or *not* alone is not enough",
-        "*no* → *doesn't*: la negación se forma con *doesn't* + infinitivo sin *to*: *no* o *not* no bastan por sí solos",
+        "*no* → *doesn't*: la negación se forma con *doesn't* + infinitivo sin *to*: no basta con poner *no* o *not*",
     ),
     (
         "She will no come.",
@@ -1155,8 +1155,8 @@ EXPLAINED = [
     (
         "What do you do right now?",
         "What are you doing right now?",
-        "*do* → *are*: here the auxiliary is *are*: *do* goes with a base form only; *do* → *doing*: the continuous is *be* + *-ing*: *are doing*",
-        "*do* → *are*: aquí el auxiliar es *are*: *do* solo va con un infinitivo sin *to*; *do* → *doing*: la forma continua es *be* + *-ing*: *are doing*",
+        "*do* → *are*: before an *-ing* form the auxiliary is *be*, not *do*: *are*; *do* → *doing*: the continuous is *be* + *-ing*: *are doing*",
+        "*do* → *are*: delante de una forma en *-ing* el auxiliar es *be*, no *do*: *are*; *do* → *doing*: la forma continua es *be* + *-ing*: *are doing*",
     ),
     (
         "Has been a problem with the train.",
@@ -1187,6 +1187,42 @@ EXPLAINED = [
         "did u see my msg",
         "*saw* → *see*: after *did*, the base form: *did* already shows the past",
         "*saw* → *see*: después de *did* va el infinitivo sin *to*: *did* ya indica el pasado",
+    ),
+    (
+        "Does your neighbour at home?",
+        "Is your neighbour at home?",
+        "*Does* → *Is*: there is no other verb here, so it takes *be*: *is*. The auxiliary *do* goes only with a base form",
+        "*Does* → *Is*: aquí no hay otro verbo, así que va *be*: *is*. El auxiliar *do* solo va con un infinitivo sin *to*",
+    ),
+    (
+        "Please doesn't shout.",
+        "Please don't shout.",
+        "*doesn't* → *don't*: a negative order is always *don't* + base form",
+        "*doesn't* → *don't*: para pedir u ordenar que no se haga algo va siempre *don't* + infinitivo sin *to*",
+    ),
+    (
+        "He came for to see us.",
+        "He came to see us.",
+        "*for to* → *to*: no *for* before *to see*: Spanish «para» + infinitive is *to* + base form",
+        "*for to* → *to*: delante de *to see* no va *for*: «para» + infinitivo es *to* + infinitivo",
+    ),
+    (
+        "My brother hopes to hung the picture.",
+        "My brother hopes to hang the picture.",
+        "*hung* → *hang*: after *hopes to*, the base form",
+        "*hung* → *hang*: después de *hopes to* va el infinitivo",
+    ),
+    (
+        "She doesn't working today.",
+        "She isn't working today.",
+        "*doesn't* → *isn't*: before an *-ing* form the auxiliary is *be*, not *do*: *isn't*",
+        "*doesn't* → *isn't*: delante de una forma en *-ing* el auxiliar es *be*, no *do*: *isn't*",
+    ),
+    (
+        "Do you working today?",
+        "Are you working today?",
+        "*Do* → *Are*: before an *-ing* form the auxiliary is *be*, not *do*: *are*",
+        "*Do* → *Are*: delante de una forma en *-ing* el auxiliar es *be*, no *do*: *are*",
     ),
 ]
 
