@@ -100,10 +100,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *{word}* al principio, el orden es el de una pregunta: *{aux}* delante del sujeto",
     ),
     "tag": (
-        "a question tag repeats the auxiliary and the subject (as a pronoun). It is negative after a "
-        "positive sentence, and the other way round: *{aux}*. Spanish «¿no?» never changes",
-        "la coletilla repite el auxiliar más un pronombre. Es negativa si la frase es afirmativa, y al "
-        "revés: *{aux}*. No es fija como «¿no?»",
+        "a question tag repeats the auxiliary (or *be*) and the subject, as a pronoun. It is negative "
+        "after a positive sentence, and the other way round: *{aux}*. Spanish «¿no?» never changes",
+        "la coletilla repite el auxiliar (o *be*) más un pronombre. Es negativa si la frase es "
+        "afirmativa, y al revés: *{aux}*. No es fija como «¿no?»",
     ),
     "tag_do": (
         "*{verb}* has no auxiliary to repeat, so the question tag is made with *do*, negative after a "
@@ -122,11 +122,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "indirect": (
         "a question inside another sentence keeps the order of a statement: subject, then verb",
-        "una pregunta dentro de otra frase sigue el orden de una oración afirmativa: sujeto + verbo",
+        "una pregunta dentro de otra frase sigue el orden de una oración enunciativa: sujeto + verbo",
     ),
     "indirect_do": (
         "a question inside another sentence is like a statement: *{word}*, without *{aux}*",
-        "una pregunta dentro de otra frase va como una oración afirmativa: *{word}*, sin *{aux}*",
+        "una pregunta dentro de otra frase va como una oración enunciativa: *{word}*, sin *{aux}*",
     ),
     "subject_question": (
         "*{word}* is the subject, so the question needs no *do*",
@@ -141,7 +141,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "con un infinitivo sin *to* (*{word}*) el auxiliar es *{aux}*, no *be*",
     ),
     "do_to_be": (
-        "there is no other verb here, so it takes *be*: *{aux}*. The auxiliary *do* goes only with a "
+        "there is no other verb here, so the verb is *be*: *{aux}*. The auxiliary *do* goes only with a "
         "base form",
         "aquí no hay otro verbo, así que va *be*: *{aux}*. El auxiliar *do* solo va con un infinitivo "
         "sin *to*",
@@ -157,6 +157,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "do_negative": (
         "the negative needs *{aux}* + base form: *no* or *not* alone is not enough",
         "la negación se forma con *{aux}* + infinitivo sin *to*: no basta con poner *no* o *not*",
+    ),
+    "order_negative": (
+        "a negative order is *don't* + base form: *no* or *not* alone is not enough",
+        "una orden negativa se forma con *don't* + infinitivo sin *to*: no basta con poner *no* o *not*",
     ),
     "be_not": (
         "there is no verb here, so the negative needs *be*: *{aux}*",
@@ -186,11 +190,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     # perfect and past
     "past_not_perfect": (
         "past simple, not present perfect: *{word}* is a finished time",
-        "*past simple*, no *present perfect*: *{word}* indica un momento ya terminado",
+        "*past simple*, no *present perfect*: *{word}* es un tiempo ya terminado",
     ),
     "past_not_perfect_when": (
         "past simple, not present perfect: here *when* asks about a moment in the past",
-        "*past simple*, no *present perfect*: aquí *when* pregunta por un momento ya terminado",
+        "*past simple*, no *present perfect*: aquí *when* pregunta por un momento del pasado",
     ),
     "perfect": ("present perfect, because of *{word}*", "*present perfect*, por *{word}*"),
     "perfect_since": (
@@ -205,13 +209,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "(*{word}*), aunque en español se diga en presente",
     ),
     "perfect_how_long": (
-        "*how long* asks for the time up to now, so present perfect; Spanish uses the present here",
-        "*how long* pregunta por el tiempo hasta ahora: *present perfect*, aunque en español se diga en "
-        "presente",
+        "here *how long* asks for the time up to now, so present perfect. Spanish uses the present",
+        "aquí *how long* pregunta por el tiempo hasta ahora: *present perfect*, aunque en español se "
+        "diga en presente",
     ),
     "perfect_have": (
         "present perfect{because}: *have* + past participle",
         "*present perfect*{because}: *have* + participio",
+    ),
+    "perfect_aux": (
+        "before a past participle (*{word}*) the auxiliary is *have* here, not *{aux}*: present perfect",
+        "con un participio (*{word}*) el auxiliar es aquí *have*, no *{aux}*: *present perfect*",
     ),
     "participle": (
         "after *{aux}*, the past participle{irregular}",
@@ -224,10 +232,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*you should have said it*",
     ),
     "could_have": (
-        "for what was possible in the past, whether or not it happened, *could have* + past participle: "
+        "for what was possible and did not happen, or perhaps did, *could have* + past participle: "
         "Spanish «podrías haberlo dicho» is *you could have said it*",
-        "para lo que era posible en el pasado, ocurriera o no, *could have* + participio: «podrías "
-        "haberlo dicho» es *you could have said it*",
+        "para lo que era posible y no ocurrió, o no se sabe si ocurrió, *could have* + participio: "
+        "«podrías haberlo dicho» es *you could have said it*",
     ),
     "would_have": (
         "for what would have happened but did not, *would have* + past participle: Spanish «lo habría "
@@ -295,7 +303,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no_will_after_when": (
         "in a time clause with *{word}*, the present refers to the future, without *will*: Spanish "
         "«cuando llegue» is *when I arrive*",
-        "después de *{word}* («cuando», sin pregunta) el futuro va en presente, sin *will*: «cuando "
+        "después de *{word}* («cuando», no «¿cuándo?») el futuro va en presente, sin *will*: «cuando "
         "llegue» es *when I arrive*",
     ),
     "no_will_after_if": (
@@ -336,9 +344,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«ojalá tuviera» es *I wish I had*",
     ),
     "able": (
-        "*can* has only the forms *can* and *could*, so after *has*, *will* or *to* it is *be able to*",
-        "*can* solo tiene las formas *can* y *could*, así que después de *has*, *will* o *to* se dice "
-        "*be able to*",
+        "*can* has only the forms *can* and *could*, so it is *be able to* after *will* or *to*, and "
+        "*been able to* after *have*",
+        "*can* solo tiene las formas *can* y *could*, así que después de *will* o *to* se dice *be able "
+        "to*, y después de *have*, *been able to*",
     ),
     "had_to": (
         "past{because}{like}: *must* has no past form, so *had to*",
@@ -494,7 +503,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "say_tell": (
         "*tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
-        "«decir» es *tell* cuando le sigue la persona (*tell me*) y *say* cuando no (*say that*)",
+        "*tell* lleva la persona (*tell me*) y *say* no (*say that*): en español los dos son «decir»",
     ),
     "make_do": (
         "the noun decides between *make* and *do* (both are often «hacer» in Spanish): *{word}*{plural}",
@@ -503,6 +512,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "since_for": (
         "*for* says how long, *since* says from when: *for three years*, *since 2010*",
         "*for* dice cuánto tiempo y *since*, desde cuándo: «desde hace tres años» es *for three years*",
+    ),
+    "since_from": (
+        "the starting point takes *since*, not *from*: Spanish «desde enero» is *since January*",
+        "el momento en que empieza lleva *since*, no *from*: «desde enero» es *since January*",
     ),
     # pieces
     "because": (", because of *{word}*", ", por *{word}*"),

@@ -104,7 +104,8 @@ def agrees(e: Edit) -> Slots | None:
 
 
 def there_agrees(e: Edit) -> bool:
-    return _agrees(e) is not None and en.last(e.left) == "there"
+    there = en.last(e.left) == "there" or (e.is_question and en.first(e.right) == "there")
+    return _agrees(e) is not None and there
 
 
 def gains_s(e: Edit) -> bool:

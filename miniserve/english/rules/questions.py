@@ -172,6 +172,11 @@ def do_negative(e: Edit) -> Slots | None:
     return {"aux": aux if positive(aux) != aux else f"{aux} not"}
 
 
+def order_negative(e: Edit) -> Slots | None:
+    """*Please no shout* → *Please don't shout*."""
+    return do_negative(e) if not en.skip(e.left, word_set("please ,")) and e.new[:1] == ("don't",) else None
+
+
 def be_not(e: Edit) -> Slots | None:
     """*I no tired* → *I am not tired*."""
     aux = en.any_of(e.new, en.BE)

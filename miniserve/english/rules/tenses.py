@@ -8,7 +8,7 @@ from miniserve.english import grammar as en
 from miniserve.english.agreement import disagrees
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import word_set
+from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.subjects import is_finite
 from miniserve.english.verbs import IRREGULAR, positive, readings
@@ -73,7 +73,7 @@ def perfect(e: Edit) -> Slots | None:
     time = en.find_time(en.UP_TO_NOW, e)
     have = en.any_of(e.new, en.HAVE - {"had"}) and not en.any_of(e.old, en.HAVE)
     done = any(_is(word, "participle") for word in (*e.new, *e.right[:4]))
-    swapped = en.any_of(e.old, en.DO) and _is(en.first(e.was_right), "participle")  # `perfect_have`
+    swapped = perfect_aux(e) is not None
     if swapped or not (have and done):
         return None
     return {"word": time} if e.old and time and not e.is_question else None
@@ -90,6 +90,15 @@ def perfect_have(e: Edit) -> Slots | None:
         return None
     following = en.first(en.skip(e.right, en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())))
     return {"because": en.find_time(en.UP_TO_NOW, e)} if _is(following, "participle") else None
+
+
+def perfect_aux(e: Edit) -> Slots | None:
+    """*is arrived* → *has arrived*, *don't begun* → *haven't begun*."""
+    aux = en.any_of(e.old, en.DO | en.BE)
+    have = en.any_of(e.new, en.HAVE - {"had"}) and not en.any_of(e.old, en.HAVE)
+    typed = en.first(en.skip(e.was_right, en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())))
+    done = _is(typed, "participle") and typed not in VERBS and "been" not in e.new
+    return {"aux": positive(aux), "word": typed} if aux and have and done and len(e.old) == 1 else None
 
 
 def participle(e: Edit) -> Slots | None:

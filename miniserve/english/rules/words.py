@@ -69,6 +69,11 @@ def make_do(e: Edit) -> Slots | None:
     return {"word": said, "plural": en.subject_of(e) if lost_s else ""}
 
 
+def since_from(e: Edit) -> bool:
+    """*from January* → *since January*."""
+    return since_for(e) and (*e.old, *e.new) == ("from", "since")
+
+
 def since_for(e: Edit) -> bool:
     """*since three years* → *for three years*; not *since Monday*, *since 2010*, *since we met*."""
     first = en.first(e.right)

@@ -230,13 +230,13 @@ EXPLAINED = [
         "I have seen him yesterday.",
         "I saw him yesterday.",
         "*have seen* → *saw*: past simple, not present perfect: *yesterday* is a finished time",
-        "*have seen* → *saw*: *past simple*, no *present perfect*: *yesterday* indica un momento ya terminado",
+        "*have seen* → *saw*: *past simple*, no *present perfect*: *yesterday* es un tiempo ya terminado",
     ),
     (
         "When have you sold it?",
         "When did you sell it?",
         "*have you sold* → *did you sell*: past simple, not present perfect: here *when* asks about a moment in the past",
-        "*have you sold* → *did you sell*: *past simple*, no *present perfect*: aquí *when* pregunta por un momento ya terminado",
+        "*have you sold* → *did you sell*: *past simple*, no *present perfect*: aquí *when* pregunta por un momento del pasado",
     ),
     (
         "Tomorrow I call you.",
@@ -265,8 +265,8 @@ EXPLAINED = [
     (
         "He will can come.",
         "He will be able to come.",
-        "*can* → *be able to*: *can* has only the forms *can* and *could*, so after *has*, *will* or *to* it is *be able to*",
-        "*can* → *be able to*: *can* solo tiene las formas *can* y *could*, así que después de *has*, *will* o *to* se dice *be able to*",
+        "*can* → *be able to*: *can* has only the forms *can* and *could*, so it is *be able to* after *will* or *to*, and *been able to* after *have*",
+        "*can* → *be able to*: *can* solo tiene las formas *can* y *could*, así que después de *will* o *to* se dice *be able to*, y después de *have*, *been able to*",
     ),
     (
         "She can sings.",
@@ -368,7 +368,7 @@ EXPLAINED = [
         "Do you know where does he work?",
         "Do you know where he works?",
         "*does he work* → *he works*: a question inside another sentence is like a statement: *he works*, without *does*",
-        "*does he work* → *he works*: una pregunta dentro de otra frase va como una oración afirmativa: *he works*, sin *does*",
+        "*does he work* → *he works*: una pregunta dentro de otra frase va como una oración enunciativa: *he works*, sin *does*",
     ),
     (
         "Who did broke it?",
@@ -531,7 +531,7 @@ EXPLAINED = [
     (
         "Do you tired?",
         "Are you tired?",
-        "*Do* → *Are*: there is no other verb here, so it takes *be*: *are*. The auxiliary *do* goes only with a base form",
+        "*Do* → *Are*: there is no other verb here, so the verb is *be*: *are*. The auxiliary *do* goes only with a base form",
         "*Do* → *Are*: aquí no hay otro verbo, así que va *be*: *are*. El auxiliar *do* solo va con un infinitivo sin *to*",
     ),
     (
@@ -699,8 +699,8 @@ EXPLAINED = [
     (
         "How long do you wait?",
         "How long have you waited?",
-        "*do you wait* → *have you waited*: *how long* asks for the time up to now, so present perfect; Spanish uses the present here",
-        "*do you wait* → *have you waited*: *how long* pregunta por el tiempo hasta ahora: *present perfect*, aunque en español se diga en presente",
+        "*do you wait* → *have you waited*: here *how long* asks for the time up to now, so present perfect. Spanish uses the present",
+        "*do you wait* → *have you waited*: aquí *how long* pregunta por el tiempo hasta ahora: *present perfect*, aunque en español se diga en presente",
     ),
     (
         "I live here for ten years.",
@@ -718,13 +718,13 @@ EXPLAINED = [
         "She said me the truth.",
         "She told me the truth.",
         "*said* → *told*: *tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
-        "*said* → *told*: «decir» es *tell* cuando le sigue la persona (*tell me*) y *say* cuando no (*say that*)",
+        "*said* → *told*: *tell* lleva la persona (*tell me*) y *say* no (*say that*): en español los dos son «decir»",
     ),
     (
         "He told that he was ill.",
         "He said that he was ill.",
         "*told* → *said*: *tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
-        "*told* → *said*: «decir» es *tell* cuando le sigue la persona (*tell me*) y *say* cuando no (*say that*)",
+        "*told* → *said*: *tell* lleva la persona (*tell me*) y *say* no (*say that*): en español los dos son «decir»",
     ),
     (
         "Do I open the door?",
@@ -747,8 +747,8 @@ EXPLAINED = [
     (
         "You are from Italy, isn't it?",
         "You are from Italy, aren't you?",
-        "*isn't it* → *aren't you*: a question tag repeats the auxiliary and the subject (as a pronoun). It is negative after a positive sentence, and the other way round: *aren't you*. Spanish «¿no?» never changes",
-        "*isn't it* → *aren't you*: la coletilla repite el auxiliar más un pronombre. Es negativa si la frase es afirmativa, y al revés: *aren't you*. No es fija como «¿no?»",
+        "*isn't it* → *aren't you*: a question tag repeats the auxiliary (or *be*) and the subject, as a pronoun. It is negative after a positive sentence, and the other way round: *aren't you*. Spanish «¿no?» never changes",
+        "*isn't it* → *aren't you*: la coletilla repite el auxiliar (o *be*) más un pronombre. Es negativa si la frase es afirmativa, y al revés: *aren't you*. No es fija como «¿no?»",
     ),
     (
         "There have two beds.",
@@ -808,7 +808,7 @@ EXPLAINED = [
         "When he will come, I will go.",
         "When he comes, I will go.",
         "*will come* → *comes*: in a time clause with *when*, the present refers to the future, without *will*: Spanish «cuando llegue» is *when I arrive*",
-        "*will come* → *comes*: después de *when* («cuando», sin pregunta) el futuro va en presente, sin *will*: «cuando llegue» es *when I arrive*",
+        "*will come* → *comes*: después de *when* («cuando», no «¿cuándo?») el futuro va en presente, sin *will*: «cuando llegue» es *when I arrive*",
     ),
     (
         "The box with the books and the toys belong to me.",
@@ -832,7 +832,7 @@ EXPLAINED = [
         "I don't know how much do they cost.",
         "I don't know how much they cost.",
         "*do they* → *they*: a question inside another sentence is like a statement: *they cost*, without *do*",
-        "*do they* → *they*: una pregunta dentro de otra frase va como una oración afirmativa: *they cost*, sin *do*",
+        "*do they* → *they*: una pregunta dentro de otra frase va como una oración enunciativa: *they cost*, sin *do*",
     ),
     (
         "I go to Rome tomorrow.",
@@ -928,13 +928,13 @@ EXPLAINED = [
         "I don't know where does he live.",
         "I don't know where he lives.",
         "*does he live* → *he lives*: a question inside another sentence is like a statement: *he lives*, without *does*",
-        "*does he live* → *he lives*: una pregunta dentro de otra frase va como una oración afirmativa: *he lives*, sin *does*",
+        "*does he live* → *he lives*: una pregunta dentro de otra frase va como una oración enunciativa: *he lives*, sin *does*",
     ),
     (
         "When he will come, we will eat.",
         "When he comes, we will eat.",
         "*will come* → *comes*: in a time clause with *when*, the present refers to the future, without *will*: Spanish «cuando llegue» is *when I arrive*",
-        "*will come* → *comes*: después de *when* («cuando», sin pregunta) el futuro va en presente, sin *will*: «cuando llegue» es *when I arrive*",
+        "*will come* → *comes*: después de *when* («cuando», no «¿cuándo?») el futuro va en presente, sin *will*: «cuando llegue» es *when I arrive*",
     ),
     (
         "English speaks in many countries.",
@@ -957,8 +957,8 @@ EXPLAINED = [
     (
         "He could won the race.",
         "He could have won the race.",
-        "*won* → *have won*: for what was possible in the past, whether or not it happened, *could have* + past participle: Spanish «podrías haberlo dicho» is *you could have said it*",
-        "*won* → *have won*: para lo que era posible en el pasado, ocurriera o no, *could have* + participio: «podrías haberlo dicho» es *you could have said it*",
+        "*won* → *have won*: for what was possible and did not happen, or perhaps did, *could have* + past participle: Spanish «podrías haberlo dicho» is *you could have said it*",
+        "*won* → *have won*: para lo que era posible y no ocurrió, o no se sabe si ocurrió, *could have* + participio: «podrías haberlo dicho» es *you could have said it*",
     ),
     (
         "She must forgot her phone.",
@@ -1000,7 +1000,7 @@ EXPLAINED = [
         "Can you tell me where is the station?",
         "Can you tell me where the station is?",
         "*is the station* → *the station is*: a question inside another sentence keeps the order of a statement: subject, then verb",
-        "*is the station* → *the station is*: una pregunta dentro de otra frase sigue el orden de una oración afirmativa: sujeto + verbo",
+        "*is the station* → *the station is*: una pregunta dentro de otra frase sigue el orden de una oración enunciativa: sujeto + verbo",
     ),
     (
         "I was miss the bus this morning.",
@@ -1084,7 +1084,7 @@ EXPLAINED = [
         "She told that it was late.",
         "She said that it was late.",
         "*told* → *said*: *tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
-        "*told* → *said*: «decir» es *tell* cuando le sigue la persona (*tell me*) y *say* cuando no (*say that*)",
+        "*told* → *said*: *tell* lleva la persona (*tell me*) y *say* no (*say that*): en español los dos son «decir»",
     ),
     (
         "That man no check my email.",
@@ -1191,7 +1191,7 @@ EXPLAINED = [
     (
         "Does your neighbour at home?",
         "Is your neighbour at home?",
-        "*Does* → *Is*: there is no other verb here, so it takes *be*: *is*. The auxiliary *do* goes only with a base form",
+        "*Does* → *Is*: there is no other verb here, so the verb is *be*: *is*. The auxiliary *do* goes only with a base form",
         "*Does* → *Is*: aquí no hay otro verbo, así que va *be*: *is*. El auxiliar *do* solo va con un infinitivo sin *to*",
     ),
     (
@@ -1223,6 +1223,42 @@ EXPLAINED = [
         "Are you working today?",
         "*Do* → *Are*: before an *-ing* form the auxiliary is *be*, not *do*: *are*",
         "*Do* → *Are*: delante de una forma en *-ing* el auxiliar es *be*, no *do*: *are*",
+    ),
+    (
+        "My brother's friends lives here.",
+        "My brother's friends live here.",
+        "*lives* → *live*: with *my brother's friends* the verb takes no *-s*",
+        "*lives* → *live*: con *my brother's friends* el verbo no lleva *-s*",
+    ),
+    (
+        "I have lived here from January.",
+        "I have lived here since January.",
+        "*from* → *since*: the starting point takes *since*, not *from*: Spanish «desde enero» is *since January*",
+        "*from* → *since*: el momento en que empieza lleva *since*, no *from*: «desde enero» es *since January*",
+    ),
+    (
+        "She is arrived late.",
+        "She has arrived late.",
+        "*is* → *has*: before a past participle (*arrived*) the auxiliary is *have* here, not *is*: present perfect",
+        "*is* → *has*: con un participio (*arrived*) el auxiliar es aquí *have*, no *is*: *present perfect*",
+    ),
+    (
+        "They don't begun yet.",
+        "They haven't begun yet.",
+        "*don't* → *haven't*: before a past participle (*begun*) the auxiliary is *have* here, not *do*: present perfect",
+        "*don't* → *haven't*: con un participio (*begun*) el auxiliar es aquí *have*, no *do*: *present perfect*",
+    ),
+    (
+        "Please no shout.",
+        "Please don't shout.",
+        "*no* → *don't*: a negative order is *don't* + base form: *no* or *not* alone is not enough",
+        "*no* → *don't*: una orden negativa se forma con *don't* + infinitivo sin *to*: no basta con poner *no* o *not*",
+    ),
+    (
+        "Is there many people?",
+        "Are there many people?",
+        "*Is* → *Are*: after *there*, *be* agrees with what follows: *there is one*, *there are two*",
+        "*Is* → *Are*: después de *there*, *be* concuerda con lo que sigue: *there is one*, *there are two* («hay» no cambia)",
     ),
 ]
 
