@@ -22,7 +22,7 @@ from labctl.learner import name as learner
 from labctl.learner import records
 from labctl.server import bytecode
 from labctl.server import process as server
-from labctl.tree import attempts, patching, stray
+from labctl.tree import attempts, hunts, patching, stray
 from labctl.tree.repository import Repository
 
 Health = Literal["good", "warn", "bad"]
@@ -130,7 +130,7 @@ def _attempt(root: Path) -> Iterator[Diagnosis]:
         yield Diagnosis(t("core.doctor.attempt.name"), "bad", problem.message, problem.next_command)
         return
     if attempt is None:
-        yield _stray(root) or _check("attempt", "good", t("core.doctor.no_attempt"))
+        yield _stray(root) or _check("attempt", "good", _nothing_in(root))
     elif attempt.phase != "applied":
         yield _check("attempt", "bad", t("core.doctor.interrupted", break_id=attempt.break_id))
     elif attempt.break_id not in _known_breaks(root):
@@ -139,6 +139,13 @@ def _attempt(root: Path) -> Iterator[Diagnosis]:
     else:
         states = ", ".join(f"{path}: {state}" for path, state in patching.file_states(root, attempt).items())
         yield Diagnosis(t("core.doctor.attempt.name"), "good", f"{attempt.break_id} ({states})")
+
+
+def _nothing_in(root: Path) -> str:
+    with suppress(LabctlError):  # a note that cannot be read is told by every command
+        if (hunt := hunts.active(root)) is not None:
+            return t("core.said.hunt_on", number=hunt.number)
+    return t("core.doctor.no_attempt")
 
 
 def _known_breaks(root: Path) -> set[str]:

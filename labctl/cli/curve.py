@@ -29,7 +29,8 @@ def curve(typed: CurveOptions) -> None:
     from labctl.cli.failures import require_meaning
     from labctl.learner import prediction
     from labctl.measure.session import Session
-    from labctl.tree import lock
+    from labctl.tree import hunts, lock
+    from labctl.verify.hunted import require_guess
     from labctl.verify.verdict_words import reasons_of
     from labctl.view import curve_screen
     from labctl.view.curve_figures import shape_sentence
@@ -43,6 +44,8 @@ def curve(typed: CurveOptions) -> None:
     if typed.compare and (typed.url is not None or openai is not None):
         raise UsageProblem("load.error.compare_elsewhere")
     is_due = prediction.is_due(root)
+    if typed.compare and (hunt := hunts.active(root)) is not None:
+        require_guess(hunt)
     predicted = _predicted(root, used, typed)
     with lock.hold(root):
         session = Session.begin(root, "curve")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import NormalDist
 
@@ -94,7 +94,7 @@ def draw(breaks: Sequence[Break], rng: random.Random) -> tuple[Break, bool]:
 def declare_healthy(root: Path, hunt: Hunt, sure: int) -> Guess:
     """The learner says that nothing is wrong. Answers and keeps it. Raises UsageProblem."""
     diagnosis.require_sure(sure)
-    return _note(root, hunt, Guess(_now(), False, sure, "no" if hunts.opened(root, hunt) else "right"))
+    return _note(root, hunt, Guess(_now(), False, sure, "right" if hunts.is_healthy(hunt) else "no"))
 
 
 def diagnose(root: Path, hunt: Hunt, file: str, function: str, kind: str, sure: int) -> Guess:
@@ -104,9 +104,14 @@ def diagnose(root: Path, hunt: Hunt, file: str, function: str, kind: str, sure: 
     """
     file = file.removeprefix(f"{hunt.folder}/")
     diagnosis.require_meaning(root, root / hunt.folder, file, kind, sure)
-    brk = hunts.opened(root, hunt)
+    said = Guess(_now(), True, sure, "no", file, function, kind)
+    try:
+        brk = hunts.opened(root, hunt)
+    except UsageProblem:  # said is said, though nobody can answer
+        _note(root, hunt, said)
+        raise
     answer = diagnosis.answer(root, hunt.base_commit, brk, (file, function, kind)) if brk else "no"
-    return _note(root, hunt, Guess(_now(), True, sure, answer, file, function, kind))
+    return _note(root, hunt, replace(said, answer=answer))
 
 
 def scores(ended: Sequence[Hunt]) -> Scores:

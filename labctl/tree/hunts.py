@@ -140,12 +140,17 @@ def begin(
     return hunt
 
 
+def is_healthy(hunt: Hunt) -> bool:
+    """Whether nothing was put in. Needs no catalogue."""
+    return _digest(hunt.salt, NOTHING) == hunt.sealed
+
+
 def opened(root: Path, hunt: Hunt) -> Break | None:
     """The break that is in; None: the server is healthy.
 
     Raises UsageProblem if it is a break that is not in the catalogue any more.
     """
-    if _digest(hunt.salt, NOTHING) == hunt.sealed:
+    if is_healthy(hunt):
         return None
     for brk in load_breaks(root, drafts=True):
         if _digest(hunt.salt, brk.id) == hunt.sealed:

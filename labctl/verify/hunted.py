@@ -43,8 +43,13 @@ class Hunted:
         return f"miniserve of {self.hunt.folder}"
 
     def in_use(self) -> InUse:
-        """Raises UsageProblem before the learner has said anything: a verdict would be the answer."""
+        """Raises UsageProblem before the learner has said anything, or changed anything.
+
+        A verdict would be the answer; and under which loads it is reached says which break may be in.
+        """
         require_guess(self.hunt)
+        if hunts.is_untouched(self.root, self.hunt):
+            raise UsageProblem("core.error.hunt_untouched", folder=self.hunt.folder)
         brk = self._opened()
         return in_uses.of_break(self.root, brk) if brk else InUse(load_lab(self.root, self.hunt.lab))
 
@@ -61,7 +66,7 @@ class Hunted:
             return check_tests(copy, tests)
 
     def is_just_broken(self) -> bool:
-        return self._opened() is not None and hunts.is_untouched(self.root, self.hunt)
+        return False  # what nobody has changed is not judged
 
     def complete(
         self,

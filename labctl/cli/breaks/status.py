@@ -15,14 +15,15 @@ if TYPE_CHECKING:
 
 
 def status(json: Json = False) -> None:
-    from labctl.tree import attempts
+    from labctl.tree import attempts, hunts
 
     root = paths.root()
     attempt = attempts.load_active(root)
     if json:
         terminal.json({**_details(root, attempt), "measured": attempt.measured} if attempt else None)
     elif attempt is None:
-        terminal.data(t("core.said.no_attempt"))
+        hunt = hunts.active(root)
+        terminal.data(t("core.said.hunt_on", number=hunt.number) if hunt else t("core.said.no_attempt"))
         say_next_or_stray(root)
     else:
         _say(_details(root, attempt))

@@ -52,13 +52,19 @@ def test_measured_diagnosed_repaired(lab: Path, broken: Path, labctl: Labctl) ->
     assert labctl.out.endswith("→ labctl load --scenario alone\n")
     assert labctl("load", "--scenario", "alone", "--duration", "1s") == 0
     assert labctl.err.endswith("→ labctl diagnose\n")
-    assert labctl("verify") == 2
-    assert "labctl diagnose" in labctl.err
+    for command in (["verify"], ["load", "--paired"], ["curve", "--compare"]):
+        assert labctl(*command) == 2
+        assert "labctl diagnose" in labctl.err
+    assert labctl("break", "status") == 0
+    assert labctl.out.startswith("Hunt 1 is on")
     where = ("--file", f"./{stage.HANDLERS}", "--function", "correct", "--kind", str(KIND), "--sure", "4")
     assert labctl("diagnose", *where) == 0
     assert labctl.out.startswith("Right")
+    assert labctl("verify") == 2  # under which loads it judges would be half the answer
+    assert "Nothing in hunts/1 has been changed" in labctl.err
+    stage.edit(broken, stage.BROKEN, stage.BROKEN + "  # so what?")
     assert labctl("verify") == 1
-    stage.edit(broken, stage.BROKEN, stage.SEAM)
+    stage.edit(broken, stage.BROKEN + "  # so what?", stage.SEAM)
     assert labctl("verify") == 0
     assert labctl.out.rpartition("\n\n")[2].startswith("Fixed. Hunt 1 is over, 0:0")
     assert "It was break " in labctl.out
@@ -95,6 +101,15 @@ def test_a_broken_one_called_healthy_is_a_miss_and_the_hunt_goes_on(labctl: Labc
         "correct_rejections": 0,
         "d_prime": None,
     }
+
+
+def test_without_the_breaks_a_guess_is_kept_all_the_same(lab: Path, broken: Path, labctl: Labctl) -> None:
+    """Else whoever moved them away could ask for nothing."""
+    shutil.rmtree(lab / "breaks")
+    (lab / "breaks").mkdir()
+    assert labctl("diagnose", "--healthy", "--sure", "5") == 0
+    assert labctl.out == "No: something is wrong with it.\n"
+    assert broken.exists()
 
 
 @pytest.mark.usefixtures("broken")
