@@ -13,7 +13,7 @@ from miniserve.english import agreement
 from miniserve.english import grammar as en
 from miniserve.english.agreement import changes_number
 from miniserve.english.edits import Edit
-from miniserve.english.lexicon import VERBS, word_set
+from miniserve.english.lexicon import NOUN_VERBS, PLURALS, VERBS, word_set
 from miniserve.english.subjects import INDEFINITE, TIMES, is_finite, is_possessive
 from miniserve.english.verbs import IRREGULAR, positive, readings
 
@@ -38,6 +38,7 @@ _WITHOUT_PASSIVE = word_set(
 )
 _GREETINGS = word_set("yes no well so sorry please hi hello dear oh ok okay thanks")
 _RELATIVES = en.PRONOUNS | word_set("who which that")
+_LASTING = word_set("live look work feel think seem taste smell stay")
 _REPORTS = word_set("say think know believe hope tell mean feel suppose guess")
 _JUDGED = word_set(
     "good great fine nice perfect interesting right lovely like bad fun amazing delicious awful"
@@ -123,7 +124,7 @@ def has_subject(e: Edit) -> bool:
         en.last(e.was_left) in en.OPENERS | {",", "and", "or", ":", "perhaps", "maybe"}
         or positive(en.last(e.was_left)) in en.AUXILIARIES
     )
-    known = _bases(en.last(e.was_left)) & VERBS
+    known = _bases(en.last(e.was_left)) & (VERBS - NOUN_VERBS if len(e.was_left) == 1 else VERBS)
     return not (opens or ends or known) and not any(map(is_finite, e.was_left))
 
 
@@ -169,7 +170,8 @@ def command_to_all(e: Edit) -> bool:
     urged = e.mark == "!" or "please" in rest or "your" in rest
     if en.last(e.was_left) == "nobody" and verb not in {"move", "say", "touch", "leave", "panic"}:
         return e.mark == "!" and len(rest) <= 3
-    return (urged and len(rest) <= 8) or (verb in _COMMANDS and len(rest) <= 3)
+    longest = 8 if urged or e.was_left[0] in _CONDITIONS else 3
+    return len(rest) <= longest and (urged or verb in _COMMANDS)
 
 
 def one_of_orders(e: Edit) -> bool:
@@ -304,6 +306,24 @@ def past_for(e: Edit) -> bool:
     return perfect and "past" in _tags(verb) - {"base"} and not (open_ended or hangs or "base" in _tags(verb))
 
 
+def lasting(e: Edit) -> bool:
+    """*Now they live in a flat*, *It looks better now*: a state, in the simple present as it should be."""
+    continuous = len(e.old) == 1 and len(e.new) == 2 and e.new[0] in en.BE and e.new[1].endswith("ing")
+    state = continuous and _bases(e.old[0]) & (_LASTING | en.STATIVES)
+    return bool(state) and not agreement.disagrees(e)
+
+
+def there_are(e: Edit) -> bool:
+    """*There are mice in the building*: what there is follows."""
+    many = en.first(e.was_right) in PLURALS and positive(en.first(e.old)) in {"are", "were"}
+    return en.last(e.was_left) == "there" and many and changes_number(e)
+
+
+def as_you_can_see(e: Edit) -> bool:
+    """*He was happy, as you can see*: now."""
+    return e.was_left[-2:-1] == ("as",) and e.old == ("can",) and e.new == ("could",)
+
+
 def report(e: Edit) -> bool:
     """*My mother says I was brave*: who tells of the past does so now."""
     forms = en.verb_forms(e)
@@ -391,6 +411,9 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("name", name),
     ("conditional_inversion", conditional_inversion),
     ("past_for", past_for),
+    ("lasting", lasting),
+    ("there_are", there_are),
+    ("as_you_can_see", as_you_can_see),
     ("report", report),
     ("chat", chat),
     ("perfect_negative", perfect_negative),

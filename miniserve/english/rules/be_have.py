@@ -128,7 +128,7 @@ def be_missing(e: Edit) -> bool:
     fragment = not e.mark and not {":", "/", "#"}.isdisjoint(e.left)  # *Re: your order*
     following = en.first(e.right)
     verb = en.first(en.skip(e.right, en.ADVERBS))
-    if following != verb and verb in VERBS - ADJECTIVES and readings(verb)[verb] == {"base"}:
+    if verb in VERBS - ADJECTIVES and readings(verb)[verb] == {"base"}:
         return False  # *I am always cry*
     has_verb = following == "ain't" or positive(following) in en.AUXILIARIES
     has_subject = en.subject(e) is not None or en.last(e.left) in {

@@ -121,9 +121,9 @@ def purpose(e: Edit) -> bool:
 
 
 def _for_verb(e: Edit) -> bool:
-    """*for buy* → *to buy*."""
-    verb = en.first((*e.new[1:], *e.right))
-    return e.old[:1] == ("for",) and e.new[:1] == ("to",) and "to" not in e.old and verb not in _NOT_VERBS
+    """*for buy* → *to buy*; not *for how to buy*."""
+    is_verb = en.first((*e.new[1:], *e.right)) not in _NOT_VERBS | en.QUESTION_WORDS
+    return e.old[:1] == ("for",) and e.new[:1] == ("to",) and "to" not in e.old and is_verb
 
 
 def for_to(e: Edit) -> Slots | None:

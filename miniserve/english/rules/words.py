@@ -79,9 +79,9 @@ def since_for(e: Edit) -> bool:
     first = en.first(e.right)
     year = first.isdigit() and len(first) == len("2010") and e.right[1:2] not in (("years",), ("days",))
     point = first in en.PRONOUNS | TIMES | {"last", "then"} or year
-    lasts = en.is_number(e.right) or first in _LASTING
-    if e.new == ("since",) and not lasts and en.any_of(e.left, en.HAVE):
-        point = True  # *I have been here for this morning*
+    if e.new == ("since",):  # *I have been here for this morning*; not *thanks for last night*
+        lasts = en.is_number(e.right) or first in _LASTING
+        point = bool(en.any_of(e.left, en.HAVE)) and not lasts
     if point == (e.new == ("for",)):
         return False
     return (*e.old, *e.new) in {

@@ -73,6 +73,9 @@ GARBLED = [
     ("She asked that the meeting be moved.", "She asked that the meeting to be moved."),
     ("The children thought it was funny.", "The children thought were funny."),
     ("I have a house.", "I am in a house."),
+    ("Thanks for last night.", "Thanks since last night."),
+    ("See chapter 4 for how to change it.", "See chapter 4 to how to change it."),
+    ("I use C++ and Python3.12.", "I am use C++ and Python3.12."),
 ]
 
 
