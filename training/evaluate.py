@@ -33,6 +33,7 @@ from training.generator import Generator
 EVAL = Path(__file__).parent / "eval"
 SETS = {
     "unseen": "Unseen: written by somebody who knew neither project nor generator",
+    "unseen_2": "Unseen, the second set: written by somebody else, after the last training",
     "correct": "Correct sentences as people write them",
     "lookalikes": "Correct look-alikes",
     "handwritten": "Handwritten",

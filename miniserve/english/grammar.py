@@ -353,7 +353,9 @@ def known_verb(edit: Edit, tag: str) -> str:
     """As `becomes`, when the verb is beyond doubt: not *be like him*, *be awake*, *have blood*."""
     base = becomes(edit, tag)
     adjective = positive(governor(edit)) in BE and first(edit.old) in ADJECTIVES | {"like", "past"}
-    doubtful = adjective or (tag == "ing" and base in STATIVES)
+    # *is shut*, *is hurt*; not *is cut the bread*.
+    done = tag == "ing" and base == participle(base) and first(edit.right) not in DETERMINERS | OBJECTS
+    doubtful = adjective or (tag == "ing" and base in STATIVES) or (done and positive(governor(edit)) in BE)
     return base if base in VERBS and not doubtful else ""
 
 

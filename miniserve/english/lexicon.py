@@ -71,7 +71,7 @@ COLLECTIVES = word_set("""
     team family government staff band crew audience committee company class crowd public group council club
     party press jury board army army orchestra choir couple majority minority management parliament cabinet
     union department gang squad side navy community generation population opposition enemy youth electorate
-    united
+    united arsenal chelsea everton liverpool tottenham celtic rangers barcelona juventus
 """)
 # *the rich*, *the dead*: people, with a plural verb.
 PEOPLE_BY_KIND = word_set("""

@@ -313,6 +313,20 @@ def lasting(e: Edit) -> bool:
     return bool(state) and not agreement.disagrees(e)
 
 
+def be_done(e: Edit) -> bool:
+    """*Aren't you supposed to be here?*, *The work is already finished*: a passive, no perfect."""
+    swapped = positive(en.any_of(e.old, en.BE)) and en.any_of(e.new, en.HAVE) and len(e.old) == 1
+    skipped = en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())
+    verb, object_ = (*en.skip(e.was_right, skipped), "", "")[:2]
+    passive = "participle" in _tags(verb) and _bases(verb).isdisjoint(_WITHOUT_PASSIVE | {"be"})
+    return bool(swapped) and passive and object_ not in en.OBJECTS
+
+
+def asked_for(e: Edit) -> bool:
+    """*Please find attached the minutes of last Tuesday*: an order, whatever the time."""
+    return en.last(e.was_left) == "please" and _becomes(e, "s", "past")
+
+
 def there_are(e: Edit) -> bool:
     """*There are mice in the building*: what there is follows."""
     many = en.first(e.was_right) in PLURALS and positive(en.first(e.old)) in {"are", "were"}
@@ -412,6 +426,8 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("conditional_inversion", conditional_inversion),
     ("past_for", past_for),
     ("lasting", lasting),
+    ("be_done", be_done),
+    ("asked_for", asked_for),
     ("there_are", there_are),
     ("as_you_can_see", as_you_can_see),
     ("report", report),

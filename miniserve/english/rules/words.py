@@ -24,6 +24,9 @@ _DONE = word_set(
 _LASTING = word_set(
     "a an many several some few ages hours days weeks months years long quite half over almost"
 )
+_UNIT = word_set("second minute hour day night week month year decade century while")
+_UNITS = word_set("seconds minutes hours days nights weeks months years decades centuries")
+_CLOCK = word_set("past o'clock am pm last next")
 _ENDS = en.PREPOSITIONS | en.OPENERS | {",", "and", "or"}
 
 
@@ -69,6 +72,14 @@ def make_do(e: Edit) -> Slots | None:
     return {"word": said, "plural": en.subject_of(e) if lost_s else ""}
 
 
+def _lasts(e: Edit) -> bool:
+    """Whether what follows says how long: *three years*, *a year*, *ages*; not *half past eight*."""
+    words = e.right[:4]
+    one = words[:1] and words[0] in {"a", "an", "one", "half"} and not _UNIT.isdisjoint(words)
+    long = not _UNITS.isdisjoint(words) or not {"ages", "long", "time"}.isdisjoint(words)
+    return bool(one or long) and _CLOCK.isdisjoint(words)
+
+
 def since_from(e: Edit) -> bool:
     """*from January* → *since January*."""
     return since_for(e) and (*e.old, *e.new) == ("from", "since")
@@ -77,6 +88,8 @@ def since_from(e: Edit) -> bool:
 def since_for(e: Edit) -> bool:
     """*since three years* → *for three years*; not *since Monday*, *since 2010*, *since we met*."""
     first = en.first(e.right)
+    if e.new == ("for",) and not _lasts(e):
+        return False
     year = first.isdigit() and len(first) == len("2010") and e.right[1:2] not in (("years",), ("days",))
     point = first in en.PRONOUNS | TIMES | {"last", "then"} or year
     if e.new == ("since",):  # *I have been here for this morning*; not *thanks for last night*

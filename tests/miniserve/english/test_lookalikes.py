@@ -244,6 +244,20 @@ ROWS = [
         "Look! The man is running to the bus.",
     ),
     (
+        "be_done",
+        "Aren't you supposed to be at work?",
+        "Haven't you supposed to be at work?",
+        "She is already arrived.",
+        "She has already arrived.",
+    ),
+    (
+        "asked_for",
+        "Please find attached the minutes of last Tuesday.",
+        "Please found attached the minutes of last Tuesday.",
+        "We find the minutes last Tuesday.",
+        "We found the minutes last Tuesday.",
+    ),
+    (
         "there_are",
         "Close the door, because there are mice in the building.",
         "Close the door, because there is mice in the building.",
