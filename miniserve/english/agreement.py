@@ -7,7 +7,7 @@ from functools import lru_cache
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.subjects import Number, Subject, number_of, subject_before
+from miniserve.english.subjects import Number, Subject, is_finite, number_of, subject_before
 from miniserve.english.verbs import positive, readings
 
 _PRESENT = word_set("base s present")
@@ -66,9 +66,13 @@ def _subject(e: Edit) -> Subject | None:
     """The typed subject; of a relative clause, the noun before *who*."""
     left = en.skip(e.was_left, en.ADVERBS)
     if len(left) > 1 and left[-1] in {"who", "which", "that"}:
-        number = number_of(left[-2]) if left[-2].isalpha() and left[-2] not in en.ASKING else None
-        return Subject(0, 0, left[-2], number) if number is Number.PLURAL else None
-    return subject_before(e.was_left, _written(e))
+        noun = left[-3] if len(left) > 2 and left[-2] == "," else left[-2]
+        number = number_of(noun) if noun.isalpha() and noun not in en.ASKING else None
+        return Subject(0, 0, noun, number) if number is Number.PLURAL else None
+    words, written = e.was_left, _written(e)
+    if len(words) > 2 and words[-2] in en.PRONOUNS and words[-3].isalpha() and is_finite(words[-1]):
+        words, written = words[:-2], written[:-2]  # *The link you sent has expired*
+    return subject_before(words, written)
 
 
 def _written(e: Edit) -> tuple[str, ...]:

@@ -214,6 +214,8 @@ def past_evidence(edit: Edit) -> Slots:
     if time := find_time(FINISHED, edit):
         return {"because": time}
     left, right = edit.left, edit.right
+    for sign in '"“«':  # what is quoted has a time of its own
+        left = left[len(left) - left[::-1].index(sign) :] if sign in left else left
     if "but" in left:
         left = left[len(left) - left[::-1].index("but") :]
     if "but" in right:

@@ -66,6 +66,9 @@ PLURALS = word_set("""
     people children men women police teeth feet mice geese sheep fish cattle these those they we data media
     criteria clothes trousers jeans glasses scissors thanks
 """)
+AMOUNTS = word_set(
+    "dollars euros pounds cents pesos miles metres kilometres kilos litres hours minutes degrees"
+)
 # Groups of people: British English has them in the plural, too.
 COLLECTIVES = word_set("""
     team family government staff band crew audience committee company class crowd public group council club

@@ -15,7 +15,7 @@ from miniserve.english.agreement import changes_number
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import NOUN_VERBS, PLURALS, VERBS, word_set
 from miniserve.english.subjects import INDEFINITE, TIMES, is_finite, is_possessive
-from miniserve.english.verbs import IRREGULAR, positive, readings
+from miniserve.english.verbs import IRREGULAR, correct_forms, positive, readings
 
 Rule = Callable[[Edit], bool]
 
@@ -170,7 +170,7 @@ def command_to_all(e: Edit) -> bool:
     urged = e.mark == "!" or "please" in rest or "your" in rest
     if en.last(e.was_left) == "nobody" and verb not in {"move", "say", "touch", "leave", "panic"}:
         return e.mark == "!" and len(rest) <= 3
-    longest = 8 if urged or e.was_left[0] in _CONDITIONS else 3
+    longest = 8 if urged or e.was_left[0] in _CONDITIONS or en.first(rest) in {"until", "till"} else 3
     return len(rest) <= longest and (urged or verb in _COMMANDS)
 
 
@@ -203,6 +203,10 @@ def bare_infinitive(e: Edit) -> bool:
         return False
     left = e.was_left
     senses = [k for k, word in enumerate(left) if _bases(word) & _SENSES and k]
+    if senses and en.last(left) == "and":  # *watched the boy climb the wall and jump down*
+        between = left[senses[0] + 1 : -1]
+        if any(word in VERBS for word in between[1:]) and not any(map(is_finite, between)):
+            return True
     if senses and "and" in left[senses[0] :] and not any(map(is_finite, left[senses[0] + 1 :])):
         own_object = en.last(left) not in en.PRONOUNS and not en.opens_list_item(e)
         return own_object and "then" not in left[-2:]  # *heard the car stop and a door slam*
@@ -322,6 +326,41 @@ def be_done(e: Edit) -> bool:
     return bool(swapped) and passive and object_ not in en.OBJECTS
 
 
+def has_noun(e: Edit) -> bool:
+    """*had fear in its eyes*, *a hunger for change*, *has love in her heart*: nouns."""
+    became_state = en.any_of(e.old, en.HAVE) and en.any_of(e.new, en.BE)
+    if became_state:
+        return en.first(e.was_right) in {"in", "for"}
+    noun = e.old[:1] and e.old[0] in NOUN_VERBS and en.last(e.was_left) in en.HAVE
+    return bool(noun) and _becomes(e, "participle") and en.first(e.was_right) == "in" and not _up_to_now(e)
+
+
+def _up_to_now(e: Edit) -> bool:
+    return bool(en.find_time(en.SINCE, e) or en.find_time(en.UP_TO_NOW, e))
+
+
+def to_ing(e: Edit) -> bool:
+    """*In addition to baking bread*, *committed to reducing waste*: a preposition, whatever its name."""
+    forms, before = en.verb_forms(e), en.last(e.was_left[:-1])
+    ing = forms is not None and "ing" in forms[1] and en.last(e.was_left) == "to"
+    takes_base = _bases(before) & (en.TO_VERBS | {"have", "go", "use"}) or before in en.BEFORE_TO | en.OBJECTS
+    return ing and before.isalpha() and not takes_base and before not in en.QUESTION_WORDS
+
+
+def remembered(e: Edit) -> bool:
+    """*I remember locking the door before we left*: who remembers does so now."""
+    recalls = len(e.old) == 1 and bool(_bases(e.old[0]) & {"remember", "regret", "recall"})
+    return recalls and _becomes(e, "past") and en.first(e.was_right).endswith("ing")
+
+
+def spelled_right(e: Edit) -> bool:
+    """*canceled*, *traveling*: American."""
+    forms = en.verb_forms(e)
+    if forms is None or forms[0] in IRREGULAR or forms[1].isdisjoint(forms[2] & {"past", "ing"}):
+        return False
+    return e.old[0] in correct_forms(forms[0])
+
+
 def asked_for(e: Edit) -> bool:
     """*Please find attached the minutes of last Tuesday*: an order, whatever the time."""
     return en.last(e.was_left) == "please" and _becomes(e, "s", "past")
@@ -428,6 +467,10 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("lasting", lasting),
     ("be_done", be_done),
     ("asked_for", asked_for),
+    ("has_noun", has_noun),
+    ("to_ing", to_ing),
+    ("remembered", remembered),
+    ("spelled_right", spelled_right),
     ("there_are", there_are),
     ("as_you_can_see", as_you_can_see),
     ("report", report),

@@ -229,6 +229,8 @@ def _number(words: Sequence[str], written: Sequence[str], *, is_first: bool = Fa
         return None
     if noun in {"data", "none"}:
         return Number.EITHER
+    if noun in lexicon.AMOUNTS and (first in _MANY or first[0].isdigit()):
+        return Number.EITHER  # *Twenty dollars is a lot*
     if noun in lexicon.PLURALS:
         return Number.PLURAL
     if noun in lexicon.COLLECTIVES:

@@ -21,6 +21,8 @@ _PEOPLE = frozenset(_GROUPS)
 def missing_subject(e: Edit) -> Slots | None:
     if en.first(e.new) not in en.PRONOUNS or not en.PRONOUNS.isdisjoint(e.old):
         return None
+    if en.last(e.left) in {"what", "who", "which"} and len(e.right) > 1:
+        return None  # *what was left of it*
     with_verb = len(e.new) == 2 and en.forms_of_one_verb(e.old, e.new[1:])
     opens = not e.left or e.left[-1] in en.OPENERS | {",", "and", "or", "perhaps", "maybe"}
     opens |= e.new == ("it",) and not en.WEATHER.isdisjoint(e.right[:2])

@@ -123,6 +123,8 @@ def purpose(e: Edit) -> bool:
 def _for_verb(e: Edit) -> bool:
     """*for buy* → *to buy*; not *for how to buy*."""
     is_verb = en.first((*e.new[1:], *e.right)) not in _NOT_VERBS | en.QUESTION_WORDS
+    typed = en.first((*e.old[1:], *e.was_right))
+    is_verb &= not typed.endswith("ing")  # *a room for recording*, *fined for parking*
     return e.old[:1] == ("for",) and e.new[:1] == ("to",) and "to" not in e.old and is_verb
 
 
@@ -188,7 +190,16 @@ def ing_after_preposition(e: Edit) -> Slots | None:
         and en.first(e.right) not in en.DETERMINERS | en.OBJECTS
         and not meant
     )
-    return {"word": word} if word in en.PREPOSITIONS and _becomes_ing(e) and not noun else None
+    went_on = e.old[:1] == ("to",) and word == "on"  # *went on to thank*
+    kept = went_on or _describes(e)
+    return {"word": word} if word in en.PREPOSITIONS and _becomes_ing(e) and not (noun or kept) else None
+
+
+def _describes(e: Edit) -> bool:
+    """*after leaked e-mails*: a participle before its noun."""
+    forms = en.verb_forms(e)
+    past = forms is not None and "past" in forms[1] - {"base"}
+    return past and bool(e.right) and e.right[0] not in en.DETERMINERS | en.OBJECTS | en.PREPOSITIONS
 
 
 def ing_subject(e: Edit) -> bool:

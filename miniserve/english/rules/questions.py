@@ -166,15 +166,19 @@ def do_negative(e: Edit) -> Slots | None:
     kept, came = en.skip(e.old, _NO), en.skip(e.new, _NO | {aux})
     if len(came) > len(kept) and e.old:
         return None  # *not have money* → *doesn't have to money*
-    asked = not en.skip(e.left, word_set("please ,"))
-    if e.old[:1] == ("no",) and not asked and en.subject(e) is None:
+    if e.old[:1] == ("no",) and not _is_order(e) and en.subject(e) is None:
         return None  # *Long time no see*
     return {"aux": aux if positive(aux) != aux else f"{aux} not"}
 
 
 def order_negative(e: Edit) -> Slots | None:
     """*Please no shout* → *Please don't shout*."""
-    return do_negative(e) if not en.skip(e.left, word_set("please ,")) and e.new[:1] == ("don't",) else None
+    return do_negative(e) if _is_order(e) and e.new[:1] == ("don't",) else None
+
+
+def _is_order(e: Edit) -> bool:
+    """*Please no shout*; not *No ball games*."""
+    return "please" in e.left and not en.skip(e.left, word_set("please ,"))
 
 
 def be_not(e: Edit) -> Slots | None:
