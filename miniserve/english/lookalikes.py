@@ -328,7 +328,7 @@ def be_done(e: Edit) -> bool:
 
 def has_noun(e: Edit) -> bool:
     """*had fear in its eyes*, *a hunger for change*, *has love in her heart*: nouns."""
-    became_state = en.any_of(e.old, en.HAVE) and en.any_of(e.new, en.BE)
+    became_state = len(e.old) == 2 and e.old[0] in en.HAVE and en.any_of(e.new, en.BE)
     if became_state:
         return en.first(e.was_right) in {"in", "for"}
     noun = e.old[:1] and e.old[0] in NOUN_VERBS and en.last(e.was_left) in en.HAVE
