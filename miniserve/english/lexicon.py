@@ -67,7 +67,8 @@ PLURALS = word_set("""
     criteria clothes trousers jeans glasses scissors thanks
 """)
 AMOUNTS = word_set(
-    "dollars euros pounds cents pesos miles metres kilometres kilos litres hours minutes degrees"
+    "dollars euros pounds cents pesos miles metres kilometres kilos litres degrees hours minutes days weeks "
+    "months years"
 )
 # Groups of people: British English has them in the plural, too.
 COLLECTIVES = word_set("""

@@ -23,7 +23,7 @@ def _moved(before: tuple[str, ...], after: tuple[str, ...]) -> str:
 
 def inversion(e: Edit) -> Slots | None:
     aux = _moved(e.old, e.new)
-    return {"aux": aux} if aux and e.is_question else None
+    return {"aux": aux} if aux and e.is_question and e.old[0] != "else" else None  # *who else is there?*
 
 
 def inversion_agrees(e: Edit) -> Slots | None:

@@ -282,6 +282,8 @@ def no_would_after_if(e: Edit) -> Slots | None:
     """*if I would have* → *if I had*."""
     if not en.any_of(e.old, frozenset({"would", "'d"})) or en.any_of(e.new, en.MODALS):
         return None
+    if "'d" in e.old and _is(en.first((*e.old[1:], *e.was_right)), "participle"):
+        return None  # *if you'd listened*: had
     word = _conjunction(e, frozenset({"if", "unless"}))
     return {"word": word} if word else None
 

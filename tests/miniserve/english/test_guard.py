@@ -74,6 +74,9 @@ GARBLED = [
     ("The children thought it was funny.", "The children thought were funny."),
     ("I have a house.", "I am in a house."),
     ("Thanks for last night.", "Thanks since last night."),
+    ("Who else is coming?", "Who is else coming?"),
+    ("If you'd listened to me, you wouldn't be here.", "If you listened to me, you wouldn't be here."),
+    ("Two weeks isn't long enough.", "Two weeks aren't long enough."),
     ("Nobody move until I say so.", "Nobody moves until I say so."),
     (
         "After the speech, she went on to thank her parents.",
