@@ -74,6 +74,8 @@ def diagnose(
         terminal.json(asdict(given))
         return
     terminal.data(t(f"core.diagnose.{given.answer}"), TONES[given.answer])
+    if given.answer == "right" or (hunt is not None and given.answer == "close"):
+        terminal.note(t("core.diagnose.repair", folder=f"{hunt.folder}/miniserve" if hunt else "miniserve"))
     say_next(root)
 
 

@@ -103,4 +103,5 @@ def told(root: Path, brk: Break | None) -> str:
     if brk is None:
         return t("core.hunt.was_healthy")
     page = paths.shown(paths.breaks_dir(root) / brk.slug / t("core.hunt.page"), root)
-    return t("core.hunt.was_broken", break_id=brk.id, title=brk.title, cause=brk.hidden_cause, page=page)
+    known = {"break_id": brk.id, "level": brk.difficulty, "title": brk.title}
+    return t("core.hunt.was_broken", **known, cause=brk.hidden_cause, page=page)
