@@ -1,22 +1,32 @@
-"""The openai package, unchanged, against a server process."""
+"""The openai package, unchanged, against a server process.
+
+It takes seconds to import, for which no other process of the tests has to wait.
+"""
+
+from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import httpx
-import openai
 import pytest
-from openai.types.chat import ChatCompletionMessageParam
 
 from miniserve.model import NumpyModel
 from tests.miniserve.test_main import server, url_in, wait_until_ready
+
+if TYPE_CHECKING:
+    import openai
+    from openai.types.chat import ChatCompletionMessageParam
 
 PROMPT = [2, *b"He go.", 3]
 
 
 @pytest.fixture(scope="module")
 def client(model_dir: Path) -> Iterator[openai.OpenAI]:
+    import openai
+
     with server("--port", "0", "--model", str(model_dir), "--threads", "1") as (_, banner):
         wait_until_ready(url_in(banner))
         with openai.OpenAI(base_url=f"{url_in(banner)}/v1", api_key="none", max_retries=0) as client:
@@ -83,6 +93,8 @@ def test_a_chat_and_the_same_as_a_stream(client: openai.OpenAI) -> None:
 
 
 def test_a_deadline_of_the_client_s_own_is_not_tried_again(client: openai.OpenAI) -> None:
+    import openai
+
     url = f"{str(client.base_url).removesuffix('/v1/')}/metrics"
     count = re.compile(r"^miniserve_request_admitted_total (\S+)$", re.MULTILINE)
     [before] = count.findall(httpx.get(url).text)
@@ -94,6 +106,8 @@ def test_a_deadline_of_the_client_s_own_is_not_tried_again(client: openai.OpenAI
 
 
 def test_errors_are_the_package_s_own(client: openai.OpenAI) -> None:
+    import openai
+
     with pytest.raises(openai.NotFoundError, match="no model 'other'"):
         client.completions.create(model="other", prompt="He go.")
     with pytest.raises(
