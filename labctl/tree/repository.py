@@ -98,7 +98,7 @@ class Repository:
         found = {}
         try:
             for name in names:
-                with suppress(ValueError):  # what GitPython raises for a name without an object
+                with suppress(ValueError, OSError):  # no such object, or git has given up on it
                     found[name] = git.get_object_data(name)[3]
         finally:
             git.clear_cache()

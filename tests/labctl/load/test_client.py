@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from threading import Event
 
 import pytest
@@ -48,25 +49,26 @@ def ask_once(handler: Handler, *, timeout_s: float = FOREVER) -> tuple[Sample, .
 
 # --- leaving early
 
+LATER_MS = 1000.0  # by when even a busy machine has begun to answer
+
 
 def endless_stream(gone: Event) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
     """Streams pieces until nobody listens any more, which sets `gone`."""
 
     async def handle(request: web.Request) -> web.StreamResponse:
         response = web.StreamResponse(headers=EVENTS)
-        await response.prepare(request)
-        try:
+        with suppress(ConnectionError):
+            await response.prepare(request)
             while True:
                 await response.write(b'data: {"choices": [{"text": "x"}]}\n\n')
                 await asyncio.sleep(0.005)
-        except ConnectionError:
-            gone.set()
+        gone.set()
         return response
 
     return handle
 
 
-@pytest.mark.parametrize("hang_up", [HangUp(tokens=3), HangUp(after_ms=100)])
+@pytest.mark.parametrize("hang_up", [HangUp(tokens=3), HangUp(after_ms=LATER_MS)])
 def test_a_client_that_hangs_up_closes_the_connection(hang_up: HangUp) -> None:
     gone = Event()
     with responder(endless_stream(gone), "/v1/completions") as server:
@@ -91,11 +93,11 @@ def test_a_client_may_leave_before_there_is_any_answer() -> None:
         return web.Response()
 
     with responder(hold) as server:
-        kind = Kind(Correct(server.url), ("He go.",), hang_up=HangUp(after_ms=300))
+        kind = Kind(Correct(server.url), ("He go.",), hang_up=HangUp(after_ms=LATER_MS))
         (sample,) = shown((kind,), Closed(1, num_requests=1, timeout_s=FOREVER)).samples
         assert gone.wait(FOREVER)
     assert (sample.error, sample.hung_up, sample.status, sample.answer) == (None, True, None, "")
-    assert sample.service_ms >= 290
+    assert sample.service_ms >= LATER_MS - 10
 
 
 @pytest.mark.parametrize("hang_up", [HangUp(tokens=3), HangUp(after_ms=1000 * FOREVER)])
