@@ -7,7 +7,7 @@ import pytest
 
 from labctl import doctor, paths
 from labctl.catalog.breaks import load_break
-from labctl.tree import attempts, patching
+from labctl.tree import attempts, hunts, patching
 from tests.conftest import git
 
 
@@ -90,6 +90,13 @@ def test_notes_that_sudo_has_made_roots_are_named(lab: Path, monkeypatch: pytest
     monkeypatch.setattr(os, "access", lambda path, _: Path(path).name != "closed")
     assert bad(lab)["Notes"].found == ".labctl/closed"
     assert "chown" in bad(lab)["Notes"].fix
+
+
+def test_a_hunt_is_not_no_break(lab: Path) -> None:
+    assert "no break is in" in [check.found for check in doctor._attempt(lab)]
+    hunts.begin(lab, lab, load_break(lab, "00"), "c" * 40, is_healthy=True)
+    [check] = doctor._attempt(lab)
+    assert check.found.startswith("Hunt 1 is on")
 
 
 def test_settings_that_labctl_ignores_are_named(lab: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import word_set
-from miniserve.english.subjects import PERSONS, TIMES, is_finite
+from miniserve.english.subjects import PERSONS, is_finite
 from miniserve.english.verbs import readings
 
 # What is made and what is done, where learners take one for the other.
@@ -21,12 +21,9 @@ _DONE = word_set(
     "favour favor best business research laundry ironing housework sport damage karate well cooking degree "
     "nothing job duty gardening"
 )
-_LASTING = word_set(
-    "a an many several some few ages hours days weeks months years long quite half over almost"
-)
 _UNIT = word_set("second minute hour day night week month year decade century while")
 _UNITS = word_set("seconds minutes hours days nights weeks months years decades centuries")
-_CLOCK = word_set("past o'clock am pm last next")
+_CLOCK = word_set("past o'clock am pm")
 _ENDS = en.PREPOSITIONS | en.OPENERS | {",", "and", "or"}
 
 
@@ -75,9 +72,9 @@ def make_do(e: Edit) -> Slots | None:
 def _lasts(e: Edit) -> bool:
     """Whether what follows says how long: *three years*, *a year*, *ages*; not *half past eight*."""
     words = e.right[:4]
-    one = words[:1] and words[0] in {"a", "an", "one", "half"} and not _UNIT.isdisjoint(words)
+    one = not {"a", "an", "one"}.isdisjoint(words) and not _UNIT.isdisjoint(words)
     long = not _UNITS.isdisjoint(words) or not {"ages", "long", "time"}.isdisjoint(words)
-    return bool(one or long) and _CLOCK.isdisjoint(words)
+    return (one or long) and _CLOCK.isdisjoint(words)
 
 
 def since_from(e: Edit) -> bool:
@@ -87,16 +84,7 @@ def since_from(e: Edit) -> bool:
 
 def since_for(e: Edit) -> bool:
     """*since three years* → *for three years*; not *since Monday*, *since 2010*, *since we met*."""
-    first = en.first(e.right)
-    if e.new == ("for",) and not _lasts(e):
-        return False
-    year = first.isdigit() and len(first) == len("2010") and e.right[1:2] not in (("years",), ("days",))
-    point = first in en.PRONOUNS | TIMES | {"last", "then"} or year
-    if e.new == ("since",):  # *I have been here for this morning*; not *thanks for last night*
-        lasts = en.is_number(e.right) or first in _LASTING
-        point = bool(en.any_of(e.left, en.HAVE)) and not lasts
-    if point == (e.new == ("for",)):
-        return False
-    return (*e.old, *e.new) in {
+    fits = _lasts(e) if e.new == ("for",) else bool(en.any_of(e.left, en.HAVE)) and not _lasts(e)
+    return fits and (*e.old, *e.new) in {
         ("since", "for"), ("for", "since"), ("during", "for"), ("from", "since"), ("from", "for"),
     }  # fmt: skip

@@ -90,6 +90,19 @@ def test_a_broken_one_is_diagnosed_right_close_or_not_at_all(lab: Path) -> None:
     assert [guess.answer for guess in kept.guesses] == ["right", "close", "no"]
 
 
+def test_what_was_said_is_kept_though_the_break_has_left_the_catalogue(lab: Path) -> None:
+    """Else whoever moved breaks away could ask for nothing."""
+    hunt, brk = begun(lab, first_seed(broken=True))
+    assert brk is not None
+    file, function, kind = right_words(lab, next(one for one in load_breaks(lab) if one.id != brk.id))
+    shutil.rmtree(lab / "breaks" / brk.slug)
+    with pytest.raises(UsageProblem, match="not among the breaks"):
+        hunting.diagnose(lab, hunt, file, function, kind, 4)
+    kept = hunts.active(lab)
+    assert kept is not None
+    assert [guess.answer for guess in kept.guesses] == ["no"]
+
+
 def test_of_a_healthy_one_every_diagnosis_is_a_false_alarm(lab: Path) -> None:
     hunt, brk = begun(lab, first_seed(broken=False))
     assert brk is None
