@@ -356,7 +356,9 @@ def remembered(e: Edit) -> bool:
 def spelled_right(e: Edit) -> bool:
     """*canceled*, *traveling*: American."""
     forms = en.verb_forms(e)
-    if forms is None or forms[0] in IRREGULAR or forms[1].isdisjoint(forms[2] & {"past", "ing"}):
+    if forms is None or forms[1].isdisjoint(forms[2] & {"past", "ing"}):
+        return False
+    if readings(e.new[0]).keys() & IRREGULAR.keys():  # *writting* is no form of *writ*
         return False
     return e.old[0] in correct_forms(forms[0])
 

@@ -327,6 +327,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*if* + pasado lleva *would* en la otra parte: «si tuviera tiempo, iría» es *if I had time, I "
         "would go*",
     ),
+    "could_with_would": (
+        "when the main part has *would*, *can* becomes *could* after *if*: Spanish «si pudiera» is *if I "
+        "could*",
+        "si en la otra parte va *would*, después de *if* va *could*: «si pudiera» es *if I could*",
+    ),
+    "perfect_negative": (
+        "before a past participle the auxiliary is *have*, and it makes its own negative, with no *do*: "
+        "*{aux}*",
+        "con el participio el auxiliar es *have*, que se niega sin *do*: *{aux}*",
+    ),
     "past_with_would": (
         "when the main part has *would*, the *if* part is in the past simple: Spanish «si tuviera "
         "tiempo, iría» is *if I had time, I would go*",
@@ -504,6 +514,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "say_tell": (
         "*tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
         "*tell* lleva la persona (*tell me*) y *say* no (*say that*): en español los dos son «decir»",
+    ),
+    "tell_no_to": (
+        "after *tell* the person stands with no *to*: *tell me the news*, but *say it to me*",
+        "después de *tell* la persona va sin *to*: *tell me the news*; en cambio, *say it to me*",
     ),
     "make_do": (
         "the noun decides between *make* and *do* (both are often «hacer» in Spanish): *{word}*{plural}",

@@ -109,7 +109,9 @@ def to_after_adjective(e: Edit) -> Slots | None:
     word, left = en.last(e.left), en.skip(e.left[:-1], en.ADVERBS | en.DEGREE | {"it"})
     adjective = word in en.BEFORE_TO or en.any_of(left[-1:], en.BE) or e.left[-2:-1] in (("too",), ("very",))
     is_verb = word.endswith("ing")
-    return {"word": word} if word.isalpha() and adjective and not is_verb and _gains_to(e) else None
+    able_of = word == "able" and (*e.old, *e.new) == ("of", "to")
+    fits = adjective and not is_verb and (_gains_to(e) or able_of)
+    return {"word": word} if word.isalpha() and fits else None
 
 
 def purpose(e: Edit) -> bool:

@@ -42,6 +42,14 @@ def past_not_perfect_when(e: Edit) -> bool:
     return asked and en.first(e.old) in en.HAVE and en.first(e.new) == "did"
 
 
+def perfect_negative(e: Edit) -> Slots | None:
+    """*if he didn't have come* → *if he hadn't come*."""
+    do, have = en.first(e.old), en.first(e.new)
+    swapped = positive(do) in en.DO and e.old[1:] == ("have",) and positive(have) in en.HAVE
+    fits = swapped and en.is_negated(do) and en.is_negated(have) and len(e.new) == 1
+    return {"aux": have} if fits and _is(en.first(e.right), "participle") else None
+
+
 def perfect_since(e: Edit) -> Slots | None:
     """*I live here since 2010* → *I have lived here since 2010*."""
     if not en.any_of(e.new, en.HAVE):
@@ -320,6 +328,13 @@ def past_with_would(e: Edit) -> bool:
     """*I would buy it if I have money* → *… if I had money*."""
     back = en.becomes(e, "past") and _conjunction(e, frozenset({"if"}))
     return bool(back) and not {"would", "wouldn't", "'d"}.isdisjoint((*e.left, *e.right))
+
+
+def could_with_would(e: Edit) -> bool:
+    """*Where would you live if you can choose?* → *… if you could choose?*"""
+    swapped = e.old in {("can",), ("would", "can"), ("will", "can")} and e.new == ("could",)
+    ahead = not {"would", "wouldn't", "'d"}.isdisjoint((*e.left, *e.right))
+    return swapped and ahead and bool(_conjunction(e, frozenset({"if"})))
 
 
 def would_with_if(e: Edit) -> bool:

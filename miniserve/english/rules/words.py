@@ -54,6 +54,13 @@ def _person_follows(e: Edit) -> bool:
     return not any(map(is_finite, behind))
 
 
+def tell_no_to(e: Edit) -> bool:
+    """*told to me the news* → *told me the news*; not *what he told to me*, which ends there."""
+    gone = e.old == ("to",) and not e.new and "tell" in readings(en.last(e.left))
+    behind = e.right[2:3] if en.first(e.right) in en.DETERMINERS else e.right[1:2]
+    return gone and _person_follows(e) and any(word.isalpha() and not is_finite(word) for word in behind)
+
+
 def make_do(e: Edit) -> Slots | None:
     if len(e.old) != 1 or len(e.new) != 1:
         return None

@@ -11,8 +11,11 @@ from hypothesis import strategies as st
 
 from miniserve.english.edits import Sentence, find_edits, is_comparable
 from miniserve.english.explain import MAX_CHARS, MAX_EDITS, explain, rules_applied
+from miniserve.english.guard import standing
 from miniserve.english.rules import FORM, STRUCTURE
+from miniserve.english.sentences import spans
 from miniserve.english.texts import TEXTS
+from miniserve.english.typed import Typed
 
 # original, corrected, English, Spanish
 EXPLAINED = [
@@ -1260,6 +1263,30 @@ EXPLAINED = [
         "*Is* → *Are*: after *there*, *be* agrees with what follows: *there is one*, *there are two*",
         "*Is* → *Are*: después de *there*, *be* concuerda con lo que sigue: *there is one*, *there are two* («hay» no cambia)",
     ),
+    (
+        "My boss told to me that I needed a haircut.",
+        "My boss told me that I needed a haircut.",
+        "*to me* → *me*: after *tell* the person stands with no *to*: *tell me the news*, but *say it to me*",
+        "*to me* → *me*: después de *tell* la persona va sin *to*: *tell me the news*; en cambio, *say it to me*",
+    ),
+    (
+        "Where would you live if you can choose?",
+        "Where would you live if you could choose?",
+        "*can* → *could*: when the main part has *would*, *can* becomes *could* after *if*: Spanish «si pudiera» is *if I could*",
+        "*can* → *could*: si en la otra parte va *would*, después de *if* va *could*: «si pudiera» es *if I could*",
+    ),
+    (
+        "If Tom didn't have come, I wouldn't have stayed.",
+        "If Tom hadn't come, I wouldn't have stayed.",
+        "*didn't have* → *hadn't*: before a past participle the auxiliary is *have*, and it makes its own negative, with no *do*: *hadn't*",
+        "*didn't have* → *hadn't*: con el participio el auxiliar es *have*, que se niega sin *do*: *hadn't*",
+    ),
+    (
+        "I hope to be able of see it.",
+        "I hope to be able to see it.",
+        "*of* → *to*: after *able*, *to* + base form",
+        "*of* → *to*: después de *able* va *to* + infinitivo",
+    ),
 ]
 
 RULES = {key for key, _ in STRUCTURE + FORM}
@@ -1269,6 +1296,30 @@ RULES = {key for key, _ in STRUCTURE + FORM}
 def test_says_what_changed_and_why(original: str, corrected: str, english: str, spanish: str) -> None:
     assert explain(original, corrected, "en") == english
     assert explain(original, corrected, "es") == spanish
+
+
+# Explained where somebody asks, and yet no correction that the tutor may make.
+NOT_MADE = {
+    "My cousin has two cat.",  # no verb
+    "I gave to her it.",
+    "If I was you, I'd go.",  # both are right
+    "I am boring.",
+}
+
+
+@pytest.mark.parametrize(
+    ("original", "corrected"),
+    [pair for *pair, _, _ in EXPLAINED if len(spans(pair[0])) == 1 and pair[0] not in NOT_MADE],
+)
+def test_what_is_explained_stands(original: str, corrected: str) -> None:
+    asked = Typed.of(original)
+    assert asked.changed(standing(asked.asked, corrected).changes) == corrected
+
+
+@pytest.mark.parametrize("original", sorted(NOT_MADE))
+def test_what_is_no_correction_is_not_made(original: str) -> None:
+    corrected = next(corrected for asked, corrected, *_ in EXPLAINED if asked == original)
+    assert not standing(original, corrected).changes
 
 
 def test_every_rule_has_its_case() -> None:
