@@ -26,7 +26,7 @@ class Reason(NamedTuple):
 MAX_CHARS = 1200  # of either text; beyond, comparing word by word takes too long
 MAX_EDITS = 12  # beyond, the text was written anew, and a list of words teaches nothing
 _MAX_QUOTE = 80  # characters
-_PIECES = ("because", "like", "over", "now", "irregular", "plural")
+_PIECES = ("because", "like", "over", "now", "irregular", "es", "plural")
 
 
 def explain(original: str, corrected: str, lang: str) -> str:

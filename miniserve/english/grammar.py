@@ -383,7 +383,7 @@ def subject_of(edit: Edit) -> str:
     if found is None or found.stop - found.start > _LONGEST_SUBJECT:
         return ""
     words = zip(edit.left[found.start : found.stop], _written(edit)[found.start : found.stop], strict=True)
-    said = (display(key) if key in PRONOUNS | _NO_NAMES else word for key, word in words)
+    said = (display(key) if key in PRONOUNS | _NO_NAMES | _NUMBERS else word for key, word in words)
     return " ".join(said).replace(" '", "'")
 
 

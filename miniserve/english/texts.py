@@ -1,7 +1,8 @@
 """The sentences of the explanations, English and Spanish side by side. Nothing but text.
 
 Slots: {base} {old} {new} {aux} {word} {subject} are words of the edit; {because}, {like}, {over}, {now},
-{irregular} and {plural} are empty or one of the pieces at the end, which bring their own comma or bracket.
+{irregular}, {es} and {plural} are empty or one of the pieces at the end, which bring their own comma or
+bracket.
 """
 
 from __future__ import annotations
@@ -116,8 +117,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "la respuesta corta repite el auxiliar de la pregunta, aquí *{aux}*",
     ),
     "shall": (
-        "an offer is made with *shall* + base form: Spanish «¿abro la puerta?» is *Shall I open the door?*",
-        "para ofrecerse se pregunta con *shall* + infinitivo sin *to*: «¿abro la puerta?» es *Shall I "
+        "to offer something, ask *Shall I* + base form: Spanish «¿abro la puerta?» is *Shall I open the "
+        "door?*",
+        "para ofrecerse se pregunta con *shall I* + infinitivo sin *to*: «¿abro la puerta?» es *Shall I "
         "open the door?*",
     ),
     "indirect": (
@@ -173,7 +175,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "not_after": ("*not* goes after *{aux}*", "*not* va después de *{aux}*"),
     "double_negative": (
         "*{word}* is already negative: Spanish «no quiero nada» has two negatives, English only one",
-        "*{word}* ya es negativo: el español pone dos negaciones («no quiero nada»), el inglés solo una",
+        "*{word}* ya es negativo: el español puede poner dos negaciones («no quiero nada»), el inglés solo "
+        "una",
     ),
     "subject": (
         "an English sentence needs its subject, here *{word}*, even if Spanish names none",
@@ -190,7 +193,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # perfect and past
     "past_not_perfect": (
         "past simple, not present perfect: *{word}* is a finished time",
-        "*past simple*, no *present perfect*: *{word}* es un tiempo ya terminado",
+        "*past simple*, no *present perfect*: *{word}* habla de algo ya terminado",
     ),
     "past_not_perfect_when": (
         "past simple, not present perfect: here *when* asks about a moment in the past",
@@ -392,9 +395,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *{aux}* va el infinitivo sin *to*: *{aux}* ya indica el pasado",
     ),
     "base_after_to": ("after *{aux}*, the base form", "después de *{aux}* va el infinitivo"),
+    "base_of_to": (
+        "*to* + verb is the base form here, about the past too: *she came to see me*",
+        "aquí *to* + verbo va en infinitivo, también si se habla del pasado: *she came to see me*",
+    ),
     "base_after_going_to": (
         "after *be going to*, the base form",
-        "después de *be going to* va el infinitivo",
+        "después de *be going to* va el infinitivo sin otro *to*",
     ),
     "base_after_let": (
         "after *{word}* + a person or thing, the base form without *to*",
@@ -476,8 +483,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{word}* es plural en inglés, así que *{new}*, aunque «{spanish}» sea singular",
     ),
     "one_everybody": (
-        "*{word}* counts as one, so *{new}*: *everybody is*, *nobody knows*",
-        "*{word}* es singular, así que *{new}*, igual que *everybody is* o *nobody knows*",
+        "*{word}* counts as one, so the verb is singular: *{new}*",
+        "*{word}* es singular, así que el verbo también: *{new}*",
     ),
     "one_news": (
         "*{word}* is singular in English though it ends in *-s*, so *{new}*: Spanish «las noticias son» "
@@ -486,8 +493,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "dice *the news is*",
     ),
     "s_subject": (
-        "with *{subject}* (third person singular) the verb takes *{ending}*",
-        "con *{subject}* (tercera persona del singular) el verbo lleva *{ending}*",
+        "with *{subject}* (third person singular) the verb takes *-s*{es}",
+        "con *{subject}* (tercera persona del singular) el verbo lleva *-s*{es}",
     ),
     "ies_subject": (
         "with *{subject}* (third person singular) the verb takes *-s*, and *-y* after a consonant "
@@ -495,9 +502,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "con *{subject}* (tercera persona del singular) el verbo lleva *-s*, y la *-y* tras consonante "
         "pasa a *-ies*",
     ),
+    "s_ing": (
+        "*{word} …* as a subject counts as *it*, so the verb is singular: *{new}*",
+        "*{word} …* como sujeto cuenta como *it*, así que el verbo va en singular: *{new}*",
+    ),
     "s": (
-        "third person singular (*he, she, it*): the verb takes *{ending}*",
-        "tercera persona del singular (*he, she, it*): el verbo lleva *{ending}*",
+        "third person singular (*he, she, it*): the verb takes *-s*{es}",
+        "tercera persona del singular (*he, she, it*): el verbo lleva *-s*{es}",
     ),
     "ies": (
         "third person singular (*he, she, it*): the verb takes *-s*, and *-y* after a consonant becomes "
@@ -509,7 +520,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "no_s": ("plural subject: the verb takes no *-s*", "sujeto en plural: el verbo no lleva *-s*"),
     "list": (
         "the same subject as *{word}*, so the same form",
-        "es el mismo sujeto que el de *{word}*, así que la misma forma",
+        "tiene el mismo sujeto que *{word}*, así que lleva la misma forma",
     ),
     "say_tell": (
         "*tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
@@ -536,6 +547,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "now": (" (*{word}*)", " (*{word}*)"),
     "like": (", like *{word}* in the same sentence", ", como *{word}* en la misma frase"),
     "over": (", for what is over", ", para lo que ya ha terminado"),
+    "es": (", which after *{word}* is *-es*", ", que tras *{word}* es *-es*"),
     "plural": ("; with *{word}*, no *-s*", "; con *{word}*, sin *-s*"),
     "irregular": (" (*{base}* is irregular: *{forms}*)", " (*{base}* es irregular: *{forms}*)"),
 }

@@ -82,16 +82,18 @@ def _changes_number(e: Edit) -> bool:
 
 def _with_noun(nouns: frozenset[str]) -> Predicate:
     def rule(e: Edit) -> Slots | None:
-        subject = en.subject(e) if _changes_number(e) else None
-        if subject is None or subject.noun not in nouns:
+        asked = e.is_question and not e.left and en.first(e.right)  # *Are each of them …?*
+        subject = en.subject(e) if _changes_number(e) and not asked else None
+        noun = subject.noun if subject else asked if asked and _changes_number(e) else ""
+        if not noun or noun not in nouns:
             return None
-        return {"word": subject.noun, "new": e.new[0], "spanish": _GROUPS.get(subject.noun, "")}
+        return {"word": noun, "new": e.new[0], "spanish": _GROUPS.get(noun, "")}
 
     return rule
 
 
 many_people = _with_noun(_PEOPLE)
-one_everybody = _with_noun(INDEFINITE)
+one_everybody = _with_noun(INDEFINITE | {"each"})
 one_news = _with_noun(_NEWS)
 
 
@@ -146,8 +148,10 @@ def s_subject(e: Edit) -> Slots | None:
 
 
 def _ending(e: Edit) -> Slots:
-    """*-s*, or *-es* as in *watches*."""
-    return {"ending": "-es" if e.new[0] == e.old[0] + "es" else "-s"}
+    """What makes *-es* of *-s*, if anything does: the *-ch* of *watch*, the *-o* of *go*."""
+    base = e.old[0]
+    sound = base[-2:] if base.endswith(("ss", "sh", "ch", "zz")) else base[-1:]
+    return {"es": f"-{sound}" if e.new[0] == base + "es" else ""}
 
 
 def ies_subject(e: Edit) -> Slots | None:
@@ -162,6 +166,14 @@ def ies(e: Edit) -> Slots | None:
 def _y_becomes_ies(e: Edit) -> bool:
     """*carry* → *carries*; not *lie* → *lies*."""
     return en.last(e.old).endswith("y") and en.last(e.new).endswith("ies")
+
+
+def s_ing(e: Edit) -> Slots | None:
+    """*Learning languages take time* → *… takes time*."""
+    clause = en.clause_left(e)
+    opens = en.first(clause).endswith("ing") and clause == [*en.skip(e.left, en.ADVERBS)]
+    fits = opens and len(clause) > 1 and not any(map(is_finite, clause[1:]))
+    return {"word": clause[0], "new": e.new[0]} if fits and _changes_number(e) else None
 
 
 def s(e: Edit) -> Slots | None:

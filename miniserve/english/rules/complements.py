@@ -15,6 +15,7 @@ _SENSES = word_set("see saw seen hear heard watch watched notice noticed feel fe
 _NOT_VERBS = en.DETERMINERS | en.PRONOUNS | en.OBJECTS | en.PREPOSITIONS
 # What takes the -ing form though its last word is *to*.
 _TO_ING = ("look forward to", "used to", "object to", "addicted to", "in addition to")
+_TO_OBJECT = word_set("object objected forward addicted opposed accustomed")
 _SPENDING = word_set("spend spends spent spending waste wastes wasted")
 _BEFORE_CLAUSE = en.QUESTION_WORDS | word_set("sure that if whether")
 _SPANS = word_set("morning afternoon evening day night weekend week hour hours time summer winter holidays")
@@ -241,20 +242,22 @@ def base_after_modal(e: Edit) -> Slots | None:
 _PERFECT_MODALS = word_set("should shouldn't must might may could would")
 
 
+def base_of_to(e: Edit) -> bool:
+    """*came to saw me* → *came to see me*; not after a *to* that is a preposition: *object to being*."""
+    preposition = not _TO_OBJECT.isdisjoint(e.left[-2:-1])
+    return en.governor(e) == "to" and bool(en.becomes(e, "base")) and not preposition
+
+
 def base_after_to(e: Edit) -> Slots | None:
-    """*want to goes* → *want to go*; not after a *to* that is a preposition: *object to being*."""
-    preposition = bool(
-        {"object", "objected", "forward", "addicted", "opposed", "accustomed"} & {*e.left[-2:-1]}
-    )
-    if preposition or en.governor(e) != "to" or not en.becomes(e, "base"):
-        return None
+    """*want to goes* → *want to go*."""
     before = en.last(e.left[:-1])
-    return {"aux": f"{before} to" if readings(before).keys() & en.TO_VERBS else "to"}
+    takes_to = readings(before).keys() & en.TO_VERBS
+    return {"aux": f"{before} to"} if takes_to and base_of_to(e) else None
 
 
-def base_after_going_to(e: Edit) -> Slots | None:
+def base_after_going_to(e: Edit) -> bool:
     """*is going to rains* → *is going to rain*."""
-    return base_after_to(e) if e.left[-2:-1] == ("going",) else None
+    return e.left[-2:-1] == ("going",) and base_of_to(e)
 
 
 def imperative(e: Edit) -> bool:

@@ -68,11 +68,11 @@ def make_do(e: Edit) -> Slots | None:
     swapped = ("make" in old and "do" in new) or ("do" in old and "make" in new)
     if not swapped or (_MADE if "make" in new else _DONE).isdisjoint(e.right[:5]):
         return None
-    stop = next((k for k, word in enumerate(e.right[:5]) if word in _ENDS), 5)
-    words = [word for word in e.right[:stop] if word not in en.DETERMINERS | en.OBJECTS]
+    nouns = _MADE if "make" in new else _DONE
+    stop = 1 + next(k for k, word in enumerate(e.right) if word in nouns)
     base = "make" if "make" in new else "do"
     lost_s = e.old[0].endswith("s") and e.new[0] == base
-    said = " ".join((base, *e.right[: min(stop, 3)])) if words else base
+    said = " ".join((base, *e.right[:stop])) if _ENDS.isdisjoint(e.right[:stop]) else base
     return {"word": said, "plural": en.subject_of(e) if lost_s else ""}
 
 
