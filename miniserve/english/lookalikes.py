@@ -323,7 +323,8 @@ def be_done(e: Edit) -> bool:
     skipped = en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())
     verb, object_ = (*en.skip(e.was_right, skipped), "", "")[:2]
     passive = "participle" in _tags(verb) and _bases(verb).isdisjoint(_WITHOUT_PASSIVE | {"be"})
-    return bool(swapped) and passive and object_ not in en.OBJECTS
+    lasting = "been" in e.new and ("since" in e.was_right or (verb == "married" and _up_to_now(e)))
+    return bool(swapped) and not lasting and passive and object_ not in en.OBJECTS
 
 
 def has_noun(e: Edit) -> bool:

@@ -60,6 +60,8 @@ GARBLED = [
     # changes without a reason
     ("The police are looking for him.", "The police have been looking for him."),
     ("I see a cat.", "I see a cats."),
+    ("The shop is closed for two weeks.", "The shop has been closed for two weeks."),
+    ("The story he told to the children was long.", "The story he told the children was long."),
     ("Police said the driver had left.", "Police told the driver had left."),
     ("Neither side has said when.", "Neither side has told when."),
     ("She said “hello” to me.", "She told “hello” to me."),
@@ -120,6 +122,8 @@ def test_only_the_garbled_part_is_put_back(typed: str, answer: str, expected: st
 
 
 STANDING = [
+    ("My parents are married since 1987.", "My parents have been married since 1987."),
+    ("My parents are married for thirty years.", "My parents have been married for thirty years."),
     ("She want buy a car.", "She wants to buy a car."),
     ("I have 20 years.", "I am 20 years old."),
     ("Is raining in São Paulo 😀.", "It is raining in São Paulo 😀."),
