@@ -21,8 +21,8 @@ def judged(learner: Block, *, count: int = 7, validity: Validity = VALID) -> Ver
 def test_a_verdict_says_which_gate_and_which_numbers() -> None:
     assert str(verdict_sentence(judged(block(1.0)))) == (
         "with 8 requests at once each waits for the ones before it: serial share 1.00, where the reference "
-        "server has 0.08; it takes 5.13 times (5.13 to 5.13 with 50 % confidence) what the reference takes "
-        "here (2 paired blocks)"
+        "server has 0.08; a request takes 5.13 times (5.13 to 5.13 with 50 % confidence) as long as on the "
+        "reference server (2 paired blocks)"
     )
 
 
@@ -56,7 +56,7 @@ def test_requests_that_the_client_could_not_send_are_counted_and_come_first() ->
 
 def test_a_healthy_verdict_says_what_each_criterion_found() -> None:
     assert str(verdict_sentence(judged(block()))) == (
-        "it takes 1.00 times (1.00 to 1.00 with 50 % confidence) what the reference server takes here; "
+        "a request takes 1.00 times (1.00 to 1.00 with 50 % confidence) as long as on the reference server; "
         "0 of 60 requests failed; serial share 0.08; 0 of 48 answers late; 0 of 48 answers slow "
         "(2 paired blocks)"
     )
@@ -66,8 +66,8 @@ def test_what_is_still_open_is_said_and_who_kept_the_machine_busy() -> None:
     unclear = block(0.21)
     busy = {name: replace(seen, others=(Busy("cc1plus", 7, 0.94),)) for name, seen in unclear.learner.items()}
     assert str(verdict_sentence(judged(replace(unclear, learner=busy)))) == (
-        "cannot tell after 7 paired blocks: it takes 1.58 times (1.58 to 1.58 with 95 % confidence) what the "
-        "reference server takes here; serial share 0.21; measurements vary by 0.0 %; "
+        "cannot tell after 7 paired blocks: a request takes 1.58 times (1.58 to 1.58 with 95 % confidence) "
+        "as long as on the reference server; serial share 0.21; measurements vary by 0.0 %; "
         "meanwhile cc1plus kept 0.9 cores busy"
     )
 
