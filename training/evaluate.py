@@ -33,7 +33,8 @@ from training.generator import Generator
 EVAL = Path(__file__).parent / "eval"
 SETS = {
     "unseen": "Unseen: written by somebody who knew neither project nor generator",
-    "unseen_2": "Unseen, the second set: written by somebody else, after the last training",
+    "unseen_2": "Unseen, the second set: written by somebody else, after the sixth run",
+    "unseen_3": "Unseen, the third set: by a third person, while the seventh run went on",
     "correct": "Correct sentences as people write them",
     "lookalikes": "Correct look-alikes",
     "handwritten": "Handwritten",
