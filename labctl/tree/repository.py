@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -154,6 +155,7 @@ class Repository:
             return None
 
 
+@lru_cache(maxsize=8)  # a command asks many times, and a clone does not become another
 def _require_top_of_clone(root: Path) -> None:
     try:
         import git
