@@ -1,11 +1,15 @@
-"""labctl as the tests of its commands type it."""
+"""labctl as the tests of its commands type it, and a lab to type it in."""
 
 import json
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from labctl.cli import app as cli
+from tests.labctl import stage
 
 
 class Labctl:
@@ -28,3 +32,21 @@ class Labctl:
 @pytest.fixture
 def labctl(capsys: pytest.CaptureFixture[str]) -> Labctl:
     return Labctl(capsys)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return stage.build(tmp_path_factory.mktemp("stage") / "lab")
+
+
+@pytest.fixture
+def staged(built: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A lab whose server only sleeps: as committed, before and after each test."""
+    monkeypatch.setenv("LABCTL_ROOT", str(built))
+    monkeypatch.setenv("LABCTL_LANG", "en")
+    monkeypatch.delenv("LABCTL_LEARNER", raising=False)
+    stage.give_the_client_room(monkeypatch)
+    yield built
+    subprocess.run(["git", "checkout", "-q", "--", "."], cwd=built, check=True)
+    subprocess.run(["git", "clean", "-qfd"], cwd=built, check=True)
+    (built / ".labctl/attempt.json").unlink(missing_ok=True)
