@@ -1,3 +1,5 @@
+"""`labctl verify`, end to end, on a lab whose server only sleeps."""
+
 from pathlib import Path
 
 import pytest
@@ -9,175 +11,13 @@ from labctl.tree import attempts, stray
 from labctl.tree.repository import Repository
 from labctl.verify.checks import Mark, Name
 from labctl.verify.completing import complete
-from labctl.verify.lab_tests import check_tests
-from labctl.verify.outcome import FixKind, Result, conclude, fix_kind
-from labctl.verify.tools import changed_since
 from tests.labctl import stage
 
-ALL_PASSED = dict.fromkeys(Name, Mark.PASSED)
-
 
 @pytest.fixture
-def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("LABCTL_ROOT", str(tmp_path / "lab"))
-    monkeypatch.setenv("LABCTL_LANG", "en")
-    monkeypatch.delenv("LABCTL_LEARNER", raising=False)
-    stage.give_the_client_room(monkeypatch)
-    return stage.build(tmp_path / "lab")
-
-
-@pytest.fixture
-def repository(lab: Path) -> Repository:
-    return Repository(lab)
-
-
-@pytest.mark.parametrize(
-    ("changed", "result"),
-    [
-        ({}, Result.HEALTHY),
-        ({Name.STARTS: Mark.FAILED}, Result.SERVER_DOWN),
-        ({Name.TOOLS: Mark.FAILED}, Result.NOT_FIXED),
-        ({Name.ANSWERS: Mark.FAILED}, Result.NOT_FIXED),
-        ({Name.LOAD: Mark.FAILED}, Result.NOT_FIXED),
-        ({Name.TESTS: Mark.FAILED}, Result.NOT_FIXED),
-        ({Name.LOAD: Mark.UNCLEAR}, Result.INCONCLUSIVE),
-        ({Name.TESTS: Mark.SKIPPED}, Result.INCONCLUSIVE),
-        ({Name.LOAD: Mark.UNCLEAR, Name.ANSWERS: Mark.FAILED}, Result.NOT_FIXED),
-        ({Name.TOOLS: Mark.SKIPPED}, Result.HEALTHY),
-        ({Name.EVIDENCE: Mark.FAILED}, Result.HEALTHY),
-        ({Name.TESTS: Mark.UNCLEAR}, Result.HEALTHY),
-    ],
-)
-def test_what_follows_from_the_checks(changed: dict[Name, Mark], result: Result) -> None:
-    assert conclude({**ALL_PASSED, **changed}, break_is_in=False, same_source=False) is result
-
-
-def test_a_check_that_is_missing_never_counts_as_passed() -> None:
-    assert conclude({}, break_is_in=False, same_source=False) is Result.SERVER_DOWN
-    unanswered = {**ALL_PASSED, Name.ANSWERS: Mark.SKIPPED}
-    assert conclude(unanswered, break_is_in=False, same_source=False) is Result.INCONCLUSIVE
-
-
-def test_with_the_break_in_to_the_byte_no_luck_makes_it_fixed() -> None:
-    assert conclude(ALL_PASSED, break_is_in=True, same_source=False) is Result.INCONCLUSIVE
-
-
-@pytest.mark.parametrize("name", [Name.LOAD, Name.TESTS])
-def test_with_the_files_of_the_reference_no_noise_makes_it_broken(name: Name) -> None:
-    marks = {**ALL_PASSED, name: Mark.FAILED}
-    assert conclude(marks, break_is_in=False, same_source=True) is Result.INCONCLUSIVE
-    marks[Name.ANSWERS] = Mark.FAILED
-    assert conclude(marks, break_is_in=False, same_source=True) is Result.NOT_FIXED
-
-
-def test_a_load_that_was_not_what_it_should_be_says_nothing_either_way() -> None:
-    unclear = {**ALL_PASSED, Name.LOAD: Mark.UNCLEAR}
-    assert conclude(unclear, break_is_in=False, same_source=False, is_valid=False) is Result.INVALID
-    assert conclude(unclear, break_is_in=True, same_source=False, is_valid=False) is Result.INVALID
-    unclear[Name.TESTS] = Mark.FAILED  # the same client measures there
-    assert conclude(unclear, break_is_in=False, same_source=False, is_valid=False) is Result.INVALID
-    unclear[Name.ANSWERS] = Mark.FAILED
-    assert conclude(unclear, break_is_in=False, same_source=False, is_valid=False) is Result.NOT_FIXED
-
-
-def test_kinds_of_repair() -> None:
-    assert fix_kind(ALL_PASSED, original_bytes=True) is FixKind.ORIGINAL
-    assert fix_kind(ALL_PASSED, original_bytes=False) is FixKind.OTHER
-    without_evidence = {**ALL_PASSED, Name.EVIDENCE: Mark.FAILED}
-    assert fix_kind(without_evidence, original_bytes=False) is FixKind.COMPENSATES
-
-
-def test_nothing_has_changed_in_a_fresh_clone(repository: Repository) -> None:
-    assert changed_since(repository, repository.head()) == []
-
-
-@pytest.mark.parametrize(
-    "path",
-    [
-        "tests/phase33/test_throughput.py",
-        "labs/02-continuous-batching/lab.toml",
-        "breaks/00-no-batching/break.toml",
-        "pyproject.toml",
-    ],
-)
-def test_a_changed_or_deleted_tool_is_named(repository: Repository, path: str) -> None:
-    head = repository.head()
-    (repository.root / path).write_bytes((repository.root / path).read_bytes() + b"\n")
-    assert changed_since(repository, head) == [path]
-    repository.run("update-index", "--assume-unchanged", path)
-    assert changed_since(repository, head) == [path]
-    (repository.root / path).unlink()
-    assert changed_since(repository, head) == [path]
-
-
-@pytest.mark.parametrize(
-    "path", ["tests/phase33/conftest.py", "conftest.py", "labctl/extra.py", "pytest.ini"]
-)
-def test_an_added_file_that_could_change_the_outcome_is_named(repository: Repository, path: str) -> None:
-    added = repository.root / path
-    added.parent.mkdir(exist_ok=True)
-    added.touch()
-    assert changed_since(repository, repository.head()) == [path]
-
-
-def test_other_files_are_the_learners_own(repository: Repository) -> None:
-    for path in ("notes.md", "learners/ana/breaks.md", "miniserve/extra.py", "tests/__pycache__/a.pyc"):
-        added = repository.root / path
-        added.parent.mkdir(parents=True, exist_ok=True)
-        added.touch()
-    stage.edit(repository.root, stage.SEAM, stage.BROKEN)
-    assert changed_since(repository, repository.head()) == []
-
-
-def test_a_commit_made_during_the_attempt_does_not_hide_a_change(repository: Repository) -> None:
-    head = repository.head()
-    (repository.root / "pyproject.toml").write_text("")
-    repository.run("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qam", "cheat")
-    assert changed_since(repository, head) == ["pyproject.toml"]
-
-
-@pytest.mark.parametrize(
-    ("source", "mark", "said"),
-    [
-        ("def test_a(): pass", Mark.PASSED, "1 passed"),
-        ("def test_a(): assert 0", Mark.FAILED, "test_a"),
-        ("def test_a(): pass\ndef test_b(): assert 0", Mark.FAILED, "test_b"),
-        ("import pytest\ndef test_a(): pytest.skip('noisy')", Mark.UNCLEAR, "could not decide"),
-        ("import pytest\ndef test_a(): pass\ndef test_b(): pytest.skip('noisy')", Mark.UNCLEAR, ""),
-        ("", Mark.UNCLEAR, ""),
-        ("def test_a(:", Mark.FAILED, "red"),
-        ("import os\nos._exit(0)", Mark.FAILED, "did not run"),
-    ],
-)
-def test_the_labs_tests_pass_only_if_they_ran_and_decided(
-    lab: Path, source: str, mark: Mark, said: str
-) -> None:
-    (lab / "tests/phase33/test_throughput.py").write_text(source)
-    check = check_tests(lab, ["tests/phase33/test_throughput.py"])
-    assert check.mark is mark
-    assert said in check.reason
-
-
-def test_options_and_plugins_of_whoever_runs_it_decide_nothing(
-    lab: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PYTEST_ADDOPTS", "--collect-only")
-    monkeypatch.setenv("PYTEST_PLUGINS", "no_such_plugin")
-    (lab / "tests/phase33/test_throughput.py").write_text("def test_a(): pass")
-    assert check_tests(lab, ["tests/phase33/test_throughput.py"]).mark is Mark.PASSED
-
-
-def test_tests_that_are_gone_did_not_pass(lab: Path) -> None:
-    assert check_tests(lab, ["tests/nowhere.py"]).mark is not Mark.PASSED
-
-
-# --- the command, end to end, on a server that only sleeps
-
-
-@pytest.fixture
-def broken(lab: Path) -> Path:
+def broken(staged: Path) -> Path:
     assert cli.run(["break", "apply", "00"]) == 0
-    return lab
+    return staged
 
 
 def marks(printed: str) -> str:
@@ -274,9 +114,9 @@ def test_a_client_without_room_is_no_verdict_and_says_so(
     assert record_of(broken, attempt)["hidden_cause"] == "sealed"
 
 
-def test_what_was_measured_is_kept(lab: Path) -> None:
+def test_what_was_measured_is_kept(staged: Path) -> None:
     assert cli.run(["verify"]) == 0
-    run = runs.load(lab, "last")
+    run = runs.load(staged, "last")
     assert (run.command, run.partial, run.validity.valid) == ("verify", False, True)
     assert run.verdict is not None
     assert run.verdict["outcome"] == "healthy"
@@ -289,10 +129,10 @@ def test_what_was_measured_is_kept(lab: Path) -> None:
 
 
 def test_a_shape_that_the_reference_shows_too_is_not_the_learners_fault(
-    lab: Path, capsys: pytest.CaptureFixture[str]
+    staged: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    stage.edit(lab, stage.SEAM, stage.BROKEN.replace("\n", "  # slow for everybody\n", 1))
-    commit_all(lab)
+    stage.edit(staged, stage.SEAM, stage.BROKEN.replace("\n", "  # slow for everybody\n", 1))
+    commit_all(staged)
     assert cli.run(["verify"]) == 4
     assert "it is this machine" in capsys.readouterr().err
 
@@ -306,8 +146,8 @@ def test_a_break_that_was_committed_is_not_blamed_on_the_machine(
     assert "Break 00 is in your last commit" in capsys.readouterr().err
 
 
-def commit_all(lab: Path) -> None:
-    Repository(lab).run("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qam", "all")
+def commit_all(staged: Path) -> None:
+    Repository(staged).run("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qam", "all")
 
 
 def test_a_reverted_break_is_verified_in_the_record(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
