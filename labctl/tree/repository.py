@@ -45,10 +45,12 @@ class Repository:
         """What `git arguments` prints, without the last newline. Raises RepositoryProblem with git's own
         words.
         """
-        from git import GitCommandError
+        from git import GitCommandError, GitCommandNotFound
 
         try:
             return self._git(*arguments, cwd=cwd).decode(errors="surrogateescape").removesuffix("\n")
+        except GitCommandNotFound as error:
+            raise RepositoryProblem("core.error.no_git") from error
         except GitCommandError as error:
             raise RepositoryProblem("core.error.git_refuses", detail=_stderr(error)) from error
 

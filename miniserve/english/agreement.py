@@ -7,7 +7,7 @@ from functools import lru_cache
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.subjects import Number, Subject, is_finite, number_of, subject_before
+from miniserve.english.subjects import INDEFINITE, Number, Subject, is_finite, number_of, subject_before
 from miniserve.english.verbs import positive, readings
 
 _PRESENT = word_set("base s present")
@@ -69,10 +69,20 @@ def _subject(e: Edit) -> Subject | None:
         noun = left[-3] if len(left) > 2 and left[-2] == "," else left[-2]
         number = number_of(noun) if noun.isalpha() and noun not in en.ASKING else None
         return Subject(0, 0, noun, number) if number is Number.PLURAL else None
+    if e.is_question and not e.was_left:
+        return _asked_about(e.was_right)
     words, written = e.was_left, _written(e)
     if len(words) > 2 and words[-2] in en.PRONOUNS and words[-3].isalpha() and is_finite(words[-1]):
         words, written = words[:-2], written[:-2]  # *The link you sent has expired*
     return subject_before(words, written)
+
+
+def _asked_about(right: tuple[str, ...]) -> Subject | None:
+    """*everybody* of *Is everybody here?*, as far as it is certain."""
+    noun, behind = en.first(right), right[1:2]
+    known = noun in INDEFINITE or noun == "people"
+    number = Number.SINGULAR if noun in INDEFINITE else Number.PLURAL
+    return Subject(0, 0, noun, number) if known and behind != ("'s",) else None
 
 
 def _written(e: Edit) -> tuple[str, ...]:

@@ -49,8 +49,6 @@ _SWAPS = tuple(
             "from since",
             "from for",
             "for so",
-            "of have",
-            "of to",
             "reason right",
             "luck lucky",
             "hunger hungry",
@@ -201,6 +199,8 @@ def _is_accounted_for(edit: Edit) -> bool:
     """Every word that goes is a small one or comes back in another form; every word that comes likewise."""
     if len(edit.new) - len(edit.old) > _MAX_INSERTED:
         return False
+    if edit.old == ("of",):
+        return _is_misheard(edit)
     gone, come = list(edit.old), []
     for word in edit.new:
         match = next((was for was in gone if _is_form(was, word)), None)
@@ -210,6 +210,12 @@ def _is_accounted_for(edit: Edit) -> bool:
             gone.remove(match)
     coming = _SMALL | word_set("in a") if en.first(edit.was_right) == "hurry" else _SMALL
     return coming.issuperset(come) and (_SMALL | _GOING).issuperset(gone)
+
+
+def _is_misheard(edit: Edit) -> bool:
+    """*would of gone* → *have*, *able of go* → *to*; not *a can of beans*."""
+    after_modal = en.last(edit.left) in en.MODALS and en.last(edit.left[:-1]) not in en.DETERMINERS
+    return (edit.new == ("have",) and after_modal) or (edit.new == ("to",) and en.last(edit.left) == "able")
 
 
 @lru_cache(maxsize=4096)

@@ -30,6 +30,7 @@ _COMMANDS = word_set(
     "remember "
     "get turn touch panic come go put raise please"
 )
+_STATES = word_set("married engaged divorced separated interested retired tired worried")
 _UNCHANGED_PAST = frozenset(base for base, forms in IRREGULAR.items() if base == forms[0]) | {"lay"}
 _NAMES = word_set("will may")
 _CONDITIONS = word_set("if when once before after while until unless whenever as to for")
@@ -323,8 +324,8 @@ def be_done(e: Edit) -> bool:
     skipped = en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())
     verb, object_ = (*en.skip(e.was_right, skipped), "", "")[:2]
     passive = "participle" in _tags(verb) and _bases(verb).isdisjoint(_WITHOUT_PASSIVE | {"be"})
-    lasting = "been" in e.new and ("since" in e.was_right or (verb == "married" and _up_to_now(e)))
-    return bool(swapped) and not lasting and passive and object_ not in en.OBJECTS
+    still = verb in _STATES and e.new[-1:] == ("been",) and en.find_time(en.SINCE, e)
+    return bool(swapped) and not still and passive and object_ not in en.OBJECTS
 
 
 def has_noun(e: Edit) -> bool:

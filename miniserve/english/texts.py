@@ -117,10 +117,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "la respuesta corta repite el auxiliar de la pregunta, aquí *{aux}*",
     ),
     "shall": (
-        "to offer something, ask *Shall I* + base form: Spanish «¿abro la puerta?» is *Shall I open the "
-        "door?*",
-        "para ofrecerse se pregunta con *shall I* + infinitivo sin *to*: «¿abro la puerta?» es *Shall I "
-        "open the door?*",
+        "to offer or propose something, ask with *shall I* or *shall we* + base form: Spanish «¿abro la "
+        "puerta?» is *Shall I open the door?*",
+        "para ofrecerse o proponer algo se pregunta con *shall I* o *shall we* + infinitivo sin *to*: «¿abro "
+        "la puerta?» es *Shall I open the door?*",
     ),
     "indirect": (
         "a question inside another sentence keeps the order of a statement: subject, then verb",
@@ -335,7 +335,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "could*",
         "si en la otra parte va *would*, después de *if* va *could*: «si pudiera» es *if I could*",
     ),
-    "perfect_negative": (
+    "have_negative": (
         "before a past participle the auxiliary is *have*, and it makes its own negative, with no *do*: "
         "*{aux}*",
         "con el participio el auxiliar es *have*, que se niega sin *do*: *{aux}*",

@@ -28,7 +28,7 @@ STRUCTURE: tuple[tuple[str, Predicate], ...] = (
     ("tag_do", questions.tag_do),
     ("tag", questions.tag),
     ("short_answer", questions.short_answer),
-    ("perfect_negative", tenses.perfect_negative),
+    ("have_negative", tenses.have_negative),
     ("no_do", questions.no_do),
     ("there_had", be_have.there_had),
     ("there_have", be_have.there_have),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
@@ -16,6 +18,8 @@ _TELLING = word_set("hope think believe know say see suppose guess")
 _NEWS = word_set("news mathematics maths physics economics politics")
 _GROUPS = {"people": "la gente", "police": "la policía"}
 _PEOPLE = frozenset(_GROUPS)
+_SINGULAR = word_set("is was has does isn't wasn't hasn't doesn't")
+_NOUN_ING = word_set("evening morning during according following including regarding something nothing")
 
 
 def missing_subject(e: Edit) -> Slots | None:
@@ -80,21 +84,28 @@ def _changes_number(e: Edit) -> bool:
     return _agrees(e) is not None or gains_s(e) or loses_s(e)
 
 
-def _with_noun(nouns: frozenset[str]) -> Predicate:
+def _with_noun(nouns: frozenset[str], *, is_one: bool) -> Predicate:
     def rule(e: Edit) -> Slots | None:
-        asked = e.is_question and not e.left and en.first(e.right)  # *Are each of them …?*
-        subject = en.subject(e) if _changes_number(e) and not asked else None
-        noun = subject.noun if subject else asked if asked and _changes_number(e) else ""
-        if not noun or noun not in nouns:
+        noun = _noun_of_subject(e) if _changes_number(e) else ""
+        becomes_one = gains_s(e) or en.first(e.new) in _SINGULAR
+        if not noun or noun not in nouns or becomes_one is not is_one:
             return None
         return {"word": noun, "new": e.new[0], "spanish": _GROUPS.get(noun, "")}
 
     return rule
 
 
-many_people = _with_noun(_PEOPLE)
-one_everybody = _with_noun(INDEFINITE | {"each"})
-one_news = _with_noun(_NEWS)
+def _noun_of_subject(e: Edit) -> str:
+    """*everybody* of *everybody know* and of *Are everybody here?*, but not of *Are everybody's shoes …?*"""
+    if e.is_question and not e.left:
+        return "" if e.right[1:2] == ("'s",) else en.first(e.right)
+    subject = en.subject(e)
+    return subject.noun if subject else ""
+
+
+many_people = _with_noun(_PEOPLE, is_one=False)
+one_everybody = _with_noun(INDEFINITE | {"each"}, is_one=True)
+one_news = _with_noun(_NEWS, is_one=True)
 
 
 def agrees_subject(e: Edit) -> Slots | None:
@@ -104,6 +115,8 @@ def agrees_subject(e: Edit) -> Slots | None:
 
 def agrees(e: Edit) -> Slots | None:
     slots, last = _agrees(e), en.last(e.left)
+    if e.is_question and e.right[1:2] == ("'s",):
+        return None  # *Do everyone's shoes fit?*
     return slots if e.is_question or (last.isalnum() and last not in en.PREPOSITIONS) else None
 
 
@@ -168,12 +181,19 @@ def _y_becomes_ies(e: Edit) -> bool:
     return en.last(e.old).endswith("y") and en.last(e.new).endswith("ies")
 
 
+def _opens_with_ing(words: Sequence[str]) -> bool:
+    """Whether a clause begins as *Learning English* does; not *Evening classes*."""
+    is_verb = any("ing" in tags and base in VERBS for base, tags in readings(en.first(words)).items())
+    return is_verb and en.first(words) not in _NOUN_ING
+
+
 def s_ing(e: Edit) -> Slots | None:
     """*Learning languages take time* → *… takes time*."""
     clause = en.clause_left(e)
-    opens = en.first(clause).endswith("ing") and clause == [*en.skip(e.left, en.ADVERBS)]
-    fits = opens and len(clause) > 1 and not any(map(is_finite, clause[1:]))
-    return {"word": clause[0], "new": e.new[0]} if fits and _changes_number(e) else None
+    opens = _opens_with_ing(clause) and clause == [*en.skip(e.left, en.ADVERBS)]
+    fits = opens and len(clause) > 1 and "and" not in clause and not any(map(is_finite, clause[1:]))
+    becomes_one = (gains_s(e) and _is_verb(e)) or (_agrees(e) and e.new[0] in _SINGULAR)
+    return {"word": clause[0], "new": e.new[0]} if fits and becomes_one else None
 
 
 def s(e: Edit) -> Slots | None:
@@ -186,6 +206,11 @@ def _takes_s(e: Edit) -> bool:
         return True
     left = en.skip(e.left, en.ADVERBS)
     before = en.last(left)
+    named = before.capitalize() in e.corrected.words[: e.j1]
+    many = before in PLURALS or (before.endswith("s") and not before.endswith("ss"))
+    far = not en.PREPOSITIONS.isdisjoint(left[1:])  # *The owner of the houses live here*
+    if (many and not named and not far) or (_opens_with_ing(left) and "and" in left):
+        return False  # *Evening classes start*, *Reading and drinking coffee make me happy*
     finite = is_finite(before) and left not in (["may"], ["will"])  # which are names here
     return _is_verb(e) and before.isalpha() and not finite and before != e.old[0]
 
@@ -206,4 +231,5 @@ def no_s_subject(e: Edit) -> Slots | None:
 
 
 def no_s(e: Edit) -> bool:
-    return loses_s(e) and _is_verb(e) and any(map(str.isalpha, e.left))
+    one = _opens_with_ing(e.left) and "and" not in e.left  # *Drinking juice takes time*
+    return loses_s(e) and _is_verb(e) and any(map(str.isalpha, e.left)) and not one

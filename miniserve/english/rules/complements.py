@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.subjects import PERSONS
-from miniserve.english.verbs import positive, readings
+from miniserve.english.verbs import IRREGULAR, positive, readings
 
 _LET = word_set("let lets make makes made")
 _SENSES = word_set("see saw seen hear heard watch watched notice noticed feel felt")
 _NOT_VERBS = en.DETERMINERS | en.PRONOUNS | en.OBJECTS | en.PREPOSITIONS
 # What takes the -ing form though its last word is *to*.
 _TO_ING = ("look forward to", "used to", "object to", "addicted to", "in addition to")
+_BE_OR_GET = en.BE | word_set("'s get gets got getting gotten being")
+_NO_NOUNS = en.DETERMINERS | en.OBJECTS | en.PREPOSITIONS | en.ADVERBS
 _TO_OBJECT = word_set("object objected forward addicted opposed accustomed")
 _SPENDING = word_set("spend spends spent spending waste wastes wasted")
 _BEFORE_CLAUSE = en.QUESTION_WORDS | word_set("sure that if whether")
@@ -139,8 +143,10 @@ def for_to(e: Edit) -> Slots | None:
 
 
 def so_that(e: Edit) -> bool:
-    """*money for that his son can study* → *money so that …*."""
-    return e.old[:1] == ("for",) and e.new[:1] == ("so",) and en.first((*e.new[1:], *e.right)) == "that"
+    """*money for that his son can study* → *money so that …*; not *sorry for that*."""
+    swapped = (*e.old, *e.new) == ("for", "so") and en.first(e.right) == "that"
+    clause = list(takewhile(lambda word: word.isalpha() and word not in en.OPENERS, e.right[1:7]))
+    return swapped and len(clause) > 2 and bool(en.any_of(clause[1:], en.MODALS))
 
 
 def want_that(e: Edit) -> Slots | None:
@@ -176,7 +182,7 @@ def ing_after_to(e: Edit) -> Slots | None:
     word = next((phrase for phrase in _TO_ING if left.endswith(phrase.split(" ", 1)[-1])), "")
     if word == "used to":
         aux = en.last(en.skip(e.left[:-2], en.ADVERBS))
-        if positive(aux) not in en.BE | word_set("'s get gets got getting gotten been being"):
+        if positive(aux) not in _BE_OR_GET:
             return None
         word = "be used to" if positive(aux) in en.BE | {"'s", "been"} else "get used to"
     new = e.new[-1:]
@@ -202,7 +208,7 @@ def _describes(e: Edit) -> bool:
     """*after leaked e-mails*: a participle before its noun."""
     forms = en.verb_forms(e)
     past = forms is not None and "past" in forms[1] - {"base"}
-    return past and bool(e.right) and e.right[0] not in en.DETERMINERS | en.OBJECTS | en.PREPOSITIONS
+    return past and bool(e.right) and e.right[0] not in _NO_NOUNS
 
 
 def ing_subject(e: Edit) -> bool:
@@ -244,8 +250,12 @@ _PERFECT_MODALS = word_set("should shouldn't must might may could would")
 
 def base_of_to(e: Edit) -> bool:
     """*came to saw me* → *came to see me*; not after a *to* that is a preposition: *object to being*."""
-    preposition = not _TO_OBJECT.isdisjoint(e.left[-2:-1])
-    return en.governor(e) == "to" and bool(en.becomes(e, "base")) and not preposition
+    used = e.left[-2:-1] == ("used",) and bool(en.any_of(e.left[-4:-2], _BE_OR_GET))
+    preposition = used or not _TO_OBJECT.isdisjoint(e.left[-2:-1])
+    base = en.becomes(e, "base")
+    known = base in VERBS | IRREGULAR.keys() or en.last(e.old).endswith("ed")  # *parties*
+    is_verb = bool(base) and known and (base in IRREGULAR or not _describes(e))  # *increased sales*
+    return en.governor(e) == "to" and is_verb and not preposition
 
 
 def base_after_to(e: Edit) -> Slots | None:

@@ -16,6 +16,7 @@ from miniserve.english.verbs import IRREGULAR, positive, readings
 _WILL = word_set("will 'll won't")
 _FULL = {"'m": "am", "'re": "are", "'s": "is"}
 _PERFECT_ADVERBS = word_set("already just never ever yet recently")
+_NO_NOUNS = en.DETERMINERS | en.OBJECTS | en.PRONOUNS | en.ADVERBS | en.PREPOSITIONS | en.OPENERS
 _FUTURE_CONJUNCTIONS = word_set("if unless when until till before after once whenever")
 
 
@@ -42,12 +43,17 @@ def past_not_perfect_when(e: Edit) -> bool:
     return asked and en.first(e.old) in en.HAVE and en.first(e.new) == "did"
 
 
-def perfect_negative(e: Edit) -> Slots | None:
-    """*if he didn't have come* → *if he hadn't come*."""
+def have_negative(e: Edit) -> Slots | None:
+    """*if he didn't have come* → *if he hadn't come*; not *I don't have written proof*."""
     do, have = en.first(e.old), en.first(e.new)
     swapped = positive(do) in en.DO and e.old[1:] == ("have",) and positive(have) in en.HAVE
     fits = swapped and en.is_negated(do) and en.is_negated(have) and len(e.new) == 1
-    return {"aux": have} if fits and _is(en.first(e.right), "participle") else None
+    participle, behind = (*e.right, "", "")[:2]
+    known = any(
+        "participle" in tags and base in VERBS | {"be"} for base, tags in readings(participle).items()
+    )
+    noun = behind.isalpha() and behind not in _NO_NOUNS and participle != "been"
+    return {"aux": have} if fits and known and not noun else None
 
 
 def perfect_since(e: Edit) -> Slots | None:
@@ -333,8 +339,10 @@ def past_with_would(e: Edit) -> bool:
 def could_with_would(e: Edit) -> bool:
     """*Where would you live if you can choose?* → *… if you could choose?*"""
     swapped = e.old in {("can",), ("would", "can"), ("will", "can")} and e.new == ("could",)
-    ahead = not {"would", "wouldn't", "'d"}.isdisjoint((*e.left, *e.right))
-    return swapped and ahead and bool(_conjunction(e, frozenset({"if"})))
+    before = e.is_question and en.first(e.left) in en.QUESTION_WORDS and "would" in e.left
+    ahead = before or not {"would", "wouldn't", "'d"}.isdisjoint(e.right)
+    asked = not en.ASKING.isdisjoint(e.left)  # *How would I know if I can come?*
+    return swapped and ahead and not asked and bool(_conjunction(e, frozenset({"if"})))
 
 
 def would_with_if(e: Edit) -> bool:

@@ -21,6 +21,12 @@ _DONE = word_set(
     "favour favor best business research laundry ironing housework sport damage karate well cooking degree "
     "nothing job duty gardening"
 )
+# What begins that which somebody is told.
+_TOLD = (
+    en.QUESTION_WORDS
+    | en.PRONOUNS
+    | word_set("about that if whether not to the a an his her my our their your")
+)
 _UNIT = word_set("second minute hour day night week month year decade century while")
 _UNITS = word_set("seconds minutes hours days nights weeks months years decades centuries")
 _CLOCK = word_set("past o'clock am pm")
@@ -55,10 +61,13 @@ def _person_follows(e: Edit) -> bool:
 
 
 def tell_no_to(e: Edit) -> bool:
-    """*told to me the news* → *told me the news*; not *what he told to me*, which ends there."""
+    """*told to me the news* → *told me the news*; not *the news told to me*, nor *what he told to me*."""
     gone = e.old == ("to",) and not e.new and "tell" in readings(en.last(e.left))
-    behind = e.right[2:3] if en.first(e.right) in en.DETERMINERS else e.right[1:2]
-    return gone and _person_follows(e) and any(word.isalpha() and not is_finite(word) for word in behind)
+    passive = en.last(e.left) == "told" and bool(en.any_of(e.left[-3:-1], en.BE))
+    noun = en.first(e.right) in en.DETERMINERS and en.first(e.right[1:]) not in _TOLD  # *her the news*
+    person = not noun or en.last(e.right[:2]) not in _UNIT | _UNITS  # *tell to the second*
+    told = en.first(e.right[2:] if noun else e.right[1:])
+    return gone and _person_follows(e) and person and not passive and told in _TOLD
 
 
 def make_do(e: Edit) -> Slots | None:

@@ -41,6 +41,3 @@ def test_options_and_plugins_of_whoever_runs_it_decide_nothing(
 
 def test_tests_that_are_gone_did_not_pass(staged: Path) -> None:
     assert check_tests(staged, ["tests/nowhere.py"]).mark is not Mark.PASSED
-
-
-# --- the command, end to end, on a server that only sleeps

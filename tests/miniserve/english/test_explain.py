@@ -732,8 +732,8 @@ EXPLAINED = [
     (
         "Do I open the door?",
         "Shall I open the door?",
-        "*Do* → *Shall*: to offer something, ask *Shall I* + base form: Spanish «¿abro la puerta?» is *Shall I open the door?*",
-        "*Do* → *Shall*: para ofrecerse se pregunta con *shall I* + infinitivo sin *to*: «¿abro la puerta?» es *Shall I open the door?*",
+        "*Do* → *Shall*: to offer or propose something, ask with *shall I* or *shall we* + base form: Spanish «¿abro la puerta?» is *Shall I open the door?*",
+        "*Do* → *Shall*: para ofrecerse o proponer algo se pregunta con *shall I* o *shall we* + infinitivo sin *to*: «¿abro la puerta?» es *Shall I open the door?*",
     ),
     (
         "Can you swim? Yes, I do.",
