@@ -330,6 +330,17 @@ LOOKALIKES: dict[str, tuple[str, ...]] = {
             {s} {v.pres}{v.t} in the {building} that {o} built in {year}.
             the {event} {s} went to {past} takes place every year.
             the {job} you met {past} is my {kin}.
+            if it rained, we stayed at home.
+            if {s} called, nobody answered.
+            if {s} had a {thing}, {s.pro} never showed it to us.
+            if {s} did that {past}, {s.pro} will do it again.
+            {s} paid {num} euros for that {thing}.
+            {s} would {v}{v.t} every day when {s.pro} lived in {city}.
+            if {s} had studied {subject}, {s.pro} would be a {job} now.
+            the woman who lives upstairs says she has two {animals}.
+            the man I met {past} says he is a {job}.
+            when {s} called, {o} {o.was} {d.ing}{d.t}.
+            I hear it {z.s} a lot there.
         """,
         # what is fixed stands in the present
         "timetable": """
@@ -570,6 +581,21 @@ LOOKALIKES: dict[str, tuple[str, ...]] = {
             the {event}, held in {city} every year, is {adj}.
             the {building}, closed since {month}, reopens on {day}.
             the {thing}, {m.pp} by {person}, was {adj}.
+            the letters sent to the wrong address have come back.
+            the {things} stolen {past} have never been found.
+            the {thing} stolen {past} was {adj}.
+            the {building} built in {year} is {adj}.
+            the winners announced on {day} are from {city}.
+            the {things} delivered every morning are {adj}.
+            {lang} spoken in {city} sounds {adj}.
+            the {things} sell well in {city}.
+            this {thing} opens easily.
+            this {thing} washes well.
+            her books sell all over the world.
+            the {building} closes at {hour} and opens again on {day}.
+            the story told to {person} was {adj}.
+            {s} said to {person} that {o} {o.was} {adj}.
+            {s} said so to {person}.
         """,
         # names that end in -s, or that are a month, a verb or a modal
         "name": """

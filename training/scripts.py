@@ -621,6 +621,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
             sorry, I [won't be able to/won't can/will can't] come to the {event}
             will {s} be able [to {v}/{v}]{v.t}?
             [will {s} be able to/will {s} can/will {s} able to] {v}{v.t}?
+            {s} {s.hasnt} [been able to/can/could/been able/can to] {v}{v.t} {sinceshort}
+            since the accident, {s} {s.hasnt} [been able to/can/could/been able] {v}{v.t}
+            {s} {s.have} not [been able to/can/could] {v}{v.t} {lately}
         """,
         "for_to": """
             {s} went to {place} [to buy/for buy/for to buy/for buying] a {thing}
@@ -654,6 +657,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
             {s} can't wait [to {c}/for {c}]{c.t}
             it is time [to {c}/for {c}/{c}]{c.t}
             the best place [to {c}/for {c}]{c.t} is {city}
+            {s} {s.be} saving money [so that/for that] {o} can {w}{w.t}
+            {s} {v.ed}{v.t} [so that/for that] {o} could {w}{w.t}
+            I will speak slowly [so that/for that] {s} can understand
+            {s} {s.be} learning [to {c}/{c}]{c.t}
+            my {kin} is learning [to ride/ride] a bike
+            {s} learned [to {c}/{c}]{c.t} when {s.pro} {s.was} {num}
         """,
         "want_that": """
             my parents [want me to/want that I] {v}{v.t}
@@ -724,7 +733,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
             {s} {w.ed}{w.t} until {o} [{c.ed}/{c.preso}/{c.bado}]{c.t}
         """,
         "because": """
-            {s} stayed at home because it [rained/rain/rains] all day {past}
+            {s} stayed at home because it [rained/rain/rains] all day yesterday
             {s} stayed at home {past} because {s.pro} [{s.was}/{s.be}/{s.notwas}] {ill}
             {s} couldn't come {past} because {s.pro} [{s.was}/{s.be}/{s.notbe}] {ill}
             {s} didn't {v}{v.t} {past} because {o} [{o.was}/{o.be}/{o.notwas}] {ill}
@@ -767,6 +776,18 @@ PHRASES: dict[str, tuple[str, ...]] = {
             when {s} [{s.be}/will be/{s.notbe}] older, {s.pro} will {w}{w.t}
             before you [{v}/will {v}/{v.ed}]{v.t}, {w}{w.t}
             if you heat ice, it [melts/melt/will melts]
+            if {s} lived {nearer}, {s.pro} [would/will] {w}{w.t} {habit}
+            if {s} lived {nearer}, {s.pro} [would/will] {w}{w.t}
+            if {s} had more {time}, {s.pro} [would/will] {w}{w.t}
+            if {s} had a {thing}, {s.pro} [would/will] {w}{w.t}
+            {s} [would/will] {w}{w.t} if {s.pro} had more {time}
+            {s} [would/will] {w}{w.t} if {s.pro} had a {thing}
+            if {s} knew the answer, {s.pro} [would/will] tell {person}
+            if I won the lottery, I [would/will] buy a {thing}
+            if I were you, I [would/will] {v}{v.t}
+            if I [were/am/would be] you, I would {v}{v.t}
+            if I were {adj}, I [would/will] {v}{v.t}
+            if it weren't so {weather}, we [would/will] go out
         """,
         "tag_question": """
             {q} {q.be} from {city}, [{q.isnt} {q}/isn't it/{q.doesnt} {q}]?
@@ -897,6 +918,121 @@ PHRASES: dict[str, tuple[str, ...]] = {
             they must [have left/left/have leave/had left] already
             {s} can't [have {c.pp}/have {c}/had {c.pp}]{c.t} {past}
             why didn't you tell me? you should [have called/called/have call/had called]
+        """,
+        "passive": """
+            my {thing} [was stolen/stolen/was steal/was stole] {past}
+            our {things} [were stolen/stolen/were steal] {past}
+            {i} [{i.was} stolen/stolen/{i.was} stole] from the {building} {past}
+            {i} [{i.was} sent/sent/{i.was} send] to the wrong address
+            {i} [{i.was} found/found/{i.was} find] in the {building} {past}
+            {i} [{i.was} {m.pp}/{m.pp}/{i.was} {m}] by the {job} {past}
+            {i} [{i.was} made/made/{i.was} make] in {city}
+            this {building} [was built/built/was build/was builded] in the {nth} century
+            the {building} [was built/built/was build] in {year}
+            the {event} [was cancelled/cancelled/was cancel] because of the {thing}
+            the {event} [was organised/organised/was organise] by {person}
+            the {event} [was won/won/was win] by {person}
+            the {things} [are delivered/are deliver/are delivering/delivered] every morning
+            the {things} [are checked/are check/are checking] every {day}
+            {lang} [is spoken/speaks/is speak/is spoke/spoken] in many countries
+            {lang} [is spoken/speaks/is speak/is spoke] {worldwide}
+            {sport} [is played/plays/is play] all over the world
+            these {things} [are made/make/are make/made] in {city}
+            breakfast [is served/serves/is serve] from {hour}
+            my {animal} [is called/calls/is call/called] {name}
+            the {thing} [is called/calls/is call] {city}
+            the winners [will be announced/will announced/will announce/will be announce] on {day}
+            the results [will be published/will published/will publish/will be publish] {tomorrow}
+            {i} [will be delivered/will delivered/will be deliver/will deliver] on {day}
+            {i} [will be repaired/will repaired/will be repair] {tomorrow}
+            the {event} [will be held/will held/will hold/will be hold] in {city}
+            {i} [must be {m.pp}/must {m.pp}/must be {m}] by {day}
+            {i} [can be bought/can bought/can be buy] online
+            {i} [{i.have} been/been/{i.be} been] {m.pp} by {person}
+            homework [must be done/must done/must be do] before {day}
+            this photo [was taken/taken/was took/was take] in {city}
+            the {thing} [was invented/invented/was invent] in {year}
+            {s} [{s.was} invited/{s.was} invite] to the {event} {past}
+            this {thing} [was painted/painted/was paint] by {name}
+            the {things} [were eaten/eaten/were ate] by the {animal}
+        """,
+        "third_conditional": """
+            if I had known, I would [have {c.pp}/{c}/{c.ed}/had {c.pp}]{c.t} {past}
+            if {s} had known, {s.pro} would [have {c.pp}/{c}/{c.ed}/have {c}]{c.t} {past}
+            if {s} had {v.pp}{v.t}, {o} would [have {c.pp}/{c}/{c.ed}/had {c.pp}/have {c}]{c.t} {past}
+            if {s} had {v.pp}{v.t} {past}, {s.pro} would [have {c.pp}/{c.ed}/had {c.pp}/have {c}]{c.t}
+            if {s} had {v.pp}{v.t}, {s.pro} would [have {c.pp}/{c.ed}/had {c.pp}/of {c.pp}/have {c}]{c.t}
+            if {s} had {v.pp}{v.t}, {o} would [have {c.pp}/{c.ed}/had {c.pp}/has {c.pp}]{c.t}
+            if {s} had studied {harder}, {s.pro} would have [passed/pass/passes] the {event}
+            if {s} had studied {harder}, {s.pro} would [have passed/passed/had passed] the {event}
+            {s} would [have passed/passed/had passed/have pass] the {event} if {s.pro} had studied {harder}
+            {o} would [have {c.pp}/{c.ed}/had {c.pp}]{c.t} if {s} had {v.pp}{v.t}
+            {o} would [have {c.pp}/{c}/{c.ed}]{c.t} {past} if {s} had {v.pp}{v.t}
+            if {s} hadn't {v.pp}{v.t}, {o} wouldn't [have {c.pp}/{c.ed}/had {c.pp}]{c.t}
+            if {s} [had {c.pp}/would {c}/would have {c.pp}/would had {c.pp}]{c.t} {past}, {o} would have {w.pp}{w.t}
+            if it [had rained/would rain/would have rained/had rain] {past}, we would have stayed at home
+            if you had told me, I would [have helped/help/helped/had helped] you {past}
+            if you had called me, I would [have come/came/had come/have came] at once
+            {s} could [have {c.pp}/{c.ed}/had {c.pp}/have {c}]{c.t} if {o} had {w.pp}{w.t}
+            if we had left earlier, we would [have caught/caught/had caught/have catch] the {vehicle}
+        """,
+        "past_time": """
+            the {vehicle} from {city} [arrived/arrive/arrives] {past}
+            the {vehicle} to {city} [left/leave/leaves/leaved] {past}
+            the plane from {city} [landed/land/lands] {past}
+            my {kin} [died/die/dies/was die] in {year}
+            in {year} my family [moved/move/moves] to {city}
+            my family [moved/move/moves] to {city} in {year}
+            in {year} {s} [{c.ed}/{c.pres}/{c.bad}/{c.reg}]{c.t}
+            {s} [worked/work/works] in {city} from {year} to {year}
+            {s} [{a.ed}/{a.pres}/{a.bad}/{a.reg}]{a.t} from {year} to {year}
+            the {event} [started/start/starts/was start] at {hour} yesterday
+            the {building} [closed/close/closes] in {year}
+            the {building} [opened/open/opens] in {year}
+            the war [ended/end/ends/was end] in {year}
+            {s} [rented/rent/rents] a {vehicle} {past} and drove to {city}
+            last summer it [rained/rain/rains] almost every day
+            it [rained/rain/rains] all day yesterday
+            {s} [missed/miss/misses/was miss] the {vehicle} {past}
+            {past}, {s} [{c.ed}/{c.pres}/{c.bad}/{c.reg}]{c.t}
+            when I was a child, {s} [{c.ed}/{c.bad}/{c.reg}]{c.t}
+            when {s} {s.was} five, {s.pro} [could/can] already {v}{v.t}
+            {s} [couldn't/didn't can/can't/didn't could/don't could] {v}{v.t} {past}
+            {s} [{s.wasnt}/didn't was/didn't be/not {s.was}/{s.notwasnt}] at {place} {past}
+            where [{s.was} {s}/{s} {s.was}/{s.notwas} {s}] {past}?
+        """,
+        "agreement": """
+            somebody [has/have] {v.pp}{v.t}
+            someone [has/have] {m.pp} my {thing}
+            nobody [has/have] {v.pp}{v.t} yet
+            everybody [is/are] {adj}
+            everyone here [{c.s}/{c}]{c.t}
+            everybody in my {building} [{c.s}/{c}]{c.t}
+            people [say/says] that {o} {o.be} {adj}
+            people say that everybody [is/are] {adj}
+            most people [think/thinks] that {o} {o.be} {adj}
+            one of my friends [{c.s}/{c}]{c.t}
+            one of my {things} [is/are] {adj}
+            one of the {things} [was/were] {adj}
+            every {job} [has/have] a {thing}
+            each of us [has/have] a {thing}
+            nothing [is/are] {adj} here
+            because there [are/is] {animals} in the {building}
+            there [are/is] a lot of {things} in the {building}
+            {h} always [forgets/forget] the {things} and then [blames/blame] {person}
+            {h} [works/work] in {city} and [likes/like] it very much
+            {h} [lives/live] in {city} and [speaks/speak] {lang}
+            {h} never [{c.s}/{c}]{c.t} and always [{v.s}/{v}]{v.t}
+        """,
+        "question": """
+            how many languages [does {h} speak/speaks {h}/speak {h}/{h} speaks/do {h} speak]?
+            how many {things} [{s.do} {s} {k}/{k.pres} {s}/{s} {k.pres}/{s.notdo} {s} {k}]?
+            how many {things} do you have and where [did you buy/you bought/bought you/did you bought] them?
+            how many languages [do you speak/you speak/speak you/does you speak] and where [did you learn/you learned/learned you] them?
+            how many {things} did {s} [buy/bought/buys] {past}?
+            excuse me, where did you [buy/bought/buyed] that {thing}?
+            excuse me, where [did you buy/you bought/did you bought/bought you] those {things}?
+            what [{s.do} {s} {k}/{k.pres} {s}/{k.bad} {s}] now?
         """,
     }.items()
 }

@@ -263,6 +263,7 @@ SLOTS: dict[str, list[str]] = {
             "good for your health|bad for your health|good for {person}|bad for {person}|a good idea|not easy"
             "|fun|not a good idea|a waste of time|the best way to relax|hard work|very important|a problem"
         ),
+        "harder": "more|harder|a bit more|a little longer|for the {event}",
         "here": "here|there|in {city}|at {place}|in the {building}|with that {thing}",
         "ill": "ill|tired|busy|sick|very busy|too tired|in hospital|very ill|angry|late|at work|on holiday",
         "inform": (
@@ -281,7 +282,9 @@ SLOTS: dict[str, list[str]] = {
         "longtime": "a long time|time|hours|years|{num} minutes|a lot of time|a few days|ages",
         "mid": "|already |just |never |always |already ",
         "minutes": "minutes|hours|days|months|weeks|years",
+        "nearer": "closer|nearer|nearby|in {city}|in the country|near {place}",
         "next": "next week|soon|in {month}|next {day}|at the {event}|tomorrow|again",
+        "nth": "tenth|twelfth|fifteenth|seventeenth|nineteenth|12th|18th|last",
         "now": "now|tonight|tomorrow|next weekend|after the {event}|with all those {things}|so fast",
         "online": "online|at the {building}|in {city}|in any {building}|for {num} euros|everywhere",
         "quiet": (

@@ -10,6 +10,10 @@ from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.subjects import INDEFINITE, Number, Subject, is_finite, number_of, subject_before
 from miniserve.english.verbs import positive, readings
 
+_ONE = word_set("is was has does")
+_NOT_WITH = dict.fromkeys(("he", "she"), word_set("am are were have do")) | dict.fromkeys(
+    ("they", "we"), _ONE
+)
 _PRESENT = word_set("base s present")
 _BE = {"am": Number.I, "'m": Number.I, "is": Number.SINGULAR, "'s": Number.SINGULAR}
 
@@ -35,6 +39,20 @@ def agrees_already(e: Edit) -> bool:
 def disagrees(e: Edit) -> bool:
     """Whether it certainly does not."""
     return _agrees(e) is False
+
+
+def misagrees(e: Edit) -> bool:
+    """Whether the *be* that came certainly does not go with its subject: *the tram are*."""
+    new = positive(en.first(e.new))
+    if e.is_question and new in _NOT_WITH.get(en.first(e.right), ()):
+        return True  # *was they?*
+    subject = None if e.is_question else en.subject(e)
+    if len(e.new) != 1 or subject is None or subject.number is Number.EITHER:
+        return False
+    if new in {"was", "were"}:
+        unreal = not {"if", "wish", "wishes", "wished", "though"}.isdisjoint(e.left)
+        return not unreal and (new == "were") != (subject.number is Number.PLURAL)
+    return new in {"am", "is", "are"} and subject.number is not _BE.get(new, Number.PLURAL)
 
 
 @lru_cache(maxsize=256)

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from miniserve.english import grammar as en
+from miniserve.english.agreement import misagrees
 from miniserve.english.edits import Edit, Sentence, find_edits, is_comparable
 from miniserve.english.explain import Reason, explained
 from miniserve.english.lexicon import COMMON, FOREIGN, word_set
@@ -64,6 +65,7 @@ _SWAPS = tuple(
     )
 )
 
+_VERBS_IN_LY = word_set("fly apply reply supply rely imply multiply comply ally bully rally tally")
 _FULL = {"'ll": "will", "'m": "am", "'re": "are", "'ve": "have"}
 
 _CHUNK = re.compile(r"`[^`]*`|\S+")
@@ -101,7 +103,7 @@ def standing(asked: str, answer: str) -> Standing:
         reasons = explained(find_edits(before, after))
         good = []
         for reason in reasons:
-            if not reason.key or is_garble(reason.edit):
+            if not reason.key or is_garble(reason.edit) or misagrees(reason.edit):
                 is_doubtful = True
             elif not lookalike(reason.edit):
                 good.append(reason.edit)
@@ -224,6 +226,8 @@ def _is_form(old: str, new: str) -> bool:
     swapped for."""
     if old == new or any({old, new} <= swap for swap in _SWAPS):
         return True
+    if old.endswith("ly") and old not in _VERBS_IN_LY:  # *simply*
+        return False
     if (positive(old), positive(new)) != (old, new) and positive(old) != positive(new):
         return False
     before, after = readings(positive(old)).keys(), readings(positive(new)).keys()

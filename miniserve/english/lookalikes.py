@@ -32,11 +32,13 @@ _COMMANDS = word_set(
 )
 _STATES = word_set("married engaged divorced separated interested retired tired worried")
 _UNCHANGED_PAST = frozenset(base for base, forms in IRREGULAR.items() if base == forms[0]) | {"lay"}
+_PERSONAL = word_set("i you he she we")
 _NAMES = word_set("will may")
 _CONDITIONS = word_set("if when once before after while until unless whenever as to for")
 _WITHOUT_PASSIVE = word_set(
     "arrive go come happen work die live be stay fall sleep appear agree seem rain become"
 )
+_GIVEN = word_set("given told shown offered sent taught asked paid called named lent sold brought left")
 _GREETINGS = word_set("yes no well so sorry please hi hello dear oh ok okay thanks")
 _RELATIVES = en.PRONOUNS | word_set("who which that")
 _LASTING = word_set("live look work feel think seem taste smell stay")
@@ -91,7 +93,8 @@ def inverted(e: Edit) -> bool:
 
 def subjunctive(e: Edit) -> bool:
     """*They insist that he be there*, *I suggest she see a doctor*."""
-    if not (_becomes(e, "s", "past") or e.old == ("be",)):
+    negated = e.old == ("not",) and en.first(e.new) in en.DO | word_set("don't doesn't didn't")
+    if not (_becomes(e, "s", "past") or e.old == ("be",) or negated):
         return False
     for k in range(len(e.was_left) - 1, 0, -1):
         if e.was_left[k] == "that":
@@ -281,7 +284,9 @@ def unchanged_past(e: Edit) -> bool:
     """*He read the letter*, *She put it there*: a past like its base form, so no *-s* is missing."""
     if not _becomes(e, "s") or e.old[0] not in _UNCHANGED_PAST:
         return False
-    said = en.find_time(en.HABIT, e) or en.now_marker(e) or en.governor(e)
+    # *read the paper, as she always does*: always, and also then
+    habit = en.find_time(en.HABIT, e) and "as" not in e.was_right
+    said = habit or en.now_marker(e) or en.governor(e)
     return not said and not (en.opens_list_item(e) and en.other_verb_of_list(e))
 
 
@@ -365,6 +370,40 @@ def spelled_right(e: Edit) -> bool:
     return e.old[0] in correct_forms(forms[0])
 
 
+def needs_doing(e: Edit) -> bool:
+    """*The jacket needs washing*: it needs to be washed."""
+    needs = bool(_bases(en.last(e.was_left)) & {"need", "want", "require"})
+    ing = len(e.old) == 1 and e.old[0].endswith("ing") and en.first(e.new) == "to"
+    return needs and ing and _PERSONAL.isdisjoint(e.was_left)
+
+
+def all_i_did(e: Edit) -> bool:
+    """*All I did was ask*."""
+    was = en.last(e.was_left) in {"is", "was"} and en.last(e.was_left[:-1]) in {"do", "does", "did"}
+    forms = en.verb_forms(e)
+    return was and forms is not None and e.old[0] == forms[0]
+
+
+def gone_are(e: Edit) -> bool:
+    """*Gone are the days when …*"""
+    fronted = len(e.was_left) == 1 and "participle" in _tags(e.was_left[0])
+    return fronted and positive(en.first(e.old)) in en.BE and changes_number(e)
+
+
+def the_easier_it(e: Edit) -> bool:
+    """*The more you practise, the easier it gets*."""
+    before = en.last(e.was_left)
+    compared = "the" in e.was_left[-3:-1] and (before.endswith("er") or "more" in e.was_left[-2:])
+    return compared and len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new
+
+
+def up_to_today(e: Edit) -> bool:
+    """*I gave it up and haven't looked back*: a past beside it asks for no past perfect."""
+    had = positive(en.first(e.old)) in {"have", "has"} and positive(en.first(e.new)) == "had"
+    earlier = not {"when", "before", "after", "by", "until", "that", "if"}.isdisjoint((*e.left, *e.right))
+    return had and not earlier and "participle" in _tags(en.first(e.was_right))
+
+
 def asked_for(e: Edit) -> bool:
     """*Please find attached the minutes of last Tuesday*: an order, whatever the time."""
     return en.last(e.was_left) == "please" and _becomes(e, "s", "past")
@@ -392,7 +431,56 @@ def report(e: Edit) -> bool:
     )
     told = en.first(e.was_right) in en.PRONOUNS | en.DETERMINERS | {"that"}
     told &= {"wish", "wishes", "if"}.isdisjoint(e.was_left)
-    return present and told and not en.find_time(en.FINISHED, e)
+    time = en.find_time(en.FINISHED, e).split()
+    retold = any(map(is_finite, en.skip(e.was_right[1:3], en.ADVERBS))) and not {*time[:1]} & {*e.was_left}
+    return present and told and (retold or not time)  # *They think she went there in 2010*
+
+
+def nothing_but(e: Edit) -> bool:
+    """*sees nothing but snow*, *does nothing but sleep*."""
+    nothing = {"nothing", "anything", "everything", "all"}
+    return e.was_left[-1:] == ("but",) and en.last(e.was_left[:-1]) in nothing
+
+
+def active(e: Edit) -> bool:
+    """*The bill passed the Senate*: it has its object."""
+    done = {"past", "participle"} <= _tags(en.first(e.was_right))
+    object_ = en.first(e.was_right[1:]) in en.DETERMINERS | en.OBJECTS
+    given = en.first(e.was_right) in _GIVEN  # *I was given a book*
+    return _inserts(e) in en.BE and done and object_ and not given
+
+
+def since_noun(e: Edit) -> bool:
+    """*since the summer break*: a noun."""
+    ends = not any(map(str.isalpha, e.was_right)) and "since" in e.was_left[-4:]
+    return ends and _becomes(e, "s")
+
+
+def agreed_that(e: Edit) -> bool:
+    """*It was agreed that …*"""
+    return e.was_left[-1:] == ("it",) and "agreed" in e.was_right[:2] and positive(en.first(e.old)) in en.BE
+
+
+def title(e: Edit) -> bool:
+    """*The Birds was filmed in California*: one film."""
+    noun = e.original.words[e.i1 - 1] if e.was_left[1:] else ""
+    named = noun[:1].isupper() and noun.endswith("s") and e.was_left[-2] == "the"
+    return named and e.old[:1] in {("is",), ("was",), ("has",)} and changes_number(e)
+
+
+def modal_list(e: Edit) -> bool:
+    """*She can sing, dance and play*: all hang on *can*."""
+    if not (_becomes(e, "s") and en.opens_list_item(e)):
+        return False
+    verbs = [k for k, word in enumerate(e.was_left) if word in VERBS]
+    return bool(verbs) and en.last(en.skip(e.was_left[: verbs[0]], en.ADVERBS)) in en.MODALS
+
+
+def seems(e: Edit) -> bool:
+    """*It was one of those days when nothing seems to matter*."""
+    forms = en.verb_forms(e)
+    seem = forms is not None and forms[0] in {"seem", "matter", "mean"} and "s" in forms[1]
+    return seem and "past" in (forms[2] if forms else ()) and not en.find_time(en.FINISHED, e)
 
 
 def chat(e: Edit) -> bool:
@@ -470,6 +558,11 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("past_for", past_for),
     ("lasting", lasting),
     ("be_done", be_done),
+    ("needs_doing", needs_doing),
+    ("all_i_did", all_i_did),
+    ("gone_are", gone_are),
+    ("the_easier_it", the_easier_it),
+    ("up_to_today", up_to_today),
     ("asked_for", asked_for),
     ("has_noun", has_noun),
     ("to_ing", to_ing),
@@ -478,6 +571,13 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("there_are", there_are),
     ("as_you_can_see", as_you_can_see),
     ("report", report),
+    ("nothing_but", nothing_but),
+    ("active", active),
+    ("since_noun", since_noun),
+    ("agreed_that", agreed_that),
+    ("title", title),
+    ("modal_list", modal_list),
+    ("seems", seems),
     ("chat", chat),
     ("perfect_negative", perfect_negative),
     ("modal_passive", modal_passive),

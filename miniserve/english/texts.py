@@ -291,6 +291,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "past simple{because}{like}: questions and negatives are made with *did*",
         "*past simple*{because}{like}: preguntas y negaciones se forman con *did*",
     ),
+    "used_to": (
+        "what was so in the past and is no longer is *used to* + base form; *use to* stands only after *did*",
+        "lo que antes era así y ya no lo es se dice con *used to* + infinitivo sin *to*; *use to* solo va "
+        "después de *did*",
+    ),
     "could": (
         "past{because}{like}: the past of *can* is *could*",
         "pasado{because}{like}: el pasado de *can* es *could*",

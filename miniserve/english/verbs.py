@@ -260,7 +260,8 @@ _NOT_VERBS = frozenset(
     "a an the i you he she it we they me him her us them my your his its our their hers yours ours "
     "theirs this that these those who whose on one ones to at in of off or not no nothing thing things "
     "there theres here other others as so if and but any all upstairs downstairs indoors outdoors overseas "
-    "besides afterwards towards backwards forwards nowadays always sometimes perhaps lots thanks news".split()
+    "besides afterwards towards backwards forwards nowadays always sometimes perhaps lots thanks news "
+    "except".split()
 )
 _POSITIVE = {"can't": "can", "cannot": "can", "won't": "will", "shan't": "shall"}
 # suffix, what the base may end in instead, what the suffix marks

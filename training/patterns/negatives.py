@@ -109,9 +109,16 @@ def double_negative(draw: Draw) -> Clause:
     one = draw.fill(one)
     place = draw.say("|| here| in {city}| at {place}| about it| today| with {person}")
     roll = draw.roll()
-    if roll < 0.6:
+    if roll < 0.45:
         said = Said(f"{aux} {base} any{one}", f"{aux} {base} no{one}")
         said = said.within(f"{who} ", place)
+    elif roll < 0.55:
+        verb = Verb(base, "")
+        form = {"present": subject.present(base), "past": verb.past, "can": f"can {base}"}[tense]
+        said = Said(f"never {form} any{one}", f"never {form} no{one}").within(f"{who} ", place)
+    elif roll < 0.6:
+        be = draw.one_of("isn't|isn't|wasn't")
+        said = Said(f"{be} any", f"{be} no").within("there ", draw.say(" {drink}| {mass}") + place)
     elif roll < 0.8:
         verb = draw.changing_verb()
         verbs = {"present": subject.present(verb.base), "past": verb.past, "can": f"can {verb.base}"}

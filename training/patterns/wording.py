@@ -10,7 +10,8 @@ from training.grammar import NEGATED, Subject, Verb
 COLLOCATIONS = {
     "make": (
         "a mistake|mistakes|a lot of mistakes|a decision|a cake|a lot of noise|noise|friends|new friends"
-        "|money"
+        "|so much noise|too much noise|a terrible mistake|a big mistake|an important decision"
+        "|a decision before {day}|money"
         "|a lot of money|a phone call|the bed|a plan|plans for {day}|progress|an effort|a suggestion"
         "|breakfast"
         "|lunch|dinner|a list|a promise|an appointment|coffee|some {drink}|a joke|a {adj} mistake|a choice"
@@ -31,6 +32,10 @@ TELL = (
     "that {fact}|that {fact}|{fact}|to {inf}|not to {inf}|about the {thing}|the truth|the news|a story"
     "|a lie|why"
     "|where the {building} is|what to do|the time|everything|the answer",
+)
+SAID = (
+    "that {fact}|that {fact}|that {fact}|hello|goodbye|hello to {person}|goodbye to {person}|sorry|yes|no"
+    "|sorry to {person}|thank you"
 )
 APPOSED = (
     "my friend|my cousin|our neighbour|my colleague|my flatmate|my brother|my uncle",
@@ -56,6 +61,8 @@ def _verb_forms(draw: Draw, subject: Subject, right: str, wrong: str) -> tuple[S
         (f"{subject.be} going to {right}", f"{subject.be} going to {wrong}", ""),
         (f"{subject.present('want')} to {right}", f"{subject.present('want')} to {wrong}", ""),
         (f"always {this.past}", f"always {other.past}", ""),
+        (f"never {subject.present(right)}", f"never {subject.present(wrong)}", ""),
+        (f"usually {subject.present(right)}", f"usually {subject.present(wrong)}", ""),
     )
     right_form, wrong_form, time = draw.pick(forms)
     return Said(right_form, wrong_form), time
@@ -75,14 +82,14 @@ def _fact(draw: Draw) -> str:
 
 
 def say_tell(draw: Draw) -> Clause:
-    """She said me that it was late. → She told me that it was late. One tells somebody, and says
-    something."""
+    """She said me that it was late. → She told me that it was late. One tells somebody, not *to* somebody,
+    and says something."""
     subject = draw.negatable()
     if draw.chance(0.65):
         right, wrong = "tell", "say"
         tail = f"{draw.say(TELL[0])} {draw.one_of(TELL[1])}"
     else:
-        right, wrong, tail = "say", "tell", "that {fact}"
+        right, wrong, tail = "say", "tell", draw.one_of(SAID)
     tail = draw.fill(tail.replace("{fact}", _fact(draw)))
     if draw.chance(0.15) and right == "tell":
         head = draw.say(
@@ -92,6 +99,8 @@ def say_tell(draw: Draw) -> Clause:
         end = "?" if head.startswith(("can", "could", "did", "will")) else None
         return draw.clause(said, "say_tell", "tell", subject, end=end, joinable=False)
     said, _ = _verb_forms(draw, subject, right, wrong)
+    if right == "tell" and draw.chance(0.25):
+        said = Said(said.right, f"{said.right} to")
     return draw.clause(said.within(f"{subject.text} ", f" {tail}"), "say_tell", right, subject)
 
 
@@ -123,14 +132,24 @@ def _doubled(draw: Draw) -> tuple[Subject, str]:
     if roll < 0.65:
         text = draw.say(
             "the {thing}|this {thing}|my {thing}|the {event}|the {building}|the {thing} that I bought"
+            "|the {thing} that we saw on {day}|the {event} that we went to|the {thing} you gave me"
         )
         return Subject(text, "thing", 3, "it"), "it"
     if roll < 0.75:
         text = draw.say("the {things}|my {things}|these {things}|the {animals}")
         return Subject(text, "things", 2, "they"), "they"
-    if roll < 0.9:
+    if roll < 0.85:
+        female = draw.chance(0.5)
+        who = draw.one_of("the woman|the girl|my aunt" if female else "the man|the boy|my uncle")
+        behind = draw.say(
+            " who lives upstairs| who lives in {city}| who works at {place}| that I met {past}"
+            "| who sits next to {person}| from {city}| who helped {person}| with the {adj} {thing}"
+        )
+        return Subject(who + behind, "person", 3, "she" if female else "he"), "she" if female else "he"
+    if roll < 0.93:
         text = draw.say(
-            "my parents|my friends|the children|my brothers|{name} and {name}|the people in my town"
+            "the people who live next door|my parents|my friends|the children|my brothers|{name} and {name}"
+            "|the people in my town"
         )
         return Subject(text, "people", 2, "they"), "they"
     kin = draw.pick([who for who in vocab.KNOWN_PEOPLE if not who.endswith(":x") and "{" not in who])
@@ -194,6 +213,9 @@ def passive_without_be(draw: Draw) -> Clause:
         "|deliver|cancel|create|check|cook|clean|wash|discover|eat"
     )
     participle = Verb(base, "").participle
-    tail = draw.say("by {person}|by {name}|by {name}|by my {kin}|by the {job}|in {year}|by {name} in {year}")
+    tail = draw.say(
+        "by {person}|by {name}|by {name}|by my {kin}|by the {job}|in {year}|by {name} in {year}"
+        "|by {name} {past}"
+    )
     said = Said(f"{subject.was} {participle}", participle).within(f"{subject.text} ", f" {tail}")
     return draw.clause(said, "passive", base, subject, joinable=False)

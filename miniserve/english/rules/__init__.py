@@ -126,6 +126,7 @@ FORM: tuple[tuple[str, Predicate], ...] = (
     ("ed_spelling", tenses.ed_spelling),
     ("ing_spelling", tenses.ing_spelling),
     ("s_spelling", tenses.s_spelling),
+    ("used_to", tenses.used_to),
     ("could", tenses.could),
     ("there_agrees", agreement.there_agrees),
     ("were_unreal", tenses.were_unreal),

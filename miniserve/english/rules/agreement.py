@@ -15,6 +15,7 @@ from miniserve.english.verbs import positive, readings
 _FULL = {"'m": "am", "'re": "are", "'s": "is", "'ve": "have"}
 _SAME_TENSE = (frozenset({"base", "s", "present"}), frozenset({"past"}))
 _TELLING = word_set("hope think believe know say see suppose guess")
+_RELATIVES = word_set("that who which where whose")
 _NEWS = word_set("news mathematics maths physics economics politics")
 _GROUPS = {"people": "la gente", "police": "la policía"}
 _PEOPLE = frozenset(_GROUPS)
@@ -35,7 +36,8 @@ def missing_subject(e: Edit) -> Slots | None:
         following in en.BE or following.endswith("s")
     )
     asked = e.is_question and positive(en.last(e.left)) in en.AUXILIARIES
-    free = opens and (following in en.AUXILIARIES or _is_finite_form(following))
+    noun = en.first(e.right[1:]) in en.AUXILIARIES  # *when talks will resume*
+    free = opens and (following in en.AUXILIARIES or (_is_finite_form(following) and not noun))
     before_verb = e.new[1:] == e.old == () and (free or told or asked or following in en.AUXILIARIES)
     return {"word": en.display(e.new[0])} if with_verb or before_verb else None
 
@@ -65,7 +67,7 @@ def doubled_far_subject(e: Edit) -> Slots | None:
         before[-1:].isalpha() and before not in en.PREPOSITIONS | en.DETERMINERS | en.AUXILIARIES | en.OPENERS
     )
     # A verb before it has the subject, and the pronoun is that of a clause: *was the money he owed*.
-    has_subject = any(map(is_finite, e.left)) and {"that", "who", "which"}.isdisjoint(e.left)
+    has_subject = any(map(is_finite, e.left)) and _RELATIVES.isdisjoint(e.left)
     return {"word": en.display(e.old[0])} if gone and noun and not has_subject else None
 
 
@@ -209,7 +211,7 @@ def _takes_s(e: Edit) -> bool:
     named = before.capitalize() in e.corrected.words[: e.j1]
     many = before in PLURALS or (before.endswith("s") and not before.endswith("ss"))
     far = not en.PREPOSITIONS.isdisjoint(left[1:])  # *The owner of the houses live here*
-    if (many and not named and not far) or (_opens_with_ing(left) and "and" in left):
+    if (many and not named and not far) or "&" in left or (_opens_with_ing(left) and "and" in left):
         return False  # *Evening classes start*, *Reading and drinking coffee make me happy*
     finite = is_finite(before) and left not in (["may"], ["will"])  # which are names here
     return _is_verb(e) and before.isalpha() and not finite and before != e.old[0]

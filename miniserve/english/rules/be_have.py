@@ -78,7 +78,7 @@ def there_had(e: Edit) -> bool:
 
 
 def there_inserted(e: Edit) -> bool:
-    added = "there" in e.new and "there" not in e.old
+    added = "there" in e.new and "there" not in (*e.old, *e.left[-2:], *e.right[:2])
     near = (*e.left[-1:], *e.new, *e.right[:1])
     been = en.any_of(near, en.HAVE) and "been" in e.right[:2]
     return added and bool(en.any_of(near, en.BE) or been)

@@ -19,6 +19,7 @@ _NOT_VERBS = en.DETERMINERS | en.PRONOUNS | en.OBJECTS | en.PREPOSITIONS
 _TO_ING = ("look forward to", "used to", "object to", "addicted to", "in addition to")
 _BE_OR_GET = en.BE | word_set("'s get gets got getting gotten being")
 _NO_NOUNS = en.DETERMINERS | en.OBJECTS | en.PREPOSITIONS | en.ADVERBS
+_ABOUT = word_set("about almost nearly over more less")
 _TO_OBJECT = word_set("object objected forward addicted opposed accustomed")
 _SPENDING = word_set("spend spends spent spending waste wastes wasted")
 _BEFORE_CLAUSE = en.QUESTION_WORDS | word_set("sure that if whether")
@@ -132,6 +133,7 @@ def _for_verb(e: Edit) -> bool:
     is_verb = en.first((*e.new[1:], *e.right)) not in _NOT_VERBS | en.QUESTION_WORDS
     typed = en.first((*e.old[1:], *e.was_right))
     is_verb &= not typed.endswith("ing")  # *a room for recording*, *fined for parking*
+    is_verb &= typed not in en.ADVERBS | _ABOUT and not en.is_number([typed])  # *for almost six years*
     return e.old[:1] == ("for",) and e.new[:1] == ("to",) and "to" not in e.old and is_verb
 
 

@@ -165,6 +165,11 @@ ing_spelling = _spelling("ing")
 s_spelling = _spelling("s")
 
 
+def used_to(e: Edit) -> bool:
+    """*They use to own a circus* → *They used to own a circus*."""
+    return (*e.old, *e.new) == ("use", "used") and en.first(e.right) == "to" and not en.governor(e)
+
+
 def could(e: Edit) -> Slots | None:
     return _past_reason(e) if (*e.old, *e.new) in (("can", "could"), ("can't", "couldn't")) else None
 

@@ -1317,6 +1317,12 @@ EXPLAINED = [
         "*doing* → *making*: the noun decides between *make* and *do* (both are often «hacer» in Spanish): *make coffee*",
         "*doing* → *making*: el sustantivo decide entre *make* y *do* (a menudo los dos son «hacer»): *make coffee*",
     ),
+    (
+        "My grandparents use to own a circus.",
+        "My grandparents used to own a circus.",
+        "*use* → *used*: what was so in the past and is no longer is *used to* + base form; *use to* stands only after *did*",
+        "*use* → *used*: lo que antes era así y ya no lo es se dice con *used to* + infinitivo sin *to*; *use to* solo va después de *did*",
+    ),
 ]
 
 RULES = {key for key, _ in STRUCTURE + FORM}
