@@ -38,6 +38,7 @@ _CONDITIONS = word_set("if when once before after while until unless whenever as
 _WITHOUT_PASSIVE = word_set(
     "arrive go come happen work die live be stay fall sleep appear agree seem rain become"
 )
+_BEFORE_NOUN = word_set("into of with without in on at by from about between during")
 _GIVEN = word_set("given told shown offered sent taught asked paid called named lent sold brought left")
 _GREETINGS = word_set("yes no well so sorry please hi hello dear oh ok okay thanks")
 _RELATIVES = en.PRONOUNS | word_set("who which that")
@@ -450,6 +451,12 @@ def active(e: Edit) -> bool:
     return _inserts(e) in en.BE and done and object_ and not given
 
 
+def into_tears(e: Edit) -> bool:
+    """*burst into tears*: what follows a preposition is no finite verb."""
+    forms = en.verb_forms(e)
+    return forms is not None and en.last(e.was_left) in _BEFORE_NOUN and "past" in forms[2] - forms[1]
+
+
 def since_noun(e: Edit) -> bool:
     """*since the summer break*: a noun."""
     ends = not any(map(str.isalpha, e.was_right)) and "since" in e.was_left[-4:]
@@ -573,6 +580,7 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("report", report),
     ("nothing_but", nothing_but),
     ("active", active),
+    ("into_tears", into_tears),
     ("since_noun", since_noun),
     ("agreed_that", agreed_that),
     ("title", title),

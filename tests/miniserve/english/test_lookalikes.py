@@ -328,6 +328,13 @@ ROWS = [
         "Yesterday nothing seemed to matter.",
     ),
     (
+        "into_tears",
+        "She heard it and burst into tears.",
+        "She heard it and burst into tore.",
+        "Yesterday he tears the letter.",
+        "Yesterday he tore the letter.",
+    ),
+    (
         "be_done",
         "Aren't you supposed to be at work?",
         "Haven't you supposed to be at work?",
