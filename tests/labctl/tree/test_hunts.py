@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -155,3 +156,18 @@ def test_touched_is_what_runs_and_nothing_else(lab: Path) -> None:
     (lab / hunt.folder / "miniserve/engine.py").write_text("# mine\n")
     git(lab / hunt.folder, "commit", "-q", "-a", "--amend", "-m", "Mine")
     assert not hunts.is_untouched(lab, hunt)
+
+
+def test_ruff_says_nothing_of_a_copy(tmp_path: Path) -> None:
+    """Break 00 leaves a name unused: whoever checks the style would be told what it is."""
+    shutil.copy(PROJECT / "pyproject.toml", tmp_path)
+    unused = "import os\n"
+    for folder in ("hunts/1/miniserve", "miniserve"):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "scheduler.py").write_text(unused)
+    arguments = ["ruff", "check", "--no-cache", "--output-format", "concise", "."]
+    done = subprocess.run(
+        [sys.executable, "-m", *arguments], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert "miniserve/scheduler.py" in done.stdout
+    assert "hunts" not in done.stdout
