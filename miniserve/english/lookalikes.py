@@ -8,6 +8,7 @@ the test, and beside it a real mistake that it must not keep.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import takewhile
 
 from miniserve.english import agreement
 from miniserve.english import grammar as en
@@ -39,7 +40,11 @@ _WITHOUT_PASSIVE = word_set(
     "arrive go come happen work die live be stay fall sleep appear agree seem rain become"
 )
 _BEFORE_NOUN = word_set("into of with without in on at by from about between during")
+# What ties the tenses of two clauses to one another.
+_TIED = word_set("if wish wishes when while because until before after as then")
+_TAKES_BOTH = word_set("try stop remember forget like love hate start begin continue regret prefer")
 _GIVEN = word_set("given told shown offered sent taught asked paid called named lent sold brought left")
+_ONE = word_set("is was has does")
 _GREETINGS = word_set("yes no well so sorry please hi hello dear oh ok okay thanks")
 _RELATIVES = en.PRONOUNS | word_set("who which that")
 _LASTING = word_set("live look work feel think seem taste smell stay")
@@ -304,8 +309,9 @@ def conditional_inversion(e: Edit) -> bool:
     """*Were I rich, …*, *Had I known, …*, *Should you need help, …*"""
     start = e.i1 - len(e.was_left)
     first = e.original.keys[start : start + 2]
-    inverted = en.first(first) in {"were", "had", "should"} and en.last(first) in en.PRONOUNS
-    return inverted and e.mark != "?" and len(e.was_left) <= 2
+    inverted = en.first(first) in {"were", "had", "should"} and en.last(first) in en.PRONOUNS | {"there"}
+    condition = e.mark != "?" or ("," in e.was_right and "would" in e.was_right)
+    return inverted and condition and len(e.was_left) <= 2
 
 
 def past_for(e: Edit) -> bool:
@@ -443,6 +449,39 @@ def nothing_but(e: Edit) -> bool:
     return e.was_left[-1:] == ("but",) and en.last(e.was_left[:-1]) in nothing
 
 
+def tried_doing(e: Edit) -> bool:
+    """*I tried turning it off*: both forms are right, in sense apart."""
+    both = bool(_bases(en.last(e.was_left)) & _TAKES_BOTH)
+    return both and len(e.old) == 1 and e.old[0].endswith("ing") and en.first(e.new) == "to"
+
+
+def own_time(e: Edit) -> bool:
+    """*It snowed, and the garden looks white*, *we describe how it was done*: another clause is past."""
+    forms = en.verb_forms(e)
+    if forms is None or "past" not in forms[2] - forms[1] or not agreement.agrees_already(e):
+        return False
+    evidence = en.past_evidence(e)
+    if not _TIED.isdisjoint((*e.was_left, *e.was_right)) or not any(evidence.values()):
+        return False
+    asked = next((k for k, word in enumerate(e.was_right) if word in en.QUESTION_WORDS), len(e.was_right))
+    before, behind = e.was_left, e.was_right[:asked]
+    if "s" in forms[1] or forms[0] == "be":
+        before = before[_last_of((",", "and"), before) :]
+        behind = behind[: _first_of((",", "and"), behind)]
+    own = en.past_in((*before, *behind))
+    return not any(own.values())
+
+
+def _first_of(pair: tuple[str, str], words: tuple[str, ...]) -> int:
+    """Where the two stand beside one another first; behind all words if they do not."""
+    return next((k for k in range(len(words)) if words[k : k + 2] == pair), len(words))
+
+
+def _last_of(pair: tuple[str, str], words: tuple[str, ...]) -> int:
+    """Behind their last place; 0 if there is none."""
+    return next((k + 2 for k in range(len(words) - 2, -1, -1) if words[k : k + 2] == pair), 0)
+
+
 def active(e: Edit) -> bool:
     """*The bill passed the Senate*: it has its object."""
     done = {"past", "participle"} <= _tags(en.first(e.was_right))
@@ -469,10 +508,11 @@ def agreed_that(e: Edit) -> bool:
 
 
 def title(e: Edit) -> bool:
-    """*The Birds was filmed in California*: one film."""
-    noun = e.original.words[e.i1 - 1] if e.was_left[1:] else ""
-    named = noun[:1].isupper() and noun.endswith("s") and e.was_left[-2] == "the"
-    return named and e.old[:1] in {("is",), ("was",), ("has",)} and changes_number(e)
+    """*The Birds was filmed in California*, *The United Nations has sent observers*: one film, one body."""
+    words = e.original.words[e.i1 - len(e.was_left) : e.i1]
+    capitals = list(takewhile(lambda word: word[0].isupper() and word != "The", words[::-1]))
+    named = bool(capitals) and capitals[0].endswith("s") and len(words) > len(capitals)
+    return named and words[-len(capitals) - 1].lower() == "the" and e.old[0] in _ONE and changes_number(e)
 
 
 def modal_list(e: Edit) -> bool:
@@ -579,6 +619,8 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("as_you_can_see", as_you_can_see),
     ("report", report),
     ("nothing_but", nothing_but),
+    ("tried_doing", tried_doing),
+    ("own_time", own_time),
     ("active", active),
     ("into_tears", into_tears),
     ("since_noun", since_noun),

@@ -64,7 +64,7 @@ def base_after_let(e: Edit) -> Slots | None:
 
 
 def base_after_rather(e: Edit) -> Slots | None:
-    word = {"rather": "would rather", "better": "had better"}.get(en.last(e.left), "")
+    word = {"rather": "would rather", "better": "had better"}.get(en.last(e.left), "") if e.left[1:] else ""
     to_gone = e.old[:1] == ("to",) and "to" not in e.new
     return {"word": word} if word and (to_gone or en.becomes(e, "base")) else None
 

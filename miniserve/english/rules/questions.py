@@ -163,6 +163,8 @@ def do_negative(e: Edit) -> Slots | None:
     aux = en.any_of(e.new, en.DO)
     if not (negated and aux) or en.any_of(e.old, en.AUXILIARIES - en.HAVE):
         return None
+    if en.last(e.new) == aux and en.first(e.right) in {"until", "before", "in", "on", "at", "for", "yet"}:
+        return None  # *Some left early, others not until dawn*
     kept, came = en.skip(e.old, _NO), en.skip(e.new, _NO | {aux})
     if len(came) > len(kept) and e.old:
         return None  # *not have money* → *doesn't have to money*

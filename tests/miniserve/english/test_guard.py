@@ -62,6 +62,29 @@ GARBLED = [
     ("I see a cat.", "I see a cats."),
     ("The shop is closed for two weeks.", "The shop has been closed for two weeks."),
     ("The story he told to the children was long.", "The story he told the children was long."),
+    ("I tried turning it off, but nothing helped.", "I tried to turn it off, but nothing helped."),
+    (
+        "It snowed in the night, and the whole garden looks like an unwritten page.",
+        "It snowed in the night, and the whole garden looked like an unwritten page.",
+    ),
+    (
+        "In this section, we describe how the model was trained and evaluated.",
+        "In this section, we described how the model was trained and evaluated.",
+    ),
+    ("The United Nations has sent observers.", "The United Nations have sent observers."),
+    ("Some left early, others not until dawn.", "Some left early, others don't until dawn."),
+    (
+        "The door won't lock, the drawer keeps sticking, and the lamp blew last night.",
+        "The door won't lock, the drawer kept sticking, and the lamp blew last night.",
+    ),
+    (
+        "Better to have asked and been refused than never to have asked.",
+        "Better have asked and been refused than never to have asked.",
+    ),
+    (
+        "Were there any truth in the rumour, would she still be working here?",
+        "Was there any truth in the rumour, would she still be working here?",
+    ),
     (
         "I suggest that your brother not drive home tonight.",
         "I suggest that your brother don't drive home tonight.",

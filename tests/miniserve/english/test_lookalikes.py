@@ -335,6 +335,20 @@ ROWS = [
         "Yesterday he tore the letter.",
     ),
     (
+        "own_time",
+        "It snowed in the night, and the garden looks white.",
+        "It snowed in the night, and the garden looked white.",
+        "She sees a mouse and ran away.",
+        "She saw a mouse and ran away.",
+    ),
+    (
+        "tried_doing",
+        "I tried turning it off, but nothing helped.",
+        "I tried to turn it off, but nothing helped.",
+        "I want turning it off.",
+        "I want to turn it off.",
+    ),
+    (
         "be_done",
         "Aren't you supposed to be at work?",
         "Haven't you supposed to be at work?",
