@@ -57,7 +57,8 @@ app.command("contrast", cls=Command, help="core.help.contrast")(contrast)
 app.command("progress", cls=Command, help="core.help.progress")(progress)
 app.add_typer(runs, name="runs")
 app.command("report", cls=Command, help="runs.help.report")(report)
-app.command("serve", cls=Command, help="core.help.serve")(serve)
+its_own = {"allow_extra_args": True, "ignore_unknown_options": True}
+app.command("serve", cls=Command, help="core.help.serve", context_settings=its_own)(serve)
 app.command("doctor", cls=Command, help="core.help.doctor")(doctor)
 app.add_typer(dev, name="dev")
 

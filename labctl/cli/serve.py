@@ -1,4 +1,4 @@
-"""`labctl serve`: the server of the working tree, in the foreground."""
+"""`labctl serve`: the server of the working tree, in the foreground. What is no option here is the server's."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MAX_PORT = 65535
 Port = Annotated[str, typer.Option("--port", metavar="N", help="core.help.port")]
 
 
-def serve(port: Port = "8033") -> None:
+def serve(context: typer.Context, port: Port = "8033") -> None:
     from labctl.catalog.in_use import in_use
     from labctl.server import process as server
     from labctl.tree import hunts
@@ -28,4 +28,5 @@ def serve(port: Port = "8033") -> None:
         free = next(other for other in others if not server.is_taken(other))
         raise ServerDidNotStart("core.error.port_taken", port=number, free=free)
     root = paths.root()
-    raise typer.Exit(server.serve(hunts.subject(root), number, in_use(root).lab.server_arguments))
+    settings = (*in_use(root).lab.server_arguments, *context.args)
+    raise typer.Exit(server.serve(hunts.subject(root), number, settings))
