@@ -13,7 +13,7 @@ def number(value: float, digits: int = 0) -> str:
     """`value` with the decimal sign of the language; a dash for NaN."""
     if math.isnan(value):
         return NOTHING
-    text = f"{value:.{digits}f}"
+    text = f"{value:z.{digits}f}"  # z: no -0.00
     return text.replace(".", ",") if language() == "es" else text
 
 

@@ -1,4 +1,4 @@
-"""`labctl serve`: the server of the working tree, in the foreground. What is no option here is the server's."""
+"""`labctl serve`: the server of the working tree, in the foreground, with its own options behind ours."""
 
 from __future__ import annotations
 

@@ -9,8 +9,11 @@ from labctl import paths
 from labctl.cli.shared import keep, leave_with, terminal
 from labctl.cli.typed import Json
 from labctl.errors import ExitCode
+from labctl.i18n import t
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from labctl.verify.checks import Check
     from labctl.verify.outcome import Conclusion
     from labctl.verify.verification import Verification
@@ -39,6 +42,8 @@ def verify(json: Json = False) -> None:
     _say(verification, outcome, json=json)
     _keep(verification)
     if not json:
+        if outcome.fix_kind and verification.subject.tree == root:
+            _say_unsealed(root)
         terminal.next(outcome.next_command)
     leave_with(outcome.exit_code)
 
@@ -51,6 +56,15 @@ def _say(verification: Verification, outcome: Conclusion, *, json: bool) -> None
     terminal.data()
     sentence = terminal.fold(outcome.sentence)
     terminal.data(sentence, "good" if outcome.exit_code == ExitCode.OK else "bad")
+
+
+def _say_unsealed(root: Path) -> None:
+    """What may be read now that the last attempt is repaired."""
+    from labctl.tree import attempts
+
+    attempt = attempts.closed(root)[-1]
+    if attempt.record:
+        terminal.note(t("core.said.unsealed", file=attempt.record, break_id=attempt.break_id))
 
 
 def _keep(verification: Verification) -> None:

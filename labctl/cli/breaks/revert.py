@@ -40,7 +40,7 @@ def say(root: Path, reverted: Reverted, *, json: bool) -> None:
     if reverted.record_note:
         terminal.note(reverted.record_note, "warn")
     elif attempt.outcome == "reverted" and attempt.record:
-        terminal.note(t("core.said.unsealed", file=attempt.record))
+        terminal.note(t("core.said.unsealed", file=attempt.record, break_id=attempt.break_id))
     say_next_or_stray(root)
 
 

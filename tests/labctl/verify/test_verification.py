@@ -46,6 +46,7 @@ def test_from_the_break_to_the_repair(broken: Path, capsys: pytest.CaptureFixtur
     printed = capsys.readouterr()
     assert marks(printed.out) == "✓✓✓✓✓✓"
     assert "the original line is back" in printed.out
+    assert "`labctl break show 00` tells the rest" in " ".join(printed.err.split())
     assert attempts.load_active(broken) is None
     assert attempts.closed(broken)[-1].outcome == "verified"
     record = record_of(broken, attempt)
