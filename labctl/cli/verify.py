@@ -23,6 +23,7 @@ SCHEMA_VERSION = 1
 
 def verify(json: Json = False) -> None:
     from labctl.tree import lock
+    from labctl.verify.own_tree import OwnTree
     from labctl.verify.verification import Verification
     from labctl.view.checks import say_check
 
@@ -42,7 +43,7 @@ def verify(json: Json = False) -> None:
     _say(verification, outcome, json=json)
     _keep(verification)
     if not json:
-        if outcome.fix_kind and verification.subject.tree == root:
+        if outcome.fix_kind and isinstance(verification.subject, OwnTree):
             _say_unsealed(root)
         terminal.next(outcome.next_command)
     leave_with(outcome.exit_code)

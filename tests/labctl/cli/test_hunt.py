@@ -68,6 +68,7 @@ def test_measured_diagnosed_repaired(lab: Path, broken: Path, labctl: Labctl) ->
     stage.edit(broken, stage.BROKEN + "  # so what?", stage.SEAM)
     assert labctl("verify") == 0
     assert labctl.out.rpartition("\n\n")[2].startswith("Fixed. Hunt 1 is over, 0:0")
+    assert "break show" not in labctl.err  # that is for an attempt; the hunt has told where to read
     assert "It was break " in labctl.out
     assert (lab / stage.HANDLERS).read_text() == stage.SERVER
     assert labctl("progress", "--json") == 0
