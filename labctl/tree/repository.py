@@ -39,7 +39,7 @@ class Repository:
     def __init__(self, root: Path) -> None:
         forget_git_environment()
         self.root = root
-        _require_top_of_clone(root)
+        _require_top_of_clone(root, has_git=(root / ".git").exists())
 
     def run(self, *arguments: str, cwd: Path | None = None) -> str:
         """What `git arguments` prints, without the last newline. Raises RepositoryProblem with git's own
@@ -157,8 +157,10 @@ class Repository:
             return None
 
 
-@lru_cache(maxsize=8)  # a command asks many times, and a clone does not become another
-def _require_top_of_clone(root: Path) -> None:
+@lru_cache(maxsize=8)
+def _require_top_of_clone(root: Path, *, has_git: bool) -> None:
+    """A command asks many times: the answer holds for as long as `root` has its .git, or has none."""
+    del has_git
     try:
         import git
     except ImportError as error:  # GitPython refuses to load where there is no git
