@@ -21,20 +21,6 @@ PAGES = (
     *sorted((PROJECT / "breaks").rglob("break.toml")),
     *sorted((PROJECT / "labctl/locales").glob("*.toml")),
 )
-FIRST = {
-    "break",
-    "load",
-    "curve",
-    "hint",
-    "diagnose",
-    "verify",
-    "hunt",
-    "contrast",
-    "progress",
-    "runs",
-    "report",
-}
-FIRST |= {"serve", "doctor", "dev", "demo"}
 
 
 @cache
@@ -53,7 +39,7 @@ def commands(page: Path) -> Iterator[str]:
     for piece in pieces:
         for part in re.split(r"&&|\|\||[;|&#]", piece.strip()):
             words = part.strip().removeprefix("$ ").removeprefix("bin/")
-            if words.split()[:1] == ["labctl"] and words.split()[1:2] and words.split()[1] in FIRST:
+            if re.match(r"labctl [a-z]", words):
                 yield words
 
 
