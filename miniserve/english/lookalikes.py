@@ -512,7 +512,9 @@ def title(e: Edit) -> bool:
     words = e.original.words[e.i1 - len(e.was_left) : e.i1]
     capitals = list(takewhile(lambda word: word[0].isupper() and word != "The", words[::-1]))
     named = bool(capitals) and capitals[0].endswith("s") and len(words) > len(capitals)
-    return named and words[-len(capitals) - 1].lower() == "the" and e.old[0] in _ONE and changes_number(e)
+    return (
+        named and words[-len(capitals) - 1].lower() == "the" and en.first(e.old) in _ONE and changes_number(e)
+    )
 
 
 def modal_list(e: Edit) -> bool:
@@ -526,8 +528,9 @@ def modal_list(e: Edit) -> bool:
 def seems(e: Edit) -> bool:
     """*It was one of those days when nothing seems to matter*."""
     forms = en.verb_forms(e)
-    seem = forms is not None and forms[0] in {"seem", "matter", "mean"} and "s" in forms[1]
-    return seem and "past" in (forms[2] if forms else ()) and not en.find_time(en.FINISHED, e)
+    if forms is None or en.find_time(en.FINISHED, e):
+        return False
+    return forms[0] in {"seem", "matter", "mean"} and "s" in forms[1] and "past" in forms[2]
 
 
 def chat(e: Edit) -> bool:

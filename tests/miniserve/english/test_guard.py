@@ -272,6 +272,7 @@ def test_only_the_garbled_part_is_put_back(typed: str, answer: str, expected: st
 
 
 STANDING = [
+    ("The Birds filmed by Hitchcock.", "The Birds were filmed by Hitchcock."),
     ("My parents are married since 1987.", "My parents have been married since 1987."),
     ("My parents are married for thirty years.", "My parents have been married for thirty years."),
     ("She want buy a car.", "She wants to buy a car."),
