@@ -35,6 +35,7 @@ SETS = {
     "unseen": "Unseen: written by somebody who knew neither project nor generator",
     "unseen_2": "Unseen, the second set: written by somebody else, after the sixth run",
     "unseen_3": "Unseen, the third set: by a third person, while the seventh run went on",
+    "unseen_4": "Unseen, the fourth set: by a fourth person, before the eighth run ended",
     "correct": "Correct sentences as people write them",
     "lookalikes": "Correct look-alikes",
     "handwritten": "Handwritten",
