@@ -257,6 +257,9 @@ def merged(edits: list[Edit]) -> Edit | None:
     """Neighbouring edits and the words between them as one, or None when too far apart or in two clauses."""
     for one, other in pairwise(edits):
         between = one.corrected.keys[one.j2 : other.j1]
+        moved = (one.new and one.new == other.old) or (one.old and one.old == other.new)
+        if moved and len(between) <= _WIDEST_GAP:
+            continue
         if len(between) > _WIDEST_GAP or not _GAP_STOPS.isdisjoint(between):
             return None
     first, last = edits[0], edits[-1]

@@ -38,6 +38,7 @@ _SMALL = (
     | word_set("'s 'd being having to for there able going old")
 )  # fmt: skip
 _GOING = word_set("that since many years")
+_QUANTITY = word_set("a lot of much very")  # *a lot of thirst* → *very thirsty*
 # Words that a correction may swap, though they are no forms of one another; a verb stands for its forms.
 _SWAPS = tuple(
     map(
@@ -138,7 +139,7 @@ def _with_their_own(good: list[Edit], found: list[Edit]) -> list[Edit]:
                 continue
             touch = one.i2 == other.i1 or other.i2 == one.i1
             moved = (_moves_auxiliary(one) or _moves_auxiliary(other)) and one.is_in_clause_of(other)
-            if touch or moved:
+            if touch or moved or _moves_word(one, other) or _moves_word(other, one):
                 good = [edit for edit in good if edit is not other]
     return good
 
@@ -147,6 +148,12 @@ def _moves_auxiliary(edit: Edit) -> bool:
     """Whether an auxiliary came, went, or became one of another verb."""
     old, new = (positive(en.any_of(_in_full(words), en.AUXILIARIES)) for words in (edit.old, edit.new))
     return old != new and not (old and new and readings(old).keys() & readings(new).keys())
+
+
+def _moves_word(one: Edit, other: Edit) -> bool:
+    """Whether a word that came in the one went in the other: half of *is doing he* → *is he doing* would say
+    it twice."""
+    return not ({*one.new} - {*one.old}).isdisjoint({*other.old} - {*other.new})
 
 
 def _in_full(words: Sequence[str]) -> list[str]:
@@ -210,8 +217,12 @@ def _is_accounted_for(edit: Edit) -> bool:
             come.append(word)
         else:
             gone.remove(match)
-    coming = _SMALL | word_set("in a") if en.first(edit.was_right) == "hurry" else _SMALL
-    return coming.issuperset(come) and (_SMALL | _GOING).issuperset(gone)
+    coming, going = _SMALL, _SMALL | _GOING
+    if en.first(edit.was_right) == "hurry":
+        coming, going = coming | word_set("in a"), going | _QUANTITY
+    elif not en.STATES.keys().isdisjoint((*edit.new, *edit.was_right[:1])):
+        coming, going = coming | {"very"}, going | _QUANTITY
+    return coming.issuperset(come) and going.issuperset(gone)
 
 
 def _is_misheard(edit: Edit) -> bool:
@@ -238,7 +249,11 @@ def _is_form(old: str, new: str) -> bool:
 
 
 def _says_twice(edit: Edit) -> bool:
-    """Whether a word stands beside itself more often than it was typed."""
+    """Whether a word stands beside itself more often than it was typed, or the subject of a question comes
+    again: *What is he doing he?*"""
+    came = {*edit.new} - {*edit.old}
+    if edit.is_question and not (came & en.PRONOUNS - {"it"}).isdisjoint(edit.was_right[:2]):
+        return True
     keys = edit.corrected.keys
     around = range(max(edit.j1, 1), min(edit.j2 + 1, len(keys)))
     twice = {keys[k] for k in around if keys[k] == keys[k - 1]} - {"had", "that"}

@@ -8,7 +8,7 @@ the test, and beside it a real mistake that it must not keep.
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from miniserve.english import agreement
 from miniserve.english import grammar as en
@@ -320,7 +320,16 @@ def past_for(e: Edit) -> bool:
     verb = en.first(e.old) or en.first(en.skip(e.was_right, en.ADVERBS))
     open_ended = not {"since", "how"}.isdisjoint((*e.was_left, *e.was_right))
     hangs = positive(en.last(en.skip(e.was_left, en.ADVERBS))) in en.AUXILIARIES
+    hangs |= _wishes_past(e)
     return perfect and "past" in _tags(verb) - {"base"} and not (open_ended or hangs or "base" in _tags(verb))
+
+
+def _wishes_past(e: Edit) -> bool:
+    """*I wish I didn't sold it last year*: a wish about what is over; not *I wish I lived there*."""
+    wished = not {"wish", "wishes"}.isdisjoint(e.was_left) or e.was_left[:2] == ("if", "only")
+    verb = en.first(e.was_right) if len(e.old) < 2 else e.old[-1]
+    broken = positive(en.first(e.old)) in en.DO | en.HAVE and "past" in _tags(verb)
+    return wished and (broken or bool(en.find_time(en.FINISHED, e)))
 
 
 def lasting(e: Edit) -> bool:
@@ -401,6 +410,8 @@ def the_easier_it(e: Edit) -> bool:
     """*The more you practise, the easier it gets*."""
     before = en.last(e.was_left)
     compared = "the" in e.was_left[-3:-1] and (before.endswith("er") or "more" in e.was_left[-2:])
+    words = (*e.was_left, *e.old, *e.was_right)
+    compared &= (",", "the") in pairwise(words) and "the" in words[:3]  # not *The teacher she …*
     return compared and len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new
 
 
@@ -408,6 +419,7 @@ def up_to_today(e: Edit) -> bool:
     """*I gave it up and haven't looked back*: a past beside it asks for no past perfect."""
     had = positive(en.first(e.old)) in {"have", "has"} and positive(en.first(e.new)) == "had"
     earlier = not {"when", "before", "after", "by", "until", "that", "if"}.isdisjoint((*e.left, *e.right))
+    earlier |= _wishes_past(e)
     return had and not earlier and "participle" in _tags(en.first(e.was_right))
 
 

@@ -101,7 +101,10 @@ def _without_aside(words: Sequence[str], stop: int) -> int:
     if not stop or words[stop - 1] != ",":
         return stop
     comma = next((k for k in range(stop - 2, 0, -1) if words[k] == ","), 0)
-    return comma if comma and not any(map(is_finite, words[:comma])) else stop
+    aside = words[comma + 1 : stop - 1]
+    verb, object_ = (*aside, "", "")[:2]
+    acts = verb in lexicon.VERBS and object_ in _STARTS  # *I get up, have a shower,*
+    return comma if comma and not acts and not any(map(is_finite, words[:comma])) else stop
 
 
 def _clause_start(words: Sequence[str], stop: int) -> int:

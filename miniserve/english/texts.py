@@ -92,6 +92,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "in a question *{aux}* goes before the subject",
         "en una pregunta *{aux}* va delante del sujeto",
     ),
+    "question_order": (
+        "in a question the subject stands right behind *{aux}*, before *{word}*: *{aux} {subject} {word}*. "
+        "Spanish puts it last («¿dónde trabaja tu hermana?»)",
+        "en una pregunta el sujeto va justo detrás de *{aux}* y antes de *{word}*: *{aux} {subject} {word}*, "
+        "aunque en español vaya al final («¿dónde trabaja tu hermana?»)",
+    ),
     "inversion_agrees": (
         "in a question *be* goes before the subject, and with *{subject}* it is *{aux}*",
         "en una pregunta *be* va delante del sujeto, y con *{subject}* es *{aux}*",
@@ -354,6 +360,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "were_unreal": (
         "*were* with any person, for what is not true",
         "*were* con todas las personas, para lo que no es real",
+    ),
+    "wish_past": (
+        "a wish about what is over takes *had* + past participle: "
+        "Spanish «ojalá no hubiera ido» is *I wish I hadn't gone*",
+        "un deseo sobre algo ya pasado lleva *had* + participio: "
+        "«ojalá no hubiera ido» es *I wish I hadn't gone*",
     ),
     "wish": (
         "after *wish* and *if only*, a past tense for what is not true: "

@@ -44,9 +44,9 @@ def age_question(e: Edit) -> bool:
 
 
 def state(e: Edit) -> Slots | None:
-    """*have hungry*, *have reason*, *have in a hurry* → *be* …"""
+    """*have hungry*, *have reason*, *have a lot of thirst*, *have in a hurry* → *be* …"""
     swapped = en.any_of(e.old, en.HAVE) and not en.any_of(e.new, en.HAVE) and en.any_of(e.new, en.BE)
-    if not swapped or len(e.old) > 4:
+    if not swapped or len(e.old) > 5:
         return None
     following = [*en.skip(e.new, en.BE), *e.right]
     if e.is_question and not e.left and en.first(e.right) in en.PRONOUNS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import VERBS, word_set
+from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
 from miniserve.english.subjects import is_finite
 from miniserve.english.verbs import positive, readings
 
@@ -38,6 +38,28 @@ def inversion_after_never(e: Edit) -> Slots | None:
     aux, word = _moved(e.old, e.new), en.first(e.left)
     opens = len(e.left) == 1 and word in {"never", "rarely", "seldom", "hardly"}
     return {"aux": aux, "word": word} if aux and opens else None
+
+
+def question_order(e: Edit) -> Slots | None:
+    """*Where is working your sister?*, *Why are so expensive the tickets?*: the order that Spanish has."""
+    aux = positive(en.last(en.skip(e.left, en.ADVERBS)))
+    if not e.is_question or aux not in en.AUXILIARIES:
+        return None
+    for k in range(1, min(len(e.old), 4)):
+        late, subject = e.old[:k], e.old[k:]
+        opens = subject[0] in en.PRONOUNS | en.DETERMINERS or e.original.words[e.i1 + k][0].isupper()
+        if e.new == subject + late and opens and _stands_last(aux, late, asks=len(e.left) > 1):
+            return {"aux": aux, "subject": e.corrected.slice(e.j1, e.j2 - k), "word": " ".join(late)}
+    return None
+
+
+def _stands_last(aux: str, late: tuple[str, ...], *, asks: bool) -> bool:
+    """Whether the words are a verb behind its auxiliary, or how somebody is: no *Is swimming your hobby?*"""
+    tags = frozenset().union(*(tags for base, tags in readings(late[-1]).items() if base in VERBS | {"be"}))
+    if aux in en.BE:
+        how = (late[0] in en.DEGREE and len(late) > 1) or late[-1] in ADJECTIVES
+        return how or "participle" in tags or ("ing" in tags and asks)
+    return ("participle" if aux in en.HAVE else "base") in tags
 
 
 def indirect(e: Edit) -> bool:

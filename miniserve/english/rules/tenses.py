@@ -16,7 +16,9 @@ from miniserve.english.verbs import IRREGULAR, positive, readings
 _WILL = word_set("will 'll won't")
 _FULL = {"'m": "am", "'re": "are", "'s": "is"}
 _PERFECT_ADVERBS = word_set("already just never ever yet recently")
-_NO_NOUNS = en.DETERMINERS | en.OBJECTS | en.PRONOUNS | en.ADVERBS | en.PREPOSITIONS | en.OPENERS
+_NO_NOUNS = (
+    en.DETERMINERS | en.OBJECTS | en.PRONOUNS | en.ADVERBS | en.PREPOSITIONS | en.OPENERS | _PERFECT_ADVERBS
+)
 _FUTURE_CONJUNCTIONS = word_set("if unless when until till before after once whenever")
 
 
@@ -76,9 +78,12 @@ def perfect_continuous_since(e: Edit) -> Slots | None:
 
 
 def perfect_how_long(e: Edit) -> bool:
-    """*How long do you wait* → *How long have you waited*."""
+    """*How long do you wait* → *How long have you waited*, *have you it* → *have you had it*."""
+    if e.left[:2] != ("how", "long"):
+        return False
     swapped = en.any_of(e.old, en.DO | en.BE) and en.any_of(e.new, en.HAVE - {"had"})
-    return e.left[-2:] == ("how", "long") and bool(swapped)
+    owned = not e.old and e.new == ("had",) and bool(en.any_of(e.left[2:3], en.HAVE - {"had"}))
+    return owned or (len(e.left) == len(("how", "long")) and bool(swapped))
 
 
 def perfect(e: Edit) -> Slots | None:
@@ -282,10 +287,11 @@ def no_will_after(e: Edit) -> Slots | None:
 def _no_will(e: Edit, conjunctions: frozenset[str]) -> Slots | None:
     if _WILL.isdisjoint(e.old) or en.any_of(e.new, en.MODALS) or e.is_question:
         return None
-    if any(map(en.is_plain_past, (*e.new, *e.right[:1]))) or not en.ASKING.isdisjoint(e.left):
+    if any(map(en.is_plain_past, (*e.new, *e.right[:1]))):
         return None
     word = _conjunction(e, conjunctions)
-    return {"word": word} if word else None
+    asked = word != "unless" and not en.ASKING.isdisjoint(e.left)  # *Do you know if he will come?*
+    return {"word": word} if word and not asked else None
 
 
 def present_after_when(e: Edit) -> Slots | None:
@@ -310,6 +316,12 @@ def no_would_after_if(e: Edit) -> Slots | None:
 def were_unreal(e: Edit) -> bool:
     unreal = not {"if", "wish", "wishes", "wished"}.isdisjoint(e.left)
     return e.old in (("was",), ("am",), ("is",), ("be",)) and e.new == ("were",) and unreal
+
+
+def wish_past(e: Edit) -> bool:
+    """*I wish I didn't sold it* → *I wish I hadn't sold it*: *had* and what was done."""
+    done = _is(en.first([*e.new[1:], *e.right]), "participle")
+    return wish(e) and done and positive(en.first(e.new)) == "had"
 
 
 def wish(e: Edit) -> bool:

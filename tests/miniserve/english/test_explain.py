@@ -1323,6 +1323,78 @@ EXPLAINED = [
         "*use* → *used*: what was so in the past and is no longer is *used to* + base form; *use to* stands only after *did*",
         "*use* → *used*: lo que antes era así y ya no lo es se dice con *used to* + infinitivo sin *to*; *use to* solo va después de *did*",
     ),
+    (
+        "Where is working your sister now?",
+        "Where is your sister working now?",
+        "*working your sister* → *your sister working*: in a question the subject stands right behind *is*, before *working*: *is your sister working*. Spanish puts it last («¿dónde trabaja tu hermana?»)",
+        "*working your sister* → *your sister working*: en una pregunta el sujeto va justo detrás de *is* y antes de *working*: *is your sister working*, aunque en español vaya al final («¿dónde trabaja tu hermana?»)",
+    ),
+    (
+        "Why are so expensive the tickets?",
+        "Why are the tickets so expensive?",
+        "*so expensive the tickets* → *the tickets so expensive*: in a question the subject stands right behind *are*, before *so expensive*: *are the tickets so expensive*. Spanish puts it last («¿dónde trabaja tu hermana?»)",
+        "*so expensive the tickets* → *the tickets so expensive*: en una pregunta el sujeto va justo detrás de *are* y antes de *so expensive*: *are the tickets so expensive*, aunque en español vaya al final («¿dónde trabaja tu hermana?»)",
+    ),
+    (
+        "What has bought Alberto?",
+        "What has Alberto bought?",
+        "*bought Alberto* → *Alberto bought*: in a question the subject stands right behind *has*, before *bought*: *has Alberto bought*. Spanish puts it last («¿dónde trabaja tu hermana?»)",
+        "*bought Alberto* → *Alberto bought*: en una pregunta el sujeto va justo detrás de *has* y antes de *bought*: *has Alberto bought*, aunque en español vaya al final («¿dónde trabaja tu hermana?»)",
+    ),
+    (
+        "When will arrive the train?",
+        "When will the train arrive?",
+        "*arrive the train* → *the train arrive*: in a question the subject stands right behind *will*, before *arrive*: *will the train arrive*. Spanish puts it last («¿dónde trabaja tu hermana?»)",
+        "*arrive the train* → *the train arrive*: en una pregunta el sujeto va justo detrás de *will* y antes de *arrive*: *will the train arrive*, aunque en español vaya al final («¿dónde trabaja tu hermana?»)",
+    ),
+    (
+        "We had a lot of thirst after the climb.",
+        "We were very thirsty after the climb.",
+        "*had a lot of thirst* → *were very thirsty*: *thirsty* goes with *be*, not with *have*: Spanish says «tener sed»",
+        "*had a lot of thirst* → *were very thirsty*: *thirsty* va con *be*, no con *have*, aunque en español sea «tener sed»",
+    ),
+    (
+        "They have a lot of hurry.",
+        "They are in a hurry.",
+        "*have a lot of* → *are in a*: *in a hurry* goes with *be*, not with *have*: Spanish says «tener prisa»",
+        "*have a lot of* → *are in a*: *in a hurry* va con *be*, no con *have*, aunque en español sea «tener prisa»",
+    ),
+    (
+        "I wish I didn't sold my bike last year.",
+        "I wish I hadn't sold my bike last year.",
+        "*didn't* → *hadn't*: a wish about what is over takes *had* + past participle: Spanish «ojalá no hubiera ido» is *I wish I hadn't gone*",
+        "*didn't* → *hadn't*: un deseo sobre algo ya pasado lleva *had* + participio: «ojalá no hubiera ido» es *I wish I hadn't gone*",
+    ),
+    (
+        "How long have you this problem?",
+        "How long have you had this problem?",
+        "*this* → *had this*: here *how long* asks for the time up to now, so present perfect. Spanish uses the present",
+        "*this* → *had this*: aquí *how long* pregunta por el tiempo hasta ahora: *present perfect*, aunque en español se diga en presente",
+    ),
+    (
+        "I don't have finished yet.",
+        "I haven't finished yet.",
+        "*don't have* → *haven't*: before a past participle the auxiliary is *have*, and it makes its own negative, with no *do*: *haven't*",
+        "*don't have* → *haven't*: con el participio el auxiliar es *have*, que se niega sin *do*: *haven't*",
+    ),
+    (
+        "I won't understand it unless you will explain it.",
+        "I won't understand it unless you explain it.",
+        "*will explain* → *explain*: in a condition with *unless*, the present refers to the future, without *will*: Spanish «si llueve» is *if it rains*",
+        "*will explain* → *explain*: en una condición con *unless* el futuro va en presente, sin *will*: «si llueve» es *if it rains*",
+    ),
+    (
+        "We live here for more than twenty years.",
+        "We have lived here for more than twenty years.",
+        "*live* → *have lived*: present perfect: it began in the past and is still true (*for more than twenty years*); Spanish uses the present here",
+        "*live* → *have lived*: *present perfect*: empezó en el pasado y sigue siendo así (*for more than twenty years*), aunque en español se diga en presente",
+    ),
+    (
+        "I wish we went to Tokyo last summer.",
+        "I wish we had gone to Tokyo last summer.",
+        "*went* → *had gone*: a wish about what is over takes *had* + past participle: Spanish «ojalá no hubiera ido» is *I wish I hadn't gone*; *went* → *gone*: after *had*, the past participle (*go* is irregular: *go, went, gone*)",
+        "*went* → *had gone*: un deseo sobre algo ya pasado lleva *had* + participio: «ojalá no hubiera ido» es *I wish I hadn't gone*; *went* → *gone*: después de *had* va el participio (*go* es irregular: *go, went, gone*)",
+    ),
 ]
 
 RULES = {key for key, _ in STRUCTURE + FORM}

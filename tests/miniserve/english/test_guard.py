@@ -248,6 +248,17 @@ GARBLED = [
     ("Help me carry these boxes upstairs.", "Help me carry these boxes upstair."),
     ("See chapter 4 for how to change it.", "See chapter 4 to how to change it."),
     ("I use C++ and Python3.12.", "I am use C++ and Python3.12."),
+    # one subject twice, or another subject
+    ("What is doing he there?", "What is he doing he there?"),
+    ("Where is going Ana?", "Where is Ana going Ana?"),
+    ("Is Grace my sister?", "Is my sister Grace?"),
+    ("Is Mark my new brother?", "Is my new brother Mark?"),
+    ("Is swimming your favourite sport?", "Is your favourite sport swimming?"),
+    ("Is this your bag?", "Is your bag this?"),
+    ("What is the best time?", "What is time the best?"),
+    ("Are you going to Rome?", "You are going to Rome?"),
+    ("I wish we lived nearer.", "I wish we had lived nearer."),
+    ("She has a lot of luck in her life.", "She is very lucky of her life."),
 ]
 
 
@@ -293,6 +304,16 @@ STANDING = [
     ("im agree with you", "i agree with you"),
     ("He is cut the bread now.", "He is cutting the bread now."),
     ("I live here since a year.", "I live here for a year."),
+    ("What is doing he there?", "What is he doing there?"),
+    ("Where has been my brother all day?", "Where has my brother been all day?"),
+    ("Where are hidden the keys?", "Where are the keys hidden?"),
+    ("What has washed Alberto today?", "What has Alberto washed today?"),
+    ("The teacher she gave us homework.", "The teacher gave us homework."),
+    ("I wish I haven't sold it last year.", "I wish I hadn't sold it last year."),
+    (
+        "Every morning I get up, have a shower, makes coffee and read.",
+        "Every morning I get up, have a shower, make coffee and read.",
+    ),
     ("Matías arrive late every day.", "Matías arrives late every day."),
     ("The menus was good.", "The menus were good."),
     ("I wish I know the answer.", "I wish I knew the answer."),

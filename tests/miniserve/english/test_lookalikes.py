@@ -268,8 +268,8 @@ ROWS = [
         "the_easier_it",
         "The more you practise, the easier it gets.",
         "The more you practise, the easier gets.",
-        "My brother it is tall.",
-        "My brother is tall.",
+        "The teacher she gave us a lot of homework.",
+        "The teacher gave us a lot of homework.",
     ),
     (
         "up_to_today",
