@@ -22,30 +22,30 @@ DONE = """document.querySelectorAll('#batch .{kind}').length > 3
 """Of five; where they are served one by one, the first may leave the picture before the last comes."""
 
 
-async def shoot(url: str, folder: Path, state: str, kind: str) -> None:
+async def shoot(url: str, file: Path, width: int, dark: bool, kind: str) -> None:
     async with tab() as page:
-        for name, width, dark in VIEWS:
-            await page.open(url, width=width, dark=dark)
-            await page.until(
-                "document.querySelector('#batch .lane') && !document.querySelector('#batch rect')"
-            )
-            await page.evaluate("document.getElementById('sentence').focus()")
-            await page.press(SENTENCE)
-            await page.press("Enter")
-            await page.until("document.getElementById('why').textContent")
-            await page.evaluate("document.querySelector('[data-count=\"5\"]').click()")
-            await page.until(DONE.format(kind=kind))
-            await page.save_picture(folder / f"{state}-{name}.png")
+        await page.open(url, width=width, dark=dark)
+        await page.until("document.querySelector('#batch .lane') !== null")
+        await page.evaluate("document.getElementById('sentence').focus()")
+        await page.press(SENTENCE)
+        await page.press("Enter")
+        await page.until("document.getElementById('why').textContent")
+        await page.evaluate("document.querySelector('[data-count=\"5\"]').click()")
+        await page.until(DONE.format(kind=kind))
+        await page.save_picture(file)
 
 
 def main() -> int:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    with running_server(root()) as server:
-        asyncio.run(shoot(server.url, folder, "healthy", "decode"))
-    with broken_copy(root(), load_break(root(), "00")) as tree, running_server(tree) as server:
-        asyncio.run(shoot(server.url, folder, "broken", "outside"))
-    print(*sorted(folder.glob("*.png")), sep="\n")
+    with broken_copy(root(), load_break(root(), "00")) as broken:
+        for state, tree, kind in (("healthy", root(), "decode"), ("broken", broken, "outside")):
+            for name, width, dark in VIEWS:
+                # A new server each: a page shows the last seconds in which something happened.
+                with running_server(tree) as server:
+                    file = folder / f"{state}-{name}.png"
+                    asyncio.run(shoot(server.url, file, width, dark, kind))
+                    print(file)
     return 0
 
 
