@@ -138,13 +138,13 @@ SINCE = _pattern(
     r"since (?:i|he|she|we|they|you|it) \w+(?: \w+){0,2}",
     r"since (?:primary|secondary|high|middle) school",
     r"since (?:(?:last|this|the|my) )?(?:\w+)",
-    rf"for (?:more than |at least |less than )?(?:\w+ ){{1,2}}{_UNIT}",
+    rf"for (?:more than )?(?:\w+ ){{1,2}}{_UNIT}",
     "for ages",
     r"for (?:a long time|quite a while|a while)",
 )
 UP_TO_NOW = _pattern(
     rf"since(?: last \w+| \d{{4}}| {_DAY}| {_MONTH}| yesterday)?",
-    rf"for (?:more than |at least |less than )?(?:\w+ ){{1,2}}{_UNIT}",
+    rf"for (?:more than )?(?:\w+ ){{1,2}}{_UNIT}",
     "for ages",
     *"already just never ever yet recently lately".split(),
     "so far",

@@ -38,7 +38,10 @@ _SMALL = (
     | word_set("'s 'd being having to for there able going old")
 )  # fmt: skip
 _GOING = word_set("that since many years")
-_QUANTITY = word_set("a lot of much very")  # *a lot of thirst* → *very thirsty*
+_LOT = word_set("a lot of")
+_QUANTITY = _LOT | word_set("much very")  # *a lot of thirst* → *very thirsty*
+_COUNTED = word_set("success luck")  # nouns of which one may have a lot
+_PERSONS = en.PRONOUNS - {"it"}
 # Words that a correction may swap, though they are no forms of one another; a verb stands for its forms.
 _SWAPS = tuple(
     map(
@@ -152,7 +155,9 @@ def _moves_auxiliary(edit: Edit) -> bool:
 
 def _moves_word(one: Edit, other: Edit) -> bool:
     """Whether a word that came in the one went in the other: half of *is doing he* → *is he doing* would say
-    it twice."""
+    it twice. Not of two verbs that each became another form."""
+    if en.verb_forms(one) and en.verb_forms(other):
+        return False
     return not ({*one.new} - {*one.old}).isdisjoint({*other.old} - {*other.new})
 
 
@@ -221,7 +226,9 @@ def _is_accounted_for(edit: Edit) -> bool:
     if en.first(edit.was_right) == "hurry":
         coming, going = coming | word_set("in a"), going | _QUANTITY
     elif not en.STATES.keys().isdisjoint((*edit.new, *edit.was_right[:1])):
-        coming, going = coming | {"very"}, going | _QUANTITY
+        whole = _LOT.issubset(edit.old) or _LOT.isdisjoint(gone)
+        if whole and _COUNTED.isdisjoint(edit.old) and not any(map(en.is_negated, edit.old)):
+            coming, going = coming | {"very"}, going | _QUANTITY
     return coming.issuperset(come) and going.issuperset(gone)
 
 
@@ -252,12 +259,21 @@ def _says_twice(edit: Edit) -> bool:
     """Whether a word stands beside itself more often than it was typed, or the subject of a question comes
     again: *What is he doing he?*"""
     came = {*edit.new} - {*edit.old}
-    if edit.is_question and not (came & en.PRONOUNS - {"it"}).isdisjoint(edit.was_right[:2]):
+    if edit.is_question and any(word in came & _PERSONS and not verb for word, verb in _with_verbs(edit)):
         return True
     keys = edit.corrected.keys
     around = range(max(edit.j1, 1), min(edit.j2 + 1, len(keys)))
     twice = {keys[k] for k in around if keys[k] == keys[k - 1]} - {"had", "that"}
     return any(_repeats(keys, word) > _repeats(edit.original.keys, word) for word in twice)
+
+
+def _with_verbs(edit: Edit) -> list[tuple[str, bool]]:
+    """The next two words, and whether a verb follows each: *Do think you can help?* has two subjects."""
+    words = edit.was_right
+    return [
+        (word, en.looks_like_verb(words[k + 1 :]) or positive(en.first(words[k + 1 :])) in en.AUXILIARIES)
+        for k, word in enumerate(words[:2])
+    ]
 
 
 def _repeats(keys: Sequence[str], word: str) -> int:

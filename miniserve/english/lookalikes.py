@@ -45,6 +45,9 @@ _TIED = word_set("if wish wishes when while because until before after as then")
 _TAKES_BOTH = word_set("try stop remember forget like love hate start begin continue regret prefer")
 _GIVEN = word_set("given told shown offered sent taught asked paid called named lent sold brought left")
 _ONE = word_set("is was has does")
+_WISHES = word_set("wish wishes wished")
+_WHOSE = word_set("my your his her our their")
+_BREAKS = en.OPENERS | word_set(", : ; and or but to as")
 _GREETINGS = word_set("yes no well so sorry please hi hello dear oh ok okay thanks")
 _RELATIVES = en.PRONOUNS | word_set("who which that")
 _LASTING = word_set("live look work feel think seem taste smell stay")
@@ -326,10 +329,30 @@ def past_for(e: Edit) -> bool:
 
 def _wishes_past(e: Edit) -> bool:
     """*I wish I didn't sold it last year*: a wish about what is over; not *I wish I lived there*."""
-    wished = not {"wish", "wishes"}.isdisjoint(e.was_left) or e.was_left[:2] == ("if", "only")
-    verb = en.first(e.was_right) if len(e.old) < 2 else e.old[-1]
-    broken = positive(en.first(e.old)) in en.DO | en.HAVE and "past" in _tags(verb)
-    return wished and (broken or bool(en.find_time(en.FINISHED, e)))
+    left = en.skip(e.was_left, en.ADVERBS - {"only"})
+    wishes = [k for k, word in enumerate(left) if word in _WISHES and en.last(left[:k]) in en.PRONOUNS]
+    start = wishes[-1] + 1 if wishes else 2 if left[:2] == ["if", "only"] else 0
+    who = left[start:]
+    if not (start and who) or not _BREAKS.isdisjoint(who) or any(map(is_finite, who)):
+        return False
+    if who[0] not in en.PRONOUNS | _WHOSE or (who[0] in en.PRONOUNS and len(who) > 1):
+        return False  # *If only one came last year*, *I wish you luck and have attached it*
+    verb = _tags(en.first(e.was_right) if len(e.old) < 2 else e.old[-1])
+    aux = positive(en.first(e.old))
+    broken = aux in en.DO and "past" in verb and "base" not in verb
+    broken |= aux in en.HAVE and not verb.isdisjoint({"past", "participle"})
+    return broken or _is_over(e)
+
+
+def _is_over(e: Edit) -> bool:
+    """Whether a time that is over follows in the clause of this edit: not *I wish I knew what happened last
+    night*, *I wish I was as fit as I was a year ago*."""
+    time = en.find_time(en.FINISHED, e).split()
+    behind = list(e.was_right)
+    at = next((k for k in range(len(behind)) if time and behind[k : k + len(time)] == time), 0)
+    between = behind[1 if not e.old else 0 : at]
+    was = not between and "was" in (*e.old, *behind[:1])
+    return at > 0 and not was and (_BREAKS - {"to"}).isdisjoint(between) and not any(map(is_finite, between))
 
 
 def lasting(e: Edit) -> bool:
@@ -351,7 +374,7 @@ def be_done(e: Edit) -> bool:
 
 def has_noun(e: Edit) -> bool:
     """*had fear in its eyes*, *a hunger for change*, *has love in her heart*: nouns."""
-    became_state = len(e.old) == 2 and e.old[0] in en.HAVE and en.any_of(e.new, en.BE)
+    became_state = len(e.old) > 1 and e.old[0] in en.HAVE and en.any_of(e.new, en.BE)
     if became_state:
         return en.first(e.was_right) in {"in", "for"}
     noun = e.old[:1] and e.old[0] in NOUN_VERBS and en.last(e.was_left) in en.HAVE
@@ -410,9 +433,30 @@ def the_easier_it(e: Edit) -> bool:
     """*The more you practise, the easier it gets*."""
     before = en.last(e.was_left)
     compared = "the" in e.was_left[-3:-1] and (before.endswith("er") or "more" in e.was_left[-2:])
-    words = (*e.was_left, *e.old, *e.was_right)
-    compared &= (",", "the") in pairwise(words) and "the" in words[:3]  # not *The teacher she …*
-    return compared and len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new
+    pairs = pairwise((*e.was_left, *e.old, *e.was_right))  # not *The teacher she …*
+    twice = (
+        sum(one == "the" and (two.endswith("er") or two in {"more", "less", "worse"}) for one, two in pairs)
+        > 1
+    )
+    return compared and twice and len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new
+
+
+def contact_clause(e: Edit) -> bool:
+    """*The letter she wrote was long*: the pronoun has a verb of its own, and the noun another."""
+    ends = next((k for k, word in enumerate(e.was_right) if word in _BREAKS), len(e.was_right))
+    gone = len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new
+    return gone and sum(map(is_finite, e.was_right[:ends])) > 1
+
+
+def so_long_each(e: Edit) -> bool:
+    """*I sleep for eight hours a night*, *Boil it for ten minutes*, *It lasts for an hour*: no perfect."""
+    perfect = bool(en.any_of(e.new, en.HAVE)) and not en.any_of(e.old, en.HAVE)
+    if not perfect or "since" in (*e.was_left, *e.was_right) or "for" not in e.was_right:
+        return False
+    verb = en.first(e.old) or en.first(e.was_right)
+    each = any(one in {"a", "per", "each"} and two in TIMES for one, two in pairwise(e.was_right))
+    order = not e.was_left and not e.is_question and "base" in _tags(verb)
+    return bool(each or order or en.find_time(en.HABIT, e)) or "last" in _bases(verb)
 
 
 def up_to_today(e: Edit) -> bool:
@@ -624,6 +668,8 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("all_i_did", all_i_did),
     ("gone_are", gone_are),
     ("the_easier_it", the_easier_it),
+    ("contact_clause", contact_clause),
+    ("so_long_each", so_long_each),
     ("up_to_today", up_to_today),
     ("asked_for", asked_for),
     ("has_noun", has_noun),

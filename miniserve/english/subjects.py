@@ -101,10 +101,14 @@ def _without_aside(words: Sequence[str], stop: int) -> int:
     if not stop or words[stop - 1] != ",":
         return stop
     comma = next((k for k in range(stop - 2, 0, -1) if words[k] == ","), 0)
-    aside = words[comma + 1 : stop - 1]
-    verb, object_ = (*aside, "", "")[:2]
-    acts = verb in lexicon.VERBS and object_ in _STARTS  # *I get up, have a shower,*
-    return comma if comma and not acts and not any(map(is_finite, words[:comma])) else stop
+    return comma if comma and not _acts(words, comma) and not any(map(is_finite, words[:comma])) else stop
+
+
+def _acts(words: Sequence[str], comma: int) -> bool:
+    """Whether a verb and its object follow the comma, as one did before it: *I get up, have a shower,*"""
+    verb, object_ = (*words[comma + 1 : comma + 3], "", "")[:2]
+    before = any(readings(word).keys() & lexicon.VERBS for word in words[1:comma])
+    return before and verb in lexicon.VERBS - {"like"} and object_ in _STARTS
 
 
 def _clause_start(words: Sequence[str], stop: int) -> int:

@@ -93,10 +93,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "en una pregunta *{aux}* va delante del sujeto",
     ),
     "question_order": (
-        "in a question the subject stands right behind *{aux}*, before *{word}*: *{aux} {subject} {word}*. "
-        "Spanish puts it last («¿dónde trabaja tu hermana?»)",
-        "en una pregunta el sujeto va justo detrás de *{aux}* y antes de *{word}*: *{aux} {subject} {word}*, "
-        "aunque en español vaya al final («¿dónde trabaja tu hermana?»)",
+        "here the subject comes right after *{aux}*, before *{word}*: *{aux} {subject} {word}*. "
+        "In Spanish the subject can follow the verb («¿dónde trabaja tu hermana?»)",
+        "aquí el sujeto va justo después de *{aux}* y antes de *{word}*: *{aux} {subject} {word}*, "
+        "aunque en español suela ir detrás del verbo («¿dónde trabaja tu hermana?»)",
     ),
     "inversion_agrees": (
         "in a question *be* goes before the subject, and with *{subject}* it is *{aux}*",
@@ -362,9 +362,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*were* con todas las personas, para lo que no es real",
     ),
     "wish_past": (
-        "a wish about what is over takes *had* + past participle: "
+        "to wish that something in the past had been different, *had* + past participle: "
         "Spanish «ojalá no hubiera ido» is *I wish I hadn't gone*",
-        "un deseo sobre algo ya pasado lleva *had* + participio: "
+        "para desear que algo pasado hubiera sido distinto, *had* + participio: "
         "«ojalá no hubiera ido» es *I wish I hadn't gone*",
     ),
     "wish": (

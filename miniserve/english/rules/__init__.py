@@ -7,7 +7,7 @@ better than a wrong one. Each file holds the rules of one part of grammar.
 
 from __future__ import annotations
 
-from miniserve.english.rules import agreement, be_have, complements, questions, tenses, words
+from miniserve.english.rules import agreement, be_have, complements, questions, tenses, word_order, words
 from miniserve.english.rules.rule import Predicate
 
 # Tried on neighbouring edits as one, widest first, and on single edits.
@@ -25,7 +25,7 @@ STRUCTURE: tuple[tuple[str, Predicate], ...] = (
     ("inversion_agrees", questions.inversion_agrees),
     ("inversion", questions.inversion),
     ("inversion_after_never", questions.inversion_after_never),
-    ("question_order", questions.question_order),
+    ("question_order", word_order.question_order),
     ("tag_do", questions.tag_do),
     ("tag", questions.tag),
     ("short_answer", questions.short_answer),

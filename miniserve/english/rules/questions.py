@@ -5,11 +5,13 @@ from __future__ import annotations
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
+from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.subjects import is_finite
 from miniserve.english.verbs import positive, readings
 
 _NO = frozenset({"no", "not"})
+_LONGEST_QUESTION = 3  # words before the subject: *how many languages*
+_LONGEST_TAG = 3  # words and their comma
 
 
 def _moved(before: tuple[str, ...], after: tuple[str, ...]) -> str:
@@ -23,7 +25,17 @@ def _moved(before: tuple[str, ...], after: tuple[str, ...]) -> str:
 
 def inversion(e: Edit) -> Slots | None:
     aux = _moved(e.old, e.new)
-    return {"aux": aux} if aux and e.is_question and e.old[0] != "else" else None  # *who else is there?*
+    return {"aux": aux} if aux and e.is_question and _is_one_subject(e) else None
+
+
+def _is_one_subject(e: Edit) -> bool:
+    """Not *Who else is there?*, *Do you know where he is?*, *If you and I are late, …?*, *You are, right?*"""
+    told = en.last(e.left) in en.QUESTION_WORDS | {"if"} and not en.ASKING.isdisjoint(e.left)
+    tag = "," in e.right[-_LONGEST_TAG:]
+    if e.old[0] == "else" or told or tag or not (en.OPENERS | {","}).isdisjoint(e.old):
+        return False
+    asks = not e.left or (e.left[0] in en.QUESTION_WORDS and len(e.left) <= _LONGEST_QUESTION)
+    return asks or {"and", "or"}.isdisjoint(e.old)
 
 
 def inversion_agrees(e: Edit) -> Slots | None:
@@ -40,28 +52,6 @@ def inversion_after_never(e: Edit) -> Slots | None:
     return {"aux": aux, "word": word} if aux and opens else None
 
 
-def question_order(e: Edit) -> Slots | None:
-    """*Where is working your sister?*, *Why are so expensive the tickets?*: the order that Spanish has."""
-    aux = positive(en.last(en.skip(e.left, en.ADVERBS)))
-    if not e.is_question or aux not in en.AUXILIARIES:
-        return None
-    for k in range(1, min(len(e.old), 4)):
-        late, subject = e.old[:k], e.old[k:]
-        opens = subject[0] in en.PRONOUNS | en.DETERMINERS or e.original.words[e.i1 + k][0].isupper()
-        if e.new == subject + late and opens and _stands_last(aux, late, asks=len(e.left) > 1):
-            return {"aux": aux, "subject": e.corrected.slice(e.j1, e.j2 - k), "word": " ".join(late)}
-    return None
-
-
-def _stands_last(aux: str, late: tuple[str, ...], *, asks: bool) -> bool:
-    """Whether the words are a verb behind its auxiliary, or how somebody is: no *Is swimming your hobby?*"""
-    tags = frozenset().union(*(tags for base, tags in readings(late[-1]).items() if base in VERBS | {"be"}))
-    if aux in en.BE:
-        how = (late[0] in en.DEGREE and len(late) > 1) or late[-1] in ADJECTIVES
-        return how or "participle" in tags or ("ing" in tags and asks)
-    return ("participle" if aux in en.HAVE else "base") in tags
-
-
 def indirect(e: Edit) -> bool:
     """*know where does he work* → *know where he works*, *know where is he* → *know where he is*."""
     words = [*e.left]
@@ -75,6 +65,7 @@ def indirect(e: Edit) -> bool:
         len(e.old) > 1 and e.old[1:] == e.new[:-1] and is_finite(e.new[-1])
     )
     swapped = len(e.old) > 1 and en.forms_of_one_verb(e.old[:1], e.new[-1:]) and e.old[1:] == e.new[:-1]
+    swapped = swapped and positive(en.last(e.left)) not in en.AUXILIARIES  # *know who is driving this car*
     return undone or moved or swapped
 
 

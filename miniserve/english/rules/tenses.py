@@ -18,7 +18,8 @@ _FULL = {"'m": "am", "'re": "are", "'s": "is"}
 _PERFECT_ADVERBS = word_set("already just never ever yet recently")
 _NO_NOUNS = (
     en.DETERMINERS | en.OBJECTS | en.PRONOUNS | en.ADVERBS | en.PREPOSITIONS | en.OPENERS | _PERFECT_ADVERBS
-)
+) | {"to"}
+_AHEAD = word_set("stay visit come go leave plan rent book")  # *How long are you staying?*
 _FUTURE_CONJUNCTIONS = word_set("if unless when until till before after once whenever")
 
 
@@ -79,11 +80,13 @@ def perfect_continuous_since(e: Edit) -> Slots | None:
 
 def perfect_how_long(e: Edit) -> bool:
     """*How long do you wait* → *How long have you waited*, *have you it* → *have you had it*."""
-    if e.left[:2] != ("how", "long"):
-        return False
-    swapped = en.any_of(e.old, en.DO | en.BE) and en.any_of(e.new, en.HAVE - {"had"})
-    owned = not e.old and e.new == ("had",) and bool(en.any_of(e.left[2:3], en.HAVE - {"had"}))
-    return owned or (len(e.left) == len(("how", "long")) and bool(swapped))
+    if e.left[-2:] == ("how", "long"):
+        ahead = any(_is(word, "ing") and readings(word).keys() & _AHEAD for word in e.was_right)
+        return bool(not ahead and en.any_of(e.old, en.DO | en.BE) and en.any_of(e.new, en.HAVE - {"had"}))
+    thing = en.first(e.was_right) in en.DETERMINERS | en.OBJECTS and en.last(e.was_right) != "for"
+    bare = e.left[:2] == ("how", "long") and en.any_of(e.left[2:3], en.HAVE - {"had"})
+    done = any(_is(word, "participle") for word in e.left[3:])
+    return not e.old and e.new == ("had",) and bool(bare) and thing and not done
 
 
 def perfect(e: Edit) -> Slots | None:
@@ -290,7 +293,8 @@ def _no_will(e: Edit, conjunctions: frozenset[str]) -> Slots | None:
     if any(map(en.is_plain_past, (*e.new, *e.right[:1]))):
         return None
     word = _conjunction(e, conjunctions)
-    asked = word != "unless" and not en.ASKING.isdisjoint(e.left)  # *Do you know if he will come?*
+    ahead = word == "unless" and not _WILL.isdisjoint((*e.left, *e.right))
+    asked = not ahead and not en.ASKING.isdisjoint(e.left)  # *Do you know if he will come?*
     return {"word": word} if word and not asked else None
 
 
@@ -320,17 +324,29 @@ def were_unreal(e: Edit) -> bool:
 
 def wish_past(e: Edit) -> bool:
     """*I wish I didn't sold it* → *I wish I hadn't sold it*: *had* and what was done."""
-    done = _is(en.first([*e.new[1:], *e.right]), "participle")
+    words = en.skip([*e.new[1:], *e.right], en.ADVERBS)
+    behind = en.first(words[1:])
+    thing = behind.isalpha() and behind not in _NO_NOUNS  # *I wish we had fried eggs*
+    done = _is(en.first(words), "participle") and not thing
     return wish(e) and done and positive(en.first(e.new)) == "had"
 
 
 def wish(e: Edit) -> bool:
     """*I wish I know* → *I wish I knew*, *I wish I would have* → *I wish I had*."""
     opening = not {"wish", "wishes", "wished"}.isdisjoint(e.left[-6:]) or e.left[:2] == ("if", "only")
-    wished = opening and positive(en.governor(e)) not in en.HAVE
+    wished = opening and positive(en.governor(e)) not in en.HAVE and not _wished_rightly(e)
     back = any(_is(positive(word), "past") or word in {"had", "could"} for word in e.new)
     forward = not any(_is(word, "past") for word in e.old) or bool(en.any_of(e.old, en.MODALS))
     return wished and back and forward and len(e.new) <= 2
+
+
+def _wished_rightly(e: Edit) -> bool:
+    """*I wish it would stop*, *I wish I could have seen it*, *I wish I didn't have to work*."""
+    aux, words = positive(en.first(e.old)), en.skip(e.was_left, en.ADVERBS)
+    other = aux == "would" and words[-3:-2] != words[-1:] and "have" not in (*e.old, *e.was_right[:1])
+    base = en.first([*e.old[1:], *e.was_right])
+    now = aux == "did" and base in VERBS and not _is(base, "past") and not en.find_time(en.FINISHED, e)
+    return other or now or (aux == "could" and "have" in (*e.old, *e.was_right[:1]))
 
 
 # -- future --------------------------------------------------------------------------------------------------

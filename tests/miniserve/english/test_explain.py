@@ -1326,26 +1326,20 @@ EXPLAINED = [
     (
         "Where is working your sister now?",
         "Where is your sister working now?",
-        "*working your sister* → *your sister working*: in a question the subject stands right behind *is*, before *working*: *is your sister working*. Spanish puts it last («¿dónde trabaja tu hermana?»)",
-        "*working your sister* → *your sister working*: en una pregunta el sujeto va justo detrás de *is* y antes de *working*: *is your sister working*, aunque en español vaya al final («¿dónde trabaja tu hermana?»)",
+        "*working your sister* → *your sister working*: here the subject comes right after *is*, before *working*: *is your sister working*. In Spanish the subject can follow the verb («¿dónde trabaja tu hermana?»)",
+        "*working your sister* → *your sister working*: aquí el sujeto va justo después de *is* y antes de *working*: *is your sister working*, aunque en español suela ir detrás del verbo («¿dónde trabaja tu hermana?»)",
     ),
     (
         "Why are so expensive the tickets?",
         "Why are the tickets so expensive?",
-        "*so expensive the tickets* → *the tickets so expensive*: in a question the subject stands right behind *are*, before *so expensive*: *are the tickets so expensive*. Spanish puts it last («¿dónde trabaja tu hermana?»)",
-        "*so expensive the tickets* → *the tickets so expensive*: en una pregunta el sujeto va justo detrás de *are* y antes de *so expensive*: *are the tickets so expensive*, aunque en español vaya al final («¿dónde trabaja tu hermana?»)",
-    ),
-    (
-        "What has bought Alberto?",
-        "What has Alberto bought?",
-        "*bought Alberto* → *Alberto bought*: in a question the subject stands right behind *has*, before *bought*: *has Alberto bought*. Spanish puts it last («¿dónde trabaja tu hermana?»)",
-        "*bought Alberto* → *Alberto bought*: en una pregunta el sujeto va justo detrás de *has* y antes de *bought*: *has Alberto bought*, aunque en español vaya al final («¿dónde trabaja tu hermana?»)",
+        "*so expensive the tickets* → *the tickets so expensive*: here the subject comes right after *are*, before *so expensive*: *are the tickets so expensive*. In Spanish the subject can follow the verb («¿dónde trabaja tu hermana?»)",
+        "*so expensive the tickets* → *the tickets so expensive*: aquí el sujeto va justo después de *are* y antes de *so expensive*: *are the tickets so expensive*, aunque en español suela ir detrás del verbo («¿dónde trabaja tu hermana?»)",
     ),
     (
         "When will arrive the train?",
         "When will the train arrive?",
-        "*arrive the train* → *the train arrive*: in a question the subject stands right behind *will*, before *arrive*: *will the train arrive*. Spanish puts it last («¿dónde trabaja tu hermana?»)",
-        "*arrive the train* → *the train arrive*: en una pregunta el sujeto va justo detrás de *will* y antes de *arrive*: *will the train arrive*, aunque en español vaya al final («¿dónde trabaja tu hermana?»)",
+        "*arrive the train* → *the train arrive*: here the subject comes right after *will*, before *arrive*: *will the train arrive*. In Spanish the subject can follow the verb («¿dónde trabaja tu hermana?»)",
+        "*arrive the train* → *the train arrive*: aquí el sujeto va justo después de *will* y antes de *arrive*: *will the train arrive*, aunque en español suela ir detrás del verbo («¿dónde trabaja tu hermana?»)",
     ),
     (
         "We had a lot of thirst after the climb.",
@@ -1362,8 +1356,8 @@ EXPLAINED = [
     (
         "I wish I didn't sold my bike last year.",
         "I wish I hadn't sold my bike last year.",
-        "*didn't* → *hadn't*: a wish about what is over takes *had* + past participle: Spanish «ojalá no hubiera ido» is *I wish I hadn't gone*",
-        "*didn't* → *hadn't*: un deseo sobre algo ya pasado lleva *had* + participio: «ojalá no hubiera ido» es *I wish I hadn't gone*",
+        "*didn't* → *hadn't*: to wish that something in the past had been different, *had* + past participle: Spanish «ojalá no hubiera ido» is *I wish I hadn't gone*",
+        "*didn't* → *hadn't*: para desear que algo pasado hubiera sido distinto, *had* + participio: «ojalá no hubiera ido» es *I wish I hadn't gone*",
     ),
     (
         "How long have you this problem?",
@@ -1392,8 +1386,14 @@ EXPLAINED = [
     (
         "I wish we went to Tokyo last summer.",
         "I wish we had gone to Tokyo last summer.",
-        "*went* → *had gone*: a wish about what is over takes *had* + past participle: Spanish «ojalá no hubiera ido» is *I wish I hadn't gone*; *went* → *gone*: after *had*, the past participle (*go* is irregular: *go, went, gone*)",
-        "*went* → *had gone*: un deseo sobre algo ya pasado lleva *had* + participio: «ojalá no hubiera ido» es *I wish I hadn't gone*; *went* → *gone*: después de *had* va el participio (*go* es irregular: *go, went, gone*)",
+        "*went* → *had gone*: to wish that something in the past had been different, *had* + past participle: Spanish «ojalá no hubiera ido» is *I wish I hadn't gone*; *went* → *gone*: after *had*, the past participle (*go* is irregular: *go, went, gone*)",
+        "*went* → *had gone*: para desear que algo pasado hubiera sido distinto, *had* + participio: «ojalá no hubiera ido» es *I wish I hadn't gone*; *went* → *gone*: después de *had* va el participio (*go* es irregular: *go, went, gone*)",
+    ),
+    (
+        "What are doing the children?",
+        "What are the children doing?",
+        "*doing the children* → *the children doing*: here the subject comes right after *are*, before *doing*: *are the children doing*. In Spanish the subject can follow the verb («¿dónde trabaja tu hermana?»)",
+        "*doing the children* → *the children doing*: aquí el sujeto va justo después de *are* y antes de *doing*: *are the children doing*, aunque en español suela ir detrás del verbo («¿dónde trabaja tu hermana?»)",
     ),
 ]
 

@@ -1,0 +1,102 @@
+"""Where the subject of a question stands.
+
+Only what can be nothing else: *Who is helping your sister?* and *Why is learning English so hard?* are right.
+"""
+
+from __future__ import annotations
+
+from miniserve.english import grammar as en
+from miniserve.english.edits import Edit
+from miniserve.english.grammar import Slots
+from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
+from miniserve.english.subjects import TIMES
+from miniserve.english.verbs import positive, readings
+
+_LONGEST_QUESTION = 3  # words before the auxiliary: *how many languages*
+_LONGEST_LATE = 3  # words that stand before the subject and belong behind it
+_LONGEST_REST = 4  # words behind both
+_ASKS_WHO = word_set("who what which whose")
+_SUBJECTS = word_set("i he she we they")
+_WHOSE = word_set("my your his her our their")
+_PLURAL = word_set("are were have")
+_DONE_BY_PEOPLE = word_set("do say think wear")
+_HOW_SOMEBODY_IS = word_set("feeling doing going getting")
+_PLACES = TIMES | word_set("here there back home up out")
+
+
+def question_order(e: Edit) -> Slots | None:
+    """*Where is working your sister?*, *Why are so expensive the tickets?*: the order that Spanish has."""
+    before = _question(e)
+    if before is None:
+        return None
+    for k in range(1, min(len(e.old), _LONGEST_LATE + 1)):
+        late, subject = e.old[:k], e.old[k:]
+        if e.new == subject + late and _is_subject(e, k) and _stands_last(e, before, late):
+            if _asks_for_it(before) and not _cannot_act(e, before, k):
+                return None
+            words = e.corrected
+            return {
+                "aux": _aux_in_full(before[-1], late),
+                "subject": words.slice(e.j1, e.j2 - k),
+                "word": words.slice(e.j2 - k, e.j2),
+            }
+    return None
+
+
+def _question(e: Edit) -> list[str] | None:
+    """The words of the question up to its auxiliary, None if it does not end there."""
+    before = en.skip(en.after_comma(e.left), en.ADVERBS)
+    if before[:1] and before[0] in {"and", "but", "so"}:
+        before = before[1:]
+    if not (e.is_question and before and positive(before[-1]) in en.AUXILIARIES):
+        return None
+    asked = before[:-1]
+    fits = len(asked) <= _LONGEST_QUESTION and not any(positive(word) in en.AUXILIARIES for word in asked)
+    return before if not asked or (fits and asked[0] in en.QUESTION_WORDS) else None
+
+
+def _is_subject(e: Edit, k: int) -> bool:
+    """Whether the words behind the first k are somebody or something, and the k no name."""
+    subject, written = e.old[k:], e.original.words[e.i1 : e.i2]
+    named = any(word[0].isupper() for word in written[:k]) and not written[-1].isupper()
+    time = subject[0] in {"this", "that", "these", "those"} and subject[-1] in TIMES  # *free this weekend?*
+    opens = subject[0] in _SUBJECTS | {"you", "it"} | en.DETERMINERS or written[k][0].isupper()
+    return opens and not named and not time
+
+
+def _stands_last(e: Edit, before: list[str], late: tuple[str, ...]) -> bool:
+    """Whether the words are a verb behind its auxiliary, or how somebody is: no *Is swimming your hobby?*"""
+    aux = positive(before[-1])
+    known = (tags for base, tags in readings(late[-1]).items() if base in VERBS | {"be"})
+    tags = frozenset().union(*known)
+    if aux not in en.BE:
+        return ("participle" if aux in en.HAVE else "base") in tags
+    if (late[0] in en.DEGREE and len(late) > 1) or late[-1] in ADJECTIVES or "participle" in tags:
+        return True
+    if "ing" not in tags or len(before) == 1:
+        return False
+    ends = not e.right or e.right[0] in en.PREPOSITIONS | {"and"} or _PLACES.issuperset(e.right)
+    judged = not (en.DEGREE | ADJECTIVES).isdisjoint(e.right) or len(e.right) > _LONGEST_REST
+    gerund = before[0] == "how" and late[-1] not in _HOW_SOMEBODY_IS  # *How was visiting Rome?*
+    return ends and not judged and not gerund
+
+
+def _asks_for_it(before: list[str]) -> bool:
+    """Whether what is asked for may be the subject itself: *Who has seen Maria?*, *How many people …*"""
+    counted = before[:2] in (["how", "many"], ["how", "much"]) and len(before) > len(("how", "many", "aux"))
+    return counted or (before[0] in _ASKS_WHO and before[1:2] != ["time"])
+
+
+def _cannot_act(e: Edit, before: list[str], k: int) -> bool:
+    """Whether it is certainly not: *What are doing the children?*, *What has bought she?*"""
+    if e.old[k] in _SUBJECTS or positive(before[-1]) in en.DO:
+        return True
+    person = e.old[k] in _WHOSE or e.original.words[e.i1 + k][0].isupper()
+    done = person and not _DONE_BY_PEOPLE.isdisjoint(base for word in e.old[:k] for base in readings(word))
+    return before[0] == "what" and len(before) == len(("what", "aux")) and (done or before[-1] in _PLURAL)
+
+
+def _aux_in_full(aux: str, late: tuple[str, ...]) -> str:
+    if aux != "'s":
+        return aux
+    return "is" if late[-1].endswith("ing") or late[0] in en.DEGREE or late[-1] in ADJECTIVES else "has"
