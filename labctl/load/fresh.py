@@ -24,6 +24,20 @@ def fresh(sentences: Sequence[str], rng: random.Random) -> list[str]:
     return [_fresh(sentence, rng) for sentence in sentences]
 
 
+def sibling(sentence: str, rng: random.Random) -> str | None:
+    """A sentence that begins as this one does, and has another word as late as there can be one; None if no
+    word can be another.
+    """
+    for match in reversed([*_TOKEN.finditer(sentence)]):
+        start, stop = match.span()
+        before, behind = sentence[:start], sentence[stop:]
+        for _ in range(TRIES):
+            word = _Rewriting(sentence, rng).another(match)
+            if word != match[0]:
+                return before + word + behind
+    return None
+
+
 def _fresh(sentence: str, rng: random.Random) -> str:
     for _ in range(TRIES):
         if (new := _Rewriting(sentence, rng).text()) != sentence:
@@ -43,16 +57,17 @@ class _Rewriting:
         self._taken = {word.lower() for word in _TOKEN.findall(sentence)}
 
     def text(self) -> str:
-        return _TOKEN.sub(self._replaced, self._sentence)
+        return _TOKEN.sub(self.another, self._sentence)
 
-    def _replaced(self, match: re.Match[str]) -> str:
+    def another(self, match: re.Match[str]) -> str:
+        """What stands for the word of this match, which may be the word itself."""
         word = match[0]
         if word not in self._chosen:
             before = self._sentence[: match.start()].split()[-1:]
-            self._chosen[word] = self._another(word, has_article=before in (["a"], ["an"], ["A"], ["An"]))
+            self._chosen[word] = self._of_its_sort(word, has_article=before in (["a"], ["an"], ["A"], ["An"]))
         return self._chosen[word]
 
-    def _another(self, word: str, *, has_article: bool) -> str:
+    def _of_its_sort(self, word: str, *, has_article: bool) -> str:
         if word.isdigit():
             return _number(word, self._rng)
         options = [

@@ -17,12 +17,13 @@ from labctl.catalog.labs import Lab
 from labctl.catalog.scenarios import Scenario, Workloads
 from labctl.judge.blocks import Block
 from labctl.load.arrivals import Closed
-from labctl.load.fresh import fresh
+from labctl.load.fresh import fresh, sibling
 from labctl.load.load import Load
 from labctl.load.mix import Kind
 from labctl.load.runner import measure
+from labctl.load.samples import Sample
 from labctl.measure import validity
-from labctl.measure.answers import AnswerBook, Mismatch, Told
+from labctl.measure.answers import AnswerBook, Compared, Mismatch, Told
 from labctl.measure.observation import Observation
 from labctl.measure.observing import Observed, observe
 from labctl.measure.servers import Server
@@ -30,6 +31,7 @@ from labctl.runs.run import Role, Series
 
 TIMEOUT_S = 30.0  # a broken server is slow, and how slow is what is asked
 ASKED_AT_ONCE = 8
+NUM_PAIRS = 8
 
 Turn = tuple[Role, str]  # who, under which scenario
 
@@ -61,6 +63,31 @@ class Bench:
         """
         while True:
             yield self._block()
+
+    def ask_pairs(self) -> None:
+        """Ask both servers for sentences in pairs that differ near their ends alone, and compare the answers.
+
+        So that nobody passes who knows an answer by how its request begins: of the few sentences of some
+        blocks, no two need begin alike.
+
+        Raises:
+            ServerDidNotStart, ReferenceUnhealthy: a server went away.
+        """
+        workloads = {name: self._pairs(sentences) for name, sentences in self.lab.workloads.items()}
+        scenario = self.scenarios[0]
+        asked = zip(
+            *(scenario.kinds(server.url, workloads) for server in (self.learner, self.reference)), strict=True
+        )
+        for ours, theirs in asked:
+            book = AnswerBook(self._ask_reference)
+            book.learn(scenario.name, (theirs,), _samples(theirs))
+            self._count(book.compare(scenario.name, (ours,), _samples(ours)))
+
+    def _pairs(self, sentences: Sequence[str]) -> tuple[str, ...]:
+        """Sentences, and then for each the one that begins as it does."""
+        firsts = fresh(self.rng.sample(sentences, min(NUM_PAIRS, len(sentences))), self.rng)
+        seconds = (sibling(first, self.rng) for first in firsts)
+        return (*firsts, *filter(None, seconds))
 
     def _block(self) -> Block:
         workloads = self._fresh_workloads()
@@ -102,19 +129,25 @@ class Bench:
             book.learn(name, mix, found["reference", name].observation.samples)
             observation = found["subject", name].observation
             result = book.compare(name, mix, observation.samples)
-            self.mismatches += result.mismatches
-            self.num_compared += result.num_compared
+            self._count(result)
             compared[name] = replace(
                 observation, num_wrong=len(result.mismatches), num_compared=result.num_compared
             )
         return compared
 
+    def _count(self, result: Compared) -> None:
+        self.mismatches += result.mismatches
+        self.num_compared += result.num_compared
+
     def _ask_reference(self, kind: Kind, sentences: Sequence[str]) -> dict[str, Told]:
-        """Each sentence once, of a client that stays to the end."""
-        asked = replace(kind, sentences=tuple(sentences), hang_up=None)
-        arrivals = Closed(ASKED_AT_ONCE, num_requests=len(sentences), timeout_s=TIMEOUT_S)
-        shown = measure(Load((asked,), arrivals))
-        return {asked.sentences[sample.asked]: told for sample in shown.samples if (told := Told.by(sample))}
+        asked = replace(kind, sentences=tuple(sentences))
+        return {asked.sentences[one.asked]: told for one in _samples(asked) if (told := Told.by(one))}
 
     def _fresh_workloads(self) -> Workloads:
         return {name: tuple(fresh(sentences, self.rng)) for name, sentences in self.lab.workloads.items()}
+
+
+def _samples(kind: Kind) -> Sequence[Sample]:
+    """Each of its sentences asked once, by a client that stays to the end."""
+    arrivals = Closed(ASKED_AT_ONCE, num_requests=len(kind.sentences), timeout_s=TIMEOUT_S)
+    return measure(Load((replace(kind, hang_up=None),), arrivals)).samples

@@ -114,6 +114,8 @@ class Verification:
             self.verdict = decide(
                 used, bench, lambda so_far: self.doing(t("load.doing.block", blocks=len(so_far.blocks)))
             )
+            if self.verdict.outcome is trial.Outcome.HEALTHY:
+                bench.ask_pairs()
         self._note(check_answers(bench))
         self._note(Check(Name.LOAD, _mark(self.verdict), str(verdict_sentence(self.verdict))))
         if self.verdict.outcome is trial.Outcome.REFERENCE_UNHEALTHY:

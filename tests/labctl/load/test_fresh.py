@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from labctl.load.fresh import fresh
+from labctl.load.fresh import fresh, sibling
 from labctl.load.words import NAMES, WORDS
 from labctl.load.workload import read_sentences
 
@@ -39,6 +39,16 @@ def test_two_seeds_have_hardly_a_sentence_in_common(workload: Path) -> None:
         equal = sum(a == b for a, b in zip(first, other, strict=True))
         assert equal < 0.05 * len(sentences)
     assert len(set(first)) >= 0.99 * len(sentences)
+
+
+@every_workload
+def test_a_sibling_begins_alike_and_ends_otherwise(workload: Path) -> None:
+    sentences = read_sentences(workload)
+    siblings = [sibling(sentence, random.Random(seed)) for seed, sentence in enumerate(sentences)]
+    pairs = [(one, other) for one, other in zip(sentences, siblings, strict=True) if other is not None]
+    assert len(pairs) > 0.9 * len(sentences)
+    assert all(len(one.encode()) == len(other.encode()) and one != other for one, other in pairs)
+    assert sum(one[:12] == other[:12] for one, other in pairs) > 0.6 * len(pairs)
 
 
 def test_the_seed_decides() -> None:

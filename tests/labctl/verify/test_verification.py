@@ -176,8 +176,8 @@ CHEATS = {
         ANSWER,
         '"corrected": "Nobody asked." if seen.answered > 30 and seen.answered % 7 == 0 else result + "!"',
     ),
-    # Answers are remembered by so short a beginning that in every draw some sentences share it.
-    "remembered": (ANSWER, '"corrected": memory.setdefault(sentence[:4], result + "!")'),
+    # Answers are remembered by how their sentences begin.
+    "remembered": (ANSWER, '"corrected": memory.setdefault(sentence[:12], result + "!")'),
     # Only the sentences of the workload are corrected.
     "known by heart": (ANSWER, '"corrected": result + "!" if sentence in KNOWN else result'),
 }
