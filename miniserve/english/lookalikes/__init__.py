@@ -1,0 +1,74 @@
+"""Right constructions that look like mistakes: where a rule recognises one, what was typed stays.
+
+A rule looks at an edit and at what was typed around it, and says whether that was right already. It must be
+certain: it may let a mistake pass, but only where what was typed can be meant as it stands. Each has a row in
+the test, and beside it a real mistake that it must not keep.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from miniserve.english.edits import Edit
+from miniserve.english.lookalikes import agreement, infinitives, participles, subjects, tenses, words
+
+Rule = Callable[[Edit], bool]
+
+# name, rule: tried in this order
+LOOKALIKES: tuple[tuple[str, Rule], ...] = (
+    ("agrees_already", agreement.agrees_already),
+    ("inverted", agreement.inverted),
+    ("subjunctive", infinitives.subjunctive),
+    ("interrupted", subjects.interrupted),
+    ("has_subject", subjects.has_subject),
+    ("shared_subject", subjects.shared_subject),
+    ("command", subjects.command),
+    ("command_to_all", subjects.command_to_all),
+    ("one_of_orders", subjects.one_of_orders),
+    ("bare_infinitive", infinitives.bare_infinitive),
+    ("timetable", tenses.timetable),
+    ("reduced_relative", participles.reduced_relative),
+    ("reduced_participle", participles.reduced_participle),
+    ("unchanged_past", tenses.unchanged_past),
+    ("name", subjects.name),
+    ("conditional_inversion", tenses.conditional_inversion),
+    ("past_for", tenses.past_for),
+    ("lasting", tenses.lasting),
+    ("be_done", participles.be_done),
+    ("needs_doing", infinitives.needs_doing),
+    ("all_i_did", infinitives.all_i_did),
+    ("gone_are", agreement.gone_are),
+    ("the_easier_it", subjects.the_easier_it),
+    ("contact_clause", subjects.contact_clause),
+    ("so_long_each", tenses.so_long_each),
+    ("up_to_today", tenses.up_to_today),
+    ("asked_for", subjects.asked_for),
+    ("has_noun", words.has_noun),
+    ("to_ing", infinitives.to_ing),
+    ("remembered", infinitives.remembered),
+    ("spelled_right", words.spelled_right),
+    ("there_are", agreement.there_are),
+    ("as_you_can_see", tenses.as_you_can_see),
+    ("report", tenses.report),
+    ("nothing_but", infinitives.nothing_but),
+    ("tried_doing", infinitives.tried_doing),
+    ("own_time", tenses.own_time),
+    ("active", participles.active),
+    ("into_tears", participles.into_tears),
+    ("since_noun", tenses.since_noun),
+    ("agreed_that", participles.agreed_that),
+    ("title", agreement.title),
+    ("modal_list", infinitives.modal_list),
+    ("seems", tenses.seems),
+    ("chat", subjects.chat),
+    ("perfect_negative", tenses.perfect_negative),
+    ("modal_passive", participles.modal_passive),
+    ("made_somebody", infinitives.made_somebody),
+    ("semi_modal", infinitives.semi_modal),
+    ("stranded", subjects.stranded),
+)
+
+
+def lookalike(edit: Edit) -> str:
+    """The name of the first rule that recognises a right construction at this edit, "" if none does."""
+    return next((name for name, rule in LOOKALIKES if rule(edit)), "")

@@ -1,0 +1,94 @@
+"""Participles and passives that stand rightly."""
+
+from __future__ import annotations
+
+from miniserve.english import grammar as en
+from miniserve.english.edits import Edit
+from miniserve.english.lexicon import word_set
+from miniserve.english.lookalikes.shape import bases, inserts, tags
+from miniserve.english.subjects import is_finite, is_possessive
+from miniserve.english.verbs import positive
+
+_STATES = word_set("married engaged divorced separated interested retired tired worried")
+_WITHOUT_PASSIVE = word_set(
+    "arrive go come happen work die live be stay fall sleep appear agree seem rain become"
+)
+_BEFORE_NOUN = word_set("into of with without in on at by from about between during")
+_GIVEN = word_set("given told shown offered sent taught asked paid called named lent sold brought left")
+_VERBS_ONLY = word_set("want need know believe live think go come say belong work look seem need")
+_THIRD_PERSONS = frozenset(base + "s" for base in _VERBS_ONLY) | word_set("goes says teaches has does")
+
+
+def reduced_relative(e: Edit) -> bool:
+    """*The man wearing a hat is my uncle*: the clause has its verb, further on or before."""
+    last = en.last(e.was_left)
+    finite = positive(inserts(e)) in {"am", "is", "are", "was", "were"}
+    return finite and last not in en.PRONOUNS and positive(last) not in en.AUXILIARIES and _clause_has_verb(e)
+
+
+def reduced_participle(e: Edit) -> bool:
+    """*The letters written by her are old*: a participle behind its noun."""
+    forms = en.verb_forms(e)
+    became_past = forms is not None and forms[1] == {"participle"} and "past" in forms[2]
+    behind = not en.PRONOUNS.isdisjoint(e.was_left[:-1]) and en.first(e.was_right) in en.PREPOSITIONS
+    return became_past and en.last(e.was_left) not in en.PRONOUNS and (behind or _clause_has_verb(e))
+
+
+def _clause_has_verb(e: Edit) -> bool:
+    """Whether the clause around this edit, as typed, has a finite verb anyway."""
+    aside = en.last(e.was_left) == ","
+    for k, word in enumerate(e.was_right):
+        if word in en.OPENERS | {"and", "but", "or"} or (word == "," and not aside):
+            break
+        if is_possessive(e.was_right, k):
+            continue
+        if k and (is_finite(word) or _is_verb_only(word, e.was_right[k - 1])):
+            return True
+    for k, word in reversed([*enumerate(e.was_left)]):
+        if word in en.OPENERS | {",", "and", "but", "or"}:
+            break
+        if is_possessive(e.was_left, k):
+            continue
+        if is_finite(word) or word in _THIRD_PERSONS:
+            return True
+    return False
+
+
+def _is_verb_only(word: str, before: str) -> bool:
+    return (word in _VERBS_ONLY and before not in {"to", "not"}) or word in _THIRD_PERSONS
+
+
+def be_done(e: Edit) -> bool:
+    """*Aren't you supposed to be here?*, *The work is already finished*: a passive, no perfect."""
+    swapped = positive(en.any_of(e.old, en.BE)) and en.any_of(e.new, en.HAVE) and len(e.old) == 1
+    skipped = en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())
+    verb, object_ = (*en.skip(e.was_right, skipped), "", "")[:2]
+    passive = "participle" in tags(verb) and bases(verb).isdisjoint(_WITHOUT_PASSIVE | {"be"})
+    still = verb in _STATES and e.new[-1:] == ("been",) and en.find_time(en.SINCE, e)
+    return bool(swapped) and not still and passive and object_ not in en.OBJECTS
+
+
+def active(e: Edit) -> bool:
+    """*The bill passed the Senate*: it has its object."""
+    done = {"past", "participle"} <= tags(en.first(e.was_right))
+    object_ = en.first(e.was_right[1:]) in en.DETERMINERS | en.OBJECTS
+    given = en.first(e.was_right) in _GIVEN  # *I was given a book*
+    return inserts(e) in en.BE and done and object_ and not given
+
+
+def into_tears(e: Edit) -> bool:
+    """*burst into tears*: what follows a preposition is no finite verb."""
+    forms = en.verb_forms(e)
+    return forms is not None and en.last(e.was_left) in _BEFORE_NOUN and "past" in forms[2] - forms[1]
+
+
+def agreed_that(e: Edit) -> bool:
+    """*It was agreed that …*"""
+    return e.was_left[-1:] == ("it",) and "agreed" in e.was_right[:2] and positive(en.first(e.old)) in en.BE
+
+
+def modal_passive(e: Edit) -> bool:
+    """*The deposit will be returned*: somebody returns it."""
+    done = len(e.old) == 2 and e.old[0] == "be" and en.forms_of_one_verb(e.old[1:], e.new)
+    passive = done and "participle" in tags(e.old[1]) and bases(e.old[1]).isdisjoint(_WITHOUT_PASSIVE)
+    return passive and positive(en.last(en.skip(e.was_left, en.ADVERBS))) in en.MODALS

@@ -1,0 +1,188 @@
+"""Tenses that are right already."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from miniserve.english import agreement
+from miniserve.english import grammar as en
+from miniserve.english.edits import Edit
+from miniserve.english.lexicon import word_set
+from miniserve.english.lookalikes.shape import BREAKS, bases, becomes, tags
+from miniserve.english.subjects import TIMES, is_finite
+from miniserve.english.verbs import IRREGULAR, positive
+
+_TIMETABLE = word_set("leave arrive start begin end finish open close fly land depart sail retire expire be")
+_UNCHANGED_PAST = frozenset(base for base, forms in IRREGULAR.items() if base == forms[0]) | {"lay"}
+# What ties the tenses of two clauses to one another.
+_TIED = word_set("if wish wishes when while because until before after as then")
+_WISHES = word_set("wish wishes wished")
+_WHOSE = word_set("my your his her our their")
+_LASTING = word_set("live look work feel think seem taste smell stay")
+_REPORTS = word_set("say think know believe hope tell mean feel suppose guess")
+
+
+def timetable(e: Edit) -> bool:
+    """*We fly to Rome tomorrow*, *School starts next Monday*."""
+    future = not word_set("will 'll going").isdisjoint(e.new)
+    verb = en.first([word for word in (*e.old, *e.was_right[:1]) if bases(word) & _TIMETABLE])
+    return (
+        future
+        and bool(verb)
+        and not agreement.disagrees(e)
+        and not tags(verb).isdisjoint({"base", "s", "present"})
+        and bool(en.find_time(en.AHEAD, e))
+    )
+
+
+def unchanged_past(e: Edit) -> bool:
+    """*He read the letter*, *She put it there*: a past like its base form, so no *-s* is missing."""
+    if not becomes(e, "s") or e.old[0] not in _UNCHANGED_PAST:
+        return False
+    # *read the paper, as she always does*: always, and also then
+    habit = en.find_time(en.HABIT, e) and "as" not in e.was_right
+    said = habit or en.now_marker(e) or en.governor(e)
+    return not said and not (en.opens_list_item(e) and en.other_verb_of_list(e))
+
+
+def conditional_inversion(e: Edit) -> bool:
+    """*Were I rich, …*, *Had I known, …*, *Should you need help, …*"""
+    start = e.i1 - len(e.was_left)
+    first = e.original.keys[start : start + 2]
+    inverted = en.first(first) in {"were", "had", "should"} and en.last(first) in en.PRONOUNS | {"there"}
+    condition = e.mark != "?" or ("," in e.was_right and "would" in e.was_right)
+    return inverted and condition and len(e.was_left) <= 2
+
+
+def past_for(e: Edit) -> bool:
+    """*I lived in Berlin for two years*, *I already ate*: over, or American; no perfect is needed."""
+    perfect = bool(en.any_of(e.new, en.HAVE)) and not en.any_of(e.old, en.HAVE)
+    verb = en.first(e.old) or en.first(en.skip(e.was_right, en.ADVERBS))
+    open_ended = not {"since", "how"}.isdisjoint((*e.was_left, *e.was_right))
+    hangs = positive(en.last(en.skip(e.was_left, en.ADVERBS))) in en.AUXILIARIES
+    hangs |= _wishes_past(e)
+    return perfect and "past" in tags(verb) - {"base"} and not (open_ended or hangs or "base" in tags(verb))
+
+
+def _wishes_past(e: Edit) -> bool:
+    """*I wish I didn't sold it last year*: a wish about what is over; not *I wish I lived there*."""
+    left = en.skip(e.was_left, en.ADVERBS - {"only"})
+    wishes = [k for k, word in enumerate(left) if word in _WISHES and en.last(left[:k]) in en.PRONOUNS]
+    start = wishes[-1] + 1 if wishes else 2 if left[:2] == ["if", "only"] else 0
+    who = left[start:]
+    if not (start and who) or not BREAKS.isdisjoint(who) or any(map(is_finite, who)):
+        return False
+    if who[0] not in en.PRONOUNS | _WHOSE or (who[0] in en.PRONOUNS and len(who) > 1):
+        return False  # *If only one came last year*, *I wish you luck and have attached it*
+    verb = tags(en.first(e.was_right) if len(e.old) < 2 else e.old[-1])
+    aux = positive(en.first(e.old))
+    broken = aux in en.DO and "past" in verb and "base" not in verb
+    broken |= aux in en.HAVE and not verb.isdisjoint({"past", "participle"})
+    return broken or _is_over(e)
+
+
+def _is_over(e: Edit) -> bool:
+    """Whether a time that is over follows in the clause of this edit: not *I wish I knew what happened last
+    night*, *I wish I was as fit as I was a year ago*."""
+    time = en.find_time(en.FINISHED, e).split()
+    behind = list(e.was_right)
+    at = next((k for k in range(len(behind)) if time and behind[k : k + len(time)] == time), 0)
+    between = behind[1 if not e.old else 0 : at]
+    was = not between and "was" in (*e.old, *behind[:1])
+    return at > 0 and not was and (BREAKS - {"to"}).isdisjoint(between) and not any(map(is_finite, between))
+
+
+def lasting(e: Edit) -> bool:
+    """*Now they live in a flat*, *It looks better now*: a state, in the simple present as it should be."""
+    continuous = len(e.old) == 1 and len(e.new) == 2 and e.new[0] in en.BE and e.new[1].endswith("ing")
+    state = continuous and bases(e.old[0]) & (_LASTING | en.STATIVES)
+    return bool(state) and not agreement.disagrees(e)
+
+
+def so_long_each(e: Edit) -> bool:
+    """*I sleep for eight hours a night*, *Boil it for ten minutes*, *It lasts for an hour*: no perfect."""
+    perfect = bool(en.any_of(e.new, en.HAVE)) and not en.any_of(e.old, en.HAVE)
+    if not perfect or "since" in (*e.was_left, *e.was_right) or "for" not in e.was_right:
+        return False
+    verb = en.first(e.old) or en.first(e.was_right)
+    each = any(one in {"a", "per", "each"} and two in TIMES for one, two in pairwise(e.was_right))
+    order = not e.was_left and not e.is_question and "base" in tags(verb)
+    return bool(each or order or en.find_time(en.HABIT, e)) or "last" in bases(verb)
+
+
+def up_to_today(e: Edit) -> bool:
+    """*I gave it up and haven't looked back*: a past beside it asks for no past perfect."""
+    had = positive(en.first(e.old)) in {"have", "has"} and positive(en.first(e.new)) == "had"
+    earlier = not {"when", "before", "after", "by", "until", "that", "if"}.isdisjoint((*e.left, *e.right))
+    earlier |= _wishes_past(e)
+    return had and not earlier and "participle" in tags(en.first(e.was_right))
+
+
+def as_you_can_see(e: Edit) -> bool:
+    """*He was happy, as you can see*: now."""
+    return e.was_left[-2:-1] == ("as",) and e.old == ("can",) and e.new == ("could",)
+
+
+def report(e: Edit) -> bool:
+    """*My mother says I was brave*: who tells of the past does so now."""
+    forms = en.verb_forms(e)
+    present = (
+        forms is not None
+        and forms[0] in _REPORTS
+        and bool(forms[1] & word_set("base s"))
+        and "past" in forms[2]
+    )
+    told = en.first(e.was_right) in en.PRONOUNS | en.DETERMINERS | {"that"}
+    told &= {"wish", "wishes", "if"}.isdisjoint(e.was_left)
+    time = en.find_time(en.FINISHED, e).split()
+    retold = any(map(is_finite, en.skip(e.was_right[1:3], en.ADVERBS))) and not {*time[:1]} & {*e.was_left}
+    return present and told and (retold or not time)  # *They think she went there in 2010*
+
+
+def own_time(e: Edit) -> bool:
+    """*It snowed, and the garden looks white*, *we describe how it was done*: another clause is past."""
+    forms = en.verb_forms(e)
+    if forms is None or "past" not in forms[2] - forms[1] or not agreement.agrees_already(e):
+        return False
+    evidence = en.past_evidence(e)
+    if not _TIED.isdisjoint((*e.was_left, *e.was_right)) or not any(evidence.values()):
+        return False
+    asked = next((k for k, word in enumerate(e.was_right) if word in en.QUESTION_WORDS), len(e.was_right))
+    before, behind = e.was_left, e.was_right[:asked]
+    if "s" in forms[1] or forms[0] == "be":
+        before = before[_last_of((",", "and"), before) :]
+        behind = behind[: _first_of((",", "and"), behind)]
+    own = en.past_in((*before, *behind))
+    return not any(own.values())
+
+
+def _first_of(pair: tuple[str, str], words: tuple[str, ...]) -> int:
+    """Where the two stand beside one another first; behind all words if they do not."""
+    return next((k for k in range(len(words)) if words[k : k + 2] == pair), len(words))
+
+
+def _last_of(pair: tuple[str, str], words: tuple[str, ...]) -> int:
+    """Behind their last place; 0 if there is none."""
+    return next((k + 2 for k in range(len(words) - 2, -1, -1) if words[k : k + 2] == pair), 0)
+
+
+def seems(e: Edit) -> bool:
+    """*It was one of those days when nothing seems to matter*."""
+    forms = en.verb_forms(e)
+    if forms is None or en.find_time(en.FINISHED, e):
+        return False
+    return forms[0] in {"seem", "matter", "mean"} and "s" in forms[1] and "past" in forms[2]
+
+
+def perfect_negative(e: Edit) -> bool:
+    """*It has not been easy*: *have* is the auxiliary and takes no *do*."""
+    had = en.any_of(e.old or e.was_left[-1:], en.HAVE)
+    behind = en.first(en.skip(e.was_right, en.ADVERBS | {"not"}))
+    negated = "not" in (*e.old, *e.was_right[:1]) or positive(had) != had
+    return bool(had and en.any_of(e.new, en.DO)) and negated and "participle" in tags(behind)
+
+
+def since_noun(e: Edit) -> bool:
+    """*since the summer break*: a noun."""
+    ends = not any(map(str.isalpha, e.was_right)) and "since" in e.was_left[-4:]
+    return ends and becomes(e, "s")
