@@ -156,7 +156,7 @@ class Generator:
             text = text.within(*draw.pick(vocab.QUOTES)) if '"' not in text.right else text
         if draw.chance(0.02):
             text = Said(text.right.lower(), text.wrong.lower())
-        elif draw.chance(0.07):
+        elif draw.chance(0.1):
             short = draw.chance(0.3)
             text = Said(*(as_message(side, short=short) for side in text))
         elif draw.chance(0.012) and text.right.isascii() and text.wrong.isascii():

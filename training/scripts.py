@@ -1024,6 +1024,241 @@ PHRASES: dict[str, tuple[str, ...]] = {
             {h} [lives/live] in {city} and [speaks/speak] {lang}
             {h} never [{c.s}/{c}]{c.t} and always [{v.s}/{v}]{v.t}
         """,
+        "chat": """
+            I'm [waiting/wait/waits] outside, hurry up
+            I'm [waiting/wait/waited] for you at {place}
+            I'm [{d.ing}/{d}/{d.s}]{d.t} right now, call you later
+            sorry I'm [{d.ing}/{d}]{d.t}, can we talk later?
+            he's [working/work/works] late tonight sorry
+            she's [{d.ing}/{d}/{d.s}]{d.t} now
+            they're [{d.ing}/{d}]{d.t} now, so be quiet
+            we're [coming/come/comes] by {vehicle}, see you at {hour}
+            it's [{z.ing}/{z}/{z.s}] a lot here
+            [I agree/I'm agree/I'm agrees/I am agree] with you lol
+            [I agree/I'm agree/I am agree] but my {kin} [doesn't/don't/isn't] agree
+            hi I'm at the {thing} but I [don't see/not see/doesn't see/no see] you
+            I'm at {place} but I [can't find/don't can find/can't to find/can't found] you
+            did you [go/went/goes] to the {building} yesterday?
+            did you [{c}/{c.ed}/{c.s}]{c.t} {past}?
+            didn't you [see/saw/sees] my message?
+            I [didn't go/didn't went/not went/don't went] to class yesterday
+            I [didn't see/didn't saw/not saw/don't saw] your message, sorry
+            she [doesn't want/doesn't wants/don't want/don't wants] to {v}{v.t}
+            he [doesn't know/doesn't knows/don't know/not know] what to {k}
+            I [can't come/can't to come/don't can come/can't coming] {tomorrow}, I'm {adj}
+            I [haven't finished/haven't finish/don't have finished/hasn't finished] yet
+            where [are you/you are/is you]? I'm already here
+            what time [are you coming/you are coming/are you come/do you coming]?
+            my {kin} [says/say] hi
+            ok [I'll call/I call/I'll to call] you tomorrow
+            ok [I'll be/I be/I'll to be] there in {num} minutes
+            you're [going/go] to love it
+            [are you coming/you coming/do you coming/are you come] to the {event}?
+        """,
+        "spanish_order": """
+            what [did {h} say/said {h}/{h} said/did {h} said] about the {thing}?
+            what [did {h} say/said {h}/{h} said/did {h} said] about the {things}?
+            what [did {h} say/said {h}/{h} say] {past}?
+            what [did {h} tell/told {h}/{h} told/did {h} told] you {past}?
+            what [does {h} think/thinks {h}/{h} thinks/think {h}] about the {event}?
+            what [has {h} {m.pp}/has {m.pp} {h}/{h} has {m.pp}/has {h} {m}] {lately}?
+            what [is {h} doing/is doing {h}/{h} is doing/does {h} doing] {here}?
+            what [{i.be} {i} made/{i.be} made {i}/{i} {i.be} made] of?
+            where [is {h} working/is working {h}/{h} is working/does {h} working] {now}?
+            where [is {h} living/is living {h}/{h} is living/is {h} live] {now}?
+            where [{i.be} {i} going/{i.be} going {i}/{i} {i.be} going] to be?
+            where [did {h} buy/bought {h}/{h} bought/did {h} bought] that {thing}?
+            where [did {h} put/put {h}/{h} put/did {h} puts] the {things}?
+            where [has {h} been/has been {h}/{h} has been/have {h} been] all {daytime}?
+            where [will {e} be/will be {e}/{e} will be]?
+            where [{i.was} {i} found/{i.was} found {i}/{i} {i.was} found]?
+            when [did {e} start/started {e}/{e} started/did {e} started]?
+            when [did {b} close/closed {b}/{b} closed/did {b} closed]?
+            when [will {e} arrive/will arrive {e}/{e} will arrive/will {e} arrives]?
+            when [is {h} coming/is coming {h}/{h} is coming/does {h} coming] back?
+            when [was {b} built/was built {b}/{b} was built]?
+            what time [does {e} begin/begins {e}/{e} begins/does {e} begins]?
+            how [is {h} feeling/is feeling {h}/{h} is feeling] today?
+            how [did {e} go/went {e}/{e} went/did {e} went]?
+            why [{i.be} {i} so {y}/{i.be} so {y} {i}/{i} {i.be} so {y}]?
+            why [was {e} so {y}/was so {y} {e}/{e} was so {y}]?
+            why [is {h} {y}/is {y} {h}/{h} is {y}]?
+            why [did {h} leave/left {h}/{h} left/did {h} left] so early?
+            why [has {h} {v.pp}/{h} has {v.pp}/have {h} {v.pp}]{v.t}?
+            who [told/said/did tell] you that {o} {o.was} {adj}?
+            who [told/said/did tell] you that the {building} was {adj}?
+            who [told/said] you about the {event}?
+            how much [did {h} pay/paid {h}/{h} paid/did {h} paid] for the {thing}?
+            how many {things} [did {h} buy/bought {h}/{h} bought/did {h} bought] {past}?
+            how many languages [does {h} speak/speaks {h}/speak {h}/do {h} speak]?
+            how long [have you had/do you have/have you/you have/are you having] that {thing}?
+            how long [has {h} had/does {h} have/has {h}/does {h} has/do {h} have] that {thing}?
+            how long [have you had/do you have/have you] this problem?
+        """,
+        "will_be": """
+            {we} will miss the {event} if the {vehicle} [is/will be/are/would be] late
+            we'll miss the {event} if {h} [is/will be/are] late again
+            if the {vehicle} [is/will be/are] late, {we} will miss the {event}
+            if the {thing} [is/will be/are] too {adj}, I won't buy it
+            if the {things} [are/will be/is] too {adj}, we won't buy them
+            if the weather [is/will be/are] {adj} {tomorrow}, {we} will go to {place}
+            if there [is/will be/are] a {thing} in the {building}, {o} will {w}{w.t}
+            if there [are/will be/is] no {things}, {o} will {w}{w.t}
+            we'll start when everyone [is/will be/are] here
+            we'll {w}{w.t} when the {things} [are/will be/is] ready
+            {p}'ll {w}{w.t} as soon as the {thing} [is/will be/are] ready
+            {o} will {w}{w.t} as soon as the {event} [is/will be/are] over
+            I'll call you when the {thing} [arrives/will arrive/arrive]
+            we can {w}{w.t} after the {event} [finishes/will finish/finish]
+            {o} won't {w}{w.t} unless the {thing} [is/will be/are] {adj}
+            don't {w}{w.t} until the {things} [are/will be/is] dry
+            wait here until {h} [comes/will come/come] back
+            call me if the {thing} [stops/will stop/stop] working
+        """,
+        "second_mistake": """
+            {h} [came/come/comes/comed] home {past} and [told/tell/tells/said] me that the {thing} was {adj}
+            {past} {h} [called/call/calls] me and [told/tell/tells/said] me about the {event}
+            they [have written/have wrote/have write] the {thing}, but they [have not sent/have not send/have not sended] it yet
+            {s} [{s.have} {c.pp}/{s.have} {c.ed}/{s.have} {c}/{s.nothave} {c.pp}]{c.t}, but {o} [{o.hasnt} {w.pp}/{o.hasnt} {w}/{o.hasnt} {w.ed}/{o.nothasnt} {w.pp}]{w.t} yet
+            my {kin} [is hungry/has hunger/have hunger] and [is crying/is cry/are crying]
+            {h} [is tired/has tired/are tired] and [is sleeping/is sleep/are sleeping]
+            {h} [doesn't like/don't like/no like/not likes] the {things} and [never {v.s}/never {v}]{v.t}
+            {h} [works/work] as a {job} and [doesn't have/don't have/not have/no has] any free time
+            {past} {s} [went/go/goed] to {place}, but {s.pro} [didn't {c}/didn't {c.ed}/not {c}/no {c.ed}]{c.t}
+            {past} {s} [didn't go/didn't went/not went] to {place} because {s.pro} [{s.was}/{s.be}/{s.notwas}] {ill}
+            {h} [is/has/have] twenty years old and [studies/study/studys] {subject}
+            {h} [can speak/can to speak/cans speak/can speaks] {lang}, but {g} [can't write/can't to write/doesn't can write] it
+            there [were/was/had] many {things} at the {event} and we [bought/buyed/buy] a {thing}
+            {s} {s.was} [{d.ing}/{d}]{d.t} when the lights [went/go/goes/goed] out
+        """,
+        "offer_more": """
+            wait there and [I'll bring/I bring] you a {thing}
+            stay there and [I'll get/I get] you some {drink}
+            stay where you are, [I'll come/I come] to you
+            don't worry, [I'll wash/I wash/I washing] the {things}
+            don't worry about the {thing}, [I'll fix/I fix/I fixing] it tomorrow
+            don't worry about the {things}, [I'll buy/I buy] some on the way home
+            don't get up, [I'll answer/I answer] the door
+            leave the {things}, [I'll do/I do] them later
+            leave the {thing} there, [I'll clean/I clean] it tomorrow
+            give me your {thing} and [I'll {c}/I {c}]{c.t} for you
+            hold on, [I'll look/I look/I looking] for my {thing}
+            no problem, [I'll ask/I ask] {person} tomorrow
+            no problem, [I'll pick/I pick] you up at {hour}
+            tell me your address and [I'll send/I send/I sending] you the {thing}
+            tell me when you are free and [I'll call/I call] you
+            if nobody else can, [I'll {c}/I {c}]{c.t}
+            if you tell me the size, [I'll order/I order] it for you
+            this one is on me, [I'll pay/I pay]
+            you look busy, so [I'll come/I come] back later
+            that's too heavy for you, [I'll take/I take] it upstairs
+        """,
+        "while_past": """
+            while my {kin} was {d.ing}{d.t}, a {animal} [stole/steal/steals/stealed] the {food}
+            while {s} {s.was} {d.ing}{d.t}, somebody [broke/break/breaks/breaked] the {thing}
+            while {s} {s.was} {d.ing}{d.t}, someone [took/take/takes/taked] my {thing}
+            while {s} {s.was} {d.ing}{d.t}, {o} [{c.ed}/{c.preso}/{c.bado}/{c.reg}]{c.t}
+            while the {job} was {d.ing}{d.t}, the {animal} [fell/fall/falls/falled] asleep
+            while we were having dinner, the lights [went/go/goes/goed] out
+            while we were at {place}, it [started/start/starts] to {z}
+            while they were away, the {thing} [caught/catch/catches/catched] fire
+            a {animal} [ate/eat/eats/eated] my {food} while {s} {s.was} {d.ing}{d.t}
+            the {vehicle} [broke/break/breaks/breaked] down while {s} {s.was} {d.ing}{d.t}
+            just as {s} {s.was} leaving, the phone [rang/ring/rings/ringed]
+            just as {o} [{c.ed}/{c.preso}/{c.bado}]{c.t}, it began to {z}
+        """,
+        "because_past": """
+            we stayed at home all last weekend because the {vehicle} [didn't start/doesn't start/don't start/didn't started]
+            {s} stayed at home {past} because the {vehicle} [didn't come/doesn't come/don't come/didn't came]
+            {s} couldn't {v}{v.t} {past} because the {thing} [didn't work/doesn't work/don't work/didn't worked]
+            {s} {s.was} late {past} because {s.pro} [didn't hear/don't hear/doesn't hear/didn't heard] the alarm
+            {s} {c.ed}{c.t} {past} because {o} [didn't {w}/{o.doesnt} {w}/didn't {w.ed}/not {w.ed}]{w.t}
+            {s} went home early {past} because {s.pro} [felt/feel/feels/feeled] {ill}
+            {s} took an umbrella {past} because it [was raining/is raining/rains/was rain]
+            we moved to {city} in {year} because my {kin} [found/find/finds/finded] a job there
+            we didn't swim {past} because the water [was/is/were] too cold
+            we had to walk because there [weren't/aren't/wasn't/isn't] any {vehicle}s {past}
+            nobody slept {past} because the neighbours [had/have/has/haved] a party
+        """,
+        "past_list": """
+            {s} {v.ed}{v.t}, [{c.ed}/{c.pres}/{c.bad}/{c.reg}]{c.t} and {w.ed}{w.t} {past}
+            {past} {s} {v.ed}{v.t}, [{c.ed}/{c.pres}/{c.bad}/{c.reg}]{c.t} and {w.ed}{w.t}
+            {past} {s} {v.ed}{v.t}, {w.ed}{w.t} and [{c.ed}/{c.pres}/{c.bad}/{c.reg}]{c.t}
+            {s} opened the {thing}, [took/takes/take/taked] out a {thing} and went back to bed
+            {s} got up, [made/make/makes/maked] some {drink} and sat down on the {thing}
+            {s} closed the {thing}, turned off the lights and [left/leave/leaves/leaved]
+            at {place} we {v.ed}{v.t}, {w.ed}{w.t} and [{c.ed}/{c}/{c.s}]{c.t} until midnight
+            {h} stood up, [said/say/says/sayed] goodbye and walked out of the {building}
+            every morning I get up, [have/has/having] a shower, [make/makes/making] {drink} and [read/reads/reading] the paper
+            every morning we get up, [have/has/having] breakfast and [go/goes/going] to {place}
+            every {day} {h} gets up early, [makes/make/making] {drink} and [reads/read/reading] the news
+            first {h} washes the {things}, then [dries/dry/drying] them and [puts/put/putting] them away
+        """,
+        "have_thirst": """
+            {s} [{s.was} very thirsty/had a lot of thirst/had much thirst/had very thirst] {past}
+            {s} [{s.was} very hungry/had a lot of hunger/had much hunger/had very hungry] {past}
+            {s} [{s.be} very hungry/{s.have} a lot of hunger/{s.have} much hunger/{s.have} very hungry]
+            {s} [{s.be} very tired/{s.have} a lot of tired/{s.have} very tired/{s.notbe} very tired] after the {event}
+            {s} [{s.was} very cold/had a lot of cold/had much cold] at the {event}
+            {s} [{s.was} very scared/had a lot of fear/had much fear] of the {animal}
+            {s} [{s.be} very sleepy/{s.have} a lot of sleep/{s.have} much sleep] this {dayperiod}
+            {s} [{s.was} very lucky/had very lucky/{s.was} much luck] {past}
+            {s} [{s.be} in a hurry/{s.have} hurry/{s.have} a hurry/{s.have} a lot of hurry]
+            {s} [{s.be} right/{s.have} reason/{s.have} right] about the {thing}
+        """,
+        "wish_past": """
+            I wish I [hadn't {c.pp}/didn't {c.ed}/haven't {c.pp}/hadn't {c.ed}]{c.t} {past}
+            I wish I [hadn't sold/didn't sold/haven't sold/hadn't sell] my {thing} {past}
+            I wish {o} [had {c.pp}/have {c.pp}/had {c}/would have {c.pp}]{c.t} {past}
+            I wish we [had gone/went/have gone/had went/would have gone] to {city} last summer
+            {h} wishes {g} [hadn't {c.pp}/didn't {c.ed}/hasn't {c.pp}]{c.t} {past}
+            if only I [hadn't {c.pp}/didn't {c.ed}/haven't {c.pp}]{c.t} {past}
+            I wish my {kin} [lived/live/lives] closer to me
+            I wish the {thing} [were/is/are/be] not so {adj}
+            I wish the {things} [weren't/aren't/isn't] so {adj}
+        """,
+        "duration": """
+            {s} [{s.have} {a.pp}/{a.pres}/{a.bad}/{s.be} {a.ing}]{a.t} for {num} years now
+            {s} [{s.have} {a.pp}/{a.pres}/{a.bad}]{a.t} for almost {num} years now
+            {s} [{s.have} {a.pp}/{a.pres}/{a.bad}]{a.t} for more than {num} years and {s.pro} still {s.like} it
+            I [have worked/work/works/am working] in this {building} for almost {num} years and I still love it
+            I [have lived/live/lives/am living] in {city} for {num} years and I still don't know my neighbours
+            my {kin} [has worked/works/work/is working] in the same {building} for {num} years now
+            we [have had/have/are having] this {thing} for {num} years and it still works
+            {s} [{s.have} known/{s.have} know/know/knows] {person} for almost {num} years
+            {s} [{s.have} been waiting/{s.be} waiting/wait/{s.have} waiting] for the {vehicle} for almost an hour
+            in this {building} [there are/have/there is/there have/has] a lot of {things}
+            in my {building} [there are/have/there is/there have/has] {num} {things}
+            here [there are/have/there is/there have/has] a lot of {things}
+        """,
+        "modal_saved": """
+            we could [have saved/saved/have save/had saved] a lot of money with the other {thing} {past}
+            {s} must [have forgotten/forgot/forgotten/have forgot/have forget] the {event} {past}
+            {s} must [have forgotten/forgot/have forgot/forgotten] {s.poss} {thing}, because it's still in the {building}
+            {s} must [have taken/took/have took/taken] the wrong {vehicle} {past}
+            {s} could [have broken/broke/have broke/broken] the {thing} {past}
+            {s} should [have told/told/have tell/telled] us about the {event} {past}
+            {s} should [have written/wrote/have wrote/written] it down
+            you could [have been/was/have was/been] more careful {past}
+            they must [have seen/saw/have saw/seen] us when we came in
+            {s} may [have left/left/have leave/had left] the {thing} on the {vehicle}
+            {s} can't [have been/was/were/been] at {place} {past}, because {s.pro} {s.was} in {city}
+            {s} shouldn't [have eaten/ate/have ate/eaten] so much {past}
+        """,
+        "acted_on": """
+            two of my {things} [were lost/lost/was lost/were lose] by the {job} {past}
+            some of our {things} [were {m.pp}/{m.pp}/was {m.pp}/were {m}] by the {job} {past}
+            most of the {things} [were {m.pp}/{m.pp}/was {m.pp}] in {city} in {year}
+            {num} people [were hurt/hurted/was hurt/were hurted] in the accident {past}
+            the old {building} in {city} [was built/built/was build/builded] in {year}
+            the {job} [was {m.pp}/{m.pp}/were {m.pp}] by a {animal} {past}
+            {h} [was bitten/bitten/was bite/was bit] by a {animal} {past}
+            {h} [was taken/taken/was took/was take] to hospital {past}
+            {h} [was born/born/borned/is born] in {city} and [was educated/educated/was educate] in {city}
+            our {vehicle} [was stopped/stopped/was stop] by the police {past}
+            the {things} [were left/left/was left/were leave] in the {building} by {name}
+            the {event} [was cancelled/cancelled/was cancel/were cancelled] by the {job} {past}
+        """,
         "question": """
             how many languages [does {h} speak/speaks {h}/speak {h}/{h} speaks/do {h} speak]?
             how many {things} [{s.do} {s} {k}/{k.pres} {s}/{s} {k.pres}/{s.notdo} {s} {k}]?

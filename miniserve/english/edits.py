@@ -31,6 +31,7 @@ _NO_APOSTROPHE = {
 _CONTRACTED = {
     "im": "i", "ive": "i", "youre": "you", "youve": "you", "hes": "he", "shes": "she", "weve": "we",
     "theyre": "they", "theyve": "they", "thats": "that", "whats": "what", "theres": "there",
+    "wheres": "where", "whos": "who", "hows": "how", "heres": "here",
 }  # fmt: skip
 _ASKS = {(do, who) for do in ("do", "does", "did") for who in "i you he she it we they".split()} - {
     ("do", "it")
@@ -182,8 +183,8 @@ class Edit:
     def clause(self) -> tuple[str, str]:
         """The text of the clause before and after the edit."""
         keys, (start, stop) = self.corrected.keys, self._bounds
-        start = next((k + 1 for k in range(self.j1 - 1, start - 1, -1) if keys[k] in _CLAUSE_OPENERS), start)
-        stop = next((k for k in range(self.j2, stop) if keys[k] in _CLAUSE_OPENERS), stop)
+        start = next((k + 1 for k in range(self.j1 - 1, start - 1, -1) if _opens_clause(keys, k)), start)
+        stop = next((k for k in range(self.j2, stop) if _opens_clause(keys, k)), stop)
         return self.corrected.slice(start, self.j1), self.corrected.slice(self.j2, stop)
 
     def is_in_clause_of(self, other: Edit) -> bool:
@@ -217,6 +218,21 @@ class Edit:
             elif self.left and i1 > 0:
                 i1, j1 = i1 - 1, j1 - 1
         return self.original.slice(i1, i2), self.corrected.slice(j1, j2)
+
+
+def _opens_clause(keys: tuple[str, ...], k: int) -> bool:
+    """Not *in that bank*."""
+    points = keys[k] == "that" and keys[max(k - 1, 0)] in {
+        "in",
+        "at",
+        "of",
+        "on",
+        "from",
+        "to",
+        "with",
+        "for",
+    }
+    return keys[k] in _CLAUSE_OPENERS and not points
 
 
 def is_comparable(original: Sentence, corrected: Sentence) -> bool:

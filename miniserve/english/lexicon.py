@@ -48,9 +48,9 @@ VERBS = _REGULAR_VERBS | DOUBLING | IRREGULAR.keys()
 # Adjectives that might be taken for the base of a verb after *be*, or for its participle.
 ADJECTIVES = word_set("""
     awake asleep alone alive afraid aware busy calm clean clear close closed complete content cool correct
-    dead dry due empty equal exact fast fine fit free full good hard hot ill kind late last light long loose
-    low mad mean own open perfect present quiet ready right rough sad safe secret separate sick slow smooth
-    sore sound still thin tidy tired warm welcome well wet wrong
+    dead dry due empty equal exact fast fine fit free full good hard hot ill kind late last light live
+    long loose low mad mean own open perfect present quiet ready right rough sad safe secret separate sick
+    slow smooth sore sound still thin tidy tired warm welcome well wet wrong
 """)
 # What is one thing though it ends in -s.
 SINGULAR_IN_S = word_set("""
@@ -88,7 +88,7 @@ NOUN_VERBS = word_set("""
     look cook drink smoke swim run drive ride plan dream hope fear need show order report snow rain water
     milk fish smell taste fire fun dinner lunch music paint paper light love peace war food blood sugar salt
     exercise practice research trade transport support respect trust pain noise sport study end cut hand
-    face back book test test place form name power experience interest
+    face back book test test place form name power experience interest rush peak risk ease
 """)
 # Small words of other languages that English has not.
 FOREIGN = word_set("""

@@ -540,8 +540,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "tiene el mismo sujeto que *{word}*, así que lleva la misma forma",
     ),
     "say_tell": (
-        "*tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
-        "*tell* lleva la persona (*tell me*) y *say* no (*say that*): en español los dos son «decir»",
+        "*tell* takes the person (*tell me*) and goes with *lies*, *the truth*, *a story*; *say* does not "
+        "(*say that*): Spanish «decir» is both",
+        "*tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a story*; *say* no "
+        "(*say that*): en español los dos son «decir»",
     ),
     "tell_no_to": (
         "after *tell* the person stands with no *to*: *tell me the news*, but *say it to me*",

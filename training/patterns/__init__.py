@@ -87,7 +87,7 @@ PATTERNS: dict[Pattern, float] = {
     longer.right_only: 3,
     longer.natural: 14,
     scripted.scripted: 28,
-    scripted.phrase: 150,
+    scripted.phrase: 200,
     wording.say_tell: 13,
     wording.make_do: 15,
     wording.doubled_subject: 14,

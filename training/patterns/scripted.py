@@ -1,11 +1,11 @@
 """Casts the lines of `scripts.py`: who does what in them, and in which of the given ways it goes wrong.
 
 Letters that are subjects: `s` and `o` someone, `p` a pronoun, `q` one but *I*, `h` one person, `g` one of
-whom it is known whether he or she, `i` a thing or things, `b` a building. Letters that are verbs: `v` and `w`
-any, `c` one that changes in the past, `d` one that goes into the continuous, `n` one that does not, `a` one
-that lasts, `m` one that goes into the passive, `k` one without its object, `x` *look* or *seem*, `z` what the
-weather does. `y` is an adjective, `j` a state. A verb agrees with `s`, or the first subject of the line; with
-the form `preso` with `o`.
+whom it is known whether he or she, `i` a thing or things, `b` a building, `e` an event. Letters that are
+verbs: `v` and `w` any, `c` one that changes in the past, `d` one that goes into the continuous, `n` one that
+does not, `a` one that lasts, `m` one that goes into the passive, `k` one without its object, `x` *look* or
+*seem*, `z` what the weather does. `y` is an adjective, `j` a state. A verb agrees with `s`, or the first
+subject of the line; with the form `preso` with `o`.
 """
 
 from __future__ import annotations
@@ -117,6 +117,10 @@ def _building(draw: Draw) -> Subject:
     return Subject(draw.fill("the {building}"), "building", 3, "it")
 
 
+def _event(draw: Draw) -> Subject:
+    return Subject(draw.fill("the {event}"), "event", 3, "it")
+
+
 def _verb(draw: Draw) -> Verb:
     while True:
         verb = draw.verb(exclude=NOT_CAST)
@@ -152,6 +156,7 @@ CASTING: dict[str, Callable[[Draw], Cast]] = {
     "g": _known,
     "i": _thing,
     "b": _building,
+    "e": _event,
     "v": _verb,
     "w": _verb,
     "c": _changing,

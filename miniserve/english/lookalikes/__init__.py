@@ -10,7 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from miniserve.english.edits import Edit
-from miniserve.english.lookalikes import agreement, infinitives, participles, subjects, tenses, words
+from miniserve.english.lookalikes import (
+    agreement,
+    infinitives,
+    participles,
+    questions,
+    subjects,
+    tenses,
+    words,
+)
 
 Rule = Callable[[Edit], bool]
 
@@ -66,6 +74,29 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("made_somebody", infinitives.made_somebody),
     ("semi_modal", infinitives.semi_modal),
     ("stranded", subjects.stranded),
+    ("one_of_several", agreement.one_of_several),
+    ("there_seem", agreement.there_seem),
+    ("who_tried_it", agreement.who_tried_it),
+    ("nearest_of_either", agreement.nearest_of_either),
+    ("god_help", agreement.god_help),
+    ("noun_before_auxiliary", agreement.noun_before_auxiliary),
+    ("passive_stays", participles.passive_stays),
+    ("called_out", participles.called_out),
+    ("used_for", infinitives.used_for),
+    ("lovely_meeting", infinitives.lovely_meeting),
+    ("willing", infinitives.willing),
+    ("polite_will", tenses.polite_will),
+    ("if_only_would", tenses.if_only_would),
+    ("later_today", tenses.later_today),
+    ("as_if", tenses.as_if),
+    ("hoped_already", tenses.hoped_already),
+    ("message_will", tenses.message_will),
+    ("rained_again", tenses.rained_again),
+    ("gerund_subject", questions.gerund_subject),
+    ("echo", questions.echo),
+    ("tag_of_used_to", questions.tag_of_used_to),
+    ("inverted_already", questions.inverted_already),
+    ("dont_you_wish", questions.dont_you_wish),
 )
 
 

@@ -9,10 +9,14 @@ from miniserve.english import grammar as en
 from miniserve.english.agreement import changes_number
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import PLURALS, VERBS, word_set
-from miniserve.english.lookalikes.shape import tags
+from miniserve.english.lookalikes.shape import bases, tags
+from miniserve.english.subjects import Number, is_finite, number_of
 from miniserve.english.verbs import positive
 
 _ONE = word_set("is was has does")
+_SEVERAL = word_set("some several many two three four few")
+_PLURAL_FORMS = word_set("are were have do")
+_WISHED = word_set("help bless save forbid")
 
 
 def agrees_already(e: Edit) -> bool:
@@ -51,3 +55,44 @@ def title(e: Edit) -> bool:
     return (
         named and words[-len(capitals) - 1].lower() == "the" and en.first(e.old) in _ONE and changes_number(e)
     )
+
+
+def one_of_several(e: Edit) -> bool:
+    """*There was a lamp, two chairs and a heap of papers*: the first of them decides."""
+    return (
+        en.last(e.was_left) == "there" and changes_number(e) and en.first(e.was_right) in {"a", "an", "one"}
+    )
+
+
+def there_seem(e: Edit) -> bool:
+    """*There seem to be some pages missing*."""
+    many = e.was_right[2:3] and e.was_right[2] in _SEVERAL
+    return en.last(e.was_left) == "there" and e.was_right[:2] == ("to", "be") and bool(many)
+
+
+def who_tried_it(e: Edit) -> bool:
+    """*All the guests who tried it have asked for more*: the noun before *who* decides."""
+    left = e.was_left
+    who = next((k for k in range(len(left) - 1, 0, -1) if left[k] in {"who", "which"}), 0)
+    acted = sum(map(is_finite, left[who + 1 :])) == 1 or bool(bases(en.first(left[who + 1 :])) & VERBS)
+    many = bool(who) and number_of(left[who - 1]) is Number.PLURAL
+    return changes_number(e) and many and bool(acted) and positive(en.first(e.old)) in _PLURAL_FORMS
+
+
+def nearest_of_either(e: Edit) -> bool:
+    """*Neither the manager nor the waiters were able*: the nearest decides."""
+    joined = not {"nor", "or"}.isdisjoint(e.was_left) and not {"neither", "either"}.isdisjoint(e.was_left)
+    many = number_of(en.last(e.was_left)) is Number.PLURAL if e.was_left else False
+    return joined and many and changes_number(e) and positive(en.first(e.old)) in _PLURAL_FORMS
+
+
+def god_help(e: Edit) -> bool:
+    """*God help the man who parks there*: a wish, with the base form."""
+    return e.was_left in (("god",), ("heaven",)) and en.first(e.old) in _WISHED and changes_number(e)
+
+
+def noun_before_auxiliary(e: Edit) -> bool:
+    """*Nobody knows when the mountain road will reopen*: what stands before an auxiliary is no verb."""
+    named = len(e.old) == 1 and (e.old[0] not in VERBS or en.last(e.was_left) in en.DETERMINERS)
+    follows = positive(en.first(e.was_right)) in en.AUXILIARIES
+    return named and follows and len(e.new) == 1 and e.new[0] in (e.old[0] + "s", e.old[0] + "es")

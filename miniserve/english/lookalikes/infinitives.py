@@ -7,7 +7,7 @@ from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.lookalikes.shape import bases, becomes
 from miniserve.english.subjects import is_finite
-from miniserve.english.verbs import readings
+from miniserve.english.verbs import positive, readings
 
 _ORDERS = word_set(
     "suggest recommend insist demand propose request require order urge advise ask important essential vital "
@@ -16,6 +16,7 @@ _ORDERS = word_set(
 _SENSES = word_set("make let see hear watch feel notice help")
 _PERSONAL = word_set("i you he she we")
 _TAKES_BOTH = word_set("try stop remember forget like love hate start begin continue regret prefer")
+_JUDGED = word_set("good great nice lovely fun wonderful interesting easier worth busy")
 
 
 def subjunctive(e: Edit) -> bool:
@@ -116,3 +117,21 @@ def semi_modal(e: Edit) -> bool:
     have = en.first(e.old) in {"haven't", "hasn't"} and en.last(e.was_left) != "there"
     have = have and en.first(e.was_right) in {"a", "the", "any"}
     return need or have
+
+
+def used_for(e: Edit) -> bool:
+    """*A knife was used to open it*: a thing is used for something, and nobody is used to it."""
+    thing = en.first(e.was_left) in {"a", "an", "the", "this", "that", "these", "those", "it"}
+    ing = bool(e.new) and e.new[-1].endswith("ing") and e.was_left[-2:] == ("used", "to")
+    return thing and ing and positive(en.last(e.was_left[:-2])) in en.BE
+
+
+def lovely_meeting(e: Edit) -> bool:
+    """*It was lovely meeting you*: as right as *to meet*."""
+    judged = en.last(e.was_left) in _JUDGED
+    return judged and len(e.old) == 1 and e.old[0].endswith("ing") and en.first(e.new) == "to"
+
+
+def willing(e: Edit) -> bool:
+    """*They were willing to help*: an adjective."""
+    return "willing" in e.old and "willing" not in e.new

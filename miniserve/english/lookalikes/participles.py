@@ -10,6 +10,8 @@ from miniserve.english.subjects import is_finite, is_possessive
 from miniserve.english.verbs import positive
 
 _STATES = word_set("married engaged divorced separated interested retired tired worried")
+_CALLS = word_set("call ask shout cry answer whisper add reply")
+_MOVES = word_set("wait walk run sit stand swim laugh cry travel look listen smile talk jump play")
 _WITHOUT_PASSIVE = word_set(
     "arrive go come happen work die live be stay fall sleep appear agree seem rain become"
 )
@@ -92,3 +94,21 @@ def modal_passive(e: Edit) -> bool:
     done = len(e.old) == 2 and e.old[0] == "be" and en.forms_of_one_verb(e.old[1:], e.new)
     passive = done and "participle" in tags(e.old[1]) and bases(e.old[1]).isdisjoint(_WITHOUT_PASSIVE)
     return passive and positive(en.last(en.skip(e.was_left, en.ADVERBS))) in en.MODALS
+
+
+def passive_stays(e: Edit) -> bool:
+    """*Nothing has been heard of them*, *It was left open*, *They're gone*: done to it, no continuous."""
+    forms = en.verb_forms(e)
+    if forms is None or "ing" not in forms[2] or "participle" not in forms[1] or "base" in forms[1]:
+        return False
+    following = en.first(e.was_right)
+    if e.old[0] == "gone":
+        return following != "to"
+    acts = following in en.DETERMINERS | en.OBJECTS or bool(bases(e.old[0]) & (_WITHOUT_PASSIVE | _MOVES))
+    return positive(en.governor(e)) in en.BE and not acts
+
+
+def called_out(e: Edit) -> bool:
+    """*"Who is there?" his aunt called.*: what was said stands before."""
+    said = bool(e.sentence_before) and bool(bases(en.first(e.was_right)) & _CALLS)
+    return said and inserts(e) in en.BE and not any(map(str.isalpha, e.was_right[1:]))

@@ -95,6 +95,8 @@ def command_to_all(e: Edit) -> bool:
     urged = e.mark == "!" or "please" in rest or "your" in rest
     if en.last(e.was_left) == "nobody" and verb not in {"move", "say", "touch", "leave", "panic"}:
         return e.mark == "!" and len(rest) <= 3
+    joined = rest[rest.index("and") + 1 :] if "and" in rest else ()
+    urged |= verb in _COMMANDS and en.first(joined) in VERBS  # *Everyone take a breath and relax*
     longest = 8 if urged or e.was_left[0] in _CONDITIONS or en.first(rest) in {"until", "till"} else 3
     return len(rest) <= longest and (urged or verb in _COMMANDS)
 

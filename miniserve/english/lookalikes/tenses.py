@@ -8,7 +8,7 @@ from miniserve.english import agreement
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import word_set
-from miniserve.english.lookalikes.shape import BREAKS, bases, becomes, tags
+from miniserve.english.lookalikes.shape import BREAKS, bases, becomes, inserts, tags
 from miniserve.english.subjects import TIMES, is_finite
 from miniserve.english.verbs import IRREGULAR, positive
 
@@ -18,8 +18,10 @@ _UNCHANGED_PAST = frozenset(base for base, forms in IRREGULAR.items() if base ==
 _TIED = word_set("if wish wishes when while because until before after as then")
 _WISHES = word_set("wish wishes wished")
 _WHOSE = word_set("my your his her our their")
-_LASTING = word_set("live look work feel think seem taste smell stay")
+_LASTING = word_set("live look work feel think seem taste smell stay hurt ache")
 _REPORTS = word_set("say think know believe hope tell mean feel suppose guess")
+_WILLING = word_set("follow excuse pardon wait come let forgive take step sign allow permit keep insist")
+_NO_OFFERS = en.STATIVES | word_set("hope think guess suppose wish mean")
 
 
 def timetable(e: Edit) -> bool:
@@ -186,3 +188,52 @@ def since_noun(e: Edit) -> bool:
     """*since the summer break*: a noun."""
     ends = not any(map(str.isalpha, e.was_right)) and "since" in e.was_left[-4:]
     return ends and becomes(e, "s")
+
+
+def polite_will(e: Edit) -> bool:
+    """*If you'll follow me, I'll show you*, *If you will keep interrupting*: willing, or bent on it."""
+    will = not {"will", "'ll"}.isdisjoint(e.old) and en.last(e.was_left) in {"you", "he", "she"}
+    verb = en.first(e.old[1:]) or en.first(e.was_right)
+    return will and verb in _WILLING and "if" in e.was_left[-2:]
+
+
+def if_only_would(e: Edit) -> bool:
+    """*If only the buses would run at night*."""
+    return e.was_left[:2] == ("if", "only") and "would" in e.old and "have" not in e.old
+
+
+def later_today(e: Edit) -> bool:
+    """*You paid for the taxi, so I pay for the drinks tonight*: the time is ahead, whatever was before."""
+    forms = en.verb_forms(e)
+    back = forms is not None and "past" in forms[2] - forms[1]
+    return back and bool(en.find_time(en.AHEAD, e)) and not agreement.disagrees(e)
+
+
+def as_if(e: Edit) -> bool:
+    """*She treats him as if he were a child*: no past."""
+    forms = en.verb_forms(e)
+    back = forms is not None and "past" in forms[2] - forms[1]
+    pairs = pairwise(e.was_right)
+    return (
+        back
+        and agreement.agrees_already(e)
+        and any(pair in (("as", "if"), ("as", "though")) for pair in pairs)
+    )
+
+
+def hoped_already(e: Edit) -> bool:
+    """*Here is your present, and I hope you like it*: no offer."""
+    return e.new in (("'ll",), ("will",)) and not e.old and en.first(e.was_right) in _NO_OFFERS
+
+
+def message_will(e: Edit) -> bool:
+    """*ill pick them up*: *I'll*, as people type it."""
+    return en.last(e.was_left) in {"ill", "shell", "theyll", "youll", "itll"} and becomes(e, "s")
+
+
+def rained_again(e: Edit) -> bool:
+    """*Rained again.*: a diary."""
+    past = "past" in tags(en.first(e.was_right)) and "base" not in tags(en.first(e.was_right))
+    return (
+        not e.was_left and inserts(e) in en.PRONOUNS and past and len(e.was_right) <= len(("rained", "again"))
+    )

@@ -127,9 +127,9 @@ def be_missing(e: Edit) -> bool:
     after_modal = e.new == ("be",) and positive(en.governor(e)) in en.MODALS | {"to"}
     fragment = not e.mark and not {":", "/", "#"}.isdisjoint(e.left)  # *Re: your order*
     following = en.first(e.right)
-    verb = en.first(en.skip(e.right, en.ADVERBS))
-    if verb in VERBS - ADJECTIVES and readings(verb)[verb] == {"base"}:
-        return False  # *I am always cry*
+    verb = en.first(en.skip(e.right, en.ADVERBS)).removeprefix("re")
+    if verb in VERBS - (frozenset() if after_modal else ADJECTIVES) and readings(verb)[verb] == {"base"}:
+        return False  # *I am always cry*, *The road will be reopen*
     has_verb = following == "ain't" or positive(following) in en.AUXILIARIES
     has_subject = en.subject(e) is not None or en.last(e.left) in {
         "who",

@@ -450,4 +450,6 @@ def ing_after_be(e: Edit) -> Slots | None:
     asked = e.is_question and en.any_of(e.was_left, en.DO)  # *What do you do right now?*
     if not en.any_of((*e.was_left, *e.old), en.BE | {"'s"}) and not asked:
         return None
+    if en.last(e.left) in en.PREPOSITIONS:
+        return None  # *Which is quicker at rush hour?*
     return {"aux": _FULL.get(aux, aux), "word": e.new[0]} if base and positive(aux) in en.BE else None

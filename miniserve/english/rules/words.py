@@ -33,12 +33,16 @@ _CLOCK = word_set("past o'clock am pm")
 _ENDS = en.PREPOSITIONS | en.OPENERS | {",", "and", "or"}
 
 
+_TOLD_THINGS = word_set("lie lies truth story stories joke jokes secret secrets")
+
+
 def say_tell(e: Edit) -> Slots | None:
     """*said me* → *told me*, *told that* → *said that*."""
     if len(e.old) != 1 or len(e.new) != 1:
         return None
     old, new = readings(e.old[0]).keys(), readings(e.new[0]).keys()
-    swapped = ("say" in old and "tell" in new and _person_follows(e)) or (
+    told = not _TOLD_THINGS.isdisjoint(e.right[:2])
+    swapped = ("say" in old and "tell" in new and (told or _person_follows(e))) or (
         "tell" in old and "say" in new and not _person_follows(e)
     )
     return {"new": e.new[0]} if swapped else None

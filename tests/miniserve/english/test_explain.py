@@ -720,14 +720,14 @@ EXPLAINED = [
     (
         "She said me the truth.",
         "She told me the truth.",
-        "*said* → *told*: *tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
-        "*said* → *told*: *tell* lleva la persona (*tell me*) y *say* no (*say that*): en español los dos son «decir»",
+        "*said* → *told*: *tell* takes the person (*tell me*) and goes with *lies*, *the truth*, *a story*; *say* does not (*say that*): Spanish «decir» is both",
+        "*said* → *told*: *tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a story*; *say* no (*say that*): en español los dos son «decir»",
     ),
     (
         "He told that he was ill.",
         "He said that he was ill.",
-        "*told* → *said*: *tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
-        "*told* → *said*: *tell* lleva la persona (*tell me*) y *say* no (*say that*): en español los dos son «decir»",
+        "*told* → *said*: *tell* takes the person (*tell me*) and goes with *lies*, *the truth*, *a story*; *say* does not (*say that*): Spanish «decir» is both",
+        "*told* → *said*: *tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a story*; *say* no (*say that*): en español los dos son «decir»",
     ),
     (
         "Do I open the door?",
@@ -1086,8 +1086,8 @@ EXPLAINED = [
     (
         "She told that it was late.",
         "She said that it was late.",
-        "*told* → *said*: *tell* takes the person (*tell me*), *say* does not (*say that*): Spanish «decir» is both",
-        "*told* → *said*: *tell* lleva la persona (*tell me*) y *say* no (*say that*): en español los dos son «decir»",
+        "*told* → *said*: *tell* takes the person (*tell me*) and goes with *lies*, *the truth*, *a story*; *say* does not (*say that*): Spanish «decir» is both",
+        "*told* → *said*: *tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a story*; *say* no (*say that*): en español los dos son «decir»",
     ),
     (
         "That man no check my email.",
