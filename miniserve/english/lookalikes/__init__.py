@@ -80,6 +80,7 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("nearest_of_either", agreement.nearest_of_either),
     ("god_help", agreement.god_help),
     ("noun_before_auxiliary", agreement.noun_before_auxiliary),
+    ("second_clause", agreement.second_clause),
     ("passive_stays", participles.passive_stays),
     ("called_out", participles.called_out),
     ("used_for", infinitives.used_for),

@@ -59,9 +59,8 @@ def title(e: Edit) -> bool:
 
 def one_of_several(e: Edit) -> bool:
     """*There was a lamp, two chairs and a heap of papers*: the first of them decides."""
-    return (
-        en.last(e.was_left) == "there" and changes_number(e) and en.first(e.was_right) in {"a", "an", "one"}
-    )
+    one = en.first(e.was_right) in {"a", "an", "one"} and positive(en.first(e.old)) in {"is", "was"}
+    return en.last(e.was_left) == "there" and changes_number(e) and one
 
 
 def there_seem(e: Edit) -> bool:
@@ -96,3 +95,11 @@ def noun_before_auxiliary(e: Edit) -> bool:
     named = len(e.old) == 1 and (e.old[0] not in VERBS or en.last(e.was_left) in en.DETERMINERS)
     follows = positive(en.first(e.was_right)) in en.AUXILIARIES
     return named and follows and len(e.new) == 1 and e.new[0] in (e.old[0] + "s", e.old[0] + "es")
+
+
+def second_clause(e: Edit) -> bool:
+    """*My IP is 10.0.0.1 and the port is 8080*: each has a verb of its own."""
+    joined, the, noun = (*e.was_left[-3:], "", "", "")[:3]
+    is_one = joined == "and" and the in en.DETERMINERS and number_of(noun) is Number.SINGULAR
+    before = not {"is", "are", "was", "were"}.isdisjoint(e.was_left[:-3])
+    return is_one and before and changes_number(e) and positive(en.first(e.old)) in {"is", "was"}

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
+from miniserve.english.lexicon import word_set
 from miniserve.english.lookalikes.shape import inserts
 from miniserve.english.verbs import positive
 
+_HEARD = word_set("what who which where whose how")
 _LONGEST_BEFORE = 2  # words before the gerund: *why is*
 
 
@@ -26,16 +28,14 @@ def gerund_subject(e: Edit) -> bool:
 def echo(e: Edit) -> bool:
     """*You paid how much for it?*, *She said what to the inspector?*: somebody has not heard right."""
     words = (*e.old, *e.was_right)
-    asks = next((k for k, word in enumerate(words) if word in en.QUESTION_WORDS), 0)
+    asks = next((k for k, word in enumerate(words) if word in _HEARD), 0)
     added = en.first(e.new) in en.DO and not en.any_of(e.old, en.AUXILIARIES)
-    if not (e.is_question and added and asks):
+    if not (e.is_question and added and asks) or e.was_left:
         return False
-    verb, behind = words[asks - 1], en.first(words[asks + 1 :])
-    heard = behind in (en.PREPOSITIONS - {"to"}) | {"", "much", "many"} or words[asks + 1 : asks + 3] == (
-        "to",
-        "the",
-    )
-    return heard or verb not in en.ASKING | {"do", "did", "is"}
+    verb, behind = words[asks - 1], words[asks + 1 : asks + 3]
+    many = en.first(behind) in {"much", "many"}
+    heard = not behind or many or (behind[0] in en.PREPOSITIONS - {"to"}) or behind == ("to", "the")
+    return heard if words[asks] == "how" or verb in en.ASKING else True
 
 
 def tag_of_used_to(e: Edit) -> bool:

@@ -206,7 +206,8 @@ def later_today(e: Edit) -> bool:
     """*You paid for the taxi, so I pay for the drinks tonight*: the time is ahead, whatever was before."""
     forms = en.verb_forms(e)
     back = forms is not None and "past" in forms[2] - forms[1]
-    return back and bool(en.find_time(en.AHEAD, e)) and not agreement.disagrees(e)
+    sure = not en.governor(e) and not agreement.disagrees(e)
+    return back and sure and bool(en.find_time(en.AHEAD, e))
 
 
 def as_if(e: Edit) -> bool:

@@ -416,6 +416,13 @@ STANDING = [
     ("He is cut the bread now.", "He is cutting the bread now."),
     ("I live here since a year.", "I live here for a year."),
     ("What is doing he there?", "What is he doing there?"),
+    ("There are a pharmacy on the corner.", "There is a pharmacy on the corner."),
+    ("Where you lived when you were a child?", "Where did you live when you were a child?"),
+    ("The invitations will be send next week.", "The invitations will be sent next week."),
+    (
+        "How many languages you speak and where you learned them?",
+        "How many languages do you speak and where did you learn them?",
+    ),
     ("Elena works in that bank since January.", "Elena has worked in that bank since January."),
     ("My cousin always says lies.", "My cousin always tells lies."),
     ("And how long do you know him?", "And how long have you known him?"),

@@ -427,6 +427,13 @@ ROWS = [
         "Didn't you see him yesterday?",
     ),
     (
+        "second_clause",
+        "My IP is 10.0.0.1 and the port is 8080.",
+        "My IP is 10.0.0.1 and the port are 8080.",
+        "My IP is 10.0.0.1 and the ports is 8080.",
+        "My IP is 10.0.0.1 and the ports are 8080.",
+    ),
+    (
         "the_easier_it",
         "The more you practise, the easier it gets.",
         "The more you practise, the easier gets.",
