@@ -60,7 +60,8 @@ def title(e: Edit) -> bool:
 def one_of_several(e: Edit) -> bool:
     """*There was a lamp, two chairs and a heap of papers*: the first of them decides."""
     one = en.first(e.was_right) in {"a", "an", "one"} and positive(en.first(e.old)) in {"is", "was"}
-    return en.last(e.was_left) == "there" and changes_number(e) and one
+    counted = e.was_right[1:2] and e.was_right[1] in {"lot", "number", "couple", "few", "dozen", "hundred"}
+    return en.last(e.was_left) == "there" and changes_number(e) and one and not counted
 
 
 def there_seem(e: Edit) -> bool:

@@ -148,7 +148,10 @@ def contact_clause(e: Edit) -> bool:
     """*The letter she wrote was long*: the pronoun has a verb of its own, and the noun another."""
     ends = next((k for k, word in enumerate(e.was_right) if word in BREAKS), len(e.was_right))
     gone = len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new
-    return gone and sum(map(is_finite, e.was_right[:ends])) > 1
+    words = e.was_right[:ends]
+    pairs = zip(("", *words), words, strict=False)
+    verbs = [verb for aux, verb in pairs if is_finite(verb) and positive(aux) not in en.AUXILIARIES]
+    return gone and len(verbs) > 1
 
 
 def the_easier_it(e: Edit) -> bool:

@@ -74,7 +74,9 @@ def _wishes_past(e: Edit) -> bool:
     who = left[start:]
     if not (start and who) or not BREAKS.isdisjoint(who) or any(map(is_finite, who)):
         return False
-    if who[0] not in en.PRONOUNS | _WHOSE or (who[0] in en.PRONOUNS and len(who) > 1):
+    somebody = en.PRONOUNS | _WHOSE | (en.DETERMINERS if wishes else frozenset())
+    named = bool(wishes) and en.last(e.was_left) == who[0] and e.original.words[e.i1 - 1][0].isupper()
+    if not (who[0] in somebody or named) or (who[0] in en.PRONOUNS and len(who) > 1):
         return False  # *If only one came last year*, *I wish you luck and have attached it*
     verb = tags(en.first(e.was_right) if len(e.old) < 2 else e.old[-1])
     aux = positive(en.first(e.old))
@@ -107,7 +109,8 @@ def so_long_each(e: Edit) -> bool:
     if not perfect or "since" in (*e.was_left, *e.was_right) or "for" not in e.was_right:
         return False
     verb = en.first(e.old) or en.first(e.was_right)
-    each = any(one in {"a", "per", "each"} and two in TIMES for one, two in pairwise(e.was_right))
+    triples = zip(e.was_right, e.was_right[1:], e.was_right[2:], strict=False)
+    each = any(one != "for" and two in {"a", "per"} and three in TIMES for one, two, three in triples)
     order = not e.was_left and not e.is_question and "base" in tags(verb)
     return bool(each or order or en.find_time(en.HABIT, e)) or "last" in bases(verb)
 
@@ -207,7 +210,7 @@ def later_today(e: Edit) -> bool:
     forms = en.verb_forms(e)
     back = forms is not None and "past" in forms[2] - forms[1]
     sure = not en.governor(e) and not agreement.disagrees(e)
-    return back and sure and bool(en.find_time(en.AHEAD, e))
+    return back and sure and en.find_time(en.AHEAD, e) not in {"", "soon"}  # *as soon as*
 
 
 def as_if(e: Edit) -> bool:
@@ -234,7 +237,7 @@ def message_will(e: Edit) -> bool:
 
 def rained_again(e: Edit) -> bool:
     """*Rained again.*: a diary."""
-    past = "past" in tags(en.first(e.was_right)) and "base" not in tags(en.first(e.was_right))
-    return (
-        not e.was_left and inserts(e) in en.PRONOUNS and past and len(e.was_right) <= len(("rained", "again"))
-    )
+    verb = en.first(e.was_right)
+    past = "past" in tags(verb) and "base" not in tags(verb) and "be" not in bases(verb)
+    short = not e.was_left and len(e.was_right) <= len(("rained", "again"))
+    return short and past and inserts(e) in en.PRONOUNS
