@@ -15,6 +15,7 @@ from miniserve.english.verbs import positive
 
 _ONE = word_set("is was has does")
 _SEVERAL = word_set("some several many two three four few")
+_COUNTED = en.DETERMINERS | en.ADVERBS | _SEVERAL | word_set("lots plenty more most less no any all both")
 _PLURAL_FORMS = word_set("are were have do")
 _WISHED = word_set("help bless save forbid")
 
@@ -58,10 +59,13 @@ def title(e: Edit) -> bool:
 
 
 def one_of_several(e: Edit) -> bool:
-    """*There was a lamp, two chairs and a heap of papers*: the first of them decides."""
-    one = en.first(e.was_right) in {"a", "an", "one"} and positive(en.first(e.old)) in {"is", "was"}
-    counted = e.was_right[1:2] and e.was_right[1] in {"lot", "number", "couple", "few", "dozen", "hundred"}
-    return en.last(e.was_left) == "there" and changes_number(e) and one and not counted
+    """*There was a lamp, two chairs and a heap of papers*, *There is ice on the road*: the first decides."""
+    first, behind = (*e.was_right, "", "")[:2]
+    one = first in {"a", "an", "one"} and behind not in {"lot", "number", "couple", "few", "dozen", "hundred"}
+    ends = not behind.isalpha() or behind in en.PREPOSITIONS | {"here", "there", "left"}
+    mass = first.isalpha() and first not in _COUNTED and ends and number_of(first) is Number.SINGULAR
+    is_one = positive(en.first(e.old)) in {"is", "was"}
+    return en.last(e.was_left) == "there" and changes_number(e) and is_one and (one or mass)
 
 
 def there_seem(e: Edit) -> bool:
