@@ -175,6 +175,7 @@ def _say_partial(
 
 
 def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
+    from labctl.learner import status
     from labctl.tree import attempts, hunts
     from labctl.view.load_screen import say_judgement
 
@@ -186,8 +187,10 @@ def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
         chosen = ["--scenario", typed.scenario] if typed.scenario else []
         terminal.next(shlex.join(["labctl", "load", *chosen, "--paired"]))  # nothing was judged: compare
     else:
-        if loaded.results and hunts.active(root) is not None:
-            terminal.note(t("core.hunt.one_load"))
+        if hunts.active(root) is not None:
+            is_all = status.step(root).where == "hunt_seen"
+            if is_all or loaded.results:
+                terminal.note(t(f"core.hunt.{'all_loads' if is_all else 'one_load'}"))
         say_next(root)
 
 

@@ -68,6 +68,11 @@ class Hunted:
     def is_just_broken(self) -> bool:
         return False  # what nobody has changed is not judged
 
+    def _not_yet(self, result: Result) -> Conclusion:
+        is_known = any(guess.answer == "right" for guess in self.hunt.guesses)
+        words = [t("core.hunt.not_yet"), *([t("core.hunt.right_but")] if is_known else [])]
+        return Conclusion(result, None, " ".join(words), "labctl verify" if is_known else "labctl diagnose")
+
     def complete(
         self,
         result: Result,
@@ -76,7 +81,7 @@ class Hunted:
     ) -> Conclusion:
         """What follows; a server that is healthy ends the hunt."""
         if result is Result.NOT_FIXED:
-            return Conclusion(result, None, t("core.hunt.not_yet"), "labctl diagnose")
+            return self._not_yet(result)
         if result is not Result.HEALTHY:
             return undecided(result)
         brk, kind = self._opened(), fix_kind(last_marks(checks), original_bytes=False)

@@ -20,6 +20,7 @@ NEEDED = ("labs", "pyproject.toml", "tests/conftest.py", "tests/phase33")
 """What a tree must have besides the server for these tests to run in it."""
 
 TESTS_TIMEOUT_S = 180
+MOST_SAID = 160  # characters of what a red test saw
 
 # The root comes last on the path: tests find each other, but a `queue.py` there is nobody's library.
 _PYTEST = "import sys, pytest; sys.path.append(sys.argv.pop(1)); sys.exit(pytest.console_main())"
@@ -42,11 +43,19 @@ def check_tests(root: Path, tests: Sequence[str]) -> Check:
     red = [case for case in cases if case.find("failure") is not None or case.find("error") is not None]
     undecided = [case for case in cases if case.find("skipped") is not None]
     if red or returncode not in (0, 5):
-        names = ", ".join(case.get("name", "?") for case in red)
+        names = ", ".join(map(_told, red))
         return Check(Name.TESTS, Mark.FAILED, t("load.verify.tests.red", names=names))
     if undecided or not cases:
         return Check(Name.TESTS, Mark.UNCLEAR, t("load.verify.tests.undecided"))
     return Check(Name.TESTS, Mark.PASSED, t("load.verify.tests.green", count=len(cases)))
+
+
+def _told(case: ElementTree.Element) -> str:
+    """The name of a red test, and the first line of what it saw."""
+    found = case.find("failure")
+    message = (found.get("message") or "" if found is not None else "").partition("\n")[0].strip()
+    name = case.get("name", "?")
+    return f"{name} ({message[:MOST_SAID]})" if message else name
 
 
 def _run(root: Path, tests: Sequence[str], report: Path, printed: Path) -> int:

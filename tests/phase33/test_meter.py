@@ -21,7 +21,7 @@ from labctl.load.endpoints import Correct
 from labctl.load.load import Load
 from labctl.load.mix import Kind
 from labctl.load.runner import measure
-from labctl.load.samples import Sample
+from labctl.load.samples import Sample, Shown
 from labctl.load.workload import read_sentences
 from labctl.measure import counters
 from labctl.measure.scrape import read_counters
@@ -39,6 +39,7 @@ HISTOGRAMS: dict[str, Callable[[Sample], float]] = {
 MOST_APART = (
     6  # times, the waits in one bucket: its bounds are 2.5 times apart, and clients wait a little longer
 )
+MOST_TRIES = 20
 GAUGES = ("num_requests_running", "num_requests_waiting", "num_slots_used")
 
 
@@ -56,13 +57,18 @@ class Seen:
 
 @pytest.fixture(scope="module")
 def seen(server: str) -> Seen:
-    kind = Kind(Correct(server, stream=True), tuple(read_sentences(WORKLOAD)))
     meanwhile: list[counters.Page] = []
-    with reading(server, meanwhile):
-        shown = measure(Load((kind,), Closed(NUM_CLIENTS, num_requests=NUM_CLIENTS, timeout_s=60.0)))
+    shown = put_load(server, meanwhile)
     assert all(sample.error is None for sample in shown.samples)
     time.sleep(SETTLE_S)
     return Seen(shown.samples, meanwhile, read_counters(server))
+
+
+def put_load(server: str, pages: list[counters.Page]) -> Shown:
+    """All clients at once, and meanwhile the pages of the server's figures."""
+    kind = Kind(Correct(server, stream=True), tuple(read_sentences(WORKLOAD)))
+    with reading(server, pages):
+        return measure(Load((kind,), Closed(NUM_CLIENTS, num_requests=NUM_CLIENTS, timeout_s=60.0)))
 
 
 @contextmanager
@@ -139,10 +145,20 @@ def buckets(page: counters.Page, histogram: str) -> dict[float, float]:
     return {float(key.partition('le="')[2].partition('"')[0]): value for key, value in found.items()}
 
 
-def test_gauges_show_who_is_here(seen: Seen) -> None:
-    most = {gauge: max(counters.total(page, gauge) for page in seen.meanwhile if page) for gauge in GAUGES}
-    assert most["num_requests_running"] == most["num_slots_used"] == SLOTS
-    assert 0 < most["num_requests_waiting"] <= NUM_CLIENTS - SLOTS
+def test_gauges_show_who_is_here(server: str, seen: Seen) -> None:
+    pages = list(seen.meanwhile)
+    for _ in range(MOST_TRIES):  # on a busy machine hardly a page may be read while all are here
+        if all(highest(pages)) and highest(pages)[0] == highest(pages)[2] == SLOTS:
+            break
+        put_load(server, pages)
+    running, waiting, used = highest(pages)
+    assert running == used == SLOTS
+    assert 0 < waiting <= NUM_CLIENTS  # all of them, before the first has got its slot
+
+
+def highest(pages: list[counters.Page]) -> list[float]:
+    """The highest that each gauge has shown."""
+    return [max((counters.total(page, gauge) for page in pages if page), default=0) for gauge in GAUGES]
 
 
 def test_gauges_show_when_nobody_is_here(seen: Seen) -> None:

@@ -1,5 +1,6 @@
 """`labctl verify`, end to end, on a lab whose server only sleeps."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,30 @@ def test_a_client_without_room_is_no_verdict_and_says_so(
     attempt = attempts.load_active(broken)
     assert attempt is not None
     assert record_of(broken, attempt)["hidden_cause"] == "sealed"
+
+
+CHANCE = """
+from pathlib import Path
+
+def test_who_is_here():
+    ran = Path(__file__).with_name("ran")
+    is_first, _ = not ran.exists(), ran.touch()
+    assert not is_first
+"""
+
+
+@pytest.mark.parametrize(
+    ("source", "passes"), [(CHANCE, True), ("def test_who_is_here(): assert [3] == [2]\n", False)]
+)
+def test_a_lab_test_that_is_red_by_chance_is_run_once_more(
+    staged: Path, source: str, passes: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (staged / "tests/phase33/test_throughput.py").write_text(source)
+    for command in (["add", "-A"], ["-c", "user.email=stage@example.org", "commit", "-q", "-m", "A test"]):
+        subprocess.run(["git", *command], cwd=staged, check=True)
+    assert (cli.run(["verify"]) == 0) == passes
+    printed = capsys.readouterr().out
+    assert ("assert [3] == [2]" in printed) != passes
 
 
 def test_what_was_measured_is_kept(staged: Path) -> None:
