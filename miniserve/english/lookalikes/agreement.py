@@ -70,8 +70,8 @@ def one_of_several(e: Edit) -> bool:
 
 def there_seem(e: Edit) -> bool:
     """*There seem to be some pages missing*."""
-    many = e.was_right[2:3] and e.was_right[2] in _SEVERAL
-    return en.last(e.was_left) == "there" and e.was_right[:2] == ("to", "be") and bool(many)
+    many = en.first(e.was_right[2:]) in _SEVERAL and en.first(e.old) in {"seem", "appear"}
+    return en.last(e.was_left) == "there" and e.was_right[:2] == ("to", "be") and many
 
 
 def who_tried_it(e: Edit) -> bool:

@@ -417,6 +417,7 @@ STANDING = [
     ("He is cut the bread now.", "He is cutting the bread now."),
     ("I live here since a year.", "I live here for a year."),
     ("What is doing he there?", "What is he doing there?"),
+    ("There seems to be two pages missing.", "There seem to be two pages missing."),
     ("There is lots of mice.", "There are lots of mice."),
     ("There is mice here.", "There are mice here."),
     ("There is more books here.", "There are more books here."),
