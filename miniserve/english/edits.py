@@ -41,6 +41,7 @@ _TITLES = frozenset("mr mrs ms dr prof st".split())
 _INNER = frozenset(",'-–)]")  # signs after which no sentence begins
 # Words that open a clause whose time is its own. Not `and` and `when`, which mostly share it.
 _CLAUSE_OPENERS = frozenset("but because so that who which if although though while whether".split())
+_BEFORE_THAT = frozenset("in at of on from to with for".split())
 _CLAUSE_ENDS = _SENTENCE_END | _CLAUSE_OPENERS | {","}
 _GAP_STOPS = _SENTENCE_END | _CLAUSE_OPENERS | {",", "and"}
 _MOST_EQUAL_PAIRS = 1500  # a hundred words of real text have about 300
@@ -222,16 +223,7 @@ class Edit:
 
 def _opens_clause(keys: tuple[str, ...], k: int) -> bool:
     """Not *in that bank*."""
-    points = keys[k] == "that" and keys[max(k - 1, 0)] in {
-        "in",
-        "at",
-        "of",
-        "on",
-        "from",
-        "to",
-        "with",
-        "for",
-    }
+    points = keys[k] == "that" and keys[max(k - 1, 0)] in _BEFORE_THAT
     return keys[k] in _CLAUSE_OPENERS and not points
 
 

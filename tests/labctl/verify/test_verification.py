@@ -7,6 +7,8 @@ import pytest
 
 from labctl.cli import app as cli
 from labctl.learner import records
+from labctl.measure.answers import Mismatch
+from labctl.measure.blocks import Bench
 from labctl.runs import store as runs
 from labctl.tree import attempts, stray
 from labctl.tree.repository import Repository
@@ -114,6 +116,24 @@ def test_a_client_without_room_is_no_verdict_and_says_so(
     attempt = attempts.load_active(broken)
     assert attempt is not None
     assert record_of(broken, attempt)["hidden_cause"] == "sealed"
+
+
+def test_pairs_that_differ_near_the_end_are_asked_before_it_is_called_fixed(
+    broken: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[str] = []
+    ask_pairs = Bench.ask_pairs
+
+    def remembering(bench: Bench) -> None:
+        ask_pairs(bench)
+        asked.append(bench.learner.url)
+        bench.mismatches.append(Mismatch("She like tea.", "She likes tea.", "She likes eggs."))
+
+    monkeypatch.setattr(Bench, "ask_pairs", remembering)
+    stage.edit(broken, stage.BROKEN, stage.SEAM)
+    assert cli.run(["verify"]) == 1
+    assert len(asked) == 1
+    assert "She likes eggs." in capsys.readouterr().out
 
 
 CHANCE = """

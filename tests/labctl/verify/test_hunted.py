@@ -1,0 +1,28 @@
+"""What a hunt is told of a repair that does not pass."""
+
+from pathlib import Path
+
+import pytest
+
+from labctl.tree.attempts import Answer
+from labctl.tree.hunts import Guess, Hunt
+from labctl.verify.hunted import Hunted
+from labctl.verify.outcome import Result
+
+
+@pytest.mark.parametrize(
+    ("answers", "following", "stands"),
+    [
+        ([], "labctl diagnose", False),
+        (["close"], "labctl diagnose", False),
+        (["no", "right"], "labctl verify", True),
+    ],
+)
+def test_a_right_diagnosis_stands_though_the_repair_does_not_pass(
+    tmp_path: Path, answers: list[Answer], following: str, stands: bool
+) -> None:
+    said = [Guess("", True, 3, answer) for answer in answers]
+    hunt = Hunt(1, "lab", "hunts/1", "", "", "", "", "", said)
+    conclusion = Hunted(tmp_path, hunt).complete(Result.NOT_FIXED, [], [])
+    assert conclusion.next_command == following
+    assert ("What you said of it stands" in conclusion.sentence) == stands
