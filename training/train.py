@@ -6,7 +6,7 @@
 
 It takes the time that it is given: rates and phases follow the share of it that is over, not the number of
 steps (as in Geiping & Goldstein 2022, "Cramming"), so a machine half as fast, or busy, gets a model from half
-as many steps and not half a training. A second run is the last fifth of the schedule, longer.
+as many steps and not half a training. A second run is the last part of the schedule, longer.
 
 Writes a checkpoint every fifty steps to `training/runs/`, and at the end `config.json` and
 `model.safetensors` (float16) to `miniserve/weights/`. Needs the extra `training` (PyTorch).
@@ -65,7 +65,7 @@ PHASES = (
 )
 PEAK_RATE = 3e-3
 WARM_UP = 60
-SECOND_RUN = 0.8  # where a run that starts from trained weights joins: at a fifth of the peak rate
+SECOND_RUN = 0.8  # where a run that starts from trained weights joins, if not told: at a fifth of the peak rate
 LONGEST_STEP_S = 60.0  # what a step takes beyond this, the machine was asleep
 
 
@@ -187,7 +187,7 @@ def train(args: argparse.Namespace) -> None:
     model = Llama(config).to(device)
     if args.start:
         model.load_state_dict(load_file(args.start / "model.safetensors"))
-    joins_at = SECOND_RUN if args.start else 0.0
+    joins_at = args.joins_at if args.start else 0.0
     if args.device == "cpu":
         model.compile(dynamic=True)  # a quarter faster; needs a C++ compiler; a GPU's compiler takes minutes
     opts = optimizers(model)
@@ -271,6 +271,12 @@ def main() -> None:
         "--workers", type=int, default=0, help="processes that make texts beside the training"
     )
     parser.add_argument("--start", type=Path, help="trained weights to start from, e.g. miniserve/weights")
+    parser.add_argument(
+        "--joins-at",
+        type=float,
+        default=SECOND_RUN,
+        help="the share of the schedule that a run with --start leaves out (0.8)",
+    )
     parser.add_argument("--fresh", action="store_true", help="start again even where a checkpoint lies")
     train(parser.parse_args())
 
