@@ -33,6 +33,8 @@ _CONTRACTED = {
     "theyre": "they", "theyve": "they", "thats": "that", "whats": "what", "theres": "there",
     "wheres": "where", "whos": "who", "hows": "how", "heres": "here",
 }  # fmt: skip
+# Words that text messages write with one letter.
+_TEXTED = {"u": "you", "r": "are"}
 _ASKS = {(do, who) for do in ("do", "does", "did") for who in "i you he she it we they".split()} - {
     ("do", "it")
 }
@@ -42,6 +44,7 @@ _INNER = frozenset(",'-–)]")  # signs after which no sentence begins
 # Words that open a clause whose time is its own. Not `and` and `when`, which mostly share it.
 _CLAUSE_OPENERS = frozenset("but because so that who which if although though while whether".split())
 _BEFORE_THAT = frozenset("in at of on from to with for".split())
+_BEHIND_THAT_NOUN = frozenset("since for last yesterday this next tomorrow every . ? !".split())
 _CLAUSE_ENDS = _SENTENCE_END | _CLAUSE_OPENERS | {","}
 _GAP_STOPS = _SENTENCE_END | _CLAUSE_OPENERS | {",", "and"}
 _MOST_EQUAL_PAIRS = 1500  # a hundred words of real text have about 300
@@ -68,7 +71,7 @@ class Sentence:
                 keys += [subject, "'" + word[len(subject) :]]
                 spans += [(start, middle), (middle, stop)]
             else:
-                keys.append("you" if match.group() == "u" else _NO_APOSTROPHE.get(word, word))
+                keys.append(_TEXTED.get(match.group()) or _NO_APOSTROPHE.get(word, word))
                 spans.append((start, stop))
         return cls(text, tuple(keys), tuple(spans))
 
@@ -222,8 +225,10 @@ class Edit:
 
 
 def _opens_clause(keys: tuple[str, ...], k: int) -> bool:
-    """Not *in that bank*."""
-    points = keys[k] == "that" and keys[max(k - 1, 0)] in _BEFORE_THAT
+    """Not *in that bank*, *saw that film last night*."""
+    behind = keys[k + 2 : k + 3] or (".",)
+    points = keys[max(k - 1, 0)] in _BEFORE_THAT or behind[0] in _BEHIND_THAT_NOUN
+    points &= keys[k] == "that"
     return keys[k] in _CLAUSE_OPENERS and not points
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
@@ -39,7 +40,7 @@ DETERMINERS = word_set("the a an my your his her its our their this that these t
 ADVERBS = word_set(
     "always usually often sometimes never ever also still just already really only then not rarely seldom "
     "hardly almost very quite so too probably definitely certainly soon normally generally even occasionally "
-    "frequently both all"
+    "frequently both all totally completely fully strongly"
 )
 DEGREE = word_set("very so too really quite not always never still a bit")
 QUESTION_WORDS = word_set("what where when why who how which whose")
@@ -73,20 +74,27 @@ _NUMBERS = word_set(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
 )
+LINKING = word_set("smell taste sound")  # states, with *like* or an adjective behind
+OWNED = word_set(
+    "car house flat garden dog cat bike motorbike computer brother brothers sister sisters cousins uncle "
+    "children job money pool balcony phone laptop horse"
+)
 STATIVES = word_set(
     "know understand believe want need like love hate prefer belong own contain seem mean remember agree "
-    "cost matter deserve recognise recognize"
+    "cost matter deserve recognise recognize consist"
 )
 TO_VERBS = word_set(
     "want need like love hate prefer decide hope plan learn forget try promise offer agree refuse expect "
-    "start begin manage choose have ask tell help invite teach allow use prepare wish mean"
+    "start begin manage choose have ask tell help invite teach allow use prepare wish mean afford deserve "
+    "intend attempt fail hesitate claim pretend get seem"
 )
 TO_WITH_OBJECT = word_set(
     "want need like ask tell help invite teach allow expect prefer advise order remind warn persuade "
-    "encourage force"
+    "encourage force promise get permit enable"
 )
 ING_VERBS = word_set(
-    "enjoy finish avoid mind keep suggest dislike miss practise practice consider imagine quit"
+    "enjoy finish avoid mind keep suggest dislike miss practise practice consider imagine quit admit deny "
+    "risk postpone resist recommend"
 )
 WEATHER = word_set("raining snowing rains snows rained snowed")
 PREPOSITIONS = word_set("for of without before after in at about by from on with instead despite")
@@ -96,9 +104,9 @@ _NOT_SUBJECTS = (
 NOT_IN_SUBJECT = PRONOUNS | PREPOSITIONS | word_set("and or to , today yesterday tomorrow")
 ANY_AFTER_NEGATIVE = (
     ("nothing", "anything"), ("nobody", "anybody"), ("nobody", "anyone"), ("never", "ever"), ("no", "any"),
-    ("nowhere", "anywhere"),
+    ("nowhere", "anywhere"), ("no one", "anyone"), ("no one", "anybody"), ("nobody", "anyone"),
 )  # fmt: skip
-NEGATIVES = word_set("never nothing nobody none nowhere no")
+NEGATIVES = word_set("never nothing nobody none nowhere no hardly")
 
 
 _LONGEST_ASKED = 7  # words of a subject between an auxiliary and its verb in a question
@@ -253,6 +261,17 @@ def is_plain_past(word: str) -> bool:
     )
 
 
+def reminds(left: Sequence[str], edit: Edit) -> bool:
+    """Whether *Remember …* or *Don't forget …* is an order about what is ahead, so that *to* follows."""
+    order = [word for word in left if word not in {"please", "and", "but", "always", ","}]
+    if order not in (["remember"], ["don't", "forget"], ["never", "forget"]) or edit.is_question:
+        return False
+    behind = tuple(pairwise(edit.right))
+    return bool(find_time(AHEAD, edit)) or any(
+        pair in behind for pair in (("when", "you"), ("before", "you"))
+    )
+
+
 def is_negated(word: str) -> bool:
     return word == "not" or positive(word) != word
 
@@ -299,7 +318,8 @@ def governor(edit: Edit) -> str:
     for k in range(len(left) - 2, -1, -1):
         if positive(left[k]) in AUXILIARIES:
             subject = left[k + 1 :]
-            is_subject = len(subject) == 1 or (PRONOUNS | OPENERS).isdisjoint(subject)
+            noun = subject[1:] if first(subject) == "that" else subject  # *is that dog*
+            is_subject = len(subject) == 1 or (PRONOUNS | OPENERS).isdisjoint(noun)
             opens = k == 0 or left[0] in QUESTION_WORDS | {"and", "but", "or", "so"}
             return left[k] if opens and is_subject and len(subject) <= _LONGEST_ASKED else ""
         if left[k] == "to" and left[k - 1 : k] != ["next"]:
@@ -357,6 +377,7 @@ def known_verb(edit: Edit, tag: str) -> str:
     adjective = positive(governor(edit)) in BE and first(edit.old) in ADJECTIVES | {"like", "past"}
     # *is shut*, *is hurt*; not *is cut the bread*.
     done = tag == "ing" and base == participle(base) and first(edit.right) not in DETERMINERS | OBJECTS
+    done &= not (edit.is_question and last(edit.left) == "you")  # *are you come to the party?*
     doubtful = adjective or (tag == "ing" and base in STATIVES) or (done and positive(governor(edit)) in BE)
     return base if base in VERBS and not doubtful else ""
 

@@ -48,6 +48,10 @@ _SWAPS = tuple(
         word_set,
         (
             "say tell",
+            "gone been",
+            "been went",
+            "passed had",
+            "pass have",
             "make do",
             "since for",
             "during for",
@@ -223,6 +227,12 @@ def _is_accounted_for(edit: Edit) -> bool:
         else:
             gone.remove(match)
     coming, going = _SMALL, _SMALL | _GOING
+    if en.first(edit.old) in en.DO and en.first(edit.new) in {"if", "whether"}:
+        coming = coming | {edit.new[0]}  # *asked me did I know* → *asked me if I knew*
+    if edit.old == ("no", "one") and edit.new in (("anyone",), ("anybody",)):
+        return True
+    if edit.new == ("like",) and en.last(edit.left) in {"would", "'d"}:
+        return True
     if en.first(edit.was_right) == "hurry":
         coming, going = coming | word_set("in a"), going | _QUANTITY
     elif not en.STATES.keys().isdisjoint((*edit.new, *edit.was_right[:1])):

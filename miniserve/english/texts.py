@@ -44,6 +44,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*agree* is already a verb, so it takes no *be*: Spanish says «estar de acuerdo»",
         "*agree* ya es el verbo («estar de acuerdo»): no lleva *be*",
     ),
+    "good_time": (
+        "Spanish «pasarlo bien» is *have a good time*, with *have*",
+        "«pasarlo bien» se dice *have a good time*, con *have*",
+    ),
     "born": (
         "*be born* is a passive: Spanish «nací» is *I was born*",
         "*be born* es pasiva: «nací» se dice *I was born*",
@@ -132,6 +136,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "a question inside another sentence keeps the order of a statement: subject, then verb",
         "una pregunta dentro de otra frase sigue el orden de una oración enunciativa: sujeto + verbo",
     ),
+    "indirect_if": (
+        "a yes-or-no question that somebody reports begins with *if* or *whether*, in the order of a "
+        "statement: Spanish «me preguntó si» is *he asked me if*",
+        "una pregunta de sí o no que alguien cuenta empieza con *if* o *whether* y sigue el orden de una "
+        "oración enunciativa: «me preguntó si» es *he asked me if*",
+    ),
     "indirect_do": (
         "a question inside another sentence is like a statement: *{word}*, without *{aux}*",
         "una pregunta dentro de otra frase va como una oración enunciativa: *{word}*, sin *{aux}*",
@@ -204,6 +214,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     "past_not_perfect_when": (
         "past simple, not present perfect: here *when* asks about a moment in the past",
         "*past simple*, no *present perfect*: aquí *when* pregunta por un momento del pasado",
+    ),
+    "past_after_since": (
+        "*since* is followed by the moment when it began, in the past simple: *since she started*",
+        "a *since* le sigue el momento en que empezó, en *past simple*: *since she started*",
+    ),
+    "first_time": (
+        "after *it is the first time*, present perfect: Spanish «es la primera vez que lo veo» is *it is "
+        "the first time I have seen it*",
+        "después de *it is the first time* va *present perfect*: «es la primera vez que lo veo» es *it is "
+        "the first time I have seen it*",
+    ),
+    "been_gone": (
+        "who has come back has *been* there; who is still away has *gone*",
+        "quien ya ha vuelto *has been* allí; quien sigue fuera *has gone*",
     ),
     "perfect": ("present perfect, because of *{word}*", "*present perfect*, por *{word}*"),
     "perfect_since": (
@@ -429,11 +453,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *{word}* va el infinitivo sin *to*",
     ),
     "to_after": ("*{word}* takes *to* + base form", "después de *{word}* va *to* + infinitivo"),
+    "would_like": (
+        "*would* alone does not say what you want: Spanish «me gustaría» is *I would like to*",
+        "*would* solo no expresa un deseo: «me gustaría» es *I would like to*",
+    ),
+    "not_to": (
+        "the negative of *to {base}* is *not to {base}*: Spanish «nos dijo que no» + subjunctive is *he "
+        "told us not to*",
+        "*to {base}* se niega *not to {base}*: «nos dijo que no» + subjuntivo es *he told us not to*",
+    ),
     "to_after_object": (
         "*{word}* takes the person, then *to* + base form",
         "*{word}* va seguido de la persona y *to* + infinitivo",
     ),
     "to_after_adjective": ("after *{word}*, *to* + base form", "después de *{word}* va *to* + infinitivo"),
+    "causative": (
+        "*{word}* + thing + past participle, for what somebody else does for you: Spanish «me corto el pelo» "
+        "at the hairdresser's is *I have my hair cut*",
+        "*{word}* + cosa + participio, para lo que te hace otra persona: «me corto el pelo» (en la "
+        "peluquería) es *I have my hair cut*",
+    ),
     "purpose": (
         "a purpose is expressed with *to* + base form: Spanish «para ver» is *to see*",
         "la finalidad se expresa con *to* + infinitivo: «para ver» es *to see*",
@@ -538,6 +577,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "list": (
         "the same subject as *{word}*, so the same form",
         "tiene el mismo sujeto que *{word}*, así que lleva la misma forma",
+    ),
+    "list_form": (
+        "it is in one list with *{word}*, so it takes the same form",
+        "va en la misma enumeración que *{word}*, así que lleva la misma forma",
     ),
     "say_tell": (
         "*tell* takes the person (*tell me*) and goes with *lies*, *the truth*, *a story*; *say* does not "

@@ -67,6 +67,7 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("agreed_that", participles.agreed_that),
     ("title", agreement.title),
     ("modal_list", infinitives.modal_list),
+    ("to_list", infinitives.to_list),
     ("seems", tenses.seems),
     ("chat", subjects.chat),
     ("perfect_negative", tenses.perfect_negative),

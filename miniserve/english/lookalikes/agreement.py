@@ -33,7 +33,14 @@ def inverted(e: Edit) -> bool:
         asked = len(e.was_left) == 1 or e.was_left[-2] in en.ASKING | VERBS
         asked &= en.first(e.was_right) not in {"these", "those"}
         return asked and "s" in tags(e.old[0]) and en.first(e.was_right) not in en.PRONOUNS
-    return en.last(e.was_left) in {"so", "neither", "nor"}
+    if en.last(e.was_left) not in {"so", "neither", "nor"}:
+        return False
+    if en.first(e.was_right) in en.PRONOUNS:  # *so does I*
+        third = en.first(e.was_right) in {"he", "she", "it"}
+        return third is (e.old[0] in _ONE) or e.old[0] == "was"
+    one = en.first(e.was_right) in en.DETERMINERS and "and" not in e.was_right
+    one &= number_of(en.last(e.was_right[:2])) is Number.SINGULAR
+    return positive(e.old[0]) != "do" or not one  # *neither do my wife*
 
 
 def gone_are(e: Edit) -> bool:

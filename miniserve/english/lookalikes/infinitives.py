@@ -92,7 +92,7 @@ def nothing_but(e: Edit) -> bool:
 
 def tried_doing(e: Edit) -> bool:
     """*I tried turning it off*: both forms are right, in sense apart."""
-    both = bool(bases(en.last(e.was_left)) & _TAKES_BOTH)
+    both = bool(bases(en.last(e.was_left)) & _TAKES_BOTH) and not en.reminds(e.was_left, e)
     return both and len(e.old) == 1 and e.old[0].endswith("ing") and en.first(e.new) == "to"
 
 
@@ -102,6 +102,14 @@ def modal_list(e: Edit) -> bool:
         return False
     verbs = [k for k, word in enumerate(e.was_left) if word in VERBS]
     return bool(verbs) and en.last(en.skip(e.was_left[: verbs[0]], en.ADVERBS)) in en.MODALS
+
+
+def to_list(e: Edit) -> bool:
+    """*He decided to leave his job and open a café*: both hang on *to*."""
+    if not (becomes(e, "s", "past") and en.opens_list_item(e)):
+        return False
+    verbs = [k for k, word in enumerate(e.left[:-1]) if word in VERBS and e.left[k - 1] == "to" and k]
+    return bool(verbs) and not any(map(is_finite, e.left[verbs[-1] + 1 :]))
 
 
 def made_somebody(e: Edit) -> bool:

@@ -59,11 +59,21 @@ def conditional_inversion(e: Edit) -> bool:
 def past_for(e: Edit) -> bool:
     """*I lived in Berlin for two years*, *I already ate*: over, or American; no perfect is needed."""
     perfect = bool(en.any_of(e.new, en.HAVE)) and not en.any_of(e.old, en.HAVE)
+    perfect &= not (e.new == ("had",) and "pass" in bases(en.first(e.old)))  # *passed a good time*
+    if positive(en.first(e.old)) == "did" and _asks_for_participle(e):
+        return False  # *Did you ever been there?*
+    if e.is_question and en.last(e.was_left) == "," and len(e.was_right) == 1:
+        return False  # *They'd never been there, did they?*
     verb = en.first(e.old) or en.first(en.skip(e.was_right, en.ADVERBS))
     open_ended = not {"since", "how"}.isdisjoint((*e.was_left, *e.was_right))
     hangs = positive(en.last(en.skip(e.was_left, en.ADVERBS))) in en.AUXILIARIES
     hangs |= _wishes_past(e)
     return perfect and "past" in tags(verb) - {"base"} and not (open_ended or hangs or "base" in tags(verb))
+
+
+def _asks_for_participle(e: Edit) -> bool:
+    found = tags(en.first(en.skip(e.was_right, en.ADVERBS | en.PRONOUNS)))
+    return "participle" in found and found.isdisjoint({"past", "base"})
 
 
 def _wishes_past(e: Edit) -> bool:
@@ -112,7 +122,8 @@ def so_long_each(e: Edit) -> bool:
     triples = zip(e.was_right, e.was_right[1:], e.was_right[2:], strict=False)
     each = any(one != "for" and two in {"a", "per"} and three in TIMES for one, two, three in triples)
     order = not e.was_left and not e.is_question and "base" in tags(verb)
-    return bool(each or order or en.find_time(en.HABIT, e)) or "last" in bases(verb)
+    habit = "," not in e.was_right and en.find_time(en.HABIT, e)
+    return bool(each or order or habit) or "last" in bases(verb)
 
 
 def up_to_today(e: Edit) -> bool:
@@ -202,14 +213,16 @@ def polite_will(e: Edit) -> bool:
 
 def if_only_would(e: Edit) -> bool:
     """*If only the buses would run at night*."""
-    return e.was_left[:2] == ("if", "only") and "would" in e.old and "have" not in e.old
+    verb = en.first(e.old[1:]) or en.first(e.was_right)
+    state = verb in en.STATIVES | {"be", "have"}  # *If only I would know it*
+    return e.was_left[:2] == ("if", "only") and "would" in e.old and not state
 
 
 def later_today(e: Edit) -> bool:
     """*You paid for the taxi, so I pay for the drinks tonight*: the time is ahead, whatever was before."""
     forms = en.verb_forms(e)
     back = forms is not None and "past" in forms[2] - forms[1]
-    sure = not en.governor(e) and not agreement.disagrees(e)
+    sure = not en.governor(e) and not agreement.disagrees(e) and _WISHES.isdisjoint(e.was_left)
     return back and sure and en.find_time(en.AHEAD, e) not in {"", "soon"}  # *as soon as*
 
 

@@ -12,7 +12,7 @@ from miniserve.english.verbs import IRREGULAR, correct_forms, readings
 def has_noun(e: Edit) -> bool:
     """*had fear in its eyes*, *a hunger for change*, *has love in her heart*: nouns."""
     became_state = len(e.old) > 1 and e.old[0] in en.HAVE and en.any_of(e.new, en.BE)
-    if became_state:
+    if became_state and not en.is_number(e.old[1:]):
         return en.first(e.was_right) in {"in", "for"}
     noun = e.old[:1] and e.old[0] in NOUN_VERBS and en.last(e.was_left) in en.HAVE
     return bool(noun) and becomes(e, "participle") and en.first(e.was_right) == "in" and not _up_to_now(e)

@@ -16,6 +16,7 @@ _FULL = {"'m": "am", "'re": "are", "'s": "is", "'ve": "have"}
 _SAME_TENSE = (frozenset({"base", "s", "present"}), frozenset({"past"}))
 _TELLING = word_set("hope think believe know say see suppose guess")
 _RELATIVES = word_set("that who which where whose")
+_BESIDE = word_set("next behind near under opposite between inside beside above below")
 _NEWS = word_set("news mathematics maths physics economics politics")
 _GROUPS = {"people": "la gente", "police": "la policía"}
 _PEOPLE = frozenset(_GROUPS)
@@ -112,6 +113,8 @@ one_news = _with_noun(_NEWS, is_one=True)
 
 def agrees_subject(e: Edit) -> Slots | None:
     slots, subject = _agrees(e), en.subject_of(e)
+    if slots and en.last(e.left) in {"so", "neither", "nor"}:  # *neither does my wife*
+        subject = e.corrected.slice(e.j2, e.j2 + (1 if en.first(e.right) in en.PRONOUNS else 2))
     return {"new": slots["new"], "subject": subject} if slots and subject else None
 
 
@@ -210,7 +213,7 @@ def _takes_s(e: Edit) -> bool:
     before = en.last(left)
     named = before.capitalize() in e.corrected.words[: e.j1]
     many = before in PLURALS or (before.endswith("s") and not before.endswith("ss"))
-    far = not en.PREPOSITIONS.isdisjoint(left[1:])  # *The owner of the houses live here*
+    far = not (en.PREPOSITIONS | _BESIDE).isdisjoint(left[1:])  # *The owner of the houses live here*
     if (many and not named and not far) or "&" in left or (_opens_with_ing(left) and "and" in left):
         return False  # *Evening classes start*, *Reading and drinking coffee make me happy*
     finite = is_finite(before) and left not in (["may"], ["will"])  # which are names here

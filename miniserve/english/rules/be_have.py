@@ -10,21 +10,29 @@ from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
 from miniserve.english.verbs import IRREGULAR, positive, readings
 
+_ABOUT = word_set("about almost nearly around only just more than")
+_HAVING = en.HAVE | {"having"}
+_PLEASANT = word_set("great good lovely nice wonderful fantastic amazing fun bad terrible awful horrible")
 _BEHIND_AN_AGE = word_set("and but , ; so or now today already because when then last )")
 
 
 def age(e: Edit) -> bool:
     """*have 20 years* → *am 20 years old*, *am 20*; not *have 20 years of experience*."""
-    swapped = en.first(e.old) in en.HAVE and en.first(e.new) in en.BE
+    swapped = positive(en.first(e.old)) in en.HAVE and positive(en.first(e.new)) in en.BE
     if swapped and en.last(e.left) == "old" and "how" in e.left:
         return True
-    return swapped and _is_age([*e.new[1:], *e.right])
+    will_be = swapped and e.new[0] == "be" and en.last(e.left) in {"will", "'ll"}
+    behind = en.skip([*e.new[1:], *e.right][:4], _ABOUT) + [*e.new[1:], *e.right][4:]
+    return swapped and (_is_age(behind) or (will_be and _is_age(behind[:3])))
 
 
 def age_old(e: Edit) -> bool:
-    """*is 20 years* → *is 20 years old*."""
+    """*is 20 years* → *is 20 years old*, *is 20*."""
+    if e.old == ("years",) and not e.new:
+        return positive(en.last(e.left[:-1])) in en.BE and _is_age([*e.left[-1:], *e.right])
     added = not e.old and e.new == ("old",) and en.any_of(e.left[-4:], en.BE)
-    return bool(added) and _is_age([*e.left[-2:], *e.new, *e.right])
+    will_be = e.left[-4:-2] in (("will", "be"), ("'ll", "be"))
+    return bool(added) and _is_age([*e.left[-2:], *e.new, *(() if will_be else e.right)])
 
 
 def _is_age(said: Sequence[str]) -> bool:
@@ -88,7 +96,16 @@ def there_inserted(e: Edit) -> bool:
 
 def born(e: Edit) -> bool:
     added = not {"was", "were"}.isdisjoint(e.new) and {"was", "were"}.isdisjoint(e.old)
-    return added and "born" in (*e.new, *e.right[:1])
+    misspelt = e.old[-1:] == ("borned",) and e.new[-1:] == ("born",)
+    return misspelt or (added and "born" in (*e.new, *e.right[:1]))
+
+
+def good_time(e: Edit) -> bool:
+    """*I passed a great time* → *I had a great time*."""
+    itself = en.OBJECTS.issuperset(e.old[1:])  # *passed me a great time*
+    swapped = itself and "pass" in readings(en.first(e.old)) and e.new[0] in _HAVING if e.new[:1] else False
+    time = "time" in e.right[1:4] and not _PLEASANT.isdisjoint(e.right[:3])
+    return swapped and len(e.new) == 1 and (time or "fun" in e.right[:3])
 
 
 def passive_not_do(e: Edit) -> Slots | None:
@@ -127,6 +144,7 @@ def be_missing(e: Edit) -> bool:
         return False
     came = positive(e.new[0]) in {"am", "is", "are", "was", "were", "'m", "'re"}
     after_modal = e.new == ("be",) and positive(en.governor(e)) in en.MODALS | {"to"}
+    after_modal |= e.new == ("be",) and en.last(e.left) == "gonna"
     fragment = not e.mark and not {":", "/", "#"}.isdisjoint(e.left)  # *Re: your order*
     following = en.first(e.right)
     verb = en.first(en.skip(e.right, en.ADVERBS)).removeprefix("re")
@@ -172,7 +190,9 @@ def passive_be(e: Edit) -> Slots | None:
     """*painted by Leonardo* → *was painted by Leonardo*."""
     following = en.first(en.skip(e.right, en.ADVERBS))
     done = any("participle" in tags for tags in readings(following).values())
-    return {"word": following} if be_missing(e) and done and following != "born" else None
+    been = e.new == ("been",) and not e.old and positive(en.governor(e)) in en.HAVE
+    been &= en.first(e.right[1:]) in {"by", "until"}  # *has postponed until Friday*
+    return {"word": following} if (been or be_missing(e)) and done and following != "born" else None
 
 
 def passive_for_active(e: Edit) -> bool:

@@ -9,10 +9,14 @@ from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
 from miniserve.english.rules.rule import Predicate
-from miniserve.english.subjects import PERSONS
+from miniserve.english.subjects import PERSONS, is_finite
 from miniserve.english.verbs import IRREGULAR, positive, readings
 
 _LET = word_set("let lets make makes made")
+_SAW = word_set("saw heard watched noticed felt")
+_SAYING = word_set("say tell talk speak discuss ask")
+_NO_TO = word_set("gonna gotta wanna lets")  # as text messages write them
+_LIST_OF_ING = word_set("enjoy like love hate prefer mind avoid include be")
 _SENSES = word_set("see saw seen hear heard watch watched notice noticed feel felt")
 _NOT_VERBS = en.DETERMINERS | en.PRONOUNS | en.OBJECTS | en.PREPOSITIONS
 # What takes the -ing form though its last word is *to*.
@@ -23,10 +27,12 @@ _ABOUT = word_set("about almost nearly over more less")
 _TO_OBJECT = word_set("object objected forward addicted opposed accustomed")
 _SPENDING = word_set("spend spends spent spending waste wastes wasted")
 _BEFORE_CLAUSE = en.QUESTION_WORDS | word_set("sure that if whether")
+_LONG = word_set("second seconds minute minutes day days week weeks month months year years ages")
 _SPANS = word_set("morning afternoon evening day night weekend week hour hours time summer winter holidays")
 # Phrases that the -ing form follows.
 _ING_PHRASES = (
-    "give up", "gives up", "gave up", "giving up", "given up", "can't help", "can't stand", "feel like",
+    "give up", "gives up", "gave up", "giving up", "given up", "can't help", "can't stand", "couldn't help",
+    "couldn't stand", "feel like",
     "worth", "busy", "no good", "no use", "difficulty", "trouble",
 )  # fmt: skip
 # What, with its preposition, a verb follows rather than a noun: *tired of walking*.
@@ -47,7 +53,9 @@ def _no_to(e: Edit, governors: frozenset[str]) -> str:
 
 
 def modal_no_to(e: Edit) -> Slots | None:
-    aux = _no_to(e, en.MODALS | en.DO)
+    aux = _no_to(e, en.MODALS | en.DO) or (
+        en.any_of(e.left[-1:], _NO_TO) if e.old == ("to",) and not e.new else ""
+    )
     return {"aux": aux} if aux else None
 
 
@@ -59,7 +67,8 @@ def base_after_let(e: Edit) -> Slots | None:
         return {"word": "let's"}
     someone = e.left[-1:] and (e.left[-1] in en.OBJECTS or (len(e.left) > 2 and e.left[-2] in en.DETERMINERS))
     before = e.left[-2:-1] if e.left[-1:] and e.left[-1] in en.OBJECTS else e.left[-3:-2]
-    verb = en.any_of(before, _LET | (frozenset() if to_gone else _SENSES))
+    seen = to_gone and en.looks_like_verb(e.right) and en.first(e.right) not in _SAYING
+    verb = en.any_of(before, _LET | (_SENSES if not to_gone else _SAW if seen else frozenset()))
     return {"word": verb} if someone and verb and fits else None
 
 
@@ -100,14 +109,62 @@ def to_after(e: Edit) -> Slots | None:
         return None
     if en.last(e.left) in en.QUESTION_WORDS and e.left[-2:-1] and not en.ASKING.isdisjoint(e.left[:-1]):
         return {"word": e.left[-1]}
+    if en.reminds(e.left, e):
+        return {"word": e.left[-1]}
+    if taken := _takes_time(e.left):
+        return {"word": taken}
+    if e.left[-2:] == ("can't", "wait"):
+        return {"word": "can't wait"}
     verb = _verb_before(e, en.TO_VERBS, en.TO_WITH_OBJECT)
     would = verb in {"like", "love"} and en.last(e.left[:-1]) in {"would", "'d"}
     return {"word": f"would {verb}" if would else verb} if verb else None
 
 
+def would_like(e: Edit) -> bool:
+    """*I would to apply* → *I would like to apply*."""
+    wanted = e.new == ("like",) and not e.old and en.first(e.right) == "to"
+    return wanted and en.last(e.left) in {"would", "'d"}
+
+
+def not_to(e: Edit) -> Slots | None:
+    """*told us to don't look* → *told us not to look*."""
+    base = en.first((*e.new[2:], *e.right))
+    if e.new[:2] == ("not", "to") and e.old[:1] == ("to",):
+        stood = e.old[1:] in (("don't",), ("no",)) or en.forms_of_one_verb(e.old[2:], e.new[2:])
+    else:  # *told us don't look*, *told us not look*
+        told = _asks_for(e.left[:-1] if en.last(e.left) == "not" else e.left)
+        came = (e.new == ("to",) and not e.old and en.last(e.left) == "not") or e.new == ("not", "to")
+        stood = told and came and e.old in ((), ("don't",), ("no",), ("not",))
+    return {"base": base} if stood and en.looks_like_verb([base, "the"]) else None
+
+
+def _asks_for(left: tuple[str, ...]) -> bool:
+    """Whether *to* may follow here: *told us*, *asked my brother*, *decided*, *be careful*."""
+    length = _object_length(left)
+    verb = en.last(left[:-length] if length else left)
+    return verb == "careful" or bool(readings(verb).keys() & (en.TO_VERBS | en.TO_WITH_OBJECT | {"beg"}))
+
+
+def causative(e: Edit) -> Slots | None:
+    """*had our roof repair* → *had our roof repaired*: a thing, and what somebody else does to it."""
+    old = e.old[1:] if en.first(e.old) == "to" else e.old
+    length = _object_length(e.left)
+    thing = length > 1 and en.last(e.left) not in PERSONS
+    got = readings(en.last(e.left[:-length])).keys() & {"have", "get"} if thing else set()
+    done = len(e.new) == 1 and any("participle" in tags for tags in readings(e.new[0]).values())
+    fits = got and done and old != e.new and en.forms_of_one_verb(old, e.new)
+    return {"word": min(got)} if fits and not old[0].endswith("ing") else None
+
+
+def _takes_time(left: tuple[str, ...]) -> str:
+    """*takes an hour*, "" if these words end in no length of time that something takes."""
+    takes = [k for k, word in enumerate(left) if "take" in readings(word)]
+    return " ".join(left[takes[-1] :]) if takes and en.last(left) in _SPANS | _LONG else ""
+
+
 def to_after_object(e: Edit) -> Slots | None:
     """*asked me stay* → *asked me to stay*."""
-    return to_after(e) if _object_length(e.left) else None
+    return to_after(e) if _object_length(e.left) and not _takes_time(e.left) else None
 
 
 def to_after_adjective(e: Edit) -> Slots | None:
@@ -166,16 +223,43 @@ def _becomes_ing(e: Edit) -> bool:
     return len(e.new) == 1 and e.new[0].endswith("ing") and e.new != old and en.forms_of_one_verb(old, e.new)
 
 
+def _ing_phrase(e: Edit) -> str:
+    left = " ".join(("", *e.left[-3:]))
+    return next((phrase for phrase in _ING_PHRASES if left.endswith(" " + phrase)), "")
+
+
 def ing_after(e: Edit) -> Slots | None:
+    if e.old == ("to",) and not e.new and _is_ing(en.first(e.right)):
+        return {"word": phrase} if (phrase := _ing_phrase(e)) else None  # *can't stand to listening*
     if not _becomes_ing(e):
         return None
     if verb := _verb_before(e, en.ING_VERBS):
         return {"word": verb}
-    left = " ".join(e.left[-3:])
-    if phrase := next((phrase for phrase in _ING_PHRASES if (" " + left).endswith(" " + phrase)), ""):
+    if phrase := _ing_phrase(e):
         return {"word": phrase}
     spent = en.any_of(e.left[-5:], _SPENDING) if en.last(e.left) in _SPANS else ""
     return {"word": f"{spent} {e.left[-1]}"} if spent else None
+
+
+def _is_ing(word: str) -> bool:
+    return any("ing" in tags for base, tags in readings(word).items() if base in VERBS)
+
+
+def list_form(e: Edit) -> Slots | None:
+    """*I enjoy reading, swimming and cook* → *… and cooking*, *can dance, sang and play* → *…, sing and*."""
+    if not en.opens_list_item(e):
+        return None
+    if en.becomes(e, "base"):
+        heads = [k for k, word in enumerate(e.left) if word in VERBS and e.left[k - 1 : k] and k]
+        hung = [k for k in heads if e.left[k - 1] in en.MODALS | {"to"}]
+        free = hung and not any(map(is_finite, e.left[hung[-1] + 1 :]))
+        return {"word": e.left[hung[-1]]} if free and not en.is_plain_past(e.old[0]) else None
+    if not _becomes_ing(e):
+        return None
+    same = [k for k, word in enumerate(e.left) if _is_ing(word)]
+    verb = e.left[same[0] - 1] if same and same[0] else ""
+    taken = readings(positive(verb)).keys() & _LIST_OF_ING or verb in en.PREPOSITIONS
+    return {"word": e.left[same[-1]]} if taken and not any(map(is_finite, e.left[same[0] :])) else None
 
 
 def ing_after_to(e: Edit) -> Slots | None:
@@ -195,13 +279,16 @@ def ing_after_to(e: Edit) -> Slots | None:
 def ing_after_preposition(e: Edit) -> Slots | None:
     word = en.last(e.left)
     meant = en.last(e.left[:-1]).endswith("ing") or en.last(e.left[:-1]) in _BEFORE_ING
+    meant |= word == "from" and en.last(e.left[:-1]) in en.OBJECTS  # *prevented us from playing*
     noun = (
         len(e.old) == 1
         and e.old[0] in NOUN_VERBS
         and en.first(e.right) not in en.DETERMINERS | en.OBJECTS
         and not meant
     )
-    went_on = e.old[:1] == ("to",) and word == "on"  # *went on to thank*
+    went_on = e.old[:1] == ("to",) and e.left[-2:-1] == ("went",)  # *went on to thank*
+    if e.old == ("to",) and not e.new and _is_ing(en.first(e.right)):  # *instead of to calling*
+        return {"word": word} if word in en.PREPOSITIONS and not went_on else None
     kept = went_on or _describes(e)
     return {"word": word} if word in en.PREPOSITIONS and _becomes_ing(e) and not (noun or kept) else None
 
@@ -216,6 +303,7 @@ def _describes(e: Edit) -> bool:
 def ing_subject(e: Edit) -> bool:
     """*Smoke is bad* → *Smoking is bad*."""
     noun = en.last(e.old) in NOUN_VERBS and not {"is", "takes", "can", "makes"}.isdisjoint(e.right[:1])
+    noun &= en.first(en.skip(e.right[1:], frozenset({"not"}))) not in {"forbidden", "prohibited", "allowed"}
     has_verb = bool(en.any_of(e.right, frozenset({"is", "takes", "can", "makes"})))
     order = en.first(e.right) in _BEFORE_CLAUSE  # *Make sure the battery is charged*
     return not e.left and _becomes_ing(e) and has_verb and not noun and not order
@@ -239,6 +327,8 @@ def base_after_do(*forms: str) -> Predicate:
 def base_after_modal(e: Edit) -> Slots | None:
     """*can swims* → *can swim*; not *should told me yesterday*, which is *should have told*."""
     aux, forms = en.governor(e), en.verb_forms(e)
+    if en.last(e.left) in _NO_TO and en.becomes(e, "base"):
+        return {"aux": en.last(e.left)}  # *gonna missing it*
     if forms is None or not en.becomes(e, "base") or positive(aux) not in en.MODALS:
         return None
     meant = "past" in forms[1] and aux in _PERFECT_MODALS and e.new != ("have",)
@@ -280,4 +370,5 @@ def imperative(e: Edit) -> bool:
 
 def imperative_not(e: Edit) -> bool:
     """*Please doesn't wait* → *Please don't wait*."""
-    return imperative(e) and e.new == ("don't",)
+    never = e.old == ("doesn't",) and en.first(e.right) == "be" and not e.left and not e.is_question
+    return (imperative(e) or never) and e.new == ("don't",)

@@ -10,6 +10,10 @@ from miniserve.english.subjects import is_finite
 from miniserve.english.verbs import positive, readings
 
 _NO = frozenset({"no", "not"})
+_INVERTS = frozenset(
+    ("never", "rarely", "seldom", "hardly", "hardly ever", "scarcely", "not only", "no sooner", "only then")
+)
+_ASKED = word_set("ask asks asked asking wonder wonders wondered know")
 _LONGEST_QUESTION = 3  # words before the subject: *how many languages*
 _LONGEST_TAG = 3  # words and their comma
 
@@ -47,9 +51,13 @@ def inversion_agrees(e: Edit) -> Slots | None:
 
 def inversion_after_never(e: Edit) -> Slots | None:
     """*Never I have seen it* → *Never have I seen it*."""
-    aux, word = _moved(e.old, e.new), en.first(e.left)
-    opens = len(e.left) == 1 and word in {"never", "rarely", "seldom", "hardly"}
-    return {"aux": aux, "word": word} if aux and opens else None
+    aux, word = _moved(e.old, e.new), " ".join(e.left)
+    if word not in _INVERTS:
+        return None
+    if not aux and en.first(e.new) in en.DO:  # *Rarely we see it* → *Rarely do we see it*
+        verb = en.forms_of_one_verb(e.old[-1:], e.new[-1:]) and e.old[:-1] == e.new[1:-1]
+        aux = e.new[0] if (len(e.new) == 1 and not e.old) or (verb and len(e.old) > 1) else ""
+    return {"aux": aux, "word": word} if aux else None
 
 
 def indirect(e: Edit) -> bool:
@@ -67,6 +75,13 @@ def indirect(e: Edit) -> bool:
     swapped = len(e.old) > 1 and en.forms_of_one_verb(e.old[:1], e.new[-1:]) and e.old[1:] == e.new[:-1]
     swapped = swapped and positive(en.last(e.left)) not in en.AUXILIARIES  # *know who is driving this car*
     return undone or moved or swapped
+
+
+def indirect_if(e: Edit) -> bool:
+    """*asked me did I know him* → *asked me if I knew him*."""
+    asked = not _ASKED.isdisjoint(e.left[-3:]) and (en.last(e.left) in en.OBJECTS | _ASKED)
+    opened = en.first(e.old) in en.DO and en.first(e.new) in {"if", "whether"}
+    return asked and opened and e.old[1:-1] == e.new[1:-1]
 
 
 def indirect_do(e: Edit) -> Slots | None:
@@ -218,10 +233,13 @@ def not_for_no(e: Edit) -> Slots | None:
 
 
 def double_negative(e: Edit) -> Slots | None:
-    if any((no,) == e.old and (some,) == e.new for no, some in en.ANY_AFTER_NEGATIVE):
-        negatives = [word for word in e.left if en.is_negated(word) or word in {"never", "nobody", "nothing"}]
+    if any((*no.split(),) == e.old and (some,) == e.new for no, some in en.ANY_AFTER_NEGATIVE):
+        negative = {"never", "nobody", "nothing", "without", "hardly"}
+        negatives = [word for word in e.left if en.is_negated(word) or word in negative]
     elif any(map(en.is_negated, e.old)) and not any(map(en.is_negated, e.new)):
         negatives = [word for word in (*e.new, *e.left[-4:], *e.right) if word in en.NEGATIVES]
+        if e.left[:2] == ("neither", "of") or en.last(e.left) in {"neither", "nor"}:
+            negatives = ["neither" if "neither" in e.left else "nor"]
     else:
         return None
     return {"word": negatives[0]} if negatives else None

@@ -8,7 +8,7 @@ from miniserve.english import grammar as en
 from miniserve.english.agreement import disagrees
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import VERBS, word_set
+from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.subjects import is_finite
 from miniserve.english.verbs import IRREGULAR, positive, readings
@@ -19,7 +19,11 @@ _PERFECT_ADVERBS = word_set("already just never ever yet recently")
 _NO_NOUNS = (
     en.DETERMINERS | en.OBJECTS | en.PRONOUNS | en.ADVERBS | en.PREPOSITIONS | en.OPENERS | _PERFECT_ADVERBS
 ) | {"to"}
+_ORDINALS = word_set("first second third fourth fifth tenth only last")
+_TIME_TO_VERB = 4  # words from *time* up to the verb: *time that my sister*
+_OFTEN = word_set("once twice times")
 _AHEAD = word_set("stay visit come go leave plan rent book")  # *How long are you staying?*
+_PHRASES = frozenset(("provided that", "in case", "by the time"))
 _FUTURE_CONJUNCTIONS = word_set("if unless when until till before after once whenever")
 
 
@@ -34,7 +38,8 @@ def past_not_perfect(e: Edit) -> Slots | None:
     perfect = en.first(e.old) in en.HAVE | {"'s"} and not en.any_of(e.new, en.HAVE)
     simple = any(_is(word, "past") for word in (e.new or en.skip(e.right, en.ADVERBS)[:1]))
     gone = len(e.old) == 1 and e.new in ((), ("did",))
-    done = gone or (len(e.old) == 2 and en.forms_of_one_verb(e.old[1:], e.new))
+    went = e.old[1:] == ("been",) and e.new == ("went",) and en.first(e.right) == "to"
+    done = gone or went or (len(e.old) == 2 and en.forms_of_one_verb(e.old[1:], e.new))
     if not (perfect and simple and done):
         return None
     time = en.find_time(en.FINISHED, e) or en.past_clause(e)
@@ -44,6 +49,31 @@ def past_not_perfect(e: Edit) -> Slots | None:
 def past_not_perfect_when(e: Edit) -> bool:
     asked = en.last(e.left) == "when" and e.is_question
     return asked and en.first(e.old) in en.HAVE and en.first(e.new) == "did"
+
+
+def past_after_since(e: Edit) -> bool:
+    """*since she has started* → *since she started*: the moment, behind the subject of *since*."""
+    has = e.old[:1] in (("has",), ("have",))
+    gone = has and (e.old[1:] == e.new == () or en.forms_of_one_verb(e.old[1:], e.new))
+    moment = any(_is(word, "past") for word in (e.new or e.right[:1]))
+    return gone and moment and "since" in e.left[-4:-1] and not {"been", "lived", "had"} & {*e.was_right[:1]}
+
+
+def first_time(e: Edit) -> bool:
+    """*the first time that I see it* → *the first time that I have seen it*."""
+    k = next((k for k, word in enumerate(e.left) if word == "time" and e.left[k - 1] in _ORDINALS), 0)
+    counted = k > 1 and en.any_of(e.left[:k], frozenset({"is", "'s"})) and len(e.left) - k <= _TIME_TO_VERB
+    has = en.any_of(e.new, en.HAVE - {"had"}) and not en.any_of(e.old, en.HAVE)
+    return bool(counted and has) and any(_is(word, "participle") for word in (*e.new[1:], *e.right[:1]))
+
+
+def been_gone(e: Edit) -> bool:
+    """*has gone to Peru twice* → *has been to Peru twice*; *has been out, he'll be back* → *gone*."""
+    has = positive(en.governor(e)) in en.HAVE | {"'s"}
+    asked = not _OFTEN.isdisjoint((*e.left, *e.right)) or not {"never", "ever"}.isdisjoint(e.left)
+    often = (*e.old, *e.new) in (("gone", "been"), ("went", "been")) and asked and e.right[:1] == ("to",)
+    away = (*e.old, *e.new) == ("been", "gone") and ("be", "back") in pairwise(e.right)
+    return has and (often or away)
 
 
 def have_negative(e: Edit) -> Slots | None:
@@ -125,7 +155,7 @@ def perfect_aux(e: Edit) -> Slots | None:
 
 def participle(e: Edit) -> Slots | None:
     base, aux = en.known_verb(e, "participle"), en.governor(e)
-    short = aux in {"'s", "'d"} and not _PERFECT_ADVERBS.isdisjoint(e.left[-2:])
+    short = aux in {"'s", "'d"} and (not _PERFECT_ADVERBS.isdisjoint(e.left[-2:]) or e.old == ("went",))
     has = positive(aux) in en.HAVE or short
     return {"aux": "have" if short else aux, **en.irregular_slots(base)} if base and has else None
 
@@ -137,6 +167,8 @@ def modal_perfect(*modals: str) -> Predicate:
         aux = positive(en.last(en.skip(e.left, en.ADVERBS)))
         added = en.first(e.new) in {"have", "'ve"} and not en.any_of(e.old, en.HAVE)
         done = _is(en.first([*e.new[1:], *e.right]), "participle")
+        if e.old == ("to",) and not e.new and en.last(e.left) == "have":  # *could have to saved*
+            added, aux = True, positive(en.last(e.left[:-1]))
         return {"aux": aux} if added and done and aux in modals else None
 
     return rule
@@ -261,6 +293,9 @@ def _conjunction(e: Edit, among: frozenset[str]) -> str:
     """The word that opens the clause of this edit, when it is one of these."""
     left = e.left
     for k in range(len(left) - 1, -1, -1):
+        for phrase in among & _PHRASES:
+            if " ".join(left[: k + 1]).endswith(phrase):
+                return phrase
         if left[k] == "as" and left[k - 1 : k] in (("soon",), ("long",)):
             return f"as {left[k - 1]} as" if "as" in among else ""
         if left[k] in among - {"as"}:
@@ -279,12 +314,12 @@ def no_will_after_when(e: Edit) -> Slots | None:
 
 def no_will_after_if(e: Edit) -> Slots | None:
     """*if it will rain* → *if it rains*."""
-    return _no_will(e, frozenset({"if", "unless"}))
+    return _no_will(e, frozenset({"if", "unless", "provided that", "in case"}))
 
 
 def no_will_after(e: Edit) -> Slots | None:
     """*before you will go* → *before you go*."""
-    return _no_will(e, _FUTURE_CONJUNCTIONS | {"as"})
+    return _no_will(e, _FUTURE_CONJUNCTIONS | {"as", "by the time"})
 
 
 def _no_will(e: Edit, conjunctions: frozenset[str]) -> Slots | None:
@@ -409,8 +444,15 @@ def will(e: Edit) -> Slots | None:
 def stative(e: Edit) -> Slots | None:
     if len(e.old) != 2 or len(e.new) != 1 or e.old[0] not in en.BE:
         return None
-    shared = readings(e.old[1]).keys() & readings(e.new[0]).keys() & en.STATIVES
-    return {"base": min(shared)} if shared and e.old[1].endswith("ing") else None
+    shared = readings(e.old[1]).keys() & readings(e.new[0]).keys()
+    known = frozenset(shared & en.STATIVES)
+    if "have" in shared and not en.OWNED.isdisjoint(e.right[:4]):
+        known = frozenset({"have"})
+    elif en.first(e.right) == "like" or en.first(en.skip(e.right, en.DEGREE)) in ADJECTIVES:
+        known = known | (shared & en.LINKING)
+    elif en.first(e.right) == "of":
+        known = known | (shared & {"smell", "taste"})
+    return {"base": min(known)} if known and e.old[1].endswith("ing") else None
 
 
 def habit(e: Edit) -> Slots | None:

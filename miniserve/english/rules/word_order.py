@@ -13,6 +13,7 @@ from miniserve.english.subjects import TIMES
 from miniserve.english.verbs import positive, readings
 
 _LONGEST_QUESTION = 3  # words before the auxiliary: *how many languages*
+_LONGEST_WITH_DO = 6  # *how many cups of coffee does*: there no other word can be the auxiliary
 _LONGEST_LATE = 3  # words that stand before the subject and belong behind it
 _LONGEST_REST = 4  # words behind both
 _ASKS_WHO = word_set("who what which whose")
@@ -21,7 +22,7 @@ _WHOSE = word_set("my your his her our their")
 _PLURAL = word_set("are were have")
 _DONE_BY_PEOPLE = word_set("do say think wear")
 _HOW_SOMEBODY_IS = word_set("feeling doing going getting")
-_PLACES = TIMES | word_set("here there back home up out")
+_PLACES = TIMES | word_set("here there back home up out this next last every right")
 
 
 def question_order(e: Edit) -> Slots | None:
@@ -51,7 +52,9 @@ def _question(e: Edit) -> list[str] | None:
     if not (e.is_question and before and positive(before[-1]) in en.AUXILIARIES):
         return None
     asked = before[:-1]
-    fits = len(asked) <= _LONGEST_QUESTION and not any(positive(word) in en.AUXILIARIES for word in asked)
+    fits = len(asked) <= (
+        _LONGEST_WITH_DO if positive(before[-1]) in en.DO else _LONGEST_QUESTION
+    ) and not any(positive(word) in en.AUXILIARIES for word in asked)
     return before if not asked or (fits and asked[0] in en.QUESTION_WORDS) else None
 
 
@@ -61,6 +64,7 @@ def _is_subject(e: Edit, k: int) -> bool:
     named = any(word[0].isupper() for word in written[:k]) and not written[-1].isupper()
     time = subject[0] in {"this", "that", "these", "those"} and subject[-1] in TIMES  # *free this weekend?*
     opens = subject[0] in _SUBJECTS | {"you", "it"} | en.DETERMINERS or written[k][0].isupper()
+    opens |= positive(en.last(e.left)) in en.DO  # *What do eat rabbits?*
     return opens and not named and not time
 
 
@@ -73,9 +77,9 @@ def _stands_last(e: Edit, before: list[str], late: tuple[str, ...]) -> bool:
         return ("participle" if aux in en.HAVE else "base") in tags
     if (late[0] in en.DEGREE and len(late) > 1) or late[-1] in ADJECTIVES or "participle" in tags:
         return True
-    if "ing" not in tags or len(before) == 1:
+    if "ing" not in tags or before in (["is"], ["was"]):
         return False
-    ends = not e.right or e.right[0] in en.PREPOSITIONS | {"and"} or _PLACES.issuperset(e.right)
+    ends = not e.right or e.right[0] in en.PREPOSITIONS | en.OPENERS | {"and"} or _PLACES.issuperset(e.right)
     judged = not (en.DEGREE | ADJECTIVES).isdisjoint(e.right) or len(e.right) > _LONGEST_REST
     gerund = before[0] == "how" and late[-1] not in _HOW_SOMEBODY_IS  # *How was visiting Rome?*
     return ends and not judged and not gerund

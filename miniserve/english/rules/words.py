@@ -14,12 +14,13 @@ _MADE = word_set(
     "mistake mistakes decision decisions cake cakes noise friend friends money call calls bed beds plan "
     "plans progress effort efforts suggestion suggestions breakfast lunch dinner list promise appointment "
     "coffee tea joke jokes choice choices offer reservation fun speech difference complaint excuse excuses "
-    "film sandwich mess"
+    "film sandwich mess discovery discoveries wish wishes arrangement arrangements fortune profit soup "
+    "bread pizza"
 )
 _DONE = word_set(
     "homework shopping cleaning washing washing-up dishes exercise exercises yoga exam exams course courses "
     "favour favor best business research laundry ironing housework sport damage karate well cooking degree "
-    "nothing job duty gardening"
+    "nothing job duty gardening judo sum sums ballet gymnastics jobs errand errands chores trick"
 )
 # What begins that which somebody is told.
 _TOLD = (
@@ -27,12 +28,13 @@ _TOLD = (
     | en.PRONOUNS
     | word_set("about that if whether not to the a an his her my our their your")
 )
-_UNIT = word_set("second minute hour day night week month year decade century while")
+_UNIT = word_set("second minute hour day night week fortnight month year decade century while")
 _UNITS = word_set("seconds minutes hours days nights weeks months years decades centuries")
 _CLOCK = word_set("past o'clock am pm")
 _ENDS = en.PREPOSITIONS | en.OPENERS | {",", "and", "or"}
 
 
+_QUOTES = frozenset('"”')
 _TOLD_THINGS = word_set("lie lies truth story stories joke jokes secret secrets")
 
 
@@ -43,7 +45,7 @@ def say_tell(e: Edit) -> Slots | None:
     old, new = readings(e.old[0]).keys(), readings(e.new[0]).keys()
     told = not _TOLD_THINGS.isdisjoint(e.right[:2])
     swapped = ("say" in old and "tell" in new and (told or _person_follows(e))) or (
-        "tell" in old and "say" in new and not _person_follows(e)
+        "tell" in old and "say" in new and (not _person_follows(e) or en.last(e.left) in _QUOTES)
     )
     return {"new": e.new[0]} if swapped else None
 
@@ -91,7 +93,7 @@ def make_do(e: Edit) -> Slots | None:
 
 def _lasts(e: Edit) -> bool:
     """Whether what follows says how long: *three years*, *a year*, *ages*; not *half past eight*."""
-    words = e.right[:4]
+    words = e.right[:5]
     one = not {"a", "an", "one"}.isdisjoint(words) and not _UNIT.isdisjoint(words)
     long = not _UNITS.isdisjoint(words) or not {"ages", "long", "time"}.isdisjoint(words)
     return (one or long) and _CLOCK.isdisjoint(words)

@@ -650,6 +650,13 @@ ROWS = [
         "The guests will be arrived tomorrow.",
         "The guests will arrive tomorrow.",
     ),
+    (
+        "to_list",
+        "He decided to leave his job and open a café.",
+        "He decided to leave his job and opened a café.",
+        "He left his job and open a café last year.",
+        "He left his job and opened a café last year.",
+    ),
 ]
 
 
