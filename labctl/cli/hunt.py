@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -48,13 +49,17 @@ def _begin(root: Path, lab: str | None, level: int | None, *, json: bool) -> Non
     from labctl.catalog.labs import load_lab
     from labctl.learner import hunting
 
-    begun = hunting.begin(root, lab, level, random.SystemRandom())
+    options = [*(["--lab", lab] if lab else []), *(["--level", str(level)] if level else [])]
+    again = shlex.join(["labctl", "hunt", *options])
+    begun = hunting.begin(root, lab, level, random.SystemRandom(), again=again)
     scenarios = list(load_lab(root, begun.lab).scenarios)
     told = {"number": begun.number, "lab": begun.lab, "folder": begun.folder}
     if json:
         terminal.json({**told, "scenarios": scenarios})
         return
     terminal.data(terminal.fold(t("core.hunt.begun", **told, scenarios=", ".join(scenarios))))
+    if level is not None:
+        terminal.data(terminal.fold(t("core.hunt.up_to", level=level)))
 
 
 def _give_up(root: Path, *, json: bool) -> None:

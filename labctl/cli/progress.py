@@ -19,14 +19,14 @@ NOTHING = "–"
 
 
 def progress(json: Json = False) -> None:
-    from labctl.learner.hunting import scores
+    from labctl.learner.hunting import another, scores
     from labctl.learner.progress import look_alikes
     from labctl.learner.progress import progress as look
     from labctl.tree import hunts
 
     root = paths.root()
     done, following = look(root)
-    hunted = scores(hunts.ended(root))
+    hunted, again = scores(hunts.ended(root)), another(root)
     if json:
         breaks = [asdict(one) for one in done]
         told = {**asdict(hunted), "d_prime": hunted.d_prime}
@@ -38,11 +38,18 @@ def progress(json: Json = False) -> None:
     repaired = sum(one.is_repaired for one in done)
     terminal.data(t("core.progress.total", done=repaired, total=len(done)))
     if any(asdict(hunted).values()):
-        counts = {"hits": hunted.hits, "misses": hunted.misses}
-        counts |= {"rejections": hunted.correct_rejections, "alarms": hunted.false_alarms}
+        counts: dict[str, object] = {"hits": hunted.hits, "misses": hunted.misses}
+        counts |= {
+            "again": again or "labctl hunt",
+            "rejections": hunted.correct_rejections,
+            "alarms": hunted.false_alarms,
+        }
         terminal.data(terminal.fold(t("core.progress.hunts", **counts)))
     for first, second in look_alikes(root, done):
         terminal.data(terminal.fold(t("core.progress.alike", first=first, second=second)))
+    if again and following.why != "active":  # who hunts goes on hunting
+        terminal.next(again)
+        return
     terminal.data(t(f"core.progress.why.{following.why}", break_id=following.break_id))
     if following.why == "active":
         terminal.next("labctl")

@@ -49,10 +49,13 @@ class Scores:
         return z(hit_rate) - z(false_alarm_rate)
 
 
-def begin(root: Path, lab: str | None, level: int | None, rng: random.Random) -> Hunt:
+def begin(
+    root: Path, lab: str | None, level: int | None, rng: random.Random, *, again: str = "labctl hunt"
+) -> Hunt:
     """Start a hunt in one of the breaks of a lab, of up to a level, or of any.
 
-    The lab is told, for its loads; so it is one with two breaks or more to choose from.
+    The lab is told, for its loads; so it is one with two breaks or more to choose from. `again`: the command
+    that asks for another like it.
 
     Raises UsageProblem if a break is in, a hunt is on, or there is too little to choose from; BreakAstray if
     a break is in the last commit.
@@ -75,7 +78,7 @@ def begin(root: Path, lab: str | None, level: int | None, rng: random.Random) ->
             raise UsageProblem("core.error.hunt_none")
         raise UsageProblem("core.error.hunt_level", level=level, enough=enough)
     brk, is_healthy = draw(breaks, rng)
-    return hunts.begin(root, tree, brk, commit, is_healthy=is_healthy)
+    return hunts.begin(root, tree, brk, commit, is_healthy=is_healthy, again=again)
 
 
 def _drawable(breaks: Sequence[Break], level: int | None) -> list[Break]:
@@ -112,6 +115,13 @@ def diagnose(root: Path, hunt: Hunt, file: str, function: str, kind: str, sure: 
         raise
     answer = diagnosis.answer(root, hunt.base_commit, brk, (file, function, kind)) if brk else "no"
     return _note(root, hunt, replace(said, answer=answer))
+
+
+def another(root: Path) -> str:
+    """The command for a hunt like the last one, "" unless that is what the learner did last."""
+    ended = [hunt for hunt in hunts.ended(root) if not hunt.is_shown]
+    repaired = max((attempt.closed_at or "" for attempt in attempts.closed(root)), default="")
+    return ended[-1].again if ended and (ended[-1].ended_at or "") > repaired else ""
 
 
 def scores(ended: Sequence[Hunt]) -> Scores:

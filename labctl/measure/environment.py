@@ -9,6 +9,7 @@ from pathlib import Path
 
 from labctl.errors import RepositoryProblem
 from labctl.runs.run import Environment
+from labctl.tree import hunts
 from labctl.tree.repository import Repository
 
 # What is measured and what measures. The learner's own notes change all the time and move no figure.
@@ -16,8 +17,11 @@ _MEASURED = ("miniserve", "labctl")
 
 
 def observe(root: Path) -> Environment:
-    """The environment of the lab at `root`, now: ask before the load, which moves the load average."""
-    commit, dirty = _commit(root)
+    """The environment of the lab at `root`, now: ask before the load, which moves the load average.
+
+    In a hunt the commit is that of the hunted copy.
+    """
+    commit, dirty = _commit(hunts.subject(root))
     return Environment(
         platform=platform.platform(),
         python=platform.python_version(),

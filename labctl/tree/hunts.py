@@ -60,6 +60,7 @@ class Hunt:
       has ended; None if nobody could tell.
     - `given`: the digest of the copied server's source, as it was handed out.
     - `is_shown`: labctl itself shows how to hunt; it counts for nobody.
+    - `again`: the command that asks for another like it.
     """
 
     number: int
@@ -75,6 +76,7 @@ class Hunt:
     ended_at: str | None = None
     break_id: str | None = None
     is_shown: bool = False
+    again: str = "labctl hunt"
     schema: Literal[1] = 1
 
 
@@ -104,7 +106,14 @@ def subject(root: Path) -> Path:
 
 
 def begin(
-    root: Path, tree: Path, brk: Break, commit: str, *, is_healthy: bool, is_shown: bool = False
+    root: Path,
+    tree: Path,
+    brk: Break,
+    commit: str,
+    *,
+    is_healthy: bool,
+    is_shown: bool = False,
+    again: str = "labctl hunt",
 ) -> Hunt:
     """Start a hunt in a copy of `tree`, the healthy server of `commit`. The break is put in, or, if
     `is_healthy`, only looked at, which takes as long.
@@ -135,6 +144,7 @@ def begin(
         sealed=_digest(salt, NOTHING if is_healthy else brk.id),
         given=given,
         is_shown=is_shown,
+        again=again,
     )
     save(root, hunt)
     return hunt

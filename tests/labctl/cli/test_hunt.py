@@ -51,6 +51,7 @@ def test_measured_diagnosed_repaired(lab: Path, broken: Path, labctl: Labctl) ->
     assert labctl() == 0
     assert labctl.out.endswith("→ labctl load --scenario alone\n")
     assert labctl("load", "--scenario", "alone", "--duration", "1s") == 0
+    assert "healthy is an answer, too" in labctl.err  # who has seen all loads may say so
     assert labctl.err.endswith("→ labctl diagnose\n")
     for command in (["verify"], ["load", "--paired"], ["curve", "--compare"]):
         assert labctl(*command) == 2
@@ -132,6 +133,28 @@ def test_without_the_breaks_a_guess_is_kept_all_the_same(lab: Path, broken: Path
 def test_what_does_not_go_meanwhile(labctl: Labctl, arguments: list[str], said: str) -> None:
     assert labctl(*arguments) == 2
     assert said in labctl.err
+
+
+@pytest.mark.usefixtures("lab")
+def test_the_next_hunt_is_of_the_same_level(labctl: Labctl, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hunting, "SHARE_HEALTHY", 1.0)
+    assert labctl("hunt", "--level", "2") == 0
+    assert "of level 2 or below" in labctl.out
+    assert labctl("diagnose", "--healthy", "--sure", "3") == 0
+    assert labctl("progress") == 0
+    assert "Another: `labctl hunt --level 2`" in " ".join(labctl.out.split())
+    assert labctl.err.endswith("→ labctl hunt --level 2\n")
+    assert labctl("break", "apply", "00") == 0
+    assert labctl("progress") == 0
+    assert labctl.err.endswith("→ labctl\n")  # who has a break in goes on with it
+
+
+def test_a_kept_run_tells_of_the_hunted_copy(broken: Path, labctl: Labctl) -> None:
+    stage.edit(broken, stage.BROKEN, stage.BROKEN + "  # so what?")
+    assert labctl("load", "--duration", "1s") == 1
+    assert labctl("runs", "show", "last", "--json") == 0
+    assert labctl.json["environment"]["dirty"] is True
+    assert labctl.json["environment"]["commit"] == git(broken, "rev-parse", "HEAD")
 
 
 @pytest.mark.usefixtures("lab")

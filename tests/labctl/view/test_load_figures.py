@@ -70,7 +70,7 @@ def test_how_a_run_stands_in_one_sentence() -> None:
         return str(load_figures.targets_sentence(against_targets(LAB.targets, seen(*latencies_ms), 1.0)))
 
     assert said(*[200.0] * 60) == "All 4 targets are met."
-    assert said(*[300.0] * 60) == "1 of 4 targets are missed."
+    assert said(*[300.0] * 60) == "Targets missed: 1 of 4."
     assert said(*[200.0] * 40).startswith("No target is missed, but 1 of 4 cannot be judged")
 
 
