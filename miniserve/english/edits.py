@@ -44,6 +44,7 @@ _INNER = frozenset(",'-–)]")  # signs after which no sentence begins
 # Words that open a clause whose time is its own. Not `and` and `when`, which mostly share it.
 _CLAUSE_OPENERS = frozenset("but because so that who which if although though while whether".split())
 _BEFORE_THAT = frozenset("in at of on from to with for".split())
+_SURE_VERBS = frozenset("is are was were has have had do does did will would can could".split())
 _BEHIND_THAT_NOUN = frozenset("since for last yesterday this next tomorrow every . ? !".split())
 _CLAUSE_ENDS = _SENTENCE_END | _CLAUSE_OPENERS | {","}
 _GAP_STOPS = _SENTENCE_END | _CLAUSE_OPENERS | {",", "and"}
@@ -227,7 +228,8 @@ class Edit:
 def _opens_clause(keys: tuple[str, ...], k: int) -> bool:
     """Not *in that bank*, *saw that film last night*."""
     behind = keys[k + 2 : k + 3] or (".",)
-    points = keys[max(k - 1, 0)] in _BEFORE_THAT or behind[0] in _BEHIND_THAT_NOUN
+    noun = behind[0] in _BEHIND_THAT_NOUN and _SURE_VERBS.isdisjoint(keys[k + 2 : k + 6])
+    points = keys[max(k - 1, 0)] in _BEFORE_THAT or noun
     points &= keys[k] == "that"
     return keys[k] in _CLAUSE_OPENERS and not points
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
-from miniserve.english.subjects import Subject, subject_before
+from miniserve.english.subjects import Subject, is_finite, subject_before
 from miniserve.english.verbs import (
     IRREGULAR,
     ing,
@@ -77,7 +77,7 @@ _NUMBERS = word_set(
 LINKING = word_set("smell taste sound")  # states, with *like* or an adjective behind
 OWNED = word_set(
     "car house flat garden dog cat bike motorbike computer brother brothers sister sisters cousins uncle "
-    "children job money pool balcony phone laptop horse"
+    "pool balcony phone laptop horse"
 )
 STATIVES = word_set(
     "know understand believe want need like love hate prefer belong own contain seem mean remember agree "
@@ -86,7 +86,7 @@ STATIVES = word_set(
 TO_VERBS = word_set(
     "want need like love hate prefer decide hope plan learn forget try promise offer agree refuse expect "
     "start begin manage choose have ask tell help invite teach allow use prepare wish mean afford deserve "
-    "intend attempt fail hesitate claim pretend get seem"
+    "intend attempt fail hesitate claim pretend seem"
 )
 TO_WITH_OBJECT = word_set(
     "want need like ask tell help invite teach allow expect prefer advise order remind warn persuade "
@@ -267,6 +267,8 @@ def reminds(left: Sequence[str], edit: Edit) -> bool:
     if order not in (["remember"], ["don't", "forget"], ["never", "forget"]) or edit.is_question:
         return False
     behind = tuple(pairwise(edit.right))
+    if any(map(is_finite, edit.right[:1])) or any(map(is_plain_past, edit.right)):
+        return False  # *Remember parking is free tomorrow*, *… dancing when you were young*
     return bool(find_time(AHEAD, edit)) or any(
         pair in behind for pair in (("when", "you"), ("before", "you"))
     )

@@ -45,8 +45,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*agree* ya es el verbo («estar de acuerdo»): no lleva *be*",
     ),
     "good_time": (
-        "Spanish «pasarlo bien» is *have a good time*, with *have*",
-        "«pasarlo bien» se dice *have a good time*, con *have*",
+        "Spanish «pasarlo bien» (or «mal») is *have a good* (or *bad*) *time*, with *have*",
+        "«pasarlo bien» (o «mal») se dice *have a good* (o *bad*) *time*, con *have*",
     ),
     "born": (
         "*be born* is a passive: Spanish «nací» is *I was born*",
@@ -137,10 +137,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "una pregunta dentro de otra frase sigue el orden de una oración enunciativa: sujeto + verbo",
     ),
     "indirect_if": (
-        "a yes-or-no question that somebody reports begins with *if* or *whether*, in the order of a "
-        "statement: Spanish «me preguntó si» is *he asked me if*",
-        "una pregunta de sí o no que alguien cuenta empieza con *if* o *whether* y sigue el orden de una "
-        "oración enunciativa: «me preguntó si» es *he asked me if*",
+        "a yes-or-no question inside another sentence begins with *if* or *whether*, in the order of a "
+        "statement: Spanish «si» in «me preguntó si»",
+        "una pregunta de sí o no dentro de otra frase empieza con *if* o *whether* («me preguntó si»), "
+        "con el orden de una oración enunciativa",
     ),
     "indirect_do": (
         "a question inside another sentence is like a statement: *{word}*, without *{aux}*",
@@ -216,8 +216,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*past simple*, no *present perfect*: aquí *when* pregunta por un momento del pasado",
     ),
     "past_after_since": (
-        "*since* is followed by the moment when it began, in the past simple: *since she started*",
-        "a *since* le sigue el momento en que empezó, en *past simple*: *since she started*",
+        "the moment at which something began, after *since*, is in the past simple: *since she started*",
+        "el momento en que empezó algo, después de *since*, va en *past simple*: *since she started*",
     ),
     "first_time": (
         "after *it is the first time*, present perfect: Spanish «es la primera vez que lo veo» is *it is "
@@ -226,8 +226,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the first time I have seen it*",
     ),
     "been_gone": (
-        "who has come back has *been* there; who is still away has *gone*",
-        "quien ya ha vuelto *has been* allí; quien sigue fuera *has gone*",
+        "who has come back, or was there once, has *been* there; who is still away has *gone*",
+        "quien ya ha vuelto, o estuvo alguna vez, *has been* allí; quien sigue fuera *has gone*",
     ),
     "perfect": ("present perfect, because of *{word}*", "*present perfect*, por *{word}*"),
     "perfect_since": (
@@ -353,6 +353,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "after *{word}*, the present refers to the future: Spanish «cuando llegue» is *when I arrive*",
         "después de *{word}* el futuro va en presente: «cuando llegue» es *when I arrive*",
     ),
+    "no_will_in_case": (
+        "after *in case*, the present refers to the future, without *will*: Spanish «por si llueve» is "
+        "*in case it rains*",
+        "después de *in case* el futuro va en presente, sin *will*: «por si llueve» es *in case it rains*",
+    ),
     "no_would_after_if": (
         "in a condition with *{word}*, no *would*: Spanish «si tuviera» is *if I had*, «si hubiera "
         "tenido» *if I had had*",
@@ -458,9 +463,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*would* solo no expresa un deseo: «me gustaría» es *I would like to*",
     ),
     "not_to": (
-        "the negative of *to {base}* is *not to {base}*: Spanish «nos dijo que no» + subjunctive is *he "
-        "told us not to*",
-        "*to {base}* se niega *not to {base}*: «nos dijo que no» + subjuntivo es *he told us not to*",
+        "the negative of *to {base}* is *not to {base}*, with *not* before *to*",
+        "*to {base}* se niega con *not* delante: *not to {base}*",
+    ),
+    "reminder": (
+        "for what is still to be done, *remember* and *forget* take *to* + base form; the *-ing* form is "
+        "for memories",
+        "para lo que queda por hacer, *remember* y *forget* llevan *to* + infinitivo; la forma en *-ing* "
+        "es para recuerdos",
     ),
     "to_after_object": (
         "*{word}* takes the person, then *to* + base form",
@@ -468,10 +478,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "to_after_adjective": ("after *{word}*, *to* + base form", "después de *{word}* va *to* + infinitivo"),
     "causative": (
-        "*{word}* + thing + past participle, for what somebody else does for you: Spanish «me corto el pelo» "
-        "at the hairdresser's is *I have my hair cut*",
-        "*{word}* + cosa + participio, para lo que te hace otra persona: «me corto el pelo» (en la "
-        "peluquería) es *I have my hair cut*",
+        "after *{word}* + thing, the past participle: it is done to the thing, whoever does it. Spanish "
+        "«me corto el pelo» at the hairdresser's is *I have my hair cut*",
+        "después de *{word}* + cosa va el participio, porque a la cosa se lo hacen: «me corto el pelo» "
+        "(en la peluquería) es *I have my hair cut*",
     ),
     "purpose": (
         "a purpose is expressed with *to* + base form: Spanish «para ver» is *to see*",
@@ -511,9 +521,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "para pedir u ordenar que no se haga algo va siempre *don't* + infinitivo sin *to*",
     ),
     # present
+    "stative_have": (
+        "for what is yours, *have* takes no continuous: *I have a car*, but *I am having lunch*",
+        "para lo que se posee, *have* no va en forma continua: *I have a car*, pero *I am having lunch*",
+    ),
     "stative": (
-        "*{base}* is a state, not an action: no continuous",
-        "*{base}* expresa un estado, no una acción: no va en forma continua",
+        "here *{base}* is a state, not an action: no continuous",
+        "aquí *{base}* expresa un estado, no una acción: no va en forma continua",
     ),
     "habit": ("present simple, because of *{word}*", "*present simple*, por *{word}*"),
     "continuous": (

@@ -68,6 +68,7 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("title", agreement.title),
     ("modal_list", infinitives.modal_list),
     ("to_list", infinitives.to_list),
+    ("own_verb", infinitives.own_verb),
     ("seems", tenses.seems),
     ("chat", subjects.chat),
     ("perfect_negative", tenses.perfect_negative),

@@ -38,8 +38,9 @@ def inverted(e: Edit) -> bool:
     if en.first(e.was_right) in en.PRONOUNS:  # *so does I*
         third = en.first(e.was_right) in {"he", "she", "it"}
         return third is (e.old[0] in _ONE) or e.old[0] == "was"
-    one = en.first(e.was_right) in en.DETERMINERS and "and" not in e.was_right
-    one &= number_of(en.last(e.was_right[:2])) is Number.SINGULAR
+    who = list(takewhile(lambda word: word.isalpha() and word not in en.PREPOSITIONS, e.was_right))
+    one = len(who) == len(("my", "wife")) and who[0] in en.DETERMINERS and "of" not in e.was_right
+    one &= "and" not in e.was_right and number_of(who[-1]) is Number.SINGULAR if one else False
     return positive(e.old[0]) != "do" or not one  # *neither do my wife*
 
 

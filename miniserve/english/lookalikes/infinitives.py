@@ -51,7 +51,9 @@ def bare_infinitive(e: Edit) -> bool:
         if not verb or any(word in {",", "that", "and"} for word in someone):
             return False
         starts = someone[0] in en.DETERMINERS | en.OBJECTS or length == 1
-        if starts and someone[0] not in {"i", "he", "she", "we", "they"} and bases(verb) & _SENSES:
+        acts = becomes(e, "past") and en.first(e.was_right) in en.DETERMINERS | en.OBJECTS
+        senses_or_had = _SENSES | ({"have"} if acts else frozenset())  # *had the plumber fix the sink*
+        if starts and someone[0] not in {"i", "he", "she", "we", "they"} and bases(verb) & senses_or_had:
             return not en.is_number(someone)
     return False
 
@@ -102,6 +104,15 @@ def modal_list(e: Edit) -> bool:
         return False
     verbs = [k for k, word in enumerate(e.was_left) if word in VERBS]
     return bool(verbs) and en.last(en.skip(e.was_left[: verbs[0]], en.ADVERBS)) in en.MODALS
+
+
+def own_verb(e: Edit) -> bool:
+    """*She can drive and has a car*, *He likes to help and is kind*: the subject has a second verb."""
+    forms = en.verb_forms(e)
+    third = forms is not None and "s" in forms[1] and "base" in forms[2]
+    third |= e.old in (("has",), ("is",)) and e.new in (("have",), ("be",))
+    hung = any(word in en.MODALS | {"to"} for word in e.was_left)
+    return third and hung and en.last(e.was_left) == "and" and en.first(e.was_left) in {"he", "she", "it"}
 
 
 def to_list(e: Edit) -> bool:

@@ -214,8 +214,9 @@ def polite_will(e: Edit) -> bool:
 def if_only_would(e: Edit) -> bool:
     """*If only the buses would run at night*."""
     verb = en.first(e.old[1:]) or en.first(e.was_right)
-    state = verb in en.STATIVES | {"be", "have"}  # *If only I would know it*
-    return e.was_left[:2] == ("if", "only") and "would" in e.old and not state
+    state = verb in en.STATIVES - {"understand"}  # *If only I would know it*
+    would = "would" in e.old and "have" not in e.old
+    return e.was_left[:2] == ("if", "only") and would and not state
 
 
 def later_today(e: Edit) -> bool:

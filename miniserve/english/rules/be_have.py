@@ -8,11 +8,17 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
+from miniserve.english.subjects import PERSONS
 from miniserve.english.verbs import IRREGULAR, positive, readings
 
 _ABOUT = word_set("about almost nearly around only just more than")
+_DONE_TO_IT = word_set(
+    "postpone cancel delay reserve steal build write paint translate sign approve repair publish "
+    "deliver destroy make"
+)  # *has postponed until Friday* is never right, as *has waited until* is
 _HAVING = en.HAVE | {"having"}
 _PLEASANT = word_set("great good lovely nice wonderful fantastic amazing fun bad terrible awful horrible")
+_AHEAD = word_set("in on next this at")
 _BEHIND_AN_AGE = word_set("and but , ; so or now today already because when then last )")
 
 
@@ -22,27 +28,34 @@ def age(e: Edit) -> bool:
     if swapped and en.last(e.left) == "old" and "how" in e.left:
         return True
     will_be = swapped and e.new[0] == "be" and en.last(e.left) in {"will", "'ll"}
+    years = not {"years", "year", "old"}.isdisjoint((*e.old, *e.was_right[:4]))  # not *I have about thirty*
     behind = en.skip([*e.new[1:], *e.right][:4], _ABOUT) + [*e.new[1:], *e.right][4:]
-    return swapped and (_is_age(behind) or (will_be and _is_age(behind[:3])))
+    exactly = [*e.new[1:], *e.right]
+    return swapped and ((_is_age(exactly) and not will_be) or (years and _is_age(behind, ahead=will_be)))
 
 
 def age_old(e: Edit) -> bool:
     """*is 20 years* → *is 20 years old*, *is 20*."""
     if e.old == ("years",) and not e.new:
-        return positive(en.last(e.left[:-1])) in en.BE and _is_age([*e.left[-1:], *e.right])
+        who = en.last(e.left[:-2])
+        person = who in en.PRONOUNS - {"it"} | PERSONS
+        return positive(en.last(e.left[:-1])) in en.BE and person and _is_age([*e.left[-1:], *e.right])
     added = not e.old and e.new == ("old",) and en.any_of(e.left[-4:], en.BE)
     will_be = e.left[-4:-2] in (("will", "be"), ("'ll", "be"))
-    return bool(added) and _is_age([*e.left[-2:], *e.new, *(() if will_be else e.right)])
+    return bool(added) and _is_age([*e.left[-2:], *e.new, *e.right], ahead=will_be)
 
 
-def _is_age(said: Sequence[str]) -> bool:
-    """Whether these words begin with a number of years that is an age, not *20 years of experience*."""
+def _is_age(said: Sequence[str], *, ahead: bool = False) -> bool:
+    """Whether these words begin with a number of years that is an age, not *20 years of experience*.
+
+    `ahead`: a time may follow, *will be 20 in March*.
+    """
     if not en.is_number(said):
         return False
     behind = said[1:]
     behind = behind[1:] if en.first(behind) in {"year", "years"} else behind
     behind = behind[1:] if en.first(behind) == "old" else behind
-    return not behind or behind[0] in _BEHIND_AN_AGE
+    return not behind or behind[0] in _BEHIND_AN_AGE | (_AHEAD if ahead else frozenset())
 
 
 def age_question(e: Edit) -> bool:
@@ -191,7 +204,7 @@ def passive_be(e: Edit) -> Slots | None:
     following = en.first(en.skip(e.right, en.ADVERBS))
     done = any("participle" in tags for tags in readings(following).values())
     been = e.new == ("been",) and not e.old and positive(en.governor(e)) in en.HAVE
-    been &= en.first(e.right[1:]) in {"by", "until"}  # *has postponed until Friday*
+    been &= en.first(e.right[1:]) in {"by", "until"} and bool(readings(following).keys() & _DONE_TO_IT)
     return {"word": following} if (been or be_missing(e)) and done and following != "born" else None
 
 

@@ -7,16 +7,19 @@ from itertools import takewhile
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
+from miniserve.english.lexicon import ADJECTIVES, NOUN_VERBS, VERBS, word_set
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.subjects import PERSONS, is_finite
 from miniserve.english.verbs import IRREGULAR, positive, readings
 
 _LET = word_set("let lets make makes made")
 _SAW = word_set("saw heard watched noticed felt")
-_SAYING = word_set("say tell talk speak discuss ask")
+_AIMS = word_set("say tell talk speak discuss ask get give collect return borrow pick buy")  # *saw her to …*
+# After these a noun or an adjective stands as well, or something else.
+_WITH_NOUNS = word_set("afford deserve seem mean claim intend attempt")
+_ING_OR_NOUN = word_set("admit deny risk postpone resist recommend stand")
 _NO_TO = word_set("gonna gotta wanna lets")  # as text messages write them
-_LIST_OF_ING = word_set("enjoy like love hate prefer mind avoid include be")
+_LIST_OF_ING = word_set("enjoy like love hate prefer mind avoid include")
 _SENSES = word_set("see saw seen hear heard watch watched notice noticed feel felt")
 _NOT_VERBS = en.DETERMINERS | en.PRONOUNS | en.OBJECTS | en.PREPOSITIONS
 # What takes the -ing form though its last word is *to*.
@@ -67,7 +70,8 @@ def base_after_let(e: Edit) -> Slots | None:
         return {"word": "let's"}
     someone = e.left[-1:] and (e.left[-1] in en.OBJECTS or (len(e.left) > 2 and e.left[-2] in en.DETERMINERS))
     before = e.left[-2:-1] if e.left[-1:] and e.left[-1] in en.OBJECTS else e.left[-3:-2]
-    seen = to_gone and en.looks_like_verb(e.right) and en.first(e.right) not in _SAYING
+    seen = to_gone and en.looks_like_verb(e.right) and en.first(e.right) not in _AIMS
+    seen &= en.last(e.left) in en.OBJECTS
     verb = en.any_of(before, _LET | (_SENSES if not to_gone else _SAW if seen else frozenset()))
     return {"word": verb} if someone and verb and fits else None
 
@@ -105,17 +109,17 @@ def _gains_to(e: Edit) -> bool:
 
 
 def to_after(e: Edit) -> Slots | None:
-    if not _gains_to(e):
+    if not _gains_to(e) or e.left[-2:] == ("need", "not"):
         return None
     if en.last(e.left) in en.QUESTION_WORDS and e.left[-2:-1] and not en.ASKING.isdisjoint(e.left[:-1]):
-        return {"word": e.left[-1]}
-    if en.reminds(e.left, e):
         return {"word": e.left[-1]}
     if taken := _takes_time(e.left):
         return {"word": taken}
     if e.left[-2:] == ("can't", "wait"):
         return {"word": "can't wait"}
     verb = _verb_before(e, en.TO_VERBS, en.TO_WITH_OBJECT)
+    if readings(verb).keys() & _WITH_NOUNS and not _is_told_apart(e):
+        return None
     would = verb in {"like", "love"} and en.last(e.left[:-1]) in {"would", "'d"}
     return {"word": f"would {verb}" if would else verb} if verb else None
 
@@ -123,6 +127,7 @@ def to_after(e: Edit) -> Slots | None:
 def would_like(e: Edit) -> bool:
     """*I would to apply* → *I would like to apply*."""
     wanted = e.new == ("like",) and not e.old and en.first(e.right) == "to"
+    wanted &= en.first(e.right[1:]) in VERBS | {"be", "have", "do"}  # not *as you would to a friend*
     return wanted and en.last(e.left) in {"would", "'d"}
 
 
@@ -134,32 +139,54 @@ def not_to(e: Edit) -> Slots | None:
     else:  # *told us don't look*, *told us not look*
         told = _asks_for(e.left[:-1] if en.last(e.left) == "not" else e.left)
         came = (e.new == ("to",) and not e.old and en.last(e.left) == "not") or e.new == ("not", "to")
-        stood = told and came and e.old in ((), ("don't",), ("no",), ("not",))
+        noun = (
+            e.old == ("no",) and en.first(e.right[1:]) not in en.DETERMINERS | en.OBJECTS
+        )  # *expect no reply*
+        stood = told and came and e.old in ((), ("don't",), ("no",), ("not",)) and not noun
     return {"base": base} if stood and en.looks_like_verb([base, "the"]) else None
 
 
 def _asks_for(left: tuple[str, ...]) -> bool:
-    """Whether *to* may follow here: *told us*, *asked my brother*, *decided*, *be careful*."""
+    """Whether *to* may follow here: *told us*, *asked my brother*, *decided*, *be careful*; not *need*."""
     length = _object_length(left)
     verb = en.last(left[:-length] if length else left)
-    return verb == "careful" or bool(readings(verb).keys() & (en.TO_VERBS | en.TO_WITH_OBJECT | {"beg"}))
+    takes = readings(verb).keys() & (en.TO_VERBS | en.TO_WITH_OBJECT | {"beg"})
+    return verb == "careful" or bool(takes - {"need", "help", "have", "make"})
 
 
 def causative(e: Edit) -> Slots | None:
-    """*had our roof repair* → *had our roof repaired*: a thing, and what somebody else does to it."""
-    old = e.old[1:] if en.first(e.old) == "to" else e.old
+    """*had our roof repair* → *had our roof repaired*; not *had my sister drive me*, who does it herself."""
     length = _object_length(e.left)
     thing = length > 1 and en.last(e.left) not in PERSONS
     got = readings(en.last(e.left[:-length])).keys() & {"have", "get"} if thing else set()
     done = len(e.new) == 1 and any("participle" in tags for tags in readings(e.new[0]).values())
-    fits = got and done and old != e.new and en.forms_of_one_verb(old, e.new)
-    return {"word": min(got)} if fits and not old[0].endswith("ing") else None
+    acts = en.first(e.right) in _NOT_VERBS - en.PREPOSITIONS  # *had the plumber fix the sink*
+    fits = got and done and not acts and e.old != e.new and en.forms_of_one_verb(e.old, e.new)
+    return (
+        {"word": min(got)} if fits and not e.old[0].endswith("ing") and e.old[0] not in ADJECTIVES else None
+    )
+
+
+def _is_told_apart(e: Edit) -> bool:
+    """Whether a verb was typed and no noun or adjective: not *deserve respect*, *seems like rain*."""
+    typed = en.first((*e.old, *e.was_right))
+    if typed.endswith("ing"):
+        return "mean" not in readings(en.last(e.left))
+    return typed in VERBS - {"like"} and (
+        typed not in NOUN_VERBS or en.first(e.was_right[1:]) in en.DETERMINERS
+    )
 
 
 def _takes_time(left: tuple[str, ...]) -> str:
-    """*takes an hour*, "" if these words end in no length of time that something takes."""
+    """*takes an hour* behind *it*, "" if these words end in no length of time that something takes."""
     takes = [k for k, word in enumerate(left) if "take" in readings(word)]
-    return " ".join(left[takes[-1] :]) if takes and en.last(left) in _SPANS | _LONG else ""
+    fits = takes and en.last(left) in _SPANS | _LONG and "it" in left[: takes[-1]] and "every" not in left
+    return " ".join(left[takes[-1] :]) if fits else ""
+
+
+def reminder(e: Edit) -> bool:
+    """*Remember locking the door when you leave* → *Remember to lock …*: what is still to be done."""
+    return _gains_to(e) and en.reminds(e.left, e)
 
 
 def to_after_object(e: Edit) -> Slots | None:
@@ -171,7 +198,7 @@ def to_after_adjective(e: Edit) -> Slots | None:
     """*able speak* → *able to speak*, *too tired go* → *too tired to go*."""
     word, left = en.last(e.left), en.skip(e.left[:-1], en.ADVERBS | en.DEGREE | {"it"})
     adjective = word in en.BEFORE_TO or en.any_of(left[-1:], en.BE) or e.left[-2:-1] in (("too",), ("very",))
-    is_verb = word.endswith("ing")
+    is_verb = word.endswith("ing") or e.left[-3:-1] == ("let", "'s")
     able_of = word == "able" and (*e.old, *e.new) == ("of", "to")
     fits = adjective and not is_verb and (_gains_to(e) or able_of)
     return {"word": word} if word.isalpha() and fits else None
@@ -233,7 +260,10 @@ def ing_after(e: Edit) -> Slots | None:
         return {"word": phrase} if (phrase := _ing_phrase(e)) else None  # *can't stand to listening*
     if not _becomes_ing(e):
         return None
-    if verb := _verb_before(e, en.ING_VERBS):
+    if e.old[0] == "to" and en.last(e.left) == "stand":  # *can't stand to see him cry*
+        return None
+    noun = e.old[-1] in NOUN_VERBS and en.first(e.right) not in en.DETERMINERS | en.OBJECTS
+    if (verb := _verb_before(e, en.ING_VERBS)) and not (noun and readings(verb).keys() & _ING_OR_NOUN):
         return {"word": verb}
     if phrase := _ing_phrase(e):
         return {"word": phrase}
@@ -249,16 +279,18 @@ def list_form(e: Edit) -> Slots | None:
     """*I enjoy reading, swimming and cook* → *… and cooking*, *can dance, sang and play* → *…, sing and*."""
     if not en.opens_list_item(e):
         return None
-    if en.becomes(e, "base"):
+    if en.becomes(e, "base") and _is_ing(e.old[0]):
         heads = [k for k, word in enumerate(e.left) if word in VERBS and e.left[k - 1 : k] and k]
         hung = [k for k in heads if e.left[k - 1] in en.MODALS | {"to"}]
         free = hung and not any(map(is_finite, e.left[hung[-1] + 1 :]))
-        return {"word": e.left[hung[-1]]} if free and not en.is_plain_past(e.old[0]) else None
-    if not _becomes_ing(e):
+        return {"word": e.left[hung[-1]]} if free else None
+    noun = en.last(e.old) in NOUN_VERBS and en.first(e.right) not in en.DETERMINERS | {"for", "with"}
+    if noun or not _becomes_ing(e):  # *We love skiing and travel*
         return None
     same = [k for k, word in enumerate(e.left) if _is_ing(word)]
     verb = e.left[same[0] - 1] if same and same[0] else ""
     taken = readings(positive(verb)).keys() & _LIST_OF_ING or verb in en.PREPOSITIONS
+    taken = taken and same[0] > 1  # *Avoid smoking and eat more fruit*
     return {"word": e.left[same[-1]]} if taken and not any(map(is_finite, e.left[same[0] :])) else None
 
 
@@ -279,7 +311,8 @@ def ing_after_to(e: Edit) -> Slots | None:
 def ing_after_preposition(e: Edit) -> Slots | None:
     word = en.last(e.left)
     meant = en.last(e.left[:-1]).endswith("ing") or en.last(e.left[:-1]) in _BEFORE_ING
-    meant |= word == "from" and en.last(e.left[:-1]) in en.OBJECTS  # *prevented us from playing*
+    kept = {"prevent", "stop"} & readings(en.last(e.left[:-2])).keys() and word == "from"
+    meant |= bool(kept) and en.last(e.left[:-1]) in en.OBJECTS  # *prevented us from playing*
     noun = (
         len(e.old) == 1
         and e.old[0] in NOUN_VERBS

@@ -54,7 +54,9 @@ def inversion_after_never(e: Edit) -> Slots | None:
     aux, word = _moved(e.old, e.new), " ".join(e.left)
     if word not in _INVERTS:
         return None
-    if not aux and en.first(e.new) in en.DO:  # *Rarely we see it* → *Rarely do we see it*
+    subject = en.first((*e.new[1:], *e.right))
+    named = subject in en.PRONOUNS or (subject in en.DETERMINERS and word != "not only")
+    if not aux and named and en.first(e.new) in en.DO:  # *Rarely we see it* → *Rarely do we see it*
         verb = en.forms_of_one_verb(e.old[-1:], e.new[-1:]) and e.old[:-1] == e.new[1:-1]
         aux = e.new[0] if (len(e.new) == 1 and not e.old) or (verb and len(e.old) > 1) else ""
     return {"aux": aux, "word": word} if aux else None
@@ -81,7 +83,14 @@ def indirect_if(e: Edit) -> bool:
     """*asked me did I know him* → *asked me if I knew him*."""
     asked = not _ASKED.isdisjoint(e.left[-3:]) and (en.last(e.left) in en.OBJECTS | _ASKED)
     opened = en.first(e.old) in en.DO and en.first(e.new) in {"if", "whether"}
-    return asked and opened and e.old[1:-1] == e.new[1:-1]
+    words = e.corrected.words
+    k = e.j1 + 1
+    subject = (
+        e.corrected.keys[k] in en.PRONOUNS | en.DETERMINERS or words[k][0].isupper()
+        if k < len(words)
+        else False
+    )
+    return asked and opened and subject and e.old[1:-1] == e.new[1:-1]
 
 
 def indirect_do(e: Edit) -> Slots | None:
@@ -236,6 +245,10 @@ def double_negative(e: Edit) -> Slots | None:
     if any((*no.split(),) == e.old and (some,) == e.new for no, some in en.ANY_AFTER_NEGATIVE):
         negative = {"never", "nobody", "nothing", "without", "hardly"}
         negatives = [word for word in e.left if en.is_negated(word) or word in negative]
+        behind = en.first(e.right)
+        clause = is_finite(behind) or behind in en.MODALS or _is_main_verb(behind)
+        if (e.old == ("no",) and behind in en.PREPOSITIONS) or (clause and e.old != ("no",)):
+            return None  # *can't take no for an answer*, *can't believe no one called*
     elif any(map(en.is_negated, e.old)) and not any(map(en.is_negated, e.new)):
         negatives = [word for word in (*e.new, *e.left[-4:], *e.right) if word in en.NEGATIVES]
         if e.left[:2] == ("neither", "of") or en.last(e.left) in {"neither", "nor"}:

@@ -19,7 +19,15 @@ _PERFECT_ADVERBS = word_set("already just never ever yet recently")
 _NO_NOUNS = (
     en.DETERMINERS | en.OBJECTS | en.PRONOUNS | en.ADVERBS | en.PREPOSITIONS | en.OPENERS | _PERFECT_ADVERBS
 ) | {"to"}
-_ORDINALS = word_set("first second third fourth fifth tenth only last")
+_MOMENTS = word_set(
+    "start begin arrive move leave come meet marry buy get join open retire return graduate happen"
+)
+_TO_REST = word_set("bed sleep work school")  # *I've never gone to bed so late*
+_SOON = word_set("soon later minute minutes hour hours moment lunch")
+_WHOSE = word_set("my your his her our their")
+_MEALS = word_set("breakfast lunch dinner tea coffee trouble problems fun")
+_TASTES = word_set("good bad nice lovely great awful terrible horrible wonderful delicious strange funny")
+_ORDINALS = word_set("first second third fourth fifth tenth")
 _TIME_TO_VERB = 4  # words from *time* up to the verb: *time that my sister*
 _OFTEN = word_set("once twice times")
 _AHEAD = word_set("stay visit come go leave plan rent book")  # *How long are you staying?*
@@ -52,11 +60,18 @@ def past_not_perfect_when(e: Edit) -> bool:
 
 
 def past_after_since(e: Edit) -> bool:
-    """*since she has started* → *since she started*: the moment, behind the subject of *since*."""
+    """*has been busy since she has started* → *since she started*; not *since then he has changed*."""
     has = e.old[:1] in (("has",), ("have",))
     gone = has and (e.old[1:] == e.new == () or en.forms_of_one_verb(e.old[1:], e.new))
-    moment = any(_is(word, "past") for word in (e.new or e.right[:1]))
-    return gone and moment and "since" in e.left[-4:-1] and not {"been", "lived", "had"} & {*e.was_right[:1]}
+    moment = e.new or e.right[:1]
+    begins = any(_is(word, "past") and readings(word).keys() & _MOMENTS for word in moment)
+    k = e.left.index("since") if "since" in e.left else len(e.left)
+    who = e.left[k + 1 :]
+    somebody = (len(who) == 1 and who[0] in en.PRONOUNS) or (
+        len(who) == len(("her", "son")) and who[0] in en.DETERMINERS and who[1] not in en.PRONOUNS
+    )
+    rest = (*e.left[:k], *e.right)
+    return gone and begins and somebody and bool(en.any_of(rest, en.HAVE))
 
 
 def first_time(e: Edit) -> bool:
@@ -69,11 +84,18 @@ def first_time(e: Edit) -> bool:
 
 def been_gone(e: Edit) -> bool:
     """*has gone to Peru twice* → *has been to Peru twice*; *has been out, he'll be back* → *gone*."""
-    has = positive(en.governor(e)) in en.HAVE | {"'s"}
+    behind = en.first(e.right[1:])
+    if positive(en.governor(e)) not in en.HAVE | {"'s"} or e.right[:1] != ("to",) or behind in _TO_REST:
+        return False
+    clause = en.clause_left(e)
+    person = en.first(clause) in en.PRONOUNS - {"it"} | _WHOSE or (e.is_question and "it" not in e.left)
+    opening = e.corrected.words[e.j1 - len(e.left)] if e.left else ""
+    person |= opening.istitle() and opening.lower() not in en.DETERMINERS
     asked = not _OFTEN.isdisjoint((*e.left, *e.right)) or not {"never", "ever"}.isdisjoint(e.left)
-    often = (*e.old, *e.new) in (("gone", "been"), ("went", "been")) and asked and e.right[:1] == ("to",)
+    often = (*e.old, *e.new) in (("gone", "been"), ("went", "been")) and asked
     away = (*e.old, *e.new) == ("been", "gone") and ("be", "back") in pairwise(e.right)
-    return has and (often or away)
+    away &= not _SOON.isdisjoint(e.right) and not asked and clause[:1] not in (["i"], ["we"])
+    return person and (often or away)
 
 
 def have_negative(e: Edit) -> Slots | None:
@@ -314,7 +336,12 @@ def no_will_after_when(e: Edit) -> Slots | None:
 
 def no_will_after_if(e: Edit) -> Slots | None:
     """*if it will rain* → *if it rains*."""
-    return _no_will(e, frozenset({"if", "unless", "provided that", "in case"}))
+    return _no_will(e, frozenset({"if", "unless", "provided that"}))
+
+
+def no_will_in_case(e: Edit) -> bool:
+    """*in case it will rain* → *in case it rains*."""
+    return _no_will(e, frozenset({"in case"})) is not None
 
 
 def no_will_after(e: Edit) -> Slots | None:
@@ -348,6 +375,8 @@ def no_would_after_if(e: Edit) -> Slots | None:
         return None
     if "'d" in e.old and _is(en.first((*e.old[1:], *e.was_right)), "participle"):
         return None  # *if you'd listened*: had
+    if e.left[:2] == ("if", "only"):
+        return None  # a wish
     word = _conjunction(e, frozenset({"if", "unless"}))
     return {"word": word} if word else None
 
@@ -371,6 +400,8 @@ def wish(e: Edit) -> bool:
     opening = not {"wish", "wishes", "wished"}.isdisjoint(e.left[-6:]) or e.left[:2] == ("if", "only")
     wished = opening and positive(en.governor(e)) not in en.HAVE and not _wished_rightly(e)
     back = any(_is(positive(word), "past") or word in {"had", "could"} for word in e.new)
+    gone = e.old == ("would",) and not e.new and e.left[:2] == ("if", "only")
+    back |= gone and en.is_plain_past(en.first(e.right))  # *If only I would know* → *If only I knew*
     forward = not any(_is(word, "past") for word in e.old) or bool(en.any_of(e.old, en.MODALS))
     return wished and back and forward and len(e.new) <= 2
 
@@ -380,6 +411,8 @@ def _wished_rightly(e: Edit) -> bool:
     aux, words = positive(en.first(e.old)), en.skip(e.was_left, en.ADVERBS)
     other = aux == "would" and words[-3:-2] != words[-1:] and "have" not in (*e.old, *e.was_right[:1])
     base = en.first([*e.old[1:], *e.was_right])
+    if e.was_left[:2] == ("if", "only") and base in en.STATIVES - {"understand"}:
+        return False
     now = aux == "did" and base in VERBS and not _is(base, "past") and not en.find_time(en.FINISHED, e)
     return other or now or (aux == "could" and "have" in (*e.old, *e.was_right[:1]))
 
@@ -446,13 +479,20 @@ def stative(e: Edit) -> Slots | None:
         return None
     shared = readings(e.old[1]).keys() & readings(e.new[0]).keys()
     known = frozenset(shared & en.STATIVES)
-    if "have" in shared and not en.OWNED.isdisjoint(e.right[:4]):
-        known = frozenset({"have"})
-    elif en.first(e.right) == "like" or en.first(en.skip(e.right, en.DEGREE)) in ADJECTIVES:
+    if en.first(e.right) == "like" or en.first(en.skip(e.right, en.DEGREE)) in ADJECTIVES | _TASTES:
         known = known | (shared & en.LINKING)
     elif en.first(e.right) == "of":
         known = known | (shared & {"smell", "taste"})
     return {"base": min(known)} if known and e.old[1].endswith("ing") else None
+
+
+def stative_have(e: Edit) -> bool:
+    """*is having a red car* → *has a red car*; not *is having dinner in the garden*, *the house painted*."""
+    shown = len(e.old) == 2 and e.old[0] in en.BE and e.old[1] == "having" and en.any_of(e.new, en.HAVE)
+    k = next((k for k, word in enumerate(e.right[:4]) if word in en.OWNED), 0)
+    done = any(_is(word, "participle") for word in e.right[k + 1 : k + 2])
+    meal = not (en.PREPOSITIONS | _MEALS).isdisjoint(e.right[:k])
+    return bool(shown and k) and len(e.new) == 1 and not done and not meal
 
 
 def habit(e: Edit) -> Slots | None:

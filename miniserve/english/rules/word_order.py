@@ -64,7 +64,9 @@ def _is_subject(e: Edit, k: int) -> bool:
     named = any(word[0].isupper() for word in written[:k]) and not written[-1].isupper()
     time = subject[0] in {"this", "that", "these", "those"} and subject[-1] in TIMES  # *free this weekend?*
     opens = subject[0] in _SUBJECTS | {"you", "it"} | en.DETERMINERS or written[k][0].isupper()
-    opens |= positive(en.last(e.left)) in en.DO  # *What do eat rabbits?*
+    asks_for_other = en.first(e.left) not in _ASKS_WHO - {"what"} and "many" not in e.left
+    free = subject[0] not in en.OBJECTS | {"here", "there"}
+    opens |= asks_for_other and free and positive(en.last(e.left)) in en.DO  # *What do eat rabbits?*
     return opens and not named and not time
 
 

@@ -202,8 +202,8 @@ EXPLAINED = [
     (
         "I am knowing her.",
         "I know her.",
-        "*am knowing* → *know*: *know* is a state, not an action: no continuous",
-        "*am knowing* → *know*: *know* expresa un estado, no una acción: no va en forma continua",
+        "*am knowing* → *know*: here *know* is a state, not an action: no continuous",
+        "*am knowing* → *know*: aquí *know* expresa un estado, no una acción: no va en forma continua",
     ),
     (
         "She very tall.",
@@ -1398,20 +1398,20 @@ EXPLAINED = [
     (
         "We passed a wonderful time at your barbecue.",
         "We had a wonderful time at your barbecue.",
-        "*passed* → *had*: Spanish «pasarlo bien» is *have a good time*, with *have*",
-        "*passed* → *had*: «pasarlo bien» se dice *have a good time*, con *have*",
+        "*passed* → *had*: Spanish «pasarlo bien» (or «mal») is *have a good* (or *bad*) *time*, with *have*",
+        "*passed* → *had*: «pasarlo bien» (o «mal») se dice *have a good* (o *bad*) *time*, con *have*",
     ),
     (
         "She asked me did I have any experience.",
         "She asked me if I had any experience.",
-        "*did I have* → *if I had*: a yes-or-no question that somebody reports begins with *if* or *whether*, in the order of a statement: Spanish «me preguntó si» is *he asked me if*",
-        "*did I have* → *if I had*: una pregunta de sí o no que alguien cuenta empieza con *if* o *whether* y sigue el orden de una oración enunciativa: «me preguntó si» es *he asked me if*",
+        "*did I have* → *if I had*: a yes-or-no question inside another sentence begins with *if* or *whether*, in the order of a statement: Spanish «si» in «me preguntó si»",
+        "*did I have* → *if I had*: una pregunta de sí o no dentro de otra frase empieza con *if* o *whether* («me preguntó si»), con el orden de una oración enunciativa",
     ),
     (
         "He has been busy since he has started at the hospital.",
         "He has been busy since he started at the hospital.",
-        "*has started* → *started*: *since* is followed by the moment when it began, in the past simple: *since she started*",
-        "*has started* → *started*: a *since* le sigue el momento en que empezó, en *past simple*: *since she started*",
+        "*has started* → *started*: the moment at which something began, after *since*, is in the past simple: *since she started*",
+        "*has started* → *started*: el momento en que empezó algo, después de *since*, va en *past simple*: *since she started*",
     ),
     (
         "This is the first time that I write a formal letter.",
@@ -1422,14 +1422,14 @@ EXPLAINED = [
     (
         "My wife has gone to Peru twice.",
         "My wife has been to Peru twice.",
-        "*gone* → *been*: who has come back has *been* there; who is still away has *gone*",
-        "*gone* → *been*: quien ya ha vuelto *has been* allí; quien sigue fuera *has gone*",
+        "*gone* → *been*: who has come back, or was there once, has *been* there; who is still away has *gone*",
+        "*gone* → *been*: quien ya ha vuelto, o estuvo alguna vez, *has been* allí; quien sigue fuera *has gone*",
     ),
     (
         "Dani has been to the supermarket and he'll be back soon.",
         "Dani has gone to the supermarket and he'll be back soon.",
-        "*been* → *gone*: who has come back has *been* there; who is still away has *gone*",
-        "*been* → *gone*: quien ya ha vuelto *has been* allí; quien sigue fuera *has gone*",
+        "*been* → *gone*: who has come back, or was there once, has *been* there; who is still away has *gone*",
+        "*been* → *gone*: quien ya ha vuelto, o estuvo alguna vez, *has been* allí; quien sigue fuera *has gone*",
     ),
     (
         "I would to apply for the job.",
@@ -1440,8 +1440,8 @@ EXPLAINED = [
     (
         "The teacher told us to don't look at our phones.",
         "The teacher told us not to look at our phones.",
-        "*to don't* → *not to*: the negative of *to look* is *not to look*: Spanish «nos dijo que no» + subjunctive is *he told us not to*",
-        "*to don't* → *not to*: *to look* se niega *not to look*: «nos dijo que no» + subjuntivo es *he told us not to*",
+        "*to don't* → *not to*: the negative of *to look* is *not to look*, with *not* before *to*",
+        "*to don't* → *not to*: *to look* se niega con *not* delante: *not to look*",
     ),
     (
         "I enjoy reading, swimming and cook for friends.",
@@ -1488,14 +1488,14 @@ EXPLAINED = [
     (
         "She is having a red car.",
         "She has a red car.",
-        "*is having* → *has*: *have* is a state, not an action: no continuous",
-        "*is having* → *has*: *have* expresa un estado, no una acción: no va en forma continua",
+        "*is having* → *has*: for what is yours, *have* takes no continuous: *I have a car*, but *I am having lunch*",
+        "*is having* → *has*: para lo que se posee, *have* no va en forma continua: *I have a car*, pero *I am having lunch*",
     ),
     (
         "This cheese is smelling like old shoes.",
         "This cheese smells like old shoes.",
-        "*is smelling* → *smells*: *smell* is a state, not an action: no continuous",
-        "*is smelling* → *smells*: *smell* expresa un estado, no una acción: no va en forma continua",
+        "*is smelling* → *smells*: here *smell* is a state, not an action: no continuous",
+        "*is smelling* → *smells*: aquí *smell* expresa un estado, no una acción: no va en forma continua",
     ),
     (
         "We have been to Lisbon three years ago.",
@@ -1608,32 +1608,26 @@ EXPLAINED = [
     (
         "We had our roof repair after the storm.",
         "We had our roof repaired after the storm.",
-        "*repair* → *repaired*: *have* + thing + past participle, for what somebody else does for you: Spanish «me corto el pelo» at the hairdresser's is *I have my hair cut*",
-        "*repair* → *repaired*: *have* + cosa + participio, para lo que te hace otra persona: «me corto el pelo» (en la peluquería) es *I have my hair cut*",
-    ),
-    (
-        "I must get my passport to renew.",
-        "I must get my passport renewed.",
-        "*to renew* → *renewed*: *get* + thing + past participle, for what somebody else does for you: Spanish «me corto el pelo» at the hairdresser's is *I have my hair cut*",
-        "*to renew* → *renewed*: *get* + cosa + participio, para lo que te hace otra persona: «me corto el pelo» (en la peluquería) es *I have my hair cut*",
+        "*repair* → *repaired*: after *have* + thing, the past participle: it is done to the thing, whoever does it. Spanish «me corto el pelo» at the hairdresser's is *I have my hair cut*",
+        "*repair* → *repaired*: después de *have* + cosa va el participio, porque a la cosa se lo hacen: «me corto el pelo» (en la peluquería) es *I have my hair cut*",
     ),
     (
         "She begged me don't leave her alone.",
         "She begged me not to leave her alone.",
-        "*don't* → *not to*: the negative of *to leave* is *not to leave*: Spanish «nos dijo que no» + subjunctive is *he told us not to*",
-        "*don't* → *not to*: *to leave* se niega *not to leave*: «nos dijo que no» + subjuntivo es *he told us not to*",
+        "*don't* → *not to*: the negative of *to leave* is *not to leave*, with *not* before *to*",
+        "*don't* → *not to*: *to leave* se niega con *not* delante: *not to leave*",
     ),
     (
         "He asked me not smoke in the car.",
         "He asked me not to smoke in the car.",
-        "*smoke* → *to smoke*: the negative of *to smoke* is *not to smoke*: Spanish «nos dijo que no» + subjunctive is *he told us not to*",
-        "*smoke* → *to smoke*: *to smoke* se niega *not to smoke*: «nos dijo que no» + subjuntivo es *he told us not to*",
+        "*smoke* → *to smoke*: the negative of *to smoke* is *not to smoke*, with *not* before *to*",
+        "*smoke* → *to smoke*: *to smoke* se niega con *not* delante: *not to smoke*",
     ),
     (
         "Remember locking the back door when you leave.",
         "Remember to lock the back door when you leave.",
-        "*locking* → *to lock*: *remember* takes *to* + base form",
-        "*locking* → *to lock*: después de *remember* va *to* + infinitivo",
+        "*locking* → *to lock*: for what is still to be done, *remember* and *forget* take *to* + base form; the *-ing* form is for memories",
+        "*locking* → *to lock*: para lo que queda por hacer, *remember* y *forget* llevan *to* + infinitivo; la forma en *-ing* es para recuerdos",
     ),
     (
         "It takes an hour get to the airport.",
@@ -1692,20 +1686,20 @@ EXPLAINED = [
     (
         "I have never went to a rugby match.",
         "I have never been to a rugby match.",
-        "*went* → *been*: who has come back has *been* there; who is still away has *gone*",
-        "*went* → *been*: quien ya ha vuelto *has been* allí; quien sigue fuera *has gone*",
+        "*went* → *been*: who has come back, or was there once, has *been* there; who is still away has *gone*",
+        "*went* → *been*: quien ya ha vuelto, o estuvo alguna vez, *has been* allí; quien sigue fuera *has gone*",
     ),
     (
         "Take a sandwich in case you will get hungry.",
         "Take a sandwich in case you get hungry.",
-        "*will get* → *get*: in a condition with *in case*, the present refers to the future, without *will*: Spanish «si llueve» is *if it rains*",
-        "*will get* → *get*: en una condición con *in case* el futuro va en presente, sin *will*: «si llueve» es *if it rains*",
+        "*will get* → *get*: after *in case*, the present refers to the future, without *will*: Spanish «por si llueve» is *in case it rains*",
+        "*will get* → *get*: después de *in case* el futuro va en presente, sin *will*: «por si llueve» es *in case it rains*",
     ),
     (
         "The soup is tasting of garlic.",
         "The soup tastes of garlic.",
-        "*is tasting* → *tastes*: *taste* is a state, not an action: no continuous",
-        "*is tasting* → *tastes*: *taste* expresa un estado, no una acción: no va en forma continua",
+        "*is tasting* → *tastes*: here *taste* is a state, not an action: no continuous",
+        "*is tasting* → *tastes*: aquí *taste* expresa un estado, no una acción: no va en forma continua",
     ),
     (
         "They'd never been abroad, did they?",
@@ -1716,8 +1710,8 @@ EXPLAINED = [
     (
         "If only I would know her number.",
         "If only I knew her number.",
-        "*would know* → *knew*: in a condition with *if*, no *would*: Spanish «si tuviera» is *if I had*, «si hubiera tenido» *if I had had*",
-        "*would know* → *knew*: en una condición con *if* no va *would*: «si tuviera» es *if I had* y «si hubiera tenido», *if I had had*",
+        "*would know* → *knew*: after *wish* and *if only*, a past tense for what is not true: Spanish «ojalá tuviera» is *I wish I had*",
+        "*would know* → *knew*: después de *wish* e *if only* va un pasado para lo que no es real: «ojalá tuviera» es *I wish I had*",
     ),
     (
         "My sister loves sushi and so does I.",

@@ -657,6 +657,13 @@ ROWS = [
         "He left his job and open a café last year.",
         "He left his job and opened a café last year.",
     ),
+    (
+        "own_verb",
+        "She can drive and has a car.",
+        "She can drive and have a car.",
+        "They can drive and has a car.",
+        "They can drive and have a car.",
+    ),
 ]
 
 
