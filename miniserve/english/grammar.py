@@ -193,7 +193,7 @@ def past_clause(edit: Edit) -> str:
     """The beginning of a clause beside this one that is surely past: *before we went*."""
     for words in (edit.left, edit.right):
         for k, word in enumerate(words):
-            if word in {"before", "after", "when"} and any(map(is_plain_past, words[k + 1 : k + 6])):
+            if word in {"before", "after", "when"} and any(_pasts(words[k + 1 : k + 6])):
                 return " ".join(words[k : k + 3])
     return ""
 
@@ -321,6 +321,7 @@ def governor(edit: Edit) -> str:
         if positive(left[k]) in AUXILIARIES:
             subject = left[k + 1 :]
             noun = subject[1:] if first(subject) == "that" else subject  # *is that dog*
+            noun = noun[: -len(("and", "i"))] if noun[-2:] == ["and", "i"] else noun
             is_subject = len(subject) == 1 or (PRONOUNS | OPENERS).isdisjoint(noun)
             opens = k == 0 or left[0] in QUESTION_WORDS | {"and", "but", "or", "so"}
             return left[k] if opens and is_subject and len(subject) <= _LONGEST_ASKED else ""

@@ -219,13 +219,13 @@ def _is_accounted_for(edit: Edit) -> bool:
         return False
     if edit.old == ("of",):
         return _is_misheard(edit)
-    gone, come = list(edit.old), []
-    for word in edit.new:
-        match = next((was for was in gone if _is_form(was, word)), None)
-        if match is None:
-            come.append(word)
-        else:
-            gone.remove(match)
+    gone, come = list(edit.old), list(edit.new)
+    for is_same in (str.__eq__, _is_form_of_one_verb, _is_form):  # *made* is rather *make* than *did*
+        for word in [*come]:
+            match = next((was for was in gone if is_same(was, word)), None)
+            if match is not None:
+                gone.remove(match)
+                come.remove(word)
     coming, going = _SMALL, _SMALL | _GOING
     if en.first(edit.old) in en.DO and en.first(edit.new) in {"if", "whether"}:
         coming = coming | {edit.new[0]}  # *asked me did I know* → *asked me if I knew*
@@ -246,6 +246,10 @@ def _is_misheard(edit: Edit) -> bool:
     """*would of gone* → *have*, *able of go* → *to*; not *a can of beans*."""
     after_modal = en.last(edit.left) in en.MODALS and en.last(edit.left[:-1]) not in en.DETERMINERS
     return (edit.new == ("have",) and after_modal) or (edit.new == ("to",) and en.last(edit.left) == "able")
+
+
+def _is_form_of_one_verb(old: str, new: str) -> bool:
+    return bool(readings(old).keys() & readings(new).keys()) and _is_form(old, new)
 
 
 @lru_cache(maxsize=4096)

@@ -52,6 +52,7 @@ def bare_infinitive(e: Edit) -> bool:
             return False
         starts = someone[0] in en.DETERMINERS | en.OBJECTS or length == 1
         acts = becomes(e, "past") and en.first(e.was_right) in en.DETERMINERS | en.OBJECTS
+        acts &= someone[0] in en.DETERMINERS | en.OBJECTS
         senses_or_had = _SENSES | ({"have"} if acts else frozenset())  # *had the plumber fix the sink*
         if starts and someone[0] not in {"i", "he", "she", "we", "they"} and bases(verb) & senses_or_had:
             return not en.is_number(someone)

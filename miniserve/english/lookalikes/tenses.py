@@ -16,6 +16,7 @@ _TIMETABLE = word_set("leave arrive start begin end finish open close fly land d
 _UNCHANGED_PAST = frozenset(base for base, forms in IRREGULAR.items() if base == forms[0]) | {"lay"}
 # What ties the tenses of two clauses to one another.
 _TIED = word_set("if wish wishes when while because until before after as then")
+_LONG = word_set("for over about almost nearly than half least")  # *for over a year*
 _WISHES = word_set("wish wishes wished")
 _WHOSE = word_set("my your his her our their")
 _LASTING = word_set("live look work feel think seem taste smell stay hurt ache")
@@ -120,7 +121,7 @@ def so_long_each(e: Edit) -> bool:
         return False
     verb = en.first(e.old) or en.first(e.was_right)
     triples = zip(e.was_right, e.was_right[1:], e.was_right[2:], strict=False)
-    each = any(one != "for" and two in {"a", "per"} and three in TIMES for one, two, three in triples)
+    each = any(one not in _LONG and two in {"a", "per"} and three in TIMES for one, two, three in triples)
     order = not e.was_left and not e.is_question and "base" in tags(verb)
     habit = "," not in e.was_right and en.find_time(en.HABIT, e)
     return bool(each or order or habit) or "last" in bases(verb)

@@ -52,10 +52,11 @@ def _is_age(said: Sequence[str], *, ahead: bool = False) -> bool:
     """
     if not en.is_number(said):
         return False
-    behind = said[1:]
+    behind = [*said[1:]]
     behind = behind[1:] if en.first(behind) in {"year", "years"} else behind
     behind = behind[1:] if en.first(behind) == "old" else behind
-    return not behind or behind[0] in _BEHIND_AN_AGE | (_AHEAD if ahead else frozenset())
+    year = behind[:1] == ["in"] and en.first(behind[1:]).isdigit()  # *had 20 years in 1951*
+    return not behind or year or behind[0] in _BEHIND_AN_AGE | (_AHEAD if ahead else frozenset())
 
 
 def age_question(e: Edit) -> bool:
@@ -110,7 +111,9 @@ def there_inserted(e: Edit) -> bool:
 def born(e: Edit) -> bool:
     added = not {"was", "were"}.isdisjoint(e.new) and {"was", "were"}.isdisjoint(e.old)
     misspelt = e.old[-1:] == ("borned",) and e.new[-1:] == ("born",)
-    return misspelt or (added and "born" in (*e.new, *e.right[:1]))
+    asked = e.is_question and "born" in e.right[:5]
+    moved = e.is_question and e.old[:1] in (("is",), ("are",)) and "born" in e.right[:5]
+    return misspelt or ((added or moved) and ("born" in (*e.new, *e.right[:1]) or asked))
 
 
 def good_time(e: Edit) -> bool:

@@ -177,7 +177,9 @@ def perfect_aux(e: Edit) -> Slots | None:
 
 def participle(e: Edit) -> Slots | None:
     base, aux = en.known_verb(e, "participle"), en.governor(e)
-    short = aux in {"'s", "'d"} and (not _PERFECT_ADVERBS.isdisjoint(e.left[-2:]) or e.old == ("went",))
+    short = aux in {"'s", "'d"} and (
+        not _PERFECT_ADVERBS.isdisjoint(e.left[-2:]) or e.old == ("went",) or en.find_time(en.SINCE, e) != ""
+    )
     has = positive(aux) in en.HAVE or short
     return {"aux": "have" if short else aux, **en.irregular_slots(base)} if base and has else None
 
