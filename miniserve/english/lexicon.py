@@ -88,7 +88,11 @@ NOUN_VERBS = word_set("""
     look cook drink smoke swim run drive ride plan dream hope fear need show order report snow rain water
     milk fish smell taste fire fun dinner lunch music paint paper light love peace war food blood sugar salt
     exercise practice research trade transport support respect trust pain noise sport study end cut hand
-    face back book test test place form name power experience interest rush peak risk ease
+    face back book test test place form name power experience interest rush peak risk ease reach fall rise
+    drop increase decrease delay lack attack control cause view guess guide laugh smile kiss record review
+    request reply result note notice offer park plant point post press print promise race release repair rent
+    return search shape shop sign sort sound store stress struggle supply surprise tie touch trip vote wave
+    share step deal
 """)
 # Small words of other languages that English has not.
 FOREIGN = word_set("""

@@ -46,6 +46,7 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("needs_doing", infinitives.needs_doing),
     ("all_i_did", infinitives.all_i_did),
     ("gone_are", agreement.gone_are),
+    ("you_say", agreement.you_say),
     ("the_easier_it", subjects.the_easier_it),
     ("contact_clause", subjects.contact_clause),
     ("so_long_each", tenses.so_long_each),

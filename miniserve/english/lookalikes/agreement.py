@@ -44,6 +44,13 @@ def inverted(e: Edit) -> bool:
     return positive(e.old[0]) != "do" or not one  # *neither do my wife*
 
 
+def you_say(e: Edit) -> bool:
+    """*the letter that you say was posted*: the verb belongs to the letter."""
+    which, who, says = ("", "", "", *e.was_left)[-3:]
+    said = which in {"that", "which", "who"} and who in en.PRONOUNS and bool(bases(says) & en.ASKING)
+    return said and changes_number(e)
+
+
 def gone_are(e: Edit) -> bool:
     """*Gone are the days when …*"""
     fronted = len(e.was_left) == 1 and "participle" in tags(e.was_left[0])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import word_set
@@ -39,8 +41,10 @@ def echo(e: Edit) -> bool:
 
 
 def tag_of_used_to(e: Edit) -> bool:
-    """*There used to be one, didn't there?*"""
-    return e.old in (("didn't",), ("did",)) and "used" in e.was_left and en.last(e.was_left) == ","
+    """*There used to be one, didn't there?*, *We don't have to go, do we?*"""
+    used = e.old in (("didn't",), ("did",)) and "used" in e.was_left
+    has_to = positive(en.first(e.old)) in en.DO and ("have", "to") in pairwise(e.was_left)
+    return en.last(e.was_left) == "," and (used or has_to)
 
 
 def inverted_already(e: Edit) -> bool:

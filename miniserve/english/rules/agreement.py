@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import PLURALS, VERBS, word_set
+from miniserve.english.lexicon import ADJECTIVES, PLURALS, VERBS, word_set
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.subjects import INDEFINITE, Number, is_finite
 from miniserve.english.verbs import positive, readings
@@ -29,6 +29,8 @@ def missing_subject(e: Edit) -> Slots | None:
         return None
     if en.last(e.left) in {"what", "who", "which"} and len(e.right) > 1:
         return None  # *what was left of it*
+    if en.last(e.left) == "that" and not _takes_that(en.last(e.left[:-1])):
+        return None  # *the code that was sent to you*
     with_verb = len(e.new) == 2 and en.forms_of_one_verb(e.old, e.new[1:])
     opens = not e.left or e.left[-1] in en.OPENERS | {",", "and", "or", "perhaps", "maybe"}
     opens |= e.new == ("it",) and not en.WEATHER.isdisjoint(e.right[:2])
@@ -41,6 +43,11 @@ def missing_subject(e: Edit) -> Slots | None:
     free = opens and (following in en.AUXILIARIES or (_is_finite_form(following) and not noun))
     before_verb = e.new[1:] == e.old == () and (free or told or asked or following in en.AUXILIARIES)
     return {"word": en.display(e.new[0])} if with_verb or before_verb else None
+
+
+def _takes_that(word: str) -> bool:
+    """Whether a clause with *that* may follow: *I think that*, *so happy that*; not behind a noun."""
+    return word in ADJECTIVES | en.BE or bool(readings(word).keys() & (VERBS | _TELLING))
 
 
 def _is_finite_form(word: str) -> bool:
@@ -132,7 +139,9 @@ def there_agrees(e: Edit) -> bool:
 
 def gains_s(e: Edit) -> bool:
     forms = en.verb_forms(e)
-    return forms is not None and "base" in forms[1] and "s" in forms[2] - forms[1] and not en.governor(e)
+    noun = en.last(e.left) in ADJECTIVES and en.last(e.left[:-1]) in en.DETERMINERS  # *show a clear fall*
+    gains = forms is not None and "base" in forms[1] and "s" in forms[2] - forms[1]
+    return gains and not noun and not en.governor(e)
 
 
 def loses_s(e: Edit) -> bool:

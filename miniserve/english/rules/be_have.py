@@ -135,6 +135,8 @@ def passive_not_do(e: Edit) -> Slots | None:
 def extra_be(e: Edit) -> Slots | None:
     if en.first(e.old) not in en.BE - {"'s"} or en.any_of(e.new, en.AUXILIARIES):
         return None
+    if e.right[:1] == ("by",) and "participle" in readings(e.old[-1]).get(en.first(e.new), ()):
+        return None  # *is owned by one family*
     shared: list[str] = []
     if len(e.old) == 1 and not e.new:
         following = readings(en.first(e.right))
@@ -184,6 +186,8 @@ def be_missing_going(e: Edit) -> bool:
 
 def be_missing_ing(e: Edit) -> Slots | None:
     following = en.first(en.skip(e.was_right, en.ADVERBS))
+    if en.last(e.left) == "why" and following in VERBS:
+        return None  # *Why bother asking?*
     if e.is_question and not en.skip(e.left, en.QUESTION_WORDS) and e.new[:1] != ("been",):
         return _asks_with_ing(e)
     progressive = any("ing" in tags for tags in readings(following).values())

@@ -217,6 +217,8 @@ def _for_verb(e: Edit) -> bool:
     is_verb = en.first((*e.new[1:], *e.right)) not in _NOT_VERBS | en.QUESTION_WORDS
     typed = en.first((*e.old[1:], *e.was_right))
     is_verb &= not typed.endswith("ing")  # *a room for recording*, *fined for parking*
+    behind = en.first((*e.old[2:], *e.was_right)[1 if len(e.old) == 1 else 0 :])
+    is_verb &= not (typed in NOUN_VERBS and is_finite(behind))  # *the word for book is new*
     is_verb &= typed not in en.ADVERBS | _ABOUT and not en.is_number([typed])  # *for almost six years*
     return e.old[:1] == ("for",) and e.new[:1] == ("to",) and "to" not in e.old and is_verb
 

@@ -116,6 +116,8 @@ def perfect_since(e: Edit) -> Slots | None:
     if not en.any_of(e.new, en.HAVE):
         return None
     time = en.find_time(en.SINCE, e)
+    if time.startswith("since") and {"since", "from"}.isdisjoint((*e.was_left, *e.was_right)):
+        return None  # *a question for Thursday*
     old_have = en.any_of(e.old, en.HAVE)
     have = en.any_of(e.new, en.HAVE - {"had"}) and not old_have
     has_had = e.new == ("had",) and not e.old and en.last(e.left) in en.HAVE
@@ -436,7 +438,10 @@ def had_to(e: Edit) -> Slots | None:
 def past_with_would(e: Edit) -> bool:
     """*I would buy it if I have money* → *… if I had money*."""
     back = en.becomes(e, "past") and _conjunction(e, frozenset({"if"}))
-    return bool(back) and not {"would", "wouldn't", "'d"}.isdisjoint((*e.left, *e.right))
+    polite = not {("'d", "like"), ("would", "like")}.isdisjoint(
+        pairwise(e.right)
+    )  # *If it rains, I'd like to …*
+    return bool(back) and not polite and not {"would", "wouldn't", "'d"}.isdisjoint((*e.left, *e.right))
 
 
 def could_with_would(e: Edit) -> bool:

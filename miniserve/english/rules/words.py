@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import word_set
-from miniserve.english.subjects import PERSONS, is_finite
-from miniserve.english.verbs import readings
+from miniserve.english.subjects import PERSONS, TIMES, is_finite
+from miniserve.english.verbs import positive, readings
 
 # What is made and what is done, where learners take one for the other.
 _MADE = word_set(
@@ -30,6 +32,10 @@ _TOLD = (
 )
 _UNIT = word_set("second minute hour day night week fortnight month year decade century while")
 _UNITS = word_set("seconds minutes hours days nights weeks months years decades centuries")
+_MOMENTS = word_set(
+    "last childhood birth noon dawn midnight christmas easter beginning start end moment day age war "
+    "accident wedding"
+)
 _CLOCK = word_set("past o'clock am pm")
 _ENDS = en.PREPOSITIONS | en.OPENERS | {",", "and", "or"}
 
@@ -104,6 +110,13 @@ def _lasts(e: Edit) -> bool:
     return (one or long) and _CLOCK.isdisjoint(words)
 
 
+def _is_point(e: Edit) -> bool:
+    """Whether a moment follows: *Monday*, *2010*, *last week*, *the beginning*; not *made from seaweed*."""
+    first, behind = en.first(e.right), en.first(e.right[1:])
+    named = first.isdigit() or first in TIMES | _MOMENTS or bool(en.FINISHED.match(f"in {first} 2000"))
+    return named or (first in en.DETERMINERS and behind in _MOMENTS | TIMES) or first in en.PRONOUNS
+
+
 def since_from(e: Edit) -> bool:
     """*from January* → *since January*."""
     return since_for(e) and (*e.old, *e.new) == ("from", "since")
@@ -111,7 +124,13 @@ def since_from(e: Edit) -> bool:
 
 def since_for(e: Edit) -> bool:
     """*since three years* → *for three years*; not *since Monday*, *since 2010*, *since we met*."""
-    fits = _lasts(e) if e.new == ("for",) else bool(en.any_of(e.left, en.HAVE)) and not _lasts(e)
+    words = en.skip(e.left, en.ADVERBS)
+    perfect = any(
+        positive(has) in en.HAVE and any("participle" in tags for tags in readings(done).values())
+        for has, done in pairwise(words)
+    )
+    begins = (perfect or e.is_question) and not _lasts(e) and _is_point(e)
+    fits = _lasts(e) if e.new == ("for",) else begins
     return fits and (*e.old, *e.new) in {
         ("since", "for"), ("for", "since"), ("during", "for"), ("from", "since"), ("from", "for"),
     }  # fmt: skip

@@ -454,6 +454,35 @@ GARBLED = [
     ("I saw the doctor to get a prescription.", "I saw the doctor get a prescription."),
     ("Talk to him as you would to a friend.", "Talk to him as you would like to a friend."),
     ('"Tell me," he said.', '"Say me," he said.'),
+    (
+        "The word for book is new in Greek and new in Russian.",
+        "The word to book is new in Greek and new in Russian.",
+    ),
+    ("The data show a clear fall in infections.", "The data show a clear falls in infections."),
+    ("Why bother asking if they never reply?", "Why are bother asking if they never reply?"),
+    ("Two thirds of the land is owned by one family.", "Two thirds of the land own by one family."),
+    (
+        "Neither my husband nor I received the letter that you say was posted in March.",
+        "Neither my husband nor I received the letter that you say were posted in March.",
+    ),
+    ("We don't have to decide tonight, do we?", "We don't have to decide tonight, have we?"),
+    (
+        "You will be asked to enter the code that was sent to your phone.",
+        "You will be asked to enter the code that it was sent to your phone.",
+    ),
+    (
+        "Scientists have found a way of making plastic from seaweed.",
+        "Scientists have found a way of making plastic since seaweed.",
+    ),
+    ("Keep out of reach of children.", "Keep out of reaching of children."),
+    (
+        "I have a question about the homework for Thursday.",
+        "I have had a question about the homework since Thursday.",
+    ),
+    (
+        "If it doesn't, I'd like to show you the lighthouse and the old harbour.",
+        "If it didn't, I'd like to show you the lighthouse and the old harbour.",
+    ),
 ]
 
 

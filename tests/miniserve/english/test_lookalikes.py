@@ -664,6 +664,13 @@ ROWS = [
         "They can drive and has a car.",
         "They can drive and have a car.",
     ),
+    (
+        "you_say",
+        "We received the letter that you say was posted.",
+        "We received the letter that you say were posted.",
+        "You say that you was here.",
+        "You say that you were here.",
+    ),
 ]
 
 
