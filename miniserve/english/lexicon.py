@@ -75,7 +75,8 @@ COLLECTIVES = word_set("""
     team family government staff band crew audience committee company class crowd public group council club
     party press jury board army army orchestra choir couple majority minority management parliament cabinet
     union department gang squad side navy community generation population opposition enemy youth electorate
-    united arsenal chelsea everton liverpool tottenham celtic rangers barcelona juventus
+    manchester leeds newcastle united arsenal chelsea everton liverpool tottenham celtic rangers
+    barcelona juventus
 """)
 # *the rich*, *the dead*: people, with a plural verb.
 PEOPLE_BY_KIND = word_set("""
@@ -92,7 +93,7 @@ NOUN_VERBS = word_set("""
     drop increase decrease delay lack attack control cause view guess guide laugh smile kiss record review
     request reply result note notice offer park plant point post press print promise race release repair rent
     return search shape shop sign sort sound store stress struggle supply surprise tie touch trip vote wave
-    share step deal
+    share step deal text message post mail
 """)
 # Small words of other languages that English has not.
 FOREIGN = word_set("""

@@ -126,6 +126,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "a short answer repeats the auxiliary of the question, here *{aux}*",
         "la respuesta corta repite el auxiliar de la pregunta, aquí *{aux}*",
     ),
+    "so_neither": (
+        "*{word}* repeats the auxiliary of what was said before, and *do* if there is none: *{aux}*. "
+        "Spanish «yo también» never changes",
+        "*{word}* repite el auxiliar de lo que se ha dicho antes, o *do* si no lo hay: *{aux}*. «Yo "
+        "también» no cambia nunca",
+    ),
     "shall": (
         "to offer or propose something, ask with *shall I* or *shall we* + base form: Spanish «¿abro la "
         "puerta?» is *Shall I open the door?*",
@@ -401,6 +407,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Spanish «ojalá tuviera» is *I wish I had*",
         "después de *wish* e *if only* va un pasado para lo que no es real: "
         "«ojalá tuviera» es *I wish I had*",
+    ),
+    "reported_would": (
+        "what somebody said in the past about the future takes *would*: Spanish «dijo que vendría» is "
+        "*she said she would come*",
+        "lo que alguien dijo en el pasado sobre el futuro lleva *would*: «dijo que vendría» es *she said "
+        "she would come*",
+    ),
+    "rather_past": (
+        "after *would rather* and another person, the past: Spanish «preferiría que no fumaras» is *I'd "
+        "rather you didn't smoke*",
+        "después de *would rather* y otra persona va el pasado: «preferiría que no fumaras» es *I'd "
+        "rather you didn't smoke*",
     ),
     "able": (
         "*can* has only the forms *can* and *could*, so it is *be able to* after *will* or *to*, and "

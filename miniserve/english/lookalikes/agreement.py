@@ -101,8 +101,22 @@ def who_tried_it(e: Edit) -> bool:
 def nearest_of_either(e: Edit) -> bool:
     """*Neither the manager nor the waiters were able*: the nearest decides."""
     joined = not {"nor", "or"}.isdisjoint(e.was_left) and not {"neither", "either"}.isdisjoint(e.was_left)
-    many = number_of(en.last(e.was_left)) is Number.PLURAL if e.was_left else False
-    return joined and many and changes_number(e) and positive(en.first(e.old)) in _PLURAL_FORMS
+    number = number_of(en.last(e.was_left)) if e.was_left else None
+    many = number is Number.PLURAL and positive(en.first(e.old)) in _PLURAL_FORMS
+    one = number is Number.SINGULAR and "s" in tags(en.first(e.old))
+    return joined and (many or one) and changes_number(e)
+
+
+def every_man(e: Edit) -> bool:
+    """*Every man, woman and child was given a blanket*."""
+    return en.first(e.was_left) == "every" and e.old[:1] != () and e.old[0] in _ONE and changes_number(e)
+
+
+def few_were(e: Edit) -> bool:
+    """*so fast that few were saved*, *the idea that cats are aloof*: a plural right behind *that*."""
+    that, noun = ("", "", *e.was_left)[-2:]
+    many = noun in {"few", "many", "several"} or (that == "that" and number_of(noun) is Number.PLURAL)
+    return many and positive(en.first(e.old)) in _PLURAL_FORMS and changes_number(e)
 
 
 def god_help(e: Edit) -> bool:

@@ -6,7 +6,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.lookalikes.shape import bases, becomes
-from miniserve.english.subjects import is_finite
+from miniserve.english.subjects import TIMES, is_finite
 from miniserve.english.verbs import positive, readings
 
 _ORDERS = word_set(
@@ -52,6 +52,7 @@ def bare_infinitive(e: Edit) -> bool:
             return False
         starts = someone[0] in en.DETERMINERS | en.OBJECTS or length == 1
         acts = becomes(e, "past") and en.first(e.was_right) in en.DETERMINERS | en.OBJECTS
+        acts &= TIMES.isdisjoint(e.was_right[1:2])
         acts &= someone[0] in en.DETERMINERS | en.OBJECTS
         senses_or_had = _SENSES | ({"have"} if acts else frozenset())  # *had the plumber fix the sink*
         if starts and someone[0] not in {"i", "he", "she", "we", "they"} and bases(verb) & senses_or_had:

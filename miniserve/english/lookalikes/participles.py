@@ -60,6 +60,17 @@ def _is_verb_only(word: str, before: str) -> bool:
     return (word in _VERBS_ONLY and before not in {"to", "not"}) or word in _THIRD_PERSONS
 
 
+def saying_nothing(e: Edit) -> bool:
+    """*He stood there, saying nothing*: what he did meanwhile."""
+    ing = len(e.old) == len(e.new) == 1 and e.old[0].endswith("ing") and not e.new[0].endswith("ing")
+    return ing and en.last(e.was_left) == "," and en.verb_forms(e) is not None and not _lists(e)
+
+
+def _lists(e: Edit) -> bool:
+    """Whether a list goes on behind: *gets up, making tea and reads*."""
+    return {"and", "or"} & {*e.was_right} != set()
+
+
 def be_done(e: Edit) -> bool:
     """*Aren't you supposed to be here?*, *The work is already finished*: a passive, no perfect."""
     swapped = positive(en.any_of(e.old, en.BE)) and en.any_of(e.new, en.HAVE) and len(e.old) == 1

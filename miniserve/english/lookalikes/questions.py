@@ -10,6 +10,7 @@ from miniserve.english.lexicon import word_set
 from miniserve.english.lookalikes.shape import inserts
 from miniserve.english.verbs import positive
 
+_HAS_TO = (("have", "to"), ("has", "to"), ("had", "to"))
 _HEARD = word_set("what who which where whose how")
 _LONGEST_BEFORE = 2  # words before the gerund: *why is*
 
@@ -43,8 +44,10 @@ def echo(e: Edit) -> bool:
 def tag_of_used_to(e: Edit) -> bool:
     """*There used to be one, didn't there?*, *We don't have to go, do we?*"""
     used = e.old in (("didn't",), ("did",)) and "used" in e.was_left
-    has_to = positive(en.first(e.old)) in en.DO and ("have", "to") in pairwise(e.was_left)
-    return en.last(e.was_left) == "," and (used or has_to)
+    pairs = {*pairwise(e.was_left)}
+    has_to = positive(en.first(e.old)) in en.DO and not pairs.isdisjoint(_HAS_TO)
+    had_better = positive(en.first(e.old)) == "had" and ("had", "better") in pairs
+    return en.last(e.was_left) == "," and (used or has_to or had_better)
 
 
 def inverted_already(e: Edit) -> bool:

@@ -18,7 +18,9 @@ _COMMANDS = word_set(
     "get turn touch panic come go put raise please"
 )
 _NAMES = word_set("will may")
-_CONDITIONS = word_set("if when once before after while until unless whenever as to for")
+_CONDITIONS = word_set(
+    "if when once before after while until unless as to for whatever whenever wherever however whoever"
+)
 _GREETINGS = word_set("yes no well so sorry please hi hello dear oh ok okay thanks")
 _RELATIVES = en.PRONOUNS | word_set("who which that")
 _JUDGED = word_set(
@@ -105,7 +107,11 @@ def one_of_orders(e: Edit) -> bool:
     """*Tighten the screws, but do not force them*, *If it freezes, unplug it and wait*."""
     if not (becomes(e, "s", "past") or (positive(en.first(e.old)) == "do" and changes_number(e))):
         return False
+    if e.was_left == ("kindly",):
+        return True
     words = _main_clause(e.was_left)
+    if words[1:2] == ("left",):  # *Turn left at the lights and carry on*
+        words = (words[0], *words[2:])
     told = (k for k, word in enumerate(words) if k and is_finite(word) and words[k - 1] not in _RELATIVES)
     if en.find_time(en.FINISHED, e) or any(told):
         return False

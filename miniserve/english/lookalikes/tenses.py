@@ -22,7 +22,7 @@ _WHOSE = word_set("my your his her our their")
 _LASTING = word_set("live look work feel think seem taste smell stay hurt ache")
 _REPORTS = word_set("say think know believe hope tell mean feel suppose guess")
 _WILLING = word_set("follow excuse pardon wait come let forgive take step sign allow permit keep insist")
-_NO_OFFERS = en.STATIVES | word_set("hope think guess suppose wish mean")
+_NO_OFFERS = en.STATIVES | word_set("hope think guess suppose wish mean have")
 
 
 def timetable(e: Edit) -> bool:
@@ -65,6 +65,8 @@ def past_for(e: Edit) -> bool:
         return False  # *Did you ever been there?*
     if e.is_question and en.last(e.was_left) == "," and len(e.was_right) == 1:
         return False  # *They'd never been there, did they?*
+    if en.last(e.was_left) in {"so", "neither", "nor"}:
+        return False  # *I haven't tried it, and neither did she*
     verb = en.first(e.old) or en.first(en.skip(e.was_right, en.ADVERBS))
     open_ended = not {"since", "how"}.isdisjoint((*e.was_left, *e.was_right))
     hangs = positive(en.last(en.skip(e.was_left, en.ADVERBS))) in en.AUXILIARIES
@@ -133,6 +135,18 @@ def up_to_today(e: Edit) -> bool:
     earlier = not {"when", "before", "after", "by", "until", "that", "if"}.isdisjoint((*e.left, *e.right))
     earlier |= _wishes_past(e)
     return had and not earlier and "participle" in tags(en.first(e.was_right))
+
+
+def win_he_did(e: Edit) -> bool:
+    """*He said he would win, and win he did*."""
+    who, aux = (*e.was_right, "", "")[:2]
+    fronted = en.last(e.was_left) == "and" and who in en.PRONOUNS and positive(aux) in en.DO | en.MODALS
+    return fronted and en.verb_forms(e) is not None
+
+
+def it_is_ages(e: Edit) -> bool:
+    """*It is ages since we met*: as right as *It has been*."""
+    return e.was_left == ("it",) and e.old == ("is",) and "since" in e.was_right
 
 
 def as_you_can_see(e: Edit) -> bool:

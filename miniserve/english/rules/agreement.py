@@ -71,12 +71,19 @@ def doubled_far_subject(e: Edit) -> Slots | None:
     """*The man that I met yesterday he was nice* → *… was nice*: a subject too long to quote."""
     gone = len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new
     before = en.last(e.left)
-    noun = (
-        before[-1:].isalpha() and before not in en.PREPOSITIONS | en.DETERMINERS | en.AUXILIARIES | en.OPENERS
-    )
+    none = en.PREPOSITIONS | en.DETERMINERS | en.AUXILIARIES | en.OPENERS
+    noun = before[-1:].isalpha() and before not in none and en.first(e.left) not in en.PREPOSITIONS
     # A verb before it has the subject, and the pronoun is that of a clause: *was the money he owed*.
     has_subject = any(map(is_finite, e.left)) and _RELATIVES.isdisjoint(e.left)
     return {"word": en.display(e.old[0])} if gone and noun and not has_subject else None
+
+
+def doubled_in_relative(e: Edit) -> Slots | None:
+    """*a girl who she plays the drums* → *a girl who plays the drums*."""
+    gone = len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new and en.last(e.left) in {"who", "which"}
+    verb, behind = (*e.right, "", "")[:2]
+    fits = gone and _is_finite_form(verb) and behind in en.DETERMINERS | {"to", "no"}
+    return {"subject": e.left[-1], "word": en.display(e.old[0])} if fits and e.left[:-1] else None
 
 
 def _agrees(e: Edit) -> Slots | None:
@@ -139,7 +146,8 @@ def there_agrees(e: Edit) -> bool:
 
 def gains_s(e: Edit) -> bool:
     forms = en.verb_forms(e)
-    noun = en.last(e.left) in ADJECTIVES and en.last(e.left[:-1]) in en.DETERMINERS  # *show a clear fall*
+    before = en.last(e.left[:-1])  # *show a clear fall*, *an endurance test*
+    noun = (en.last(e.left) in ADJECTIVES and before in en.DETERMINERS) or before in {"a", "an"}
     gains = forms is not None and "base" in forms[1] and "s" in forms[2] - forms[1]
     return gains and not noun and not en.governor(e)
 

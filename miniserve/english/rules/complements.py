@@ -9,7 +9,7 @@ from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, NOUN_VERBS, VERBS, word_set
 from miniserve.english.rules.rule import Predicate
-from miniserve.english.subjects import PERSONS, is_finite
+from miniserve.english.subjects import INDEFINITE, PERSONS, TIMES, is_finite
 from miniserve.english.verbs import IRREGULAR, positive, readings
 
 _LET = word_set("let lets make makes made")
@@ -35,7 +35,8 @@ _SPANS = word_set("morning afternoon evening day night weekend week hour hours t
 # Phrases that the -ing form follows.
 _ING_PHRASES = (
     "give up", "gives up", "gave up", "giving up", "given up", "can't help", "can't stand", "couldn't help",
-    "couldn't stand", "feel like",
+    "couldn't stand", "feel like", "end up", "ended up", "ends up", "keep on", "kept on", "carry on",
+    "carried on", "no point in",
     "worth", "busy", "no good", "no use", "difficulty", "trouble",
 )  # fmt: skip
 # What, with its preposition, a verb follows rather than a noun: *tired of walking*.
@@ -68,16 +69,19 @@ def base_after_let(e: Edit) -> Slots | None:
     fits = to_gone or bool(en.becomes(e, "base"))
     if e.left[-2:] == ("let", "'s") and (fits or e.old[:1] == ("to",)):
         return {"word": "let's"}
-    someone = e.left[-1:] and (e.left[-1] in en.OBJECTS or (len(e.left) > 2 and e.left[-2] in en.DETERMINERS))
-    before = e.left[-2:-1] if e.left[-1:] and e.left[-1] in en.OBJECTS else e.left[-3:-2]
+    someone = e.left[-1:] and (
+        e.left[-1] in en.OBJECTS | INDEFINITE or (len(e.left) > 2 and e.left[-2] in en.DETERMINERS)
+    )
+    before = e.left[-2:-1] if e.left[-1:] and e.left[-1] in en.OBJECTS | INDEFINITE else e.left[-3:-2]
     seen = to_gone and en.looks_like_verb(e.right) and en.first(e.right) not in _AIMS
-    seen &= en.last(e.left) in en.OBJECTS
+    seen &= en.last(e.left) in en.OBJECTS | PERSONS | INDEFINITE
     verb = en.any_of(before, _LET | (_SENSES if not to_gone else _SAW if seen else frozenset()))
     return {"word": verb} if someone and verb and fits else None
 
 
 def base_after_rather(e: Edit) -> Slots | None:
-    word = {"rather": "would rather", "better": "had better"}.get(en.last(e.left), "") if e.left[1:] else ""
+    last = en.last(en.skip(e.left, frozenset({"not"})))
+    word = {"rather": "would rather", "better": "had better"}.get(last, "") if e.left[1:] else ""
     to_gone = e.old[:1] == ("to",) and "to" not in e.new
     return {"word": word} if word and (to_gone or en.becomes(e, "base")) else None
 
@@ -161,6 +165,7 @@ def causative(e: Edit) -> Slots | None:
     got = readings(en.last(e.left[:-length])).keys() & {"have", "get"} if thing else set()
     done = len(e.new) == 1 and any("participle" in tags for tags in readings(e.new[0]).values())
     acts = en.first(e.right) in _NOT_VERBS - en.PREPOSITIONS  # *had the plumber fix the sink*
+    acts &= TIMES.isdisjoint(e.right[1:2])  # *the roof repaired this week*
     fits = got and done and not acts and e.old != e.new and en.forms_of_one_verb(e.old, e.new)
     return (
         {"word": min(got)} if fits and not e.old[0].endswith("ing") and e.old[0] not in ADJECTIVES else None
@@ -339,7 +344,7 @@ def ing_subject(e: Edit) -> bool:
     """*Smoke is bad* → *Smoking is bad*."""
     noun = en.last(e.old) in NOUN_VERBS and not {"is", "takes", "can", "makes"}.isdisjoint(e.right[:1])
     noun &= en.first(en.skip(e.right[1:], frozenset({"not"}))) not in {"forbidden", "prohibited", "allowed"}
-    has_verb = bool(en.any_of(e.right, frozenset({"is", "takes", "can", "makes"})))
+    has_verb = bool(en.any_of(e.right, frozenset({"is", "takes", "can", "makes", "means", "isn't"})))
     order = en.first(e.right) in _BEFORE_CLAUSE  # *Make sure the battery is charged*
     return not e.left and _becomes_ing(e) and has_verb and not noun and not order
 
@@ -397,8 +402,15 @@ def base_after_going_to(e: Edit) -> bool:
     return e.left[-2:-1] == ("going",) and base_of_to(e)
 
 
+def _asks_to(e: Edit) -> bool:
+    """*Please to send it* → *Please send it*."""
+    return e.old == ("to",) and not e.new and e.left in (("please",), ("please", "do"))
+
+
 def imperative(e: Edit) -> bool:
     """*Please sitting down* → *Please sit down*, *Don't to be late* → *Don't be late*."""
+    if _asks_to(e):
+        return True
     opens = not en.skip(e.left, word_set("please and then ,"))
     return opens and bool(en.becomes(e, "base")) and not e.is_question and e.left[:1] == ("please",)
 

@@ -11,7 +11,21 @@ from miniserve.english.verbs import positive, readings
 
 _NO = frozenset({"no", "not"})
 _INVERTS = frozenset(
-    ("never", "rarely", "seldom", "hardly", "hardly ever", "scarcely", "not only", "no sooner", "only then")
+    (
+        "never",
+        "rarely",
+        "seldom",
+        "hardly",
+        "hardly ever",
+        "scarcely",
+        "not only",
+        "no sooner",
+        "only then",
+        "under no circumstances",
+        "at no time",
+        "in no way",
+        "on no account",
+    )
 )
 _ASKED = word_set("ask asks asked asking wonder wonders wondered know")
 _LONGEST_QUESTION = 3  # words before the subject: *how many languages*
@@ -36,7 +50,7 @@ def _is_one_subject(e: Edit) -> bool:
     """Not *Who else is there?*, *Do you know where he is?*, *If you and I are late, …?*, *You are, right?*"""
     told = en.last(e.left) in en.QUESTION_WORDS | {"if"} and not en.ASKING.isdisjoint(e.left)
     tag = "," in e.right[-_LONGEST_TAG:]
-    if e.old[0] == "else" or told or tag or not (en.OPENERS | {","}).isdisjoint(e.old):
+    if e.old[0] in en.PREPOSITIONS | {"else"} or told or tag or not (en.OPENERS | {","}).isdisjoint(e.old):
         return False
     asks = not e.left or (e.left[0] in en.QUESTION_WORDS and len(e.left) <= _LONGEST_QUESTION)
     return asks or {"and", "or"}.isdisjoint(e.old)
@@ -52,6 +66,8 @@ def inversion_agrees(e: Edit) -> Slots | None:
 def inversion_after_never(e: Edit) -> Slots | None:
     """*Never I have seen it* → *Never have I seen it*."""
     aux, word = _moved(e.old, e.new), " ".join(e.left)
+    if aux and en.last(e.left) in {"neither", "nor"}:  # *and neither I can*
+        return {"aux": aux, "word": e.left[-1]}
     if word not in _INVERTS:
         return None
     subject = en.first((*e.new[1:], *e.right))
@@ -162,6 +178,20 @@ def _is_main_verb(word: str) -> bool:
     return any(base in VERBS and tags & {"s", "past", "base"} for base, tags in readings(word).items())
 
 
+def so_neither(e: Edit) -> Slots | None:
+    """*My brother loves rock, and so am I* → *so do I*: the auxiliary of what was said before."""
+    if en.last(e.left) not in {"so", "neither", "nor"} or len(e.old) != 1 or len(e.new) != 1:
+        return None
+    before = [word for word in e.left if positive(word) in en.AUXILIARIES - {"'s", "'d"}]
+    said = positive(before[0]) if before else "do"
+    family = next((verb for verb in (en.BE, en.HAVE, en.DO, en.MODALS) if said in verb), frozenset())
+    old, new = positive(e.old[0]), positive(e.new[0])
+    fits = (
+        new in family and old not in family and old in en.AUXILIARIES and len(set(before)) < len(("do", "be"))
+    )
+    return {"aux": e.new[0], "word": e.left[-1]} if fits else None
+
+
 def short_answer(e: Edit) -> Slots | None:
     """*Can you swim? Yes, I do.* → *Yes, I can.*"""
     opens = (
@@ -217,7 +247,9 @@ def order_negative(e: Edit) -> Slots | None:
 
 def _is_order(e: Edit) -> bool:
     """*Please no shout*; not *No ball games*."""
-    return "please" in e.left and not en.skip(e.left, word_set("please ,"))
+    asked = "please" in (*e.left, *e.right) and not en.skip(e.left, word_set("please ,"))
+    verb, behind = (*e.right, "", "")[:2]
+    return asked or (not e.left and verb in VERBS and behind in en.DETERMINERS | en.OBJECTS)
 
 
 def be_not(e: Edit) -> Slots | None:

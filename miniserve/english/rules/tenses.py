@@ -19,6 +19,8 @@ _PERFECT_ADVERBS = word_set("already just never ever yet recently")
 _NO_NOUNS = (
     en.DETERMINERS | en.OBJECTS | en.PRONOUNS | en.ADVERBS | en.PREPOSITIONS | en.OPENERS | _PERFECT_ADVERBS
 ) | {"to"}
+_FOUNDED = word_set("founded grounded bounded")  # regular, of verbs that look like other pasts
+_TOLD = word_set("say tell promise think know believe swear hope")
 _MOMENTS = word_set(
     "start begin arrive move leave come meet marry buy get join open retire return graduate happen"
 )
@@ -51,7 +53,8 @@ def past_not_perfect(e: Edit) -> Slots | None:
     if not (perfect and simple and done):
         return None
     time = en.find_time(en.FINISHED, e) or en.past_clause(e)
-    return {"word": time} if time else None
+    reduced = "," in e.left and _is(en.first(e.left), "participle")  # *Built in 1904, the pier has survived*
+    return {"word": time} if time and not reduced else None
 
 
 def past_not_perfect_when(e: Edit) -> bool:
@@ -179,6 +182,8 @@ def perfect_aux(e: Edit) -> Slots | None:
 
 def participle(e: Edit) -> Slots | None:
     base, aux = en.known_verb(e, "participle"), en.governor(e)
+    if en.first(e.old) in _FOUNDED:
+        return None
     short = aux in {"'s", "'d"} and (
         not _PERFECT_ADVERBS.isdisjoint(e.left[-2:]) or e.old == ("went",) or en.find_time(en.SINCE, e) != ""
     )
@@ -212,7 +217,7 @@ def passive(e: Edit) -> Slots | None:
 
 def overregular(e: Edit) -> Slots | None:
     forms = en.verb_forms(e)
-    if forms is None or "over" not in forms[1] or "over" in forms[2]:
+    if forms is None or "over" not in forms[1] or "over" in forms[2] or e.old[0] in _FOUNDED:
         return None
     return {"base": forms[0], "forms": en.principal_parts(forms[0])}
 
@@ -379,7 +384,10 @@ def no_would_after_if(e: Edit) -> Slots | None:
         return None
     if "'d" in e.old and _is(en.first((*e.old[1:], *e.was_right)), "participle"):
         return None  # *if you'd listened*: had
-    if e.left[:2] == ("if", "only"):
+    polite = not {"care", "mind", "like"}.isdisjoint(
+        (*e.old, *e.was_right[:1])
+    )  # *If you would care to wait*
+    if e.left[:2] == ("if", "only") or polite:
         return None  # a wish
     word = _conjunction(e, frozenset({"if", "unless"}))
     return {"word": word} if word else None
@@ -451,6 +459,26 @@ def could_with_would(e: Edit) -> bool:
     ahead = before or not {"would", "wouldn't", "'d"}.isdisjoint(e.right)
     asked = not en.ASKING.isdisjoint(e.left)  # *How would I know if I can come?*
     return swapped and ahead and not asked and bool(_conjunction(e, frozenset({"if"})))
+
+
+def reported_would(e: Edit) -> bool:
+    """*She said that she will come, but she didn't* → *would*: what came of it is known."""
+    swapped = (*e.old, *e.new) in (("will", "would"), ("'ll", "'d"), ("won't", "wouldn't"))
+    told = any(_is(word, "past") and readings(word).keys() & _TOLD for word in e.left)
+    if not (swapped and told and "but" in e.right):
+        return False
+    behind = e.right[e.right.index("but") + 1 :]
+    return any(map(en.is_plain_past, behind)) or any(
+        _is(word, "past") and word not in VERBS for word in behind
+    )
+
+
+def rather_past(e: Edit) -> bool:
+    """*I'd rather you don't smoke* → *I'd rather you didn't smoke*: the wish is about somebody else."""
+    words = en.skip(e.left, en.ADVERBS)
+    other = words[-1:] and words[-1] in en.PRONOUNS and words[-2:-1] == ["rather"]
+    back = en.becomes(e, "past") or (*e.old, *e.new) in (("don't", "didn't"), ("doesn't", "didn't"))
+    return bool(other and back) and words[-3:-2] in (["would"], ["'d"])
 
 
 def would_with_if(e: Edit) -> bool:

@@ -1731,6 +1731,78 @@ EXPLAINED = [
         "*seem* → *seems*: third person singular (*he, she, it*): the verb takes *-s*",
         "*seem* → *seems*: tercera persona del singular (*he, she, it*): el verbo lleva *-s*",
     ),
+    (
+        "My aunt said that she will come, but she never appeared.",
+        "My aunt said that she would come, but she never appeared.",
+        "*will* → *would*: what somebody said in the past about the future takes *would*: Spanish «dijo que vendría» is *she said she would come*",
+        "*will* → *would*: lo que alguien dijo en el pasado sobre el futuro lleva *would*: «dijo que vendría» es *she said she would come*",
+    ),
+    (
+        "I'd rather you don't smoke in my car.",
+        "I'd rather you didn't smoke in my car.",
+        "*don't* → *didn't*: after *would rather* and another person, the past: Spanish «preferiría que no fumaras» is *I'd rather you didn't smoke*",
+        "*don't* → *didn't*: después de *would rather* y otra persona va el pasado: «preferiría que no fumaras» es *I'd rather you didn't smoke*",
+    ),
+    (
+        "My brother loves rock music, and so am I.",
+        "My brother loves rock music, and so do I.",
+        "*am* → *do*: *so* repeats the auxiliary of what was said before, and *do* if there is none: *do*. Spanish «yo también» never changes",
+        "*am* → *do*: *so* repite el auxiliar de lo que se ha dicho antes, o *do* si no lo hay: *do*. «Yo también» no cambia nunca",
+    ),
+    (
+        "Julia can't ski, and neither I can.",
+        "Julia can't ski, and neither can I.",
+        "*I can* → *can I*: after *neither* at the beginning, the order is that of a question: *can* before the subject",
+        "*I can* → *can I*: después de *neither* al principio, el orden es el de una pregunta: *can* delante del sujeto",
+    ),
+    (
+        "Under no circumstances you should open this door.",
+        "Under no circumstances should you open this door.",
+        "*you should* → *should you*: after *under no circumstances* at the beginning, the order is that of a question: *should* before the subject",
+        "*you should* → *should you*: después de *under no circumstances* al principio, el orden es el de una pregunta: *should* delante del sujeto",
+    ),
+    (
+        "There is a girl in my class who she plays the drums.",
+        "There is a girl in my class who plays the drums.",
+        "*she plays* → *plays*: the subject is said once: after *who*, no *she*",
+        "*she plays* → *plays*: el sujeto se dice una sola vez: después de *who* sobra *she*",
+    ),
+    (
+        "You'd better not telling her the truth.",
+        "You'd better not tell her the truth.",
+        "*telling* → *tell*: after *had better*, the base form without *to*",
+        "*telling* → *tell*: después de *had better* va el infinitivo sin *to*",
+    ),
+    (
+        "We ended up to sleep in the car.",
+        "We ended up sleeping in the car.",
+        "*to sleep* → *sleeping*: after *ended up*, the *-ing* form",
+        "*to sleep* → *sleeping*: después de *ended up* va la forma en *-ing*",
+    ),
+    (
+        "Please to send me your answer.",
+        "Please send me your answer.",
+        "*to send* → *send*: a request or an order takes the base form",
+        "*to send* → *send*: para pedir u ordenar algo va el infinitivo sin *to*",
+    ),
+    (
+        "No touch the paintings, please.",
+        "Don't touch the paintings, please.",
+        "*No* → *Don't*: a negative order is *don't* + base form: *no* or *not* alone is not enough",
+        "*No* → *Don't*: una orden negativa se forma con *don't* + infinitivo sin *to*: no basta con poner *no* o *not*",
+    ),
+    (
+        "I heard someone to shout my name.",
+        "I heard someone shout my name.",
+        "*to shout* → *shout*: after *heard* + a person or thing, the base form without *to*",
+        "*to shout* → *shout*: después de *heard* + persona o cosa va el infinitivo sin *to*",
+    ),
+    (
+        "Have a dog means going for walks.",
+        "Having a dog means going for walks.",
+        "*Have* → *Having*: a verb that is the subject takes the *-ing* form: Spanish «fumar es malo» is *smoking is bad*",
+        "*Have* → *Having*: el verbo que hace de sujeto va en *-ing*: «fumar es malo» es *smoking is bad*",
+    ),
 ]
 
 RULES = {key for key, _ in STRUCTURE + FORM}

@@ -483,6 +483,56 @@ GARBLED = [
         "If it doesn't, I'd like to show you the lighthouse and the old harbour.",
         "If it didn't, I'd like to show you the lighthouse and the old harbour.",
     ),
+    (
+        "By next June she will have been teaching for thirty years.",
+        "By next June will have been teaching for thirty years.",
+    ),
+    ("He said he would win, and win he did.", "He said he would win, and won he did."),
+    (
+        "Either the twins or their mother feeds the rabbits.",
+        "Either the twins or their mother feed the rabbits.",
+    ),
+    ("Every man, woman and child was given a blanket.", "Every man, woman and child were given a blanket."),
+    (
+        "He stood there, his hands in his pockets, saying nothing.",
+        "He stood there, his hands in his pockets, said nothing.",
+    ),
+    (
+        "Turn left at the lights and carry on for half a mile.",
+        "Turn left at the lights and carried on for half a mile.",
+    ),
+    (
+        "If you would care to wait, the manager will see you shortly.",
+        "If you cared to wait, the manager will see you shortly.",
+    ),
+    ('"Where on earth have you been?" he demanded.', '"Where have on earth you been?" he demanded.'),
+    ("The ship sank so fast that few were saved.", "The ship sank so fast that few was saved."),
+    ("He found the firm that his father had founded.", "He found the firm that his father had found."),
+    (
+        "The idea that cats are aloof is one that I reject.",
+        "The idea that cats is aloof is one that I reject.",
+    ),
+    (
+        "Manchester are two goals up with ten minutes left.",
+        "Manchester is two goals up with ten minutes left.",
+    ),
+    ("Whatever she says, do not sign anything.", "Whatever she says, does not sign anything."),
+    ("It is ages since we last went dancing.", "It has been ages since we last went dancing."),
+    ("It is ages since we last went dancing.", "It was ages since we last went dancing."),
+    ("She has to work on Sunday, doesn't she?", "She has to work on Sunday, hasn't she?"),
+    ("We had to pay twice, didn't we?", "We had to pay twice, hadn't we?"),
+    ("They had better apologise, hadn't they?", "They had better apologise, haven't they?"),
+    (
+        "It was not so much a holiday as an endurance test.",
+        "It was not so much a holiday as an endurance tests.",
+    ),
+    ("Built in 1904, the pier has survived three fires.", "Built in 1904, the pier survived three fires."),
+    ("Kindly return the form by the end of the month.", "Kindly returns the form by the end of the month."),
+    ("If you'll excuse me, I have a pie in the oven.", "If you'll excuse me, I'll have a pie in the oven."),
+    (
+        "The staff were told of the closure by text message.",
+        "The staff were told of the closure by texting message.",
+    ),
 ]
 
 

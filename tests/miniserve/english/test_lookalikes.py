@@ -671,6 +671,41 @@ ROWS = [
         "You say that you was here.",
         "You say that you were here.",
     ),
+    (
+        "every_man",
+        "Every man, woman and child was given a blanket.",
+        "Every man, woman and child were given a blanket.",
+        "All men and women was given a blanket.",
+        "All men and women were given a blanket.",
+    ),
+    (
+        "few_were",
+        "The ship sank so fast that few were saved.",
+        "The ship sank so fast that few was saved.",
+        "The people was saved.",
+        "The people were saved.",
+    ),
+    (
+        "win_he_did",
+        "He said he would win, and win he did.",
+        "He said he would win, and won he did.",
+        "He trained hard last year, and win the cup.",
+        "He trained hard last year, and won the cup.",
+    ),
+    (
+        "it_is_ages",
+        "It is ages since we last went dancing.",
+        "It has been ages since we last went dancing.",
+        "She is here since Monday.",
+        "She has been here since Monday.",
+    ),
+    (
+        "saying_nothing",
+        "He stood there, his hands in his pockets, saying nothing.",
+        "He stood there, his hands in his pockets, said nothing.",
+        "He stood there and saying nothing.",
+        "He stood there and said nothing.",
+    ),
 ]
 
 
