@@ -11,21 +11,8 @@ from miniserve.english.verbs import positive, readings
 
 _NO = frozenset({"no", "not"})
 _INVERTS = frozenset(
-    (
-        "never",
-        "rarely",
-        "seldom",
-        "hardly",
-        "hardly ever",
-        "scarcely",
-        "not only",
-        "no sooner",
-        "only then",
-        "under no circumstances",
-        "at no time",
-        "in no way",
-        "on no account",
-    )
+    "never|rarely|seldom|hardly|hardly ever|scarcely|not only|no sooner|only then|under no circumstances|"
+    "at no time|in no way|on no account".split("|")
 )
 _ASKED = word_set("ask asks asked asking wonder wonders wondered know")
 _LONGEST_QUESTION = 3  # words before the subject: *how many languages*
