@@ -231,6 +231,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *it is the first time* va *present perfect*: «es la primera vez que lo veo» es *it is "
         "the first time I have seen it*",
     ),
+    "first_time_past": (
+        "after *it was the first time*, past perfect: Spanish «era la primera vez que lo veía» is *it "
+        "was the first time I had seen it*",
+        "después de *it was the first time* va *past perfect*: «era la primera vez que lo veía» es *it "
+        "was the first time I had seen it*",
+    ),
     "been_gone": (
         "who has come back, or was there once, has *been* there; who is still away has *gone*",
         "quien ya ha vuelto, o estuvo alguna vez, *has been* allí; quien sigue fuera *has gone*",

@@ -132,7 +132,9 @@ def so_long_each(e: Edit) -> bool:
 def up_to_today(e: Edit) -> bool:
     """*I gave it up and haven't looked back*: a past beside it asks for no past perfect."""
     had = positive(en.first(e.old)) in {"have", "has"} and positive(en.first(e.new)) == "had"
-    earlier = not {"when", "before", "after", "by", "until", "that", "if"}.isdisjoint((*e.left, *e.right))
+    earlier = not {"when", "before", "after", "by", "until", "that", "if", "time"}.isdisjoint(
+        (*e.left, *e.right)
+    )
     earlier |= _wishes_past(e)
     return had and not earlier and "participle" in tags(en.first(e.was_right))
 

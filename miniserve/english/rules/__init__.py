@@ -57,6 +57,7 @@ STRUCTURE: tuple[tuple[str, Predicate], ...] = (
     ("past_after_since", tenses.past_after_since),
     ("past_not_perfect", tenses.past_not_perfect),
     ("first_time", tenses.first_time),
+    ("first_time_past", tenses.first_time_past),
     ("double_negative", questions.double_negative),
     ("order_negative", questions.order_negative),
     ("do_negative", questions.do_negative),

@@ -81,8 +81,11 @@ def doubled_far_subject(e: Edit) -> Slots | None:
 def doubled_in_relative(e: Edit) -> Slots | None:
     """*a girl who she plays the drums* → *a girl who plays the drums*."""
     gone = len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new and en.last(e.left) in {"who", "which"}
-    verb, behind = (*e.right, "", "")[:2]
-    fits = gone and _is_finite_form(verb) and behind in en.DETERMINERS | {"to", "no"}
+    verb, behind = (*en.skip(e.right, en.ADVERBS), "", "")[:2]
+    finite = _is_finite_form(verb) or verb in {"has", "is", "was"}
+    named = len(e.right) > 1 and e.corrected.words[e.j2 + 1][0].isupper()
+    ends = behind in en.DETERMINERS | en.OBJECTS | {"to", "no"} or en.is_number([behind]) or named
+    fits = gone and finite and ends
     return {"subject": e.left[-1], "word": en.display(e.old[0])} if fits and e.left[:-1] else None
 
 

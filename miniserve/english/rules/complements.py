@@ -274,6 +274,8 @@ def ing_after(e: Edit) -> Slots | None:
         return {"word": verb}
     if phrase := _ing_phrase(e):
         return {"word": phrase}
+    if e.left[-2:] in (("went", "on"), ("goes", "on"), ("go", "on")) and e.old[0] != "to":
+        return {"word": " ".join(e.left[-2:])}
     spent = en.any_of(e.left[-5:], _SPENDING) if en.last(e.left) in _SPANS else ""
     return {"word": f"{spent} {e.left[-1]}"} if spent else None
 

@@ -14,6 +14,7 @@ _INVERTS = frozenset(
     "never|rarely|seldom|hardly|hardly ever|scarcely|not only|no sooner|only then|under no circumstances|"
     "at no time|in no way|on no account".split("|")
 )
+_QUOTES = frozenset('"“”')
 _ASKED = word_set("ask asks asked asking wonder wonders wondered know")
 _LONGEST_QUESTION = 3  # words before the subject: *how many languages*
 _LONGEST_TAG = 3  # words and their comma
@@ -105,7 +106,8 @@ def indirect_do(e: Edit) -> Slots | None:
 
 
 def subject_question(e: Edit) -> Slots | None:
-    asker = en.first(e.left) in {"who", "what", "which"} and not en.any_of(e.left, en.AUXILIARIES)
+    asker = en.first(e.left) in {"who", "what", "which"} or e.left[:2] == ("how", "many")
+    asker &= not en.any_of(e.left, en.AUXILIARIES)
     verb_follows = en.first((*e.new, *e.right)) not in en.PRONOUNS | en.PREPOSITIONS | en.DETERMINERS
     undone = en.any_of(e.old, en.DO) and not en.any_of(e.new, en.AUXILIARIES) and len(e.new) < len(e.old) <= 2
     return {"word": " ".join(e.left)} if asker and verb_follows and undone and e.is_question else None
@@ -181,14 +183,13 @@ def so_neither(e: Edit) -> Slots | None:
 
 def short_answer(e: Edit) -> Slots | None:
     """*Can you swim? Yes, I do.* → *Yes, I can.*"""
-    opens = (
-        e.left[:2] in (("yes", ","), ("no", ","))
-        and len(e.left) == 3
-        and e.left[2] in en.PRONOUNS | {"there"}
-    )
-    swapped = len(e.old) == len(e.new) == 1 and positive(e.old[0]) in en.AUXILIARIES
+    left, right = en.skip(e.left, _QUOTES), en.skip(e.right, _QUOTES)
+    opens = left[:2] in (["yes", ","], ["no", ","]) and len(left) == len(("yes", ",", "it"))
+    opens = opens and left[2] in en.PRONOUNS | {"there"}
+    swapped = len(e.new) == 1 and positive(en.first(e.old)) in en.AUXILIARIES and e.old[1:] in ((), ("not",))
     aux = positive(e.new[0]) if swapped else ""
-    return {"aux": e.new[0]} if opens and aux in en.AUXILIARIES and not e.right else None
+    ends = not right or right[0] == ","
+    return {"aux": e.new[0]} if opens and aux in en.AUXILIARIES and ends else None
 
 
 def shall(e: Edit) -> bool:

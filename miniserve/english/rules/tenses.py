@@ -85,6 +85,14 @@ def first_time(e: Edit) -> bool:
     return bool(counted and has) and any(_is(word, "participle") for word in (*e.new[1:], *e.right[:1]))
 
 
+def first_time_past(e: Edit) -> bool:
+    """*It was the first time I have seen it* → *… I had seen it*."""
+    k = next((k for k, word in enumerate(e.left) if word == "time" and e.left[k - 1] in _ORDINALS), 0)
+    counted = k > 1 and "was" in e.left[:k] and len(e.left) - k <= _TIME_TO_VERB
+    had = e.new[:1] == ("had",) and "had" not in e.old
+    return counted and had and any(_is(word, "participle") for word in (*e.new[1:], *e.right[:1]))
+
+
 def been_gone(e: Edit) -> bool:
     """*has gone to Peru twice* → *has been to Peru twice*; *has been out, he'll be back* → *gone*."""
     behind = en.first(e.right[1:])

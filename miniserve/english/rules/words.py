@@ -7,7 +7,7 @@ from itertools import pairwise
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import word_set
+from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.subjects import PERSONS, TIMES, is_finite
 from miniserve.english.verbs import positive, readings
 
@@ -114,7 +114,10 @@ def _is_point(e: Edit) -> bool:
     """Whether a moment follows: *Monday*, *2010*, *last week*, *the beginning*; not *made from seaweed*."""
     first, behind = en.first(e.right), en.first(e.right[1:])
     named = first.isdigit() or first in TIMES | _MOMENTS or bool(en.FINISHED.match(f"in {first} 2000"))
-    return named or (first in en.DETERMINERS and behind in _MOMENTS | TIMES) or first in en.PRONOUNS
+    moment = first in en.DETERMINERS and behind in _MOMENTS | TIMES
+    past = (tags for word in e.right[1:4] for base, tags in readings(word).items() if base in VERBS)
+    clause = first in en.DETERMINERS and any("past" in tags and "base" not in tags for tags in past)
+    return named or moment or clause or first in en.PRONOUNS
 
 
 def since_from(e: Edit) -> bool:

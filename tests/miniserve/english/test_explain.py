@@ -1803,6 +1803,36 @@ EXPLAINED = [
         "*Have* → *Having*: a verb that is the subject takes the *-ing* form: Spanish «fumar es malo» is *smoking is bad*",
         "*Have* → *Having*: el verbo que hace de sujeto va en *-ing*: «fumar es malo» es *smoking is bad*",
     ),
+    (
+        "It was the first time I have eaten snails.",
+        "It was the first time I had eaten snails.",
+        "*have* → *had*: after *it was the first time*, past perfect: Spanish «era la primera vez que lo veía» is *it was the first time I had seen it*",
+        "*have* → *had*: después de *it was the first time* va *past perfect*: «era la primera vez que lo veía» es *it was the first time I had seen it*",
+    ),
+    (
+        "The old lady went on talk for an hour.",
+        "The old lady went on talking for an hour.",
+        "*talk* → *talking*: after *went on*, the *-ing* form",
+        "*talk* → *talking*: después de *went on* va la forma en *-ing*",
+    ),
+    (
+        "I know a man who he has three boats.",
+        "I know a man who has three boats.",
+        "*he has* → *has*: the subject is said once: after *who*, no *he*",
+        "*he has* → *has*: el sujeto se dice una sola vez: después de *who* sobra *he*",
+    ),
+    (
+        "How many students did passed the test?",
+        "How many students passed the test?",
+        "*did passed* → *passed*: *how many students* is the subject, so the question needs no *do*",
+        "*did passed* → *passed*: *how many students* es el sujeto, así que la pregunta no lleva *do*",
+    ),
+    (
+        "She has lived alone for her husband died.",
+        "She has lived alone since her husband died.",
+        "*for* → *since*: *for* says how long, *since* says from when: *for three years*, *since 2010*",
+        "*for* → *since*: *for* dice cuánto tiempo y *since*, desde cuándo: «desde hace tres años» es *for three years*",
+    ),
 ]
 
 RULES = {key for key, _ in STRUCTURE + FORM}
