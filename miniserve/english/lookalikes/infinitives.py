@@ -16,6 +16,7 @@ _ORDERS = word_set(
 _SENSES = word_set("make let see hear watch feel notice help")
 _PERSONAL = word_set("i you he she we")
 _TAKES_BOTH = word_set("try stop remember forget like love hate start begin continue regret prefer")
+_ONE = (("has",), ("is",), ("was",))
 _JUDGED = word_set("good great nice lovely fun wonderful interesting easier worth busy")
 
 
@@ -109,10 +110,12 @@ def modal_list(e: Edit) -> bool:
 
 
 def own_verb(e: Edit) -> bool:
-    """*She can drive and has a car*, *He likes to help and is kind*: the subject has a second verb."""
+    """*She can drive and has a car*, *Both speak it and have worked there*: the subject's second verb."""
     forms = en.verb_forms(e)
     third = forms is not None and "s" in forms[1] and "base" in forms[2]
     third |= e.old in (("has",), ("is",)) and e.new in (("have",), ("be",))
+    if en.last(e.was_left) == "and" and e.old in (("have",), ("are",), ("were",)) and e.new[:1] in _ONE:
+        return en.first(e.was_left) in {"both", "they", "we", "these", "those", "all"}
     hung = any(word in en.MODALS | {"to"} for word in e.was_left)
     return third and hung and en.last(e.was_left) == "and" and en.first(e.was_left) in {"he", "she", "it"}
 

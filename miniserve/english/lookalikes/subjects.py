@@ -61,7 +61,10 @@ def shared_subject(e: Edit) -> bool:
     if inserts(e) not in en.PRONOUNS or not before or not en.OPENERS.isdisjoint(before):
         return False
     listed = en.last(e.was_left) == "," and positive(following) not in en.BE and "and" in e.was_right[:8]
-    has_verb = any(is_finite(word) or (k and "s" in tags(word)) for k, word in enumerate(before))
+    told = any(
+        "past" in tags(word) and "base" not in tags(word) and word.endswith("ed") for word in before[1:]
+    )
+    has_verb = told or any(is_finite(word) or (k and "s" in tags(word)) for k, word in enumerate(before))
     general = any(
         one == "to" and two in VERBS for one, two in zip(e.was_right, e.was_right[1:], strict=False)
     )

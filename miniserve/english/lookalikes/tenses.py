@@ -22,7 +22,8 @@ _WHOSE = word_set("my your his her our their")
 _LASTING = word_set("live look work feel think seem taste smell stay hurt ache")
 _REPORTS = word_set("say think know believe hope tell mean feel suppose guess")
 _WILLING = word_set("follow excuse pardon wait come let forgive take step sign allow permit keep insist")
-_NO_OFFERS = en.STATIVES | word_set("hope think guess suppose wish mean have")
+_NO_OFFERS = en.STATIVES | word_set("hope think guess suppose wish mean have speak live work study play")
+_LETTERS = word_set("enclose attach regret confirm apologise apologize")
 
 
 def timetable(e: Edit) -> bool:
@@ -177,6 +178,8 @@ def own_time(e: Edit) -> bool:
     forms = en.verb_forms(e)
     if forms is None or "past" not in forms[2] - forms[1] or not agreement.agrees_already(e):
         return False
+    if forms[0] in _LETTERS and en.last(e.was_left) in {"i", "we"}:
+        return True  # *I enclose a photograph taken last year*
     evidence = en.past_evidence(e)
     if not _TIED.isdisjoint((*e.was_left, *e.was_right)) or not any(evidence.values()):
         return False

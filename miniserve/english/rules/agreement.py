@@ -29,6 +29,8 @@ def missing_subject(e: Edit) -> Slots | None:
         return None
     if en.last(e.left) in {"what", "who", "which"} and len(e.right) > 1:
         return None  # *what was left of it*
+    if en.last(e.left).endswith("ing") and en.last(e.left[:-1]) in en.DETERMINERS:
+        return None  # *how the knitting was going*
     if en.last(e.left) == "that" and not _takes_that(en.last(e.left[:-1])):
         return None  # *the code that was sent to you*
     with_verb = len(e.new) == 2 and en.forms_of_one_verb(e.old, e.new[1:])

@@ -169,6 +169,8 @@ def be_missing(e: Edit) -> bool:
     if verb in VERBS - (frozenset() if after_modal else ADJECTIVES) and readings(verb)[verb] == {"base"}:
         return False  # *I am always cry*, *The road will be reopen*
     has_verb = following == "ain't" or positive(following) in en.AUXILIARIES
+    if len(e.left) == 1 and e.left[0] not in en.PRONOUNS | en.OPENERS and following in en.DETERMINERS:
+        return False  # *Rinse the rice*
     has_subject = en.subject(e) is not None or en.last(e.left) in {
         "who",
         "which",

@@ -141,6 +141,9 @@ def do_to_be(e: Edit) -> Slots | None:
     """*Do you tired?* → *Are you tired?*"""
     aux = en.any_of(e.new, en.BE)
     swapped = en.any_of(e.old, en.DO) and not en.any_of(e.old, en.BE) and not en.any_of(e.new, en.DO)
+    verb = en.first(en.skip([*e.old[1:], *e.was_right], en.ADVERBS))
+    if verb in VERBS and "base" in readings(verb)[verb] and not en.now_marker(e):
+        return None  # *doesn't open* is right as it stands
     return {"aux": aux} if aux and swapped and len(e.old) <= 2 and len(e.new) <= 2 else None
 
 
@@ -149,7 +152,9 @@ def tag(e: Edit) -> Slots | None:
     at_the_end = e.is_question and len(e.right) <= 2 and "," in e.left[-3:] and len(e.left) > 2
     aux = en.any_of(e.new, en.AUXILIARIES) or en.any_of(e.left[-1:], en.AUXILIARIES)
     who = en.first([word for word in (*e.new, *e.right) if word in en.PRONOUNS | {"there"}])
-    return {"aux": f"{aux} {who}"} if at_the_end and aux and who else None
+    negated = any(positive(word) in en.DO and positive(word) != word for word in e.left)
+    other = negated and positive(aux) not in en.DO  # *It doesn't open, is it?*
+    return {"aux": f"{aux} {who}"} if at_the_end and aux and who and not other else None
 
 
 def tag_do(e: Edit) -> Slots | None:

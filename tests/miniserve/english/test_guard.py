@@ -533,6 +533,28 @@ GARBLED = [
         "The staff were told of the closure by text message.",
         "The staff were told of the closure by texting message.",
     ),
+    (
+        "Rinse the rice two or three times so that it does not stick.",
+        "Rinse is the rice two or three times so that it does not stick.",
+    ),
+    ("The museum doesn't open on Mondays, does it?", "The museum isn't opening on Mondays, is it?"),
+    (
+        "Both candidates speak fluent Portuguese and have managed large teams.",
+        "Both candidates speak fluent Portuguese and has managed large teams.",
+    ),
+    (
+        "You asked how the knitting was going; well, the jumper has turned into a scarf.",
+        "You asked how the knitting it was going; well, the jumper has turned into a scarf.",
+    ),
+    (
+        "I enclose a photograph taken on the day we moved in.",
+        "I enclosed a photograph taken on the day we moved in.",
+    ),
+    ("Far below, a dog barked twice and was silent.", "Far below, a dog barked twice and it was silent."),
+    (
+        "I am 24 years old, I speak three languages and I have worked since I left school.",
+        "I am 24 years old, I'll speak three languages and I have worked since I left school.",
+    ),
 ]
 
 
