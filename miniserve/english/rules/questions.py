@@ -141,6 +141,8 @@ def do_to_be(e: Edit) -> Slots | None:
     """*Do you tired?* → *Are you tired?*"""
     aux = en.any_of(e.new, en.BE)
     swapped = en.any_of(e.old, en.DO) and not en.any_of(e.old, en.BE) and not en.any_of(e.new, en.DO)
+    if e.is_question and en.last(e.left) == ",":
+        return None  # a tag
     verb = en.first(en.skip([*e.old[1:], *e.was_right], en.ADVERBS))
     if verb in VERBS and "base" in readings(verb)[verb] and not en.now_marker(e):
         return None  # *doesn't open* is right as it stands
