@@ -191,10 +191,15 @@ def find_time(pattern: re.Pattern[str], edit: Edit) -> str:
 
 def past_clause(edit: Edit) -> str:
     """The beginning of a clause beside this one that is surely past: *before we went*."""
-    for words in (edit.left, edit.right):
+    up_to_now = not {"since", "just", "already", "never", "ever", "yet"}.isdisjoint(edit.left + edit.right)
+    for words, start in ((edit.left, edit.j1 - len(edit.left)), (edit.right, edit.j2)):
         for k, word in enumerate(words):
-            if word in {"before", "after", "when"} and any(_pasts(words[k + 1 : k + 6])):
-                return " ".join(words[k : k + 3])
+            clause = words[k + 1 : k + 6]
+            past = any(map(is_plain_past, clause))
+            past |= word == "when" and not up_to_now and first(clause) in PRONOUNS and any(_pasts(clause))
+            if word in {"before", "after", "when"} and past:
+                said = edit.corrected.slice(start + k, start + k + 3)
+                return said[0].lower() + said[1:]
     return ""
 
 
@@ -321,7 +326,12 @@ def governor(edit: Edit) -> str:
         if positive(left[k]) in AUXILIARIES:
             subject = left[k + 1 :]
             noun = subject[1:] if first(subject) == "that" else subject  # *is that dog*
-            noun = noun[: -len(("and", "i"))] if noun[-2:] == ["and", "i"] else noun
+            i = (
+                len(("and", "i"))
+                if noun[-2:] == ["and", "i"] and len(noun) <= len("my brother and i".split())
+                else 0
+            )
+            noun = noun[: len(noun) - i]
             is_subject = len(subject) == 1 or (PRONOUNS | OPENERS).isdisjoint(noun)
             opens = k == 0 or left[0] in QUESTION_WORDS | {"and", "but", "or", "so"}
             return left[k] if opens and is_subject and len(subject) <= _LONGEST_ASKED else ""

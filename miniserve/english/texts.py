@@ -49,8 +49,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«pasarlo bien» (o «mal») se dice *have a good* (o *bad*) *time*, con *have*",
     ),
     "born": (
-        "*be born* is a passive: Spanish «nací» is *I was born*",
-        "*be born* es pasiva: «nací» se dice *I was born*",
+        "*be born* is a passive, and somebody's birth is past: Spanish «nací» is *I was born*",
+        "*be born* es pasiva y va en pasado: «nací» se dice *I was born*",
     ),
     "there_inserted": (
         "*there is* or *there are* says that something exists: Spanish «hay»",
@@ -107,8 +107,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "en una pregunta *be* va delante del sujeto, y con *{subject}* es *{aux}*",
     ),
     "inversion_after_never": (
-        "after *{word}* at the beginning, the order is that of a question: *{aux}* before the subject",
-        "después de *{word}* al principio, el orden es el de una pregunta: *{aux}* delante del sujeto",
+        "after *{word}* at the beginning of a clause, the order is that of a question: *{aux}* before "
+        "the subject",
+        "después de *{word}* al principio de una oración, el orden es el de una pregunta: *{aux}* "
+        "delante del sujeto",
     ),
     "tag": (
         "a question tag repeats the auxiliary (or *be*) and the subject, as a pronoun. It is negative "
@@ -127,10 +129,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "la respuesta corta repite el auxiliar de la pregunta, aquí *{aux}*",
     ),
     "so_neither": (
-        "*{word}* repeats the auxiliary of what was said before, and *do* if there is none: *{aux}*. "
-        "Spanish «yo también» never changes",
-        "*{word}* repite el auxiliar de lo que se ha dicho antes, o *do* si no lo hay: *{aux}*. «Yo "
-        "también» no cambia nunca",
+        "*{word}* takes up the auxiliary of the sentence before it, here *{aux}*: Spanish «también» and "
+        "«tampoco» never change",
+        "*{word}* retoma el auxiliar de la frase anterior, aquí *{aux}*, mientras que «también» y "
+        "«tampoco» no cambian nunca",
     ),
     "shall": (
         "to offer or propose something, ask with *shall I* or *shall we* + base form: Spanish «¿abro la "

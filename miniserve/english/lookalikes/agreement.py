@@ -10,13 +10,14 @@ from miniserve.english.agreement import changes_number
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import PLURALS, VERBS, word_set
 from miniserve.english.lookalikes.shape import bases, tags
-from miniserve.english.subjects import Number, is_finite, number_of
+from miniserve.english.subjects import TIMES, Number, is_finite, number_of
 from miniserve.english.verbs import positive
 
 _ONE = word_set("is was has does")
 _SEVERAL = word_set("some several many two three four few")
 _COUNTED = en.DETERMINERS | en.ADVERBS | _SEVERAL | word_set("lots plenty more most less no any all both")
 _PLURAL_FORMS = word_set("are were have do")
+_SAYS = word_set("say says said think thinks thought believe believed")
 _WISHED = word_set("help bless save forbid")
 
 
@@ -47,7 +48,7 @@ def inverted(e: Edit) -> bool:
 def you_say(e: Edit) -> bool:
     """*the letter that you say was posted*: the verb belongs to the letter."""
     which, who, says = ("", "", "", *e.was_left)[-3:]
-    said = which in {"that", "which", "who"} and who in en.PRONOUNS and bool(bases(says) & en.ASKING)
+    said = which in {"that", "which", "who"} and who in en.PRONOUNS and says in _SAYS
     return said and changes_number(e)
 
 
@@ -104,12 +105,15 @@ def nearest_of_either(e: Edit) -> bool:
     number = number_of(en.last(e.was_left)) if e.was_left else None
     many = number is Number.PLURAL and positive(en.first(e.old)) in _PLURAL_FORMS
     one = number is Number.SINGULAR and "s" in tags(en.first(e.old))
+    one &= en.first(e.was_left) in {"either", "neither"}
     return joined and (many or one) and changes_number(e)
 
 
 def every_man(e: Edit) -> bool:
-    """*Every man, woman and child was given a blanket*."""
-    return en.first(e.was_left) == "every" and e.old[:1] != () and e.old[0] in _ONE and changes_number(e)
+    """*Every man, woman and child was given a blanket*; not *Every summer we was there*."""
+    every = en.first(e.was_left) == "every" and "and" in e.was_left
+    own = (en.PRONOUNS | en.DETERMINERS | TIMES).isdisjoint(e.was_left[1:])
+    return every and own and en.first(e.old) in _ONE and changes_number(e)
 
 
 def few_were(e: Edit) -> bool:

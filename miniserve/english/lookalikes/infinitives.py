@@ -6,7 +6,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.lookalikes.shape import bases, becomes
-from miniserve.english.subjects import TIMES, is_finite
+from miniserve.english.subjects import TIMES, Number, is_finite, number_of
 from miniserve.english.verbs import positive, readings
 
 _ORDERS = word_set(
@@ -54,7 +54,8 @@ def bare_infinitive(e: Edit) -> bool:
         starts = someone[0] in en.DETERMINERS | en.OBJECTS or length == 1
         acts = becomes(e, "past") and en.first(e.was_right) in en.DETERMINERS | en.OBJECTS
         acts &= TIMES.isdisjoint(e.was_right[1:2])
-        acts &= someone[0] in en.DETERMINERS | en.OBJECTS
+        named = length == 1 and e.original.words[e.i1 - 1][0].isupper()  # *had Tom fix the sink*
+        acts &= someone[0] in en.DETERMINERS | en.OBJECTS or named
         senses_or_had = _SENSES | ({"have"} if acts else frozenset())  # *had the plumber fix the sink*
         if starts and someone[0] not in {"i", "he", "she", "we", "they"} and bases(verb) & senses_or_had:
             return not en.is_number(someone)
@@ -117,7 +118,9 @@ def own_verb(e: Edit) -> bool:
     if en.last(e.was_left) == "and" and e.old in (("have",), ("are",), ("were",)) and e.new[:1] in _ONE:
         return en.first(e.was_left) in {"both", "they", "we", "these", "those", "all"}
     hung = any(word in en.MODALS | {"to"} for word in e.was_left)
-    return third and hung and en.last(e.was_left) == "and" and en.first(e.was_left) in {"he", "she", "it"}
+    who, noun = (*e.was_left, "", "")[:2]
+    one = who in {"he", "she", "it"} or (who in en.DETERMINERS and number_of(noun) is Number.SINGULAR)
+    return third and hung and en.last(e.was_left) == "and" and one
 
 
 def to_list(e: Edit) -> bool:

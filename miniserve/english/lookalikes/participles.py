@@ -63,7 +63,8 @@ def _is_verb_only(word: str, before: str) -> bool:
 def saying_nothing(e: Edit) -> bool:
     """*He stood there, saying nothing*: what he did meanwhile."""
     ing = len(e.old) == len(e.new) == 1 and e.old[0].endswith("ing") and not e.new[0].endswith("ing")
-    return ing and en.last(e.was_left) == "," and en.verb_forms(e) is not None and not _lists(e)
+    told = any(map(is_finite, e.was_left)) and en.MODALS.isdisjoint(e.was_left)
+    return ing and told and en.last(e.was_left) == "," and en.verb_forms(e) is not None and not _lists(e)
 
 
 def _lists(e: Edit) -> bool:

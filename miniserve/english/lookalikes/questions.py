@@ -46,7 +46,8 @@ def tag_of_used_to(e: Edit) -> bool:
     used = e.old in (("didn't",), ("did",)) and "used" in e.was_left
     pairs = {*pairwise(e.was_left)}
     has_to = positive(en.first(e.old)) in en.DO and not pairs.isdisjoint(_HAS_TO)
-    had_better = positive(en.first(e.old)) == "had" and ("had", "better") in pairs
+    has_to &= positive(en.first(e.new)) in en.HAVE
+    had_better = positive(en.first(e.old)) == "had" and bool({("had", "better"), ("'d", "better")} & pairs)
     return en.last(e.was_left) == "," and (used or has_to or had_better)
 
 

@@ -113,7 +113,7 @@ def one_of_orders(e: Edit) -> bool:
     if e.was_left == ("kindly",):
         return True
     words = _main_clause(e.was_left)
-    if words[1:2] == ("left",):  # *Turn left at the lights and carry on*
+    if words[:2] in (("turn", "left"), ("keep", "left"), ("go", "left"), ("bear", "left")):
         words = (words[0], *words[2:])
     told = (k for k, word in enumerate(words) if k and is_finite(word) and words[k - 1] not in _RELATIVES)
     if en.find_time(en.FINISHED, e) or any(told):

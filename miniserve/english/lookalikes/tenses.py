@@ -17,6 +17,7 @@ _UNCHANGED_PAST = frozenset(base for base, forms in IRREGULAR.items() if base ==
 # What ties the tenses of two clauses to one another.
 _TIED = word_set("if wish wishes when while because until before after as then")
 _LONG = word_set("for over about almost nearly than half least")  # *for over a year*
+_LENGTHS = word_set("ages hours minutes decades")
 _WISHES = word_set("wish wishes wished")
 _WHOSE = word_set("my your his her our their")
 _LASTING = word_set("live look work feel think seem taste smell stay hurt ache")
@@ -144,12 +145,15 @@ def win_he_did(e: Edit) -> bool:
     """*He said he would win, and win he did*."""
     who, aux = (*e.was_right, "", "")[:2]
     fronted = en.last(e.was_left) == "and" and who in en.PRONOUNS and positive(aux) in en.DO | en.MODALS
+    fronted &= len(e.was_right) == len((who, aux))
     return fronted and en.verb_forms(e) is not None
 
 
 def it_is_ages(e: Edit) -> bool:
     """*It is ages since we met*: as right as *It has been*."""
-    return e.was_left == ("it",) and e.old == ("is",) and "since" in e.was_right
+    if e.was_left != ("it",) or e.old != ("is",) or "since" not in e.was_right:
+        return False
+    return not (_LENGTHS | TIMES).isdisjoint(e.was_right[: e.was_right.index("since")])
 
 
 def as_you_can_see(e: Edit) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
-from miniserve.english.lexicon import NOUN_VERBS
+from miniserve.english.lexicon import word_set
 from miniserve.english.lookalikes.shape import becomes
 from miniserve.english.verbs import IRREGULAR, correct_forms, readings
+
+_FELT = word_set("love fear hope faith pain trust interest power experience need work plan dream")
 
 
 def has_noun(e: Edit) -> bool:
@@ -14,7 +16,7 @@ def has_noun(e: Edit) -> bool:
     became_state = len(e.old) > 1 and e.old[0] in en.HAVE and en.any_of(e.new, en.BE)
     if became_state and not en.is_number(e.old[1:]):
         return en.first(e.was_right) in {"in", "for"}
-    noun = e.old[:1] and e.old[0] in NOUN_VERBS and en.last(e.was_left) in en.HAVE
+    noun = e.old[:1] and e.old[0] in _FELT and en.last(e.was_left) in en.HAVE
     return bool(noun) and becomes(e, "participle") and en.first(e.was_right) == "in" and not _up_to_now(e)
 
 

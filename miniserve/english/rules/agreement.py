@@ -31,7 +31,8 @@ def missing_subject(e: Edit) -> Slots | None:
         return None  # *what was left of it*
     if en.last(e.left).endswith("ing") and en.last(e.left[:-1]) in en.DETERMINERS:
         return None  # *how the knitting was going*
-    if en.last(e.left) == "that" and not _takes_that(en.last(e.left[:-1])):
+    noun = en.last(e.left[:-2]) in en.DETERMINERS  # *the report that was published*
+    if en.last(e.left) == "that" and (noun or not _takes_that(en.last(e.left[:-1]))):
         return None  # *the code that was sent to you*
     with_verb = len(e.new) == 2 and en.forms_of_one_verb(e.old, e.new[1:])
     opens = not e.left or e.left[-1] in en.OPENERS | {",", "and", "or", "perhaps", "maybe"}
@@ -49,7 +50,7 @@ def missing_subject(e: Edit) -> Slots | None:
 
 def _takes_that(word: str) -> bool:
     """Whether a clause with *that* may follow: *I think that*, *so happy that*; not behind a noun."""
-    return word in ADJECTIVES | en.BE or bool(readings(word).keys() & (VERBS | _TELLING))
+    return word in ADJECTIVES | en.BE | en.OBJECTS or bool(readings(word).keys() & (VERBS | _TELLING))
 
 
 def _is_finite_form(word: str) -> bool:
@@ -81,14 +82,17 @@ def doubled_far_subject(e: Edit) -> Slots | None:
 
 
 def doubled_in_relative(e: Edit) -> Slots | None:
-    """*a girl who she plays the drums* → *a girl who plays the drums*."""
+    """*a girl who she plays the drums* → *a girl who plays the drums*; not *the girl who she likes*."""
     gone = len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new and en.last(e.left) in {"who", "which"}
+    some = not {"a", "an", "somebody", "someone"}.isdisjoint(e.left[-7:-1])
     verb, behind = (*en.skip(e.right, en.ADVERBS), "", "")[:2]
     finite = _is_finite_form(verb) or verb in {"has", "is", "was"}
     named = len(e.right) > 1 and e.corrected.words[e.j2 + 1][0].isupper()
-    ends = behind in en.DETERMINERS | en.OBJECTS | {"to", "no"} or en.is_number([behind]) or named
-    fits = gone and finite and ends
-    return {"subject": e.left[-1], "word": en.display(e.old[0])} if fits and e.left[:-1] else None
+    whole = behind in {"a", "an", "the", "no"} or en.is_number([behind]) or named
+    whole &= en.last(e.right) not in en.PREPOSITIONS | {"to", "most", "best"}
+    return (
+        {"subject": e.left[-1], "word": en.display(e.old[0])} if gone and some and finite and whole else None
+    )
 
 
 def _agrees(e: Edit) -> Slots | None:

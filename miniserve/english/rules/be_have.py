@@ -16,6 +16,7 @@ _DONE_TO_IT = word_set(
     "postpone cancel delay reserve steal build write paint translate sign approve repair publish "
     "deliver destroy make"
 )  # *has postponed until Friday* is never right, as *has waited until* is
+_WHOSE = word_set("my your his her our their")
 _HAVING = en.HAVE | {"having"}
 _PLEASANT = word_set("great good lovely nice wonderful fantastic amazing fun bad terrible awful horrible")
 _AHEAD = word_set("in on next this at")
@@ -112,8 +113,10 @@ def born(e: Edit) -> bool:
     added = not {"was", "were"}.isdisjoint(e.new) and {"was", "were"}.isdisjoint(e.old)
     misspelt = e.old[-1:] == ("borned",) and e.new[-1:] == ("born",)
     asked = e.is_question and "born" in e.right[:5]
-    moved = e.is_question and e.old[:1] in (("is",), ("are",)) and "born" in e.right[:5]
-    return misspelt or ((added or moved) and ("born" in (*e.new, *e.right[:1]) or asked))
+    who = en.first(e.right) in en.PRONOUNS | _WHOSE  # not *Are babies born with blue eyes?*
+    moved = e.is_question and e.old[:1] in (("is",), ("are",)) and "born" in e.right[:5] and who
+    beside = "born" in (*e.new, *e.right[:1]) and not en.find_time(en.HABIT, e)
+    return misspelt or moved or (added and (beside or (asked and not e.old)))
 
 
 def good_time(e: Edit) -> bool:
@@ -135,7 +138,9 @@ def passive_not_do(e: Edit) -> Slots | None:
 def extra_be(e: Edit) -> Slots | None:
     if en.first(e.old) not in en.BE - {"'s"} or en.any_of(e.new, en.AUXILIARIES):
         return None
-    if e.right[:1] == ("by",) and "participle" in readings(e.old[-1]).get(en.first(e.new), ()):
+    done = (e.old[1:] or e.right)[:1]
+    participle = any("participle" in tags for word in done for tags in readings(word).values())
+    if participle and "by" in e.right[:4]:
         return None  # *is owned by one family*
     shared: list[str] = []
     if len(e.old) == 1 and not e.new:

@@ -18,6 +18,10 @@ _AIMS = word_set("say tell talk speak discuss ask get give collect return borrow
 # After these a noun or an adjective stands as well, or something else.
 _WITH_NOUNS = word_set("afford deserve seem mean claim intend attempt")
 _ING_OR_NOUN = word_set("admit deny risk postpone resist recommend stand")
+_DONE_FOR_YOU = word_set(
+    "repair fix cut paint clean check test wash deliver build renew print translate steal break take do make "
+    "dye install replace remove rebuild redecorate sign publish frame decorate tune service"
+)
 _NO_TO = word_set("gonna gotta wanna lets")  # as text messages write them
 _LIST_OF_ING = word_set("enjoy like love hate prefer mind avoid include")
 _SENSES = word_set("see saw seen hear heard watch watched notice noticed feel felt")
@@ -35,9 +39,12 @@ _SPANS = word_set("morning afternoon evening day night weekend week hour hours t
 # Phrases that the -ing form follows.
 _ING_PHRASES = (
     "give up", "gives up", "gave up", "giving up", "given up", "can't help", "can't stand", "couldn't help",
-    "couldn't stand", "feel like", "end up", "ended up", "ends up", "keep on", "kept on", "carry on",
-    "carried on", "no point in",
-    "worth", "busy", "no good", "no use", "difficulty", "trouble",
+    "couldn't stand", "feel like", "worth", "busy", "no good", "no use", "difficulty", "trouble",
+)  # fmt: skip
+# These an adjective or a noun may follow as well: *ended up hurt*, *carried on research*.
+_GOING_ON = (
+    "end up", "ended up", "ends up", "keep on", "kept on", "keeps on", "carry on", "carried on", "carries on",
+    "no point in",
 )  # fmt: skip
 # What, with its preposition, a verb follows rather than a noun: *tired of walking*.
 _BEFORE_ING = word_set(
@@ -75,7 +82,11 @@ def base_after_let(e: Edit) -> Slots | None:
     before = e.left[-2:-1] if e.left[-1:] and e.left[-1] in en.OBJECTS | INDEFINITE else e.left[-3:-2]
     seen = to_gone and en.looks_like_verb(e.right) and en.first(e.right) not in _AIMS
     seen &= en.last(e.left) in en.OBJECTS | PERSONS | INDEFINITE
-    verb = en.any_of(before, _LET | (_SENSES if not to_gone else _SAW if seen else frozenset()))
+    if en.last(e.left) in INDEFINITE and not (seen and en.last(e.left) in {"someone", "somebody"}):
+        return None  # *made something to eat*
+    running = en.first(e.old).endswith("ing")  # *saw him running* is right
+    senses = frozenset() if running else _SENSES if not to_gone else _SAW if seen else frozenset()
+    verb = en.any_of(before, _LET | senses)
     return {"word": verb} if someone and verb and fits else None
 
 
@@ -83,6 +94,8 @@ def base_after_rather(e: Edit) -> Slots | None:
     last = en.last(en.skip(e.left, frozenset({"not"})))
     word = {"rather": "would rather", "better": "had better"}.get(last, "") if e.left[1:] else ""
     to_gone = e.old[:1] == ("to",) and "to" not in e.new
+    if word == "had better" and not {"be", "is", "was", "'s"}.isdisjoint(e.left[-3:]):
+        return None  # *It would be better not to tell her*
     return {"word": word} if word and (to_gone or en.becomes(e, "base")) else None
 
 
@@ -163,10 +176,11 @@ def causative(e: Edit) -> Slots | None:
     length = _object_length(e.left)
     thing = length > 1 and en.last(e.left) not in PERSONS
     got = readings(en.last(e.left[:-length])).keys() & {"have", "get"} if thing else set()
+    thing &= bool(readings(e.new[0]).keys() & _DONE_FOR_YOU) if e.new[:1] else False
     done = len(e.new) == 1 and any("participle" in tags for tags in readings(e.new[0]).values())
     acts = en.first(e.right) in _NOT_VERBS - en.PREPOSITIONS  # *had the plumber fix the sink*
     acts &= TIMES.isdisjoint(e.right[1:2])  # *the roof repaired this week*
-    fits = got and done and not acts and e.old != e.new and en.forms_of_one_verb(e.old, e.new)
+    fits = got and thing and done and not acts and e.old != e.new and en.forms_of_one_verb(e.old, e.new)
     return (
         {"word": min(got)} if fits and not e.old[0].endswith("ing") and e.old[0] not in ADJECTIVES else None
     )
@@ -257,14 +271,15 @@ def _becomes_ing(e: Edit) -> bool:
     return len(e.new) == 1 and e.new[0].endswith("ing") and e.new != old and en.forms_of_one_verb(old, e.new)
 
 
-def _ing_phrase(e: Edit) -> str:
+def _phrase_before(e: Edit, phrases: tuple[str, ...]) -> str:
     left = " ".join(("", *e.left[-3:]))
-    return next((phrase for phrase in _ING_PHRASES if left.endswith(" " + phrase)), "")
+    return next((phrase for phrase in phrases if left.endswith(" " + phrase)), "")
 
 
 def ing_after(e: Edit) -> Slots | None:
     if e.old == ("to",) and not e.new and _is_ing(en.first(e.right)):
-        return {"word": phrase} if (phrase := _ing_phrase(e)) else None  # *can't stand to listening*
+        phrase = _phrase_before(e, _ING_PHRASES + _GOING_ON)  # *can't stand to listening*
+        return {"word": phrase} if phrase else None
     if not _becomes_ing(e):
         return None
     if e.old[0] == "to" and en.last(e.left) == "stand":  # *can't stand to see him cry*
@@ -272,7 +287,11 @@ def ing_after(e: Edit) -> Slots | None:
     noun = e.old[-1] in NOUN_VERBS and en.first(e.right) not in en.DETERMINERS | en.OBJECTS
     if (verb := _verb_before(e, en.ING_VERBS)) and not (noun and readings(verb).keys() & _ING_OR_NOUN):
         return {"word": verb}
-    if phrase := _ing_phrase(e):
+    if phrase := _phrase_before(e, _ING_PHRASES):
+        return {"word": phrase}
+    typed = en.last(e.old)
+    base = typed in VERBS - NOUN_VERBS - ADJECTIVES and readings(typed)[typed] == {"base"}
+    if (phrase := _phrase_before(e, _GOING_ON)) and (e.old[0] == "to" or base):
         return {"word": phrase}
     if e.left[-2:] in (("went", "on"), ("goes", "on"), ("go", "on")) and e.old[0] != "to":
         return {"word": " ".join(e.left[-2:])}

@@ -6,7 +6,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.subjects import is_finite
+from miniserve.english.subjects import TIMES, is_finite
 from miniserve.english.verbs import positive, readings
 
 _NO = frozenset({"no", "not"})
@@ -54,8 +54,9 @@ def inversion_agrees(e: Edit) -> Slots | None:
 def inversion_after_never(e: Edit) -> Slots | None:
     """*Never I have seen it* → *Never have I seen it*."""
     aux, word = _moved(e.old, e.new), " ".join(e.left)
-    if aux and en.last(e.left) in {"neither", "nor"}:  # *and neither I can*
-        return {"aux": aux, "word": e.left[-1]}
+    if aux and en.last(e.left) in {"neither", "nor"} and e.new[1] in en.PRONOUNS | en.DETERMINERS:
+        joined = e.left[-2:-1] in ((",",), ("and",))  # *and neither I can*; not *Neither you nor I can*
+        return {"aux": aux, "word": e.left[-1]} if joined and "neither" not in e.left[:-1] else None
     if word not in _INVERTS:
         return None
     subject = en.first((*e.new[1:], *e.right))
@@ -141,8 +142,8 @@ def do_to_be(e: Edit) -> Slots | None:
     """*Do you tired?* → *Are you tired?*"""
     aux = en.any_of(e.new, en.BE)
     swapped = en.any_of(e.old, en.DO) and not en.any_of(e.old, en.BE) and not en.any_of(e.new, en.DO)
-    if e.is_question and en.last(e.left) == ",":
-        return None  # a tag
+    if (e.is_question and en.last(e.left) == ",") or en.last(e.left) in {"so", "neither", "nor"}:
+        return None  # a tag, or *so did my brother*
     verb = en.first(en.skip([*e.old[1:], *e.was_right], en.ADVERBS))
     if verb in VERBS and "base" in readings(verb)[verb] and not en.now_marker(e):
         return None  # *doesn't open* is right as it stands
@@ -175,16 +176,27 @@ def _is_main_verb(word: str) -> bool:
 
 
 def so_neither(e: Edit) -> Slots | None:
-    """*My brother loves rock, and so am I* → *so do I*: the auxiliary of what was said before."""
-    if en.last(e.left) not in {"so", "neither", "nor"} or len(e.old) != 1 or len(e.new) != 1:
+    """*My brother loves rock, and so am I* → *so do I*: the auxiliary of the one clause before."""
+    said, sign = e.left[:-2], e.left[-2:-1]
+    if (
+        en.last(e.left) not in {"so", "neither", "nor"}
+        or sign != ("and",)
+        or len(e.old) != 1
+        or len(e.new) != 1
+    ):
         return None
-    before = [word for word in e.left if positive(word) in en.AUXILIARIES - {"'s", "'d"}]
-    said = positive(before[0]) if before else "do"
-    family = next((verb for verb in (en.BE, en.HAVE, en.DO, en.MODALS) if said in verb), frozenset())
-    old, new = positive(e.old[0]), positive(e.new[0])
-    fits = (
-        new in family and old not in family and old in en.AUXILIARIES and len(set(before)) < len(("do", "be"))
-    )
+    said = said[:-1] if en.last(said) == "," else said
+    if not (en.OPENERS | {",", "'s", "'d", "and", "may", "will"}).isdisjoint(said):
+        return None  # what is taken up is not certain
+    aux = next((positive(word) for word in said if positive(word) in en.AUXILIARIES), "do")
+    k = next((k for k, word in enumerate(said) if positive(word) == aux), 0)
+    behind = en.first(en.skip(said[k + 1 :], en.ADVERBS | {"not"}))
+    if any(map(is_finite, said[:k])):
+        return None  # *I thought it was great*
+    if aux in en.HAVE and not any("participle" in tags for tags in readings(behind).values()):
+        return None  # *They have two dogs*
+    family = next(verb for verb in (en.BE, en.HAVE, en.DO, en.MODALS) if aux in verb)
+    fits = positive(e.new[0]) in family and positive(e.old[0]) in en.AUXILIARIES - family
     return {"aux": e.new[0], "word": e.left[-1]} if fits else None
 
 
@@ -242,9 +254,11 @@ def order_negative(e: Edit) -> Slots | None:
 
 def _is_order(e: Edit) -> bool:
     """*Please no shout*; not *No ball games*."""
-    asked = "please" in (*e.left, *e.right) and not en.skip(e.left, word_set("please ,"))
+    asked = "please" in e.left and not en.skip(e.left, word_set("please ,"))
     verb, behind = (*e.right, "", "")[:2]
-    return asked or (not e.left and verb in VERBS and behind in en.DETERMINERS | en.OBJECTS)
+    sure = verb in VERBS and behind in en.DETERMINERS | en.OBJECTS  # *No touch the paintings*
+    sure &= TIMES.isdisjoint(e.right[2:3])  # *No work this Friday*
+    return asked or (not e.left and sure and "base" in readings(verb)[verb])
 
 
 def be_not(e: Edit) -> Slots | None:

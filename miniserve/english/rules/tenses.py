@@ -21,6 +21,7 @@ _NO_NOUNS = (
 ) | {"to"}
 _FOUNDED = word_set("founded grounded bounded")  # regular, of verbs that look like other pasts
 _TOLD = word_set("say tell promise think know believe swear hope")
+_WILLING = word_set("care mind like follow come excuse wait sign take let allow step")
 _MOMENTS = word_set(
     "start begin arrive move leave come meet marry buy get join open retire return graduate happen"
 )
@@ -192,6 +193,8 @@ def participle(e: Edit) -> Slots | None:
     base, aux = en.known_verb(e, "participle"), en.governor(e)
     if en.first(e.old) in _FOUNDED:
         return None
+    if aux == "'s" and en.first(e.old).endswith("ing"):
+        return None  # *She's going away for three weeks*
     short = aux in {"'s", "'d"} and (
         not _PERFECT_ADVERBS.isdisjoint(e.left[-2:]) or e.old == ("went",) or en.find_time(en.SINCE, e) != ""
     )
@@ -392,9 +395,8 @@ def no_would_after_if(e: Edit) -> Slots | None:
         return None
     if "'d" in e.old and _is(en.first((*e.old[1:], *e.was_right)), "participle"):
         return None  # *if you'd listened*: had
-    polite = not {"care", "mind", "like"}.isdisjoint(
-        (*e.old, *e.was_right[:1])
-    )  # *If you would care to wait*
+    asks = not _WILLING.isdisjoint((*e.old, *e.was_right[:1]))
+    polite = asks and {"would", "wouldn't", "'d"}.isdisjoint(e.right)  # *If you would care to wait, I will*
     if e.left[:2] == ("if", "only") or polite:
         return None  # a wish
     word = _conjunction(e, frozenset({"if", "unless"}))
@@ -454,9 +456,9 @@ def had_to(e: Edit) -> Slots | None:
 def past_with_would(e: Edit) -> bool:
     """*I would buy it if I have money* → *… if I had money*."""
     back = en.becomes(e, "past") and _conjunction(e, frozenset({"if"}))
-    polite = not {("'d", "like"), ("would", "like")}.isdisjoint(
-        pairwise(e.right)
-    )  # *If it rains, I'd like to …*
+    # *If it rains, I'd like to …*, *If you need anything, I'd be glad to help*
+    polite = not {("'d", "like"), ("would", "like")}.isdisjoint(pairwise(e.right))
+    polite |= not {"glad", "happy", "grateful", "pleased"}.isdisjoint(e.right)
     return bool(back) and not polite and not {"would", "wouldn't", "'d"}.isdisjoint((*e.left, *e.right))
 
 
@@ -472,8 +474,10 @@ def could_with_would(e: Edit) -> bool:
 def reported_would(e: Edit) -> bool:
     """*She said that she will come, but she didn't* → *would*: what came of it is known."""
     swapped = (*e.old, *e.new) in (("will", "would"), ("'ll", "'d"), ("won't", "wouldn't"))
-    told = any(_is(word, "past") and readings(word).keys() & _TOLD for word in e.left)
-    if not (swapped and told and "but" in e.right):
+    words = [word for word in e.left if word != "that"]
+    who, before = en.last(words) in en.PRONOUNS, words[-3:-1]
+    told = any(_is(word, "past") and readings(word).keys() & _TOLD for word in before)
+    if not (swapped and who and told and "but" in e.right) or en.find_time(en.AHEAD, e):
         return False
     behind = e.right[e.right.index("but") + 1 :]
     return any(map(en.is_plain_past, behind)) or any(

@@ -19,6 +19,7 @@ _LONGEST_REST = 4  # words behind both
 _ASKS_WHO = word_set("who what which whose")
 _SUBJECTS = word_set("i he she we they")
 _WHOSE = word_set("my your his her our their")
+_CAUSES = word_set("cause happen matter please bother worry surprise")
 _PLURAL = word_set("are were have")
 _DONE_BY_PEOPLE = word_set("do say think wear")
 _HOW_SOMEBODY_IS = word_set("feeling doing going getting")
@@ -95,8 +96,10 @@ def _asks_for_it(before: list[str]) -> bool:
 
 def _cannot_act(e: Edit, before: list[str], k: int) -> bool:
     """Whether it is certainly not: *What are doing the children?*, *What has bought she?*"""
-    if e.old[k] in _SUBJECTS or positive(before[-1]) in en.DO:
+    if e.old[k] in _SUBJECTS:
         return True
+    if positive(before[-1]) in en.DO:  # *What did cause the fire?*
+        return _CAUSES.isdisjoint(e.old[:k])
     person = e.old[k] in _WHOSE or e.original.words[e.i1 + k][0].isupper()
     done = person and not _DONE_BY_PEOPLE.isdisjoint(base for word in e.old[:k] for base in readings(word))
     return before[0] == "what" and len(before) == len(("what", "aux")) and (done or before[-1] in _PLURAL)

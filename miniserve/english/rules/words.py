@@ -32,10 +32,8 @@ _TOLD = (
 )
 _UNIT = word_set("second minute hour day night week fortnight month year decade century while")
 _UNITS = word_set("seconds minutes hours days nights weeks months years decades centuries")
-_MOMENTS = word_set(
-    "last childhood birth noon dawn midnight christmas easter beginning start end moment day age war "
-    "accident wedding"
-)
+_MOMENTS = word_set("last childhood birth noon dawn midnight christmas easter school university")
+_BEGINNINGS = word_set("beginning start first")
 _CLOCK = word_set("past o'clock am pm")
 _ENDS = en.PREPOSITIONS | en.OPENERS | {",", "and", "or"}
 
@@ -111,13 +109,17 @@ def _lasts(e: Edit) -> bool:
 
 
 def _is_point(e: Edit) -> bool:
-    """Whether a moment follows: *Monday*, *2010*, *last week*, *the beginning*; not *made from seaweed*."""
+    """Whether a moment follows: *2010*, *last week*, *she left*; not *from nine to five*, *a cake for you*."""
     first, behind = en.first(e.right), en.first(e.right[1:])
-    named = first.isdigit() or first in TIMES | _MOMENTS or bool(en.FINISHED.match(f"in {first} 2000"))
-    moment = first in en.DETERMINERS and behind in _MOMENTS | TIMES
     past = (tags for word in e.right[1:4] for base, tags in readings(word).items() if base in VERBS)
-    clause = first in en.DETERMINERS and any("past" in tags and "base" not in tags for tags in past)
-    return named or moment or clause or first in en.PRONOUNS
+    clause = any("past" in tags and "base" not in tags for tags in past)
+    if "to" in e.right[1:3] or (first in en.PRONOUNS | en.DETERMINERS and not clause and behind not in TIMES):
+        return first in en.DETERMINERS and behind in _BEGINNINGS and e.old == ("from",)
+    if e.old == ("for",):
+        today = first in en.DETERMINERS and behind in TIMES and "been" in e.left
+        return first.isdigit() or first == "last" or today or clause
+    named = first.isdigit() or first in TIMES | _MOMENTS or bool(en.FINISHED.match(f"in {first} 2000"))
+    return named or (first in en.DETERMINERS and (behind in TIMES or clause)) or first in en.PRONOUNS
 
 
 def since_from(e: Edit) -> bool:
@@ -132,7 +134,7 @@ def since_for(e: Edit) -> bool:
         positive(has) in en.HAVE and any("participle" in tags for tags in readings(done).values())
         for has, done in pairwise(words)
     )
-    begins = (perfect or e.is_question) and not _lasts(e) and _is_point(e)
+    begins = perfect and not _lasts(e) and _is_point(e)
     fits = _lasts(e) if e.new == ("for",) else begins
     return fits and (*e.old, *e.new) in {
         ("since", "for"), ("for", "since"), ("during", "for"), ("from", "since"), ("from", "for"),

@@ -442,8 +442,8 @@ EXPLAINED = [
     (
         "I born in Lima.",
         "I was born in Lima.",
-        "*born* → *was born*: *be born* is a passive: Spanish «nací» is *I was born*",
-        "*born* → *was born*: *be born* es pasiva: «nací» se dice *I was born*",
+        "*born* → *was born*: *be born* is a passive, and somebody's birth is past: Spanish «nací» is *I was born*",
+        "*born* → *was born*: *be born* es pasiva y va en pasado: «nací» se dice *I was born*",
     ),
     (
         "The window was broke.",
@@ -828,8 +828,8 @@ EXPLAINED = [
     (
         "Never I have seen it.",
         "Never have I seen it.",
-        "*I have* → *have I*: after *never* at the beginning, the order is that of a question: *have* before the subject",
-        "*I have* → *have I*: después de *never* al principio, el orden es el de una pregunta: *have* delante del sujeto",
+        "*I have* → *have I*: after *never* at the beginning of a clause, the order is that of a question: *have* before the subject",
+        "*I have* → *have I*: después de *never* al principio de una oración, el orden es el de una pregunta: *have* delante del sujeto",
     ),
     (
         "I don't know how much do they cost.",
@@ -1482,8 +1482,8 @@ EXPLAINED = [
     (
         "My brothers were borned in Lugo.",
         "My brothers were born in Lugo.",
-        "*borned* → *born*: *be born* is a passive: Spanish «nací» is *I was born*",
-        "*borned* → *born*: *be born* es pasiva: «nací» se dice *I was born*",
+        "*borned* → *born*: *be born* is a passive, and somebody's birth is past: Spanish «nací» is *I was born*",
+        "*borned* → *born*: *be born* es pasiva y va en pasado: «nací» se dice *I was born*",
     ),
     (
         "She is having a red car.",
@@ -1572,8 +1572,8 @@ EXPLAINED = [
     (
         "Not only the shower was broken, but the lights didn't work.",
         "Not only was the shower broken, but the lights didn't work.",
-        "*the shower was* → *was the shower*: after *not only* at the beginning, the order is that of a question: *was* before the subject",
-        "*the shower was* → *was the shower*: después de *not only* al principio, el orden es el de una pregunta: *was* delante del sujeto",
+        "*the shower was* → *was the shower*: after *not only* at the beginning of a clause, the order is that of a question: *was* before the subject",
+        "*the shower was* → *was the shower*: después de *not only* al principio de una oración, el orden es el de una pregunta: *was* delante del sujeto",
     ),
     (
         "Neither of my sisters don't drive.",
@@ -1674,8 +1674,8 @@ EXPLAINED = [
     (
         "Rarely we see foxes here.",
         "Rarely do we see foxes here.",
-        "*we* → *do we*: after *rarely* at the beginning, the order is that of a question: *do* before the subject",
-        "*we* → *do we*: después de *rarely* al principio, el orden es el de una pregunta: *do* delante del sujeto",
+        "*we* → *do we*: after *rarely* at the beginning of a clause, the order is that of a question: *do* before the subject",
+        "*we* → *do we*: después de *rarely* al principio de una oración, el orden es el de una pregunta: *do* delante del sujeto",
     ),
     (
         "He left without telling no one.",
@@ -1746,20 +1746,20 @@ EXPLAINED = [
     (
         "My brother loves rock music, and so am I.",
         "My brother loves rock music, and so do I.",
-        "*am* → *do*: *so* repeats the auxiliary of what was said before, and *do* if there is none: *do*. Spanish «yo también» never changes",
-        "*am* → *do*: *so* repite el auxiliar de lo que se ha dicho antes, o *do* si no lo hay: *do*. «Yo también» no cambia nunca",
+        "*am* → *do*: *so* takes up the auxiliary of the sentence before it, here *do*: Spanish «también» and «tampoco» never change",
+        "*am* → *do*: *so* retoma el auxiliar de la frase anterior, aquí *do*, mientras que «también» y «tampoco» no cambian nunca",
     ),
     (
         "Julia can't ski, and neither I can.",
         "Julia can't ski, and neither can I.",
-        "*I can* → *can I*: after *neither* at the beginning, the order is that of a question: *can* before the subject",
-        "*I can* → *can I*: después de *neither* al principio, el orden es el de una pregunta: *can* delante del sujeto",
+        "*I can* → *can I*: after *neither* at the beginning of a clause, the order is that of a question: *can* before the subject",
+        "*I can* → *can I*: después de *neither* al principio de una oración, el orden es el de una pregunta: *can* delante del sujeto",
     ),
     (
         "Under no circumstances you should open this door.",
         "Under no circumstances should you open this door.",
-        "*you should* → *should you*: after *under no circumstances* at the beginning, the order is that of a question: *should* before the subject",
-        "*you should* → *should you*: después de *under no circumstances* al principio, el orden es el de una pregunta: *should* delante del sujeto",
+        "*you should* → *should you*: after *under no circumstances* at the beginning of a clause, the order is that of a question: *should* before the subject",
+        "*you should* → *should you*: después de *under no circumstances* al principio de una oración, el orden es el de una pregunta: *should* delante del sujeto",
     ),
     (
         "There is a girl in my class who she plays the drums.",
@@ -1832,6 +1832,60 @@ EXPLAINED = [
         "She has lived alone since her husband died.",
         "*for* → *since*: *for* says how long, *since* says from when: *for three years*, *since 2010*",
         "*for* → *since*: *for* dice cuánto tiempo y *since*, desde cuándo: «desde hace tres años» es *for three years*",
+    ),
+    (
+        "It is raining since Monday.",
+        "It has been raining since Monday.",
+        "*is* → *has been*: present perfect continuous (*have been* + *-ing*): it began in the past and is still going on (*since Monday*); Spanish uses the present here",
+        "*is* → *has been*: *present perfect continuous* (*have been* + *-ing*): empezó en el pasado y todavía continúa (*since Monday*), aunque en español se diga en presente",
+    ),
+    (
+        "Every summer we was at the beach.",
+        "Every summer we were at the beach.",
+        "*was* → *were*: *were* goes with *we*",
+        "*was* → *were*: con *we* va *were*",
+    ),
+    (
+        "The people that I know is nice.",
+        "The people that I know are nice.",
+        "*is* → *are*: the form of *be* agrees with its subject",
+        "*is* → *are*: la forma de *be* concuerda con su sujeto",
+    ),
+    (
+        "We arrived and find they could not help.",
+        "We arrived and found they could not help.",
+        "*find* → *found*: past simple, like *arrived* in the same sentence (*find* is irregular: *find, found, found*)",
+        "*find* → *found*: *past simple*, como *arrived* en la misma frase (*find* es irregular: *find, found, found*)",
+    ),
+    (
+        "He has to go, don't he?",
+        "He has to go, doesn't he?",
+        "*don't* → *doesn't*: a question tag repeats the auxiliary (or *be*) and the subject, as a pronoun. It is negative after a positive sentence, and the other way round: *doesn't he*. Spanish «¿no?» never changes",
+        "*don't* → *doesn't*: la coletilla repite el auxiliar (o *be*) más un pronombre. Es negativa si la frase es afirmativa, y al revés: *doesn't he*. No es fija como «¿no?»",
+    ),
+    (
+        "Please, opening the window.",
+        "Please, open the window.",
+        "*opening* → *open*: a request or an order takes the base form",
+        "*opening* → *open*: para pedir u ordenar algo va el infinitivo sin *to*",
+    ),
+    (
+        "Prices have fall in the last two months.",
+        "Prices have fallen in the last two months.",
+        "*fall* → *fallen*: after *have*, the past participle (*fall* is irregular: *fall, fell, fallen*)",
+        "*fall* → *fallen*: después de *have* va el participio (*fall* es irregular: *fall, fell, fallen*)",
+    ),
+    (
+        "I told him that is expensive.",
+        "I told him that it is expensive.",
+        "*is* → *it is*: an English sentence needs its subject, here *it*, even if Spanish names none",
+        "*is* → *it is*: en inglés la oración necesita un sujeto, aquí *it*, aunque en español no aparezca",
+    ),
+    (
+        "Mark left home early and go to school.",
+        "Mark left home early and went to school.",
+        "*go* → *went*: past simple, like *left* in the same sentence (*go* is irregular: *go, went, gone*)",
+        "*go* → *went*: *past simple*, como *left* en la misma frase (*go* es irregular: *go, went, gone*)",
     ),
 ]
 
