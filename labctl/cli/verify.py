@@ -28,7 +28,7 @@ def verify(json: Json = False) -> None:
     from labctl.view.checks import say_check
 
     def say(check: Check) -> None:
-        if not json:
+        if not json and verification.subject.is_told:
             say_check(terminal, check)
 
     root = paths.root()
@@ -39,7 +39,11 @@ def verify(json: Json = False) -> None:
         except BaseException:
             _keep(verification)
             raise
+        was_told = verification.subject.is_told
         outcome = verification.complete(result)
+        if not was_told:  # all at once, if that has ended the hunt
+            for check in verification.checks:
+                say(check)
     _say(verification, outcome, json=json)
     _keep(verification)
     if not json:
@@ -51,7 +55,7 @@ def verify(json: Json = False) -> None:
 
 def _say(verification: Verification, outcome: Conclusion, *, json: bool) -> None:
     if json:
-        checks = [asdict(check) for check in verification.checks]
+        checks = [asdict(check) for check in verification.checks if verification.subject.is_told]
         terminal.json({"schema_version": SCHEMA_VERSION, **asdict(outcome), "checks": checks})
         return
     terminal.data()
@@ -70,5 +74,5 @@ def _say_unsealed(root: Path) -> None:
 
 def _keep(verification: Verification) -> None:
     run = verification.kept()
-    if run is not None:
+    if run is not None and verification.subject.is_told:
         keep(run)

@@ -26,11 +26,14 @@ class Stray:
     in_tree: bool
     in_index: bool = False
     in_commit: bool = False
+    is_hunted: bool = False  # a hunt is on, and which break it is might be the answer
 
     @property
     def problem(self) -> BreakAstray:
         """What to say about it, and the command that mends it."""
-        if self.in_commit:
+        if self.is_hunted:
+            key = "core.error.break_in_hunt"
+        elif self.in_commit:
             key = "core.error.break_committed_and_in" if self.in_tree else "core.error.break_committed"
         else:
             key = "core.error.break_in_anyway" if self.in_tree else "core.error.break_staged"
@@ -55,6 +58,7 @@ def find(root: Path) -> Stray | None:
             in_tree=change.is_in(_in_tree(root, change.path)),
             in_index=change.is_in(stored.get(f":{change.path}", b"")),
             in_commit=change.is_in(stored.get(f"HEAD:{change.path}", b"")),
+            is_hunted=hunts.active(root) is not None,
         )
         if stray.in_tree or stray.in_index or stray.in_commit:
             return stray
@@ -66,7 +70,7 @@ def find_in_tree(root: Path) -> Stray | None:
     for brk in _unexpected(root):
         change = hunk.of(brk)
         if change.is_in(_in_tree(root, change.path)):
-            return Stray(brk, change.path, in_tree=True)
+            return Stray(brk, change.path, in_tree=True, is_hunted=hunts.active(root) is not None)
     return None
 
 

@@ -42,6 +42,11 @@ class Hunted:
     def name(self) -> str:
         return f"miniserve of {self.hunt.folder}"
 
+    @property
+    def is_told(self) -> bool:
+        """Not before the learner knows what it is, or the hunt is over."""
+        return self.hunt.outcome is not None or self._is_known()
+
     def in_use(self) -> InUse:
         """Raises UsageProblem before the learner has said anything, or changed anything.
 
@@ -69,9 +74,12 @@ class Hunted:
         return False  # what nobody has changed is not judged
 
     def _not_yet(self, result: Result) -> Conclusion:
-        is_known = any(guess.answer == "right" for guess in self.hunt.guesses)
-        words = [t("core.hunt.not_yet"), *([t("core.hunt.right_but")] if is_known else [])]
+        is_known = self._is_known()
+        words = [t("core.hunt.not_yet"), t(f"core.hunt.{'right_but' if is_known else 'untold'}")]
         return Conclusion(result, None, " ".join(words), "labctl verify" if is_known else "labctl diagnose")
+
+    def _is_known(self) -> bool:
+        return any(guess.answer == "right" for guess in self.hunt.guesses)
 
     def complete(
         self,

@@ -36,6 +36,7 @@ class OwnTree:
     tree: Path
     commit: str
     name: str = "miniserve of this tree"
+    is_told: bool = True
 
     @property
     def is_attempt(self) -> bool:

@@ -34,6 +34,10 @@ class Subject(Protocol):
     def is_attempt(self) -> bool:
         """Whether labctl knows of a break in it, or that there may be one."""
 
+    @property
+    def is_told(self) -> bool:
+        """Whether its checks may be shown: which ones there are, and under which loads, can be the answer."""
+
     def in_use(self) -> InUse:
         """The lab and the break, if there is one. Raises UsageProblem if there is nothing to verify yet."""
 

@@ -149,6 +149,34 @@ def test_the_next_hunt_is_of_the_same_level(labctl: Labctl, monkeypatch: pytest.
     assert labctl.err.endswith("→ labctl\n")  # who has a break in goes on with it
 
 
+def test_what_it_fails_by_is_told_to_who_knows(broken: Path, labctl: Labctl) -> None:
+    """Which loads and which figures are judged says which break it may be."""
+    assert labctl("diagnose", "--healthy", "--sure", "3") == 0
+    stage.edit(broken, stage.BROKEN, stage.BROKEN + "  # so what?")
+    assert labctl("verify") == 1
+    assert "✗" not in labctl.out
+    assert "would be the answer" in " ".join(labctl.out.split())
+    assert labctl.err.endswith("→ labctl diagnose\n")
+    assert labctl("verify", "--json") == 1
+    assert labctl.json["checks"] == []
+    assert labctl("runs", "list", "--json") == 0
+    assert not labctl.json
+    where = ("--file", stage.HANDLERS, "--function", "correct", "--kind", str(KIND), "--sure", "4")
+    assert labctl("diagnose", *where) == 0
+    assert labctl("verify") == 1
+    assert "✗" in labctl.out
+
+
+def test_a_hunted_file_in_ones_own_tree_is_not_named_either(lab: Path, broken: Path, labctl: Labctl) -> None:
+    shutil.copy(broken / stage.HANDLERS, lab / stage.HANDLERS)
+    assert labctl("break", "status") == 0
+    said = labctl.out + labctl.err
+    assert "breaks/" not in said
+    assert f"stash push -- {stage.HANDLERS}" in said
+    assert labctl("hunt", "--give-up") == 0
+    assert labctl("break", "status") != 0 or "breaks/00" in labctl.out + labctl.err  # then it may be
+
+
 def test_a_kept_run_tells_of_the_hunted_copy(broken: Path, labctl: Labctl) -> None:
     stage.edit(broken, stage.BROKEN, stage.BROKEN + "  # so what?")
     assert labctl("load", "--duration", "1s") == 1
