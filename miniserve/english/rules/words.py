@@ -109,7 +109,7 @@ def _lasts(e: Edit) -> bool:
 
 
 def _is_point(e: Edit) -> bool:
-    """Whether a moment follows: *2010*, *last week*, *she left*; not *from nine to five*, *a cake for you*."""
+    """Whether a moment follows: *2010*, *last week*, *she left*; not *from nine to five*."""
     first, behind = en.first(e.right), en.first(e.right[1:])
     past = (tags for word in e.right[1:4] for base, tags in readings(word).items() if base in VERBS)
     clause = any("past" in tags and "base" not in tags for tags in past)
