@@ -30,6 +30,12 @@ def inverted(e: Edit) -> bool:
     """*So does the dog*, *Neither do I*, *see who is at the door*: no subject stands before."""
     if not changes_number(e):
         return False
+    if (e.is_question and not e.was_left) or en.last(
+        e.was_left
+    ) == "what":  # *Does the gym close?*, *what is said*
+        who, noun, behind = (*e.was_right, "", "", "")[:3]
+        one = who in en.DETERMINERS and number_of(noun) is Number.SINGULAR and behind not in {"and", "of"}
+        return e.old[0] in _ONE and (one or (not e.is_question and e.old[0] == "is"))
     if en.last(e.was_left) == "who":
         asked = len(e.was_left) == 1 or e.was_left[-2] in en.ASKING | VERBS
         asked &= en.first(e.was_right) not in {"these", "those"}
@@ -39,9 +45,9 @@ def inverted(e: Edit) -> bool:
     if en.first(e.was_right) in en.PRONOUNS:  # *so does I*
         third = en.first(e.was_right) in {"he", "she", "it"}
         return third is (e.old[0] in _ONE) or e.old[0] == "was"
-    who = list(takewhile(lambda word: word.isalpha() and word not in en.PREPOSITIONS, e.was_right))
-    one = len(who) == len(("my", "wife")) and who[0] in en.DETERMINERS and "of" not in e.was_right
-    one &= "and" not in e.was_right and number_of(who[-1]) is Number.SINGULAR if one else False
+    words = list(takewhile(lambda word: word.isalpha() and word not in en.PREPOSITIONS, e.was_right))
+    one = len(words) == len(("my", "wife")) and words[0] in en.DETERMINERS and "of" not in e.was_right
+    one &= "and" not in e.was_right and number_of(words[-1]) is Number.SINGULAR if one else False
     return positive(e.old[0]) != "do" or not one  # *neither do my wife*
 
 

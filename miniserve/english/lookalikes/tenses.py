@@ -256,6 +256,8 @@ def as_if(e: Edit) -> bool:
     forms = en.verb_forms(e)
     back = forms is not None and "past" in forms[2] - forms[1]
     pairs = pairwise(e.was_right)
+    if (*e.old, *e.new) == ("were", "was") and e.was_left[-3:-1] in (("as", "if"), ("as", "though")):
+        return True
     return (
         back
         and agreement.agrees_already(e)

@@ -157,6 +157,7 @@ def gains_s(e: Edit) -> bool:
     forms = en.verb_forms(e)
     before = en.last(e.left[:-1])  # *show a clear fall*, *an endurance test*
     noun = (en.last(e.left) in ADJECTIVES and before in en.DETERMINERS) or before in {"a", "an"}
+    noun |= en.first(e.old) in en.ADVERBS | {"yet"}
     gains = forms is not None and "base" in forms[1] and "s" in forms[2] - forms[1]
     return gains and not noun and not en.governor(e)
 

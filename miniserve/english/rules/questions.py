@@ -125,6 +125,10 @@ def no_do(e: Edit) -> Slots | None:
 def be_to_do(e: Edit) -> Slots | None:
     aux = en.any_of(e.new, en.DO)
     swapped = en.any_of(e.old, en.BE) and not en.any_of(e.old, en.DO) and not en.any_of(e.new, en.BE)
+    typed, behind = (*en.skip([*e.old[1:], *e.was_right], en.ADVERBS | {"not"}), "", "")[:2]
+    tags = frozenset().union(*(tags for base, tags in readings(typed).items() if base in VERBS))
+    if "participle" in tags and "base" not in tags and behind not in en.DETERMINERS | en.OBJECTS:
+        return None  # *They were not warned*
     auxiliary = e.is_question or positive(aux) != aux or "not" in (*e.new, *e.right[:1])
     verb = next((word for word in (*e.new, *e.right) if word in VERBS and positive(word) not in en.DO), "")
     done = swapped and auxiliary and len(e.old) <= 3 and "there" not in e.new
@@ -147,6 +151,9 @@ def do_to_be(e: Edit) -> Slots | None:
     verb = en.first(en.skip([*e.old[1:], *e.was_right], en.ADVERBS))
     if verb in VERBS and "base" in readings(verb)[verb] and not en.now_marker(e):
         return None  # *doesn't open* is right as it stands
+    asked = e.is_question and any(word.endswith("ing") for word in e.right[:5])
+    if asked and not any(word.endswith("ing") for word in e.was_right[:5]) and not en.now_marker(e):
+        return None  # *Does he still lives there?*
     return {"aux": aux} if aux and swapped and len(e.old) <= 2 and len(e.new) <= 2 else None
 
 

@@ -635,6 +635,21 @@ GARBLED = [
     ("If you would follow me, I will show you the room.", "If you followed me, I will show you the room."),
     ("My sister can drive and has a car.", "My sister can drive and have a car."),
     ("You'd better go, hadn't you?", "You'd better go, wouldn't you?"),
+    ("Does the gym closes on public holidays?", "Do the gym closes on public holidays?"),
+    (
+        "Residents of the village say they were not warned until water was entering.",
+        "Residents of the village say they did not warn until water was entering.",
+    ),
+    (
+        "Voters go to the polls in what is being described as the closest race.",
+        "Voters go to the polls in what are being described as the closest race.",
+    ),
+    (
+        "It was as if he were seeing the house for the first time.",
+        "It was as if he was seeing the house for the first time.",
+    ),
+    ("No news yet.", "No news yets."),
+    ("Does your cousin still lives in Miami?", "Is your cousin still living in Miami?"),
 ]
 
 
