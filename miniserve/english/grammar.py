@@ -233,7 +233,10 @@ def past_evidence(edit: Edit) -> Slots:
         left = left[len(left) - left[::-1].index("but") :]
     if "but" in right:
         right = right[: right.index("but")]
-    return past_in(left, right)
+    found = past_in(left, right)
+    # What came with the same answer is no evidence: *I admire it, I question it* might both be right.
+    typed = (*edit.was_left, *edit.was_right)
+    return found if found.get("like") in typed or found.get("because") else {"like": ""}
 
 
 def past_in(*parts: Sequence[str]) -> Slots:

@@ -41,7 +41,8 @@ _REGULAR_VERBS = word_set("""
     talk taste tease telephone tempt tend test text thank threaten tick tidy tie touch tour trade train
     translate transport travel treat tremble trick trust try turn twist type unlock unpack update upload use
     vanish visit vote wait walk wander want warm warn wash waste watch water wave weigh welcome whisper
-    whistle wipe wish wonder work worry wrap wreck yawn yell
+    whistle wipe wish wonder work worry wrap wreck yawn yell burn click rinse shorten lower postpone rehearse
+    sprinkle stir
 """)
 VERBS = _REGULAR_VERBS | DOUBLING | IRREGULAR.keys()
 
@@ -57,6 +58,7 @@ SINGULAR_IN_S = word_set("""
     news mathematics maths physics economics politics gymnastics athletics electronics statistics
     linguistics ethics measles diabetes tennis bus gas glass boss class kiss dress address business princess
     actress waitress guess mess loss cross pass grass virus campus bonus status circus octopus process
+    gasworks waterworks ironworks barracks crossroads headquarters
     success access progress lens series species crisis basis analysis atlas canvas chaos cactus genius minus
     plus yes this is was has dolores mercedes nieves ines tomas matias elias moises nicolas iris doris chris
     dennis agnes alexis lewis jonas gladys frances hans jules paris james charles thomas carlos luis jesus

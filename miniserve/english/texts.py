@@ -428,6 +428,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *would rather* y otra persona va el pasado: «preferiría que no fumaras» es *I'd "
         "rather you didn't smoke*",
     ),
+    "its_time": (
+        "after *it's time* and a subject, the past: Spanish «ya es hora de que aprendas» is *it's time "
+        "you learned*",
+        "después de *it's time* y un sujeto va el pasado: «ya es hora de que aprendas» es *it's time you "
+        "learned*",
+    ),
+    "had_better": (
+        "*had better* is always *had*, about the present too: Spanish «más vale que corras» is *you had "
+        "better run*",
+        "*had better* lleva siempre *had*, también en presente: «más vale que corras» es *you had better "
+        "run*",
+    ),
     "able": (
         "*can* has only the forms *can* and *could*, so it is *be able to* after *will* or *to*, and "
         "*been able to* after *have*",

@@ -52,6 +52,8 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("it_is_ages", tenses.it_is_ages),
     ("saying_nothing", participles.saying_nothing),
     ("you_say", agreement.you_say),
+    ("on_the_shelf_stand", agreement.on_the_shelf_stand),
+    ("amount_was", agreement.amount_was),
     ("the_easier_it", subjects.the_easier_it),
     ("contact_clause", subjects.contact_clause),
     ("so_long_each", tenses.so_long_each),

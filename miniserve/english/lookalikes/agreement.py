@@ -8,7 +8,7 @@ from miniserve.english import agreement
 from miniserve.english import grammar as en
 from miniserve.english.agreement import changes_number
 from miniserve.english.edits import Edit
-from miniserve.english.lexicon import PLURALS, VERBS, word_set
+from miniserve.english.lexicon import AMOUNTS, COLLECTIVES, PLURALS, VERBS, word_set
 from miniserve.english.lookalikes.shape import bases, tags
 from miniserve.english.subjects import TIMES, Number, is_finite, number_of
 from miniserve.english.verbs import positive
@@ -51,6 +51,20 @@ def inverted(e: Edit) -> bool:
     return positive(e.old[0]) != "do" or not one  # *neither do my wife*
 
 
+def on_the_shelf_stand(e: Edit) -> bool:
+    """*On the shelf stand three blue jars*: a place is no subject, and what stands there comes behind."""
+    place = en.first(e.was_left) in en.PREPOSITIONS | {"here", "there", "outside", "above", "below", "behind"}
+    number = en.first(e.was_right)
+    many = (en.is_number([number]) and number != "one") or number in _SEVERAL
+    return place and many and "base" in tags(en.first(e.old)) and changes_number(e)
+
+
+def amount_was(e: Edit) -> bool:
+    """*Fifty pounds was all I had*: one sum."""
+    sum_of = en.last(e.was_left) in AMOUNTS and en.is_number(e.was_left[-2:-1])
+    return sum_of and en.first(e.old) in _ONE and changes_number(e)
+
+
 def you_say(e: Edit) -> bool:
     """*the letter that you say was posted*: the verb belongs to the letter."""
     which, who, says = ("", "", "", *e.was_left)[-3:]
@@ -66,7 +80,8 @@ def gone_are(e: Edit) -> bool:
 
 def there_are(e: Edit) -> bool:
     """*There are mice in the building*: what there is follows."""
-    many = en.first(e.was_right) in PLURALS and positive(en.first(e.old)) in {"are", "were"}
+    many = en.first(e.was_right) in PLURALS or "and" in e.was_right[:6]
+    many &= positive(en.first(e.old)) in {"are", "were"}
     return en.last(e.was_left) == "there" and many and changes_number(e)
 
 
@@ -109,7 +124,8 @@ def nearest_of_either(e: Edit) -> bool:
     """*Neither the manager nor the waiters were able*: the nearest decides."""
     joined = not {"nor", "or"}.isdisjoint(e.was_left) and not {"neither", "either"}.isdisjoint(e.was_left)
     number = number_of(en.last(e.was_left)) if e.was_left else None
-    many = number is Number.PLURAL and positive(en.first(e.old)) in _PLURAL_FORMS
+    group = en.last(e.was_left) in COLLECTIVES
+    many = (group or number is Number.PLURAL) and positive(en.first(e.old)) in _PLURAL_FORMS
     one = number is Number.SINGULAR and "s" in tags(en.first(e.old))
     one &= en.first(e.was_left) in {"either", "neither"}
     return joined and (many or one) and changes_number(e)
@@ -131,7 +147,8 @@ def few_were(e: Edit) -> bool:
 
 def god_help(e: Edit) -> bool:
     """*God help the man who parks there*: a wish, with the base form."""
-    return e.was_left in (("god",), ("heaven",)) and en.first(e.old) in _WISHED and changes_number(e)
+    wished = en.last(e.was_left) in {"god", "heaven"} and e.was_left[-2:-1] in ((), ("and",))
+    return wished and en.first(e.old) in _WISHED and changes_number(e)
 
 
 def noun_before_auxiliary(e: Edit) -> bool:

@@ -67,6 +67,7 @@ def to_ing(e: Edit) -> bool:
     forms, before = en.verb_forms(e), en.last(e.was_left[:-1])
     ing = forms is not None and "ing" in forms[1] and en.last(e.was_left) == "to"
     takes_base = bases(before) & (en.TO_VERBS | {"have", "go", "use"}) or before in en.BEFORE_TO | en.OBJECTS
+    takes_base = takes_base or e.was_left[-3:-1] == ("in", "order")
     return ing and before.isalpha() and not takes_base and before not in en.QUESTION_WORDS
 
 

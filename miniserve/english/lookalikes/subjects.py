@@ -97,7 +97,8 @@ def command_to_all(e: Edit) -> bool:
         or verb in en.STATIVES | en.TO_VERBS - {"help"}
     ):
         return False
-    urged = e.mark == "!" or "please" in rest or "your" in rest
+    fetched = verb in {"fetch", "call", "get", "bring", "open", "stop", "tell", "pass"} and "before" in rest
+    urged = e.mark == "!" or "please" in rest or "your" in rest or fetched
     if en.last(e.was_left) == "nobody" and verb not in {"move", "say", "touch", "leave", "panic"}:
         return e.mark == "!" and len(rest) <= 3
     joined = rest[rest.index("and") + 1 :] if "and" in rest else ()
@@ -166,7 +167,9 @@ def contact_clause(e: Edit) -> bool:
 def the_easier_it(e: Edit) -> bool:
     """*The more you practise, the easier it gets*."""
     before = en.last(e.was_left)
-    compared = "the" in e.was_left[-3:-1] and (before.endswith("er") or "more" in e.was_left[-2:])
+    compared = "the" in e.was_left[-3:-1] and (
+        before.endswith("er") or before in {"worse", "less"} or "more" in e.was_left[-2:]
+    )
     pairs = pairwise((*e.was_left, *e.old, *e.was_right))  # not *The teacher she …*
     twice = (
         sum(one == "the" and (two.endswith("er") or two in {"more", "less", "worse"}) for one, two in pairs)

@@ -189,7 +189,8 @@ def own_time(e: Edit) -> bool:
         return False
     asked = next((k for k, word in enumerate(e.was_right) if word in en.QUESTION_WORDS), len(e.was_right))
     before, behind = e.was_left, e.was_right[:asked]
-    if "s" in forms[1] or forms[0] == "be":
+    own_subject = en.last(before) in en.PRONOUNS and forms[0] in en.STATIVES
+    if "s" in forms[1] or forms[0] == "be" or own_subject:  # *I bought two, and they love them*
         before = before[_last_of((",", "and"), before) :]
         behind = behind[: _first_of((",", "and"), behind)]
     own = en.past_in((*before, *behind))

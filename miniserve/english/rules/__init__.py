@@ -71,6 +71,8 @@ STRUCTURE: tuple[tuple[str, Predicate], ...] = (
     ("doubled_subject", agreement.doubled_in_relative),
     ("doubled_subject", agreement.doubled_subject),
     ("doubled_far_subject", agreement.doubled_far_subject),
+    ("its_time", tenses.its_time),
+    ("had_better", tenses.had_better),
     ("able", tenses.able),
     ("had_to", tenses.had_to),
     ("would_with_if", tenses.would_with_if),

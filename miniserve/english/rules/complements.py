@@ -135,7 +135,10 @@ def to_after(e: Edit) -> Slots | None:
     if e.left[-2:] == ("can't", "wait"):
         return {"word": "can't wait"}
     verb = _verb_before(e, en.TO_VERBS, en.TO_WITH_OBJECT)
-    if readings(verb).keys() & _WITH_NOUNS and not _is_told_apart(e):
+    needs = (
+        "need" in readings(verb) and en.last(e.left[:-1]) not in en.PRONOUNS | PERSONS
+    )  # *The plans need work*
+    if (needs or readings(verb).keys() & _WITH_NOUNS) and not _is_told_apart(e):
         return None
     would = verb in {"like", "love"} and en.last(e.left[:-1]) in {"would", "'d"}
     return {"word": f"would {verb}" if would else verb} if verb else None
@@ -276,7 +279,16 @@ def _phrase_before(e: Edit, phrases: tuple[str, ...]) -> str:
     return next((phrase for phrase in phrases if left.endswith(" " + phrase)), "")
 
 
+def _needs(e: Edit) -> bool:
+    """Whether a thing needs something done here: *The bike needs washing*."""
+    thing = en.last(e.left[:-1]) not in en.PRONOUNS - {"it"} | PERSONS | INDEFINITE
+    ing = _is_ing(en.first((*e.new, *e.right)))
+    return "need" in readings(en.last(e.left)) and thing and ing
+
+
 def ing_after(e: Edit) -> Slots | None:
+    if _needs(e) and (e.old == ("to",) or _becomes_ing(e)):  # *needs to washing*, *need shorten*
+        return {"word": en.last(e.left)}
     if e.old == ("to",) and not e.new and _is_ing(en.first(e.right)):
         phrase = _phrase_before(e, _ING_PHRASES + _GOING_ON)  # *can't stand to listening*
         return {"word": phrase} if phrase else None

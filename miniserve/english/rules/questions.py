@@ -12,7 +12,7 @@ from miniserve.english.verbs import positive, readings
 _NO = frozenset({"no", "not"})
 _INVERTS = frozenset(
     "never|rarely|seldom|hardly|hardly ever|scarcely|not only|no sooner|only then|under no circumstances|"
-    "at no time|in no way|on no account".split("|")
+    "at no time|in no way|on no account|little".split("|")
 )
 _QUOTES = frozenset('"“”')
 _ASKED = word_set("ask asks asked asking wonder wonders wondered know")
@@ -299,6 +299,8 @@ def double_negative(e: Edit) -> Slots | None:
             return None  # *can't take no for an answer*, *can't believe no one called*
     elif any(map(en.is_negated, e.old)) and not any(map(en.is_negated, e.new)):
         negatives = [word for word in (*e.new, *e.left[-4:], *e.right) if word in en.NEGATIVES]
+        if "unless" in e.left[-3:]:
+            return {"word": "unless"}
         if e.left[:2] == ("neither", "of") or en.last(e.left) in {"neither", "nor"}:
             negatives = ["neither" if "neither" in e.left else "nor"]
     else:

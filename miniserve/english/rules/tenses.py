@@ -278,6 +278,8 @@ def be_past(e: Edit) -> Slots | None:
 def past(e: Edit) -> Slots | None:
     base = en.becomes(e, "past")
     reason = _past_reason(e) if base and not en.governor(e) else None
+    if e.old == ("like",) and en.last(e.left) not in en.PRONOUNS:
+        return None  # *over the marsh like a plate*
     return None if reason is None else {**reason, **en.irregular_slots(base)}
 
 
@@ -423,6 +425,7 @@ def wish(e: Edit) -> bool:
     wished = opening and positive(en.governor(e)) not in en.HAVE and not _wished_rightly(e)
     back = any(_is(positive(word), "past") or word in {"had", "could"} for word in e.new)
     gone = e.old == ("would",) and not e.new and e.left[:2] == ("if", "only")
+    back |= (*e.old, *e.new) in (("will", "would"), ("'ll", "'d"))
     back |= gone and en.is_plain_past(en.first(e.right))  # *If only I would know* → *If only I knew*
     forward = not any(_is(word, "past") for word in e.old) or bool(en.any_of(e.old, en.MODALS))
     return wished and back and forward and len(e.new) <= 2
@@ -440,6 +443,23 @@ def _wished_rightly(e: Edit) -> bool:
 
 
 # -- future --------------------------------------------------------------------------------------------------
+
+
+def its_time(e: Edit) -> bool:
+    """*It's time you learn to cook* → *It's time you learned to cook*."""
+    words = [word for word in e.left if word not in {"high", "about", "that"}]
+    opened = words[:3] in (["it", "'s", "time"], ["it", "is", "time"]) and len(words) > len(
+        ("it", "'s", "time")
+    )
+    return opened and bool(en.becomes(e, "past")) and not en.governor(e)
+
+
+def had_better(e: Edit) -> bool:
+    """*You have better hurry* → *You had better hurry*."""
+    had = e.new in (("had",), ("'d",)) and e.old in (("have",), ("has",), ("would",), ("'ve",))
+    return (
+        had and en.first(e.right) == "better" and en.first(en.skip(e.right[1:], frozenset({"not"}))) in VERBS
+    )
 
 
 def able(e: Edit) -> bool:
@@ -496,7 +516,8 @@ def rather_past(e: Edit) -> bool:
 def would_with_if(e: Edit) -> bool:
     """*If I had time, I will go* → *If I had time, I would go*."""
     swapped = not _WILL.isdisjoint(e.old) and not {"would", "wouldn't", "'d"}.isdisjoint(e.new)
-    return swapped and "if" in (*e.left, *e.right)
+    unreal = (*e.old, *e.new) in (("didn't", "wouldn't"), ("don't", "wouldn't")) and "hadn't" in e.left
+    return (swapped or unreal) and "if" in (*e.left, *e.right)
 
 
 def going_to(e: Edit) -> bool:
@@ -515,7 +536,9 @@ def offer(e: Edit) -> bool:
 
 def will(e: Edit) -> Slots | None:
     added = not _WILL.isdisjoint(e.new) and not en.any_of(e.old, en.MODALS | {"wills"}) and len(e.old) <= 2
-    return {"because": en.find_time(en.AHEAD, e)} if added else None
+    time = en.find_time(en.AHEAD, e)
+    always = not time and _is(en.last(e.old or e.was_right[:1]), "s")  # *Two and two makes four*
+    return {"because": time} if added and not always else None
 
 
 # -- present -------------------------------------------------------------------------------------------------

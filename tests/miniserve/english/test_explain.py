@@ -1887,6 +1887,60 @@ EXPLAINED = [
         "*go* → *went*: past simple, like *left* in the same sentence (*go* is irregular: *go, went, gone*)",
         "*go* → *went*: *past simple*, como *left* en la misma frase (*go* es irregular: *go, went, gone*)",
     ),
+    (
+        "It's time that you learn to cook.",
+        "It's time that you learned to cook.",
+        "*learn* → *learned*: after *it's time* and a subject, the past: Spanish «ya es hora de que aprendas» is *it's time you learned*",
+        "*learn* → *learned*: después de *it's time* y un sujeto va el pasado: «ya es hora de que aprendas» es *it's time you learned*",
+    ),
+    (
+        "You have better hurry.",
+        "You had better hurry.",
+        "*have* → *had*: *had better* is always *had*, about the present too: Spanish «más vale que corras» is *you had better run*",
+        "*have* → *had*: *had better* lleva siempre *had*, también en presente: «más vale que corras» es *you had better run*",
+    ),
+    (
+        "Your bike needs to washing.",
+        "Your bike needs washing.",
+        "*to washing* → *washing*: after *needs*, the *-ing* form",
+        "*to washing* → *washing*: después de *needs* va la forma en *-ing*",
+    ),
+    (
+        "These trousers need shorten.",
+        "These trousers need shortening.",
+        "*shorten* → *shortening*: after *need*, the *-ing* form",
+        "*shorten* → *shortening*: después de *need* va la forma en *-ing*",
+    ),
+    (
+        "Unless you don't water it, that fern will die.",
+        "Unless you water it, that fern will die.",
+        "*don't water* → *water*: *unless* is already negative: Spanish «no quiero nada» has two negatives, English only one",
+        "*don't water* → *water*: *unless* ya es negativo: el español puede poner dos negaciones («no quiero nada»), el inglés solo una",
+    ),
+    (
+        "I wish you will listen to me.",
+        "I wish you would listen to me.",
+        "*will* → *would*: after *wish* and *if only*, a past tense for what is not true: Spanish «ojalá tuviera» is *I wish I had*",
+        "*will* → *would*: después de *wish* e *if only* va un pasado para lo que no es real: «ojalá tuviera» es *I wish I had*",
+    ),
+    (
+        "If my parents hadn't met, I didn't be here.",
+        "If my parents hadn't met, I wouldn't be here.",
+        "*didn't* → *wouldn't*: *if* + past goes with *would* in the other part: Spanish «si tuviera tiempo, iría» is *if I had time, I would go*",
+        "*didn't* → *wouldn't*: *if* + pasado lleva *would* en la otra parte: «si tuviera tiempo, iría» es *if I had time, I would go*",
+    ),
+    (
+        "Little we knew that she was a spy.",
+        "Little did we know that she was a spy.",
+        "*we knew* → *did we know*: after *little* at the beginning of a clause, the order is that of a question: *did* before the subject",
+        "*we knew* → *did we know*: después de *little* al principio de una oración, el orden es el de una pregunta: *did* delante del sujeto",
+    ),
+    (
+        "The council closed it in order to repairing the arches.",
+        "The council closed it in order to repair the arches.",
+        "*repairing* → *repair*: *to* + verb is the base form here, about the past too: *she came to see me*",
+        "*repairing* → *repair*: aquí *to* + verbo va en infinitivo, también si se habla del pasado: *she came to see me*",
+    ),
 ]
 
 RULES = {key for key, _ in STRUCTURE + FORM}

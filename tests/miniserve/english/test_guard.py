@@ -650,6 +650,34 @@ GARBLED = [
     ),
     ("No news yet.", "No news yets."),
     ("Does your cousin still lives in Miami?", "Is your cousin still living in Miami?"),
+    ("Someone fetch a towel before the dog comes in.", "Someone fetches a towel before the dog comes in."),
+    (
+        "The plans need work before the council sees them.",
+        "The plans need to work before the council sees them.",
+    ),
+    (
+        "On the shelf above the sink stand three blue jars.",
+        "On the shelf above the sink stands three blue jars.",
+    ),
+    (
+        "While I admire his courage, I question his judgement.",
+        "While I admired his courage, I questioned his judgement.",
+    ),
+    ("There were a doctor and two nurses at the scene.", "There was a doctor and two nurses at the scene."),
+    ("The more he practised, the worse he played.", "The more he practised, the worse played."),
+    ("Fifty pounds was all I had left.", "Fifty pounds were all I had left."),
+    ("Two and two makes four in any language.", "Two and two will make four in any language."),
+    ("The new gasworks stands beside the canal.", "The new gasworks stand beside the canal."),
+    ("Neither the manager nor her staff were informed.", "Neither the manager nor her staff was informed."),
+    ("Long live the King, and God save us all.", "Long live the King, and God saves us all."),
+    (
+        "The moon hung low over the marsh like a cracked plate.",
+        "The moon hung low over the marsh liked a cracked plate.",
+    ),
+    (
+        "I bought two of these for my grandchildren, and they love them.",
+        "I bought two of these for my grandchildren, and they loved them.",
+    ),
 ]
 
 

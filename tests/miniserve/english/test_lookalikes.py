@@ -706,6 +706,20 @@ ROWS = [
         "He stood there and saying nothing.",
         "He stood there and said nothing.",
     ),
+    (
+        "on_the_shelf_stand",
+        "On the shelf stand three blue jars.",
+        "On the shelf stands three blue jars.",
+        "The jar stand on the shelf.",
+        "The jar stands on the shelf.",
+    ),
+    (
+        "amount_was",
+        "Fifty pounds was all I had.",
+        "Fifty pounds were all I had.",
+        "Fifty people was there.",
+        "Fifty people were there.",
+    ),
 ]
 
 
