@@ -18,6 +18,8 @@ _SEVERAL = word_set("some several many two three four few")
 _COUNTED = en.DETERMINERS | en.ADVERBS | _SEVERAL | word_set("lots plenty more most less no any all both")
 _PLURAL_FORMS = word_set("are were have do")
 _SAYS = word_set("say says said think thinks thought believe believed")
+_PLACES = word_set("above below behind under near here there")
+_STANDING = word_set("stand hang lie sit grow come go stretch rise")
 _WISHED = word_set("help bless save forbid")
 
 
@@ -30,12 +32,12 @@ def inverted(e: Edit) -> bool:
     """*So does the dog*, *Neither do I*, *see who is at the door*: no subject stands before."""
     if not changes_number(e):
         return False
-    if (e.is_question and not e.was_left) or en.last(
-        e.was_left
-    ) == "what":  # *Does the gym close?*, *what is said*
+    if e.is_question and not e.was_left:  # *Does the gym close?*
         who, noun, behind = (*e.was_right, "", "", "")[:3]
         one = who in en.DETERMINERS and number_of(noun) is Number.SINGULAR and behind not in {"and", "of"}
-        return e.old[0] in _ONE and (one or (not e.is_question and e.old[0] == "is"))
+        return e.old[0] in _ONE and one
+    if en.last(e.was_left) == "what" and not e.is_question:  # *what is being said*, *what are known as*
+        return e.old[0] in {"is", "are"}
     if en.last(e.was_left) == "who":
         asked = len(e.was_left) == 1 or e.was_left[-2] in en.ASKING | VERBS
         asked &= en.first(e.was_right) not in {"these", "those"}
@@ -53,15 +55,20 @@ def inverted(e: Edit) -> bool:
 
 def on_the_shelf_stand(e: Edit) -> bool:
     """*On the shelf stand three blue jars*: a place is no subject, and what stands there comes behind."""
-    place = en.first(e.was_left) in en.PREPOSITIONS | {"here", "there", "outside", "above", "below", "behind"}
-    number = en.first(e.was_right)
-    many = (en.is_number([number]) and number != "one") or number in _SEVERAL
-    return place and many and "base" in tags(en.first(e.old)) and changes_number(e)
+    words = e.was_left
+    place = en.first(words) in en.PREPOSITIONS | _PLACES
+    subject = any(
+        word in en.PRONOUNS or (word in en.DETERMINERS and words[k - 1] not in en.PREPOSITIONS | _PLACES)
+        for k, word in enumerate(words)
+    )
+    stands = bool(bases(en.first(e.old)) & _STANDING) and "base" in tags(en.first(e.old))
+    return place and not subject and stands and changes_number(e)
 
 
 def amount_was(e: Edit) -> bool:
     """*Fifty pounds was all I had*: one sum."""
-    sum_of = en.last(e.was_left) in AMOUNTS and en.is_number(e.was_left[-2:-1])
+    number = en.is_number(e.was_left[:1]) or e.was_left[:1] == ("hundred",)
+    sum_of = en.last(e.was_left) in AMOUNTS and number and len(e.was_left) == len(("fifty", "pounds"))
     return sum_of and en.first(e.old) in _ONE and changes_number(e)
 
 
@@ -80,7 +87,11 @@ def gone_are(e: Edit) -> bool:
 
 def there_are(e: Edit) -> bool:
     """*There are mice in the building*: what there is follows."""
-    many = en.first(e.was_right) in PLURALS or "and" in e.was_right[:6]
+    k = e.was_right.index("and") if "and" in e.was_right[:6] else 0
+    behind = en.first(e.was_right[k + 1 :])
+    counted = behind in {"a", "an"} or en.is_number([behind])  # *a doctor and two nurses*
+    list_of = k > 1 and counted and not any(map(is_finite, e.was_right[k + 1 : k + 5]))
+    many = en.first(e.was_right) in PLURALS or list_of
     many &= positive(en.first(e.old)) in {"are", "were"}
     return en.last(e.was_left) == "there" and many and changes_number(e)
 

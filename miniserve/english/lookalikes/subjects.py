@@ -18,6 +18,7 @@ _COMMANDS = word_set(
     "get turn touch panic come go put raise please"
 )
 _NAMES = word_set("will may")
+_FETCHING = word_set("fetch call get bring open stop tell pass take lend answer give help turn")
 _CONDITIONS = word_set(
     "if when once before after while until unless as to for whatever whenever wherever however whoever"
 )
@@ -97,7 +98,10 @@ def command_to_all(e: Edit) -> bool:
         or verb in en.STATIVES | en.TO_VERBS - {"help"}
     ):
         return False
-    fetched = verb in {"fetch", "call", "get", "bring", "open", "stop", "tell", "pass"} and "before" in rest
+    until = rest[rest.index("before") + 1 :] if "before" in rest else ()
+    fetched = (
+        verb in _FETCHING and en.first(until) in en.PRONOUNS | en.DETERMINERS
+    )  # *before the dog comes in*
     urged = e.mark == "!" or "please" in rest or "your" in rest or fetched
     if en.last(e.was_left) == "nobody" and verb not in {"move", "say", "touch", "leave", "panic"}:
         return e.mark == "!" and len(rest) <= 3

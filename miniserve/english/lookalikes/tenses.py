@@ -17,6 +17,7 @@ _UNCHANGED_PAST = frozenset(base for base, forms in IRREGULAR.items() if base ==
 # What ties the tenses of two clauses to one another.
 _TIED = word_set("if wish wishes when while because until before after as then")
 _LONG = word_set("for over about almost nearly than half least")  # *for over a year*
+_STILL = word_set("live work study speak teach own")
 _LENGTHS = word_set("ages hours minutes decades")
 _WISHES = word_set("wish wishes wished")
 _WHOSE = word_set("my your his her our their")
@@ -180,7 +181,11 @@ def report(e: Edit) -> bool:
 def own_time(e: Edit) -> bool:
     """*It snowed, and the garden looks white*, *we describe how it was done*: another clause is past."""
     forms = en.verb_forms(e)
-    if forms is None or "past" not in forms[2] - forms[1] or not agreement.agrees_already(e):
+    if forms is None or "past" not in forms[2] - forms[1]:
+        return False
+    if forms[0] in _STILL and "s" in forms[1] and en.last(e.was_left) == "and":
+        return True  # *He moved to Spain in 2010 and works in a bank*
+    if not agreement.agrees_already(e):
         return False
     if forms[0] in _LETTERS and en.last(e.was_left) in {"i", "we"}:
         return True  # *I enclose a photograph taken last year*
@@ -189,9 +194,10 @@ def own_time(e: Edit) -> bool:
         return False
     asked = next((k for k, word in enumerate(e.was_right) if word in en.QUESTION_WORDS), len(e.was_right))
     before, behind = e.was_left, e.was_right[:asked]
-    own_subject = en.last(before) in en.PRONOUNS and forms[0] in en.STATIVES
+    still = forms[0] in en.STATIVES | _STILL
+    own_subject = en.last(before) in en.PRONOUNS and still and "and" in before[-2:-1]
     if "s" in forms[1] or forms[0] == "be" or own_subject:  # *I bought two, and they love them*
-        before = before[_last_of((",", "and"), before) :]
+        before = before[_last_of((",", "and"), before) :] if not own_subject else before[-1:]
         behind = behind[: _first_of((",", "and"), behind)]
     own = en.past_in((*before, *behind))
     return not any(own.values())

@@ -163,7 +163,6 @@ FORM: tuple[tuple[str, Predicate], ...] = (
     ("past_interrupts", tenses.past_interrupts),
     ("past", tenses.past),
     ("present_after_when", tenses.present_after_when),
-    ("habit", tenses.to_present),
     ("list", agreement.same_subject),
     ("ies_subject", agreement.ies_subject),
     ("s_subject", agreement.s_subject),

@@ -135,9 +135,7 @@ def to_after(e: Edit) -> Slots | None:
     if e.left[-2:] == ("can't", "wait"):
         return {"word": "can't wait"}
     verb = _verb_before(e, en.TO_VERBS, en.TO_WITH_OBJECT)
-    needs = (
-        "need" in readings(verb) and en.last(e.left[:-1]) not in en.PRONOUNS | PERSONS
-    )  # *The plans need work*
+    needs = "need" in readings(verb) and en.first(e.was_right[1:]) not in {"more", "harder", "less", "every"}
     if (needs or readings(verb).keys() & _WITH_NOUNS) and not _is_told_apart(e):
         return None
     would = verb in {"like", "love"} and en.last(e.left[:-1]) in {"would", "'d"}
@@ -240,7 +238,8 @@ def _for_verb(e: Edit) -> bool:
     typed = en.first((*e.old[1:], *e.was_right))
     is_verb &= not typed.endswith("ing")  # *a room for recording*, *fined for parking*
     behind = en.first((*e.old[2:], *e.was_right)[1 if len(e.old) == 1 else 0 :])
-    is_verb &= not (typed in NOUN_VERBS and is_finite(behind))  # *the word for book is new*
+    noun = is_finite(behind) or not behind  # *the word for book is new*, *looking for work*
+    is_verb &= not (typed in NOUN_VERBS and noun)
     is_verb &= typed not in en.ADVERBS | _ABOUT and not en.is_number([typed])  # *for almost six years*
     return e.old[:1] == ("for",) and e.new[:1] == ("to",) and "to" not in e.old and is_verb
 
@@ -282,7 +281,7 @@ def _phrase_before(e: Edit, phrases: tuple[str, ...]) -> str:
 def _needs(e: Edit) -> bool:
     """Whether a thing needs something done here: *The bike needs washing*."""
     thing = en.last(e.left[:-1]) not in en.PRONOUNS - {"it"} | PERSONS | INDEFINITE
-    ing = _is_ing(en.first((*e.new, *e.right)))
+    ing = _is_ing(en.first((*e.new, *e.right))) and en.last(e.old) not in NOUN_VERBS  # *needs help*
     return "need" in readings(en.last(e.left)) and thing and ing
 
 

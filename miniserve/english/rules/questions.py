@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
@@ -10,6 +12,8 @@ from miniserve.english.subjects import TIMES, is_finite
 from miniserve.english.verbs import positive, readings
 
 _NO = frozenset({"no", "not"})
+_GIVEN = word_set("give tell offer show ask send teach pay lend promise")
+_NEVER_DONE = word_set("arrive sleep stay go come happen die live work run fall sit")
 _INVERTS = frozenset(
     "never|rarely|seldom|hardly|hardly ever|scarcely|not only|no sooner|only then|under no circumstances|"
     "at no time|in no way|on no account|little".split("|")
@@ -57,13 +61,15 @@ def inversion_after_never(e: Edit) -> Slots | None:
     if aux and en.last(e.left) in {"neither", "nor"} and e.new[1] in en.PRONOUNS | en.DETERMINERS:
         joined = e.left[-2:-1] in ((",",), ("and",))  # *and neither I can*; not *Neither you nor I can*
         return {"aux": aux, "word": e.left[-1]} if joined and "neither" not in e.left[:-1] else None
-    if word not in _INVERTS:
+    if word not in _INVERTS or (word == "little" and aux):  # not *Little she has said is true*
         return None
     subject = en.first((*e.new[1:], *e.right))
     named = subject in en.PRONOUNS or (subject in en.DETERMINERS and word != "not only")
     if not aux and named and en.first(e.new) in en.DO:  # *Rarely we see it* → *Rarely do we see it*
         verb = en.forms_of_one_verb(e.old[-1:], e.new[-1:]) and e.old[:-1] == e.new[1:-1]
         aux = e.new[0] if (len(e.new) == 1 and not e.old) or (verb and len(e.old) > 1) else ""
+        knew = readings(en.last(e.new)).keys() & {"know", "realise", "realize", "suspect", "think", "imagine"}
+        aux = aux if word != "little" or knew else ""
     return {"aux": aux, "word": word} if aux else None
 
 
@@ -125,14 +131,25 @@ def no_do(e: Edit) -> Slots | None:
 def be_to_do(e: Edit) -> Slots | None:
     aux = en.any_of(e.new, en.DO)
     swapped = en.any_of(e.old, en.BE) and not en.any_of(e.old, en.DO) and not en.any_of(e.new, en.BE)
-    typed, behind = (*en.skip([*e.old[1:], *e.was_right], en.ADVERBS | {"not"}), "", "")[:2]
-    tags = frozenset().union(*(tags for base, tags in readings(typed).items() if base in VERBS))
-    if "participle" in tags and "base" not in tags and behind not in en.DETERMINERS | en.OBJECTS:
-        return None  # *They were not warned*
+    if _was_done(e):
+        return None
     auxiliary = e.is_question or positive(aux) != aux or "not" in (*e.new, *e.right[:1])
     verb = next((word for word in (*e.new, *e.right) if word in VERBS and positive(word) not in en.DO), "")
     done = swapped and auxiliary and len(e.old) <= 3 and "there" not in e.new
     return {"aux": aux, "word": verb} if aux and done and verb else None
+
+
+def _was_done(e: Edit) -> bool:
+    """Whether *be* and a participle were typed, rightly: *They were not warned*; not *weren't arrived*."""
+    skipped = en.ADVERBS | {"not"} | (en.PRONOUNS if e.is_question else frozenset())
+    typed, behind = (*en.skip([*e.old[1:], *e.was_right], skipped), "", "")[:2]
+    known = {base: tags for base, tags in readings(typed).items() if base in VERBS}
+    done = any("participle" in tags for tags in known.values()) and not known.keys() & _NEVER_DONE
+    if known.keys() & (_GIVEN | {"hurt", "hit"}):
+        return done
+    written = [word for word in e.original.words if word.lower() == behind]
+    thing = behind in en.DETERMINERS | en.OBJECTS or bool(written and written[0][0].isupper())
+    return done and not any("base" in tags for tags in known.values()) and not thing
 
 
 def do_to_be_ing(e: Edit) -> Slots | None:
@@ -162,6 +179,8 @@ def tag(e: Edit) -> Slots | None:
     at_the_end = e.is_question and len(e.right) <= 2 and "," in e.left[-3:] and len(e.left) > 2
     aux = en.any_of(e.new, en.AUXILIARIES) or en.any_of(e.left[-1:], en.AUXILIARIES)
     who = en.first([word for word in (*e.new, *e.right) if word in en.PRONOUNS | {"there"}])
+    if "'s" in e.left and len(e.old) == 1 and positive(e.old[0]) in {"is", "has"}:
+        return None  # *She's finished, hasn't she?*
     negated = any(positive(word) in en.DO and positive(word) != word for word in e.left)
     other = negated and positive(aux) not in en.DO  # *It doesn't open, is it?*
     return {"aux": f"{aux} {who}"} if at_the_end and aux and who and not other else None
@@ -231,6 +250,8 @@ def _since_question_word(words: list[str]) -> list[str]:
 
 
 def do_question(e: Edit) -> Slots | None:
+    if e.left[:2] in (("how", "come"), ("what", "if"), ("how", "about"), ("what", "about")):
+        return None
     aux, before = en.first(e.new), _since_question_word(en.after_comma(e.left))
     once = positive(aux) in en.DO and not en.any_of(e.new[1:], en.DO)
     missing = not en.any_of(e.old, en.AUXILIARIES) and {"not", "no"}.isdisjoint(e.old)
@@ -241,6 +262,8 @@ def do_question(e: Edit) -> Slots | None:
 
 def do_negative(e: Edit) -> Slots | None:
     negated = not {"not", "no"}.isdisjoint(e.old) or (not e.old and "not" in e.right[:1])
+    if ("not", "to") in pairwise((*e.old, *e.was_right)):
+        return None  # *They decided not to go*
     aux = en.any_of(e.new, en.DO)
     if not (negated and aux) or en.any_of(e.old, en.AUXILIARIES - en.HAVE):
         return None
@@ -299,8 +322,8 @@ def double_negative(e: Edit) -> Slots | None:
             return None  # *can't take no for an answer*, *can't believe no one called*
     elif any(map(en.is_negated, e.old)) and not any(map(en.is_negated, e.new)):
         negatives = [word for word in (*e.new, *e.left[-4:], *e.right) if word in en.NEGATIVES]
-        if "unless" in e.left[-3:]:
-            return {"word": "unless"}
+        if en.last(e.left) in en.PRONOUNS and en.last(e.left[:-1]) in en.NEGATIVES:
+            return None  # *There's nothing I can't do*
         if e.left[:2] == ("neither", "of") or en.last(e.left) in {"neither", "nor"}:
             negatives = ["neither" if "neither" in e.left else "nor"]
     else:

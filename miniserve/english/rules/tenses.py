@@ -8,7 +8,7 @@ from miniserve.english import grammar as en
 from miniserve.english.agreement import disagrees
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
+from miniserve.english.lexicon import ADJECTIVES, NOUN_VERBS, VERBS, word_set
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.subjects import is_finite
 from miniserve.english.verbs import IRREGULAR, positive, readings
@@ -21,6 +21,7 @@ _NO_NOUNS = (
 ) | {"to"}
 _FOUNDED = word_set("founded grounded bounded")  # regular, of verbs that look like other pasts
 _TOLD = word_set("say tell promise think know believe swear hope")
+_EXPECTING = word_set("think maybe perhaps sure hope promise worry when if until soon probably later expect")
 _WILLING = word_set("care mind like follow come excuse wait sign take let allow step")
 _MOMENTS = word_set(
     "start begin arrive move leave come meet marry buy get join open retire return graduate happen"
@@ -278,7 +279,11 @@ def be_past(e: Edit) -> Slots | None:
 def past(e: Edit) -> Slots | None:
     base = en.becomes(e, "past")
     reason = _past_reason(e) if base and not en.governor(e) else None
-    if e.old == ("like",) and en.last(e.left) not in en.PRONOUNS:
+    if (
+        e.old == ("like",)
+        and en.last(e.left) not in en.PRONOUNS
+        and any(_is(word, "past") for word in e.left)
+    ):
         return None  # *over the marsh like a plate*
     return None if reason is None else {**reason, **en.irregular_slots(base)}
 
@@ -422,6 +427,12 @@ def wish_past(e: Edit) -> bool:
 def wish(e: Edit) -> bool:
     """*I wish I know* → *I wish I knew*, *I wish I would have* → *I wish I had*."""
     opening = not {"wish", "wishes", "wished"}.isdisjoint(e.left[-6:]) or e.left[:2] == ("if", "only")
+    wish = next((k for k in range(len(e.left) - 1, -1, -1) if e.left[k] in {"wish", "wishes", "wished"}), -1)
+    between = e.left[wish + 1 :] if wish >= 0 else ()
+    if not {"and", ",", "but"}.isdisjoint(between) or e.left[max(wish - 2, 0) : wish] == ("as", "you"):
+        return False  # *I wish you luck and hope you win*
+    if wish > 0 and e.left[wish - 1] in {"a", "the", "if", "my", "your"}:
+        return False  # *Make a wish and it will come true*
     wished = opening and positive(en.governor(e)) not in en.HAVE and not _wished_rightly(e)
     back = any(_is(positive(word), "past") or word in {"had", "could"} for word in e.new)
     gone = e.old == ("would",) and not e.new and e.left[:2] == ("if", "only")
@@ -448,18 +459,18 @@ def _wished_rightly(e: Edit) -> bool:
 def its_time(e: Edit) -> bool:
     """*It's time you learn to cook* → *It's time you learned to cook*."""
     words = [word for word in e.left if word not in {"high", "about", "that"}]
-    opened = words[:3] in (["it", "'s", "time"], ["it", "is", "time"]) and len(words) > len(
-        ("it", "'s", "time")
-    )
+    who = words[3:]
+    one = who[:1] and (who[0] in en.PRONOUNS or e.corrected.words[e.j1 - 1][0].isupper())
+    somebody = len(who) == 1 if one else len(who) == len(("the", "boys")) and who[0] in en.DETERMINERS
+    opened = words[:3] in (["it", "'s", "time"], ["it", "is", "time"]) and somebody
     return opened and bool(en.becomes(e, "past")) and not en.governor(e)
 
 
 def had_better(e: Edit) -> bool:
     """*You have better hurry* → *You had better hurry*."""
-    had = e.new in (("had",), ("'d",)) and e.old in (("have",), ("has",), ("would",), ("'ve",))
-    return (
-        had and en.first(e.right) == "better" and en.first(en.skip(e.right[1:], frozenset({"not"}))) in VERBS
-    )
+    had = e.new in (("had",), ("'d",)) and e.old in (("have",), ("has",), ("'ve",))
+    verb = en.first(en.skip(e.right[1:], frozenset({"not"})))
+    return had and en.first(e.right) == "better" and verb in VERBS - NOUN_VERBS
 
 
 def able(e: Edit) -> bool:
@@ -517,7 +528,9 @@ def would_with_if(e: Edit) -> bool:
     """*If I had time, I will go* → *If I had time, I would go*."""
     swapped = not _WILL.isdisjoint(e.old) and not {"would", "wouldn't", "'d"}.isdisjoint(e.new)
     unreal = (*e.old, *e.new) in (("didn't", "wouldn't"), ("don't", "wouldn't")) and "hadn't" in e.left
-    return (swapped or unreal) and "if" in (*e.left, *e.right)
+    words = (*e.left, *e.right)
+    past = any(en.is_plain_past(word) or _is(word, "past") for word in words) and "born" not in words
+    return (swapped and past and "if" in words) or (unreal and e.left[:1] == ("if",))
 
 
 def going_to(e: Edit) -> bool:
@@ -531,14 +544,16 @@ def going_to(e: Edit) -> bool:
 def offer(e: Edit) -> bool:
     """*Wait, I help you* → *Wait, I'll help you*."""
     added = not e.old and e.new in (("'ll",), ("will",)) and en.last(e.left) in {"i", "we"}
+    for_you = not {"you", "it", "your", "them", "that", "this"}.isdisjoint(e.right[:5])
+    added &= for_you or len(e.left) > 1 or e.sentence_before != ""  # not *I take the bus to work*
     return added and not en.find_time(en.AHEAD, e) and {"if", "when"}.isdisjoint(e.left + e.right)
 
 
 def will(e: Edit) -> Slots | None:
     added = not _WILL.isdisjoint(e.new) and not en.any_of(e.old, en.MODALS | {"wills"}) and len(e.old) <= 2
     time = en.find_time(en.AHEAD, e)
-    always = not time and _is(en.last(e.old or e.was_right[:1]), "s")  # *Two and two makes four*
-    return {"because": time} if added and not always else None
+    cue = not _EXPECTING.isdisjoint((*e.left, *e.right))
+    return {"because": time} if added and (time or cue) else None  # *Two and two makes four*
 
 
 # -- present -------------------------------------------------------------------------------------------------
@@ -570,13 +585,6 @@ def habit(e: Edit) -> Slots | None:
     present = was_continuous and en.forms_of_one_verb(e.old[1:], e.new) and not en.is_plain_past(e.new[0])
     time = en.find_time(en.HABIT, e) if present else ""
     return {"word": time} if time else None
-
-
-def to_present(e: Edit) -> Slots | None:
-    forms, time = en.verb_forms(e), en.find_time(en.HABIT, e)
-    typed_past = forms and "past" in forms[1] and "base" not in forms[1]  # not *cut*, which is both
-    present = forms and typed_past and not forms[1] & forms[2] and forms[2] & {"base", "s"}
-    return {"word": time} if present and time and not en.governor(e) else None
 
 
 def continuous(e: Edit) -> Slots | None:

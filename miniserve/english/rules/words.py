@@ -116,7 +116,7 @@ def _is_point(e: Edit) -> bool:
     if "to" in e.right[1:3] or (first in en.PRONOUNS | en.DETERMINERS and not clause and behind not in TIMES):
         return first in en.DETERMINERS and behind in _BEGINNINGS and e.old == ("from",)
     if e.old == ("for",):
-        today = first in en.DETERMINERS and behind in TIMES and "been" in e.left
+        today = first == "this" and behind in TIMES and "been" in e.left
         return first.isdigit() or first == "last" or today or clause
     named = first.isdigit() or first in TIMES | _MOMENTS or bool(en.FINISHED.match(f"in {first} 2000"))
     return named or (first in en.DETERMINERS and (behind in TIMES or clause)) or first in en.PRONOUNS
