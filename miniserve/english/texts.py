@@ -48,9 +48,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Spanish «pasarlo bien» (or «mal») is *have a good* (or *bad*) *time*, with *have*",
         "«pasarlo bien» (o «mal») se dice *have a good* (o *bad*) *time*, con *have*",
     ),
+    "born_already": (
+        "*born* is already the participle, without *-ed*: Spanish «nací» is *I was born*",
+        "*born* ya es el participio, sin *-ed*: «nací» se dice *I was born*",
+    ),
     "born": (
-        "*be born* is a passive, and somebody's birth is past: Spanish «nací» is *I was born*",
-        "*be born* es pasiva y va en pasado: «nací» se dice *I was born*",
+        "*be born* is a passive: Spanish «nací» is *I was born*",
+        "*be born* es pasiva: «nací» se dice *I was born*",
     ),
     "there_inserted": (
         "*there is* or *there are* says that something exists: Spanish «hay»",
@@ -106,10 +110,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "in a question *be* goes before the subject, and with *{subject}* it is *{aux}*",
         "en una pregunta *be* va delante del sujeto, y con *{subject}* es *{aux}*",
     ),
+    "inversion_after_neither": (
+        "after *{word}* meaning «tampoco», the order is that of a question: *{aux}* before the subject",
+        "después de *{word}* («tampoco») el orden es el de una pregunta: *{aux}* delante del sujeto",
+    ),
     "inversion_after_never": (
-        "after *{word}* at the beginning of a clause, the order is that of a question: *{aux}* before "
-        "the subject",
-        "después de *{word}* al principio de una oración, el orden es el de una pregunta: *{aux}* "
+        "*{word}* at the beginning, if it refers to the whole clause, takes the order of a question: "
+        "*{aux}* before the subject",
+        "*{word}* al principio, si se refiere a toda la oración, lleva el orden de una pregunta: *{aux}* "
         "delante del sujeto",
     ),
     "tag": (
@@ -128,11 +136,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "a short answer repeats the auxiliary of the question, here *{aux}*",
         "la respuesta corta repite el auxiliar de la pregunta, aquí *{aux}*",
     ),
+    "so_neither_do": (
+        "there is no auxiliary to take up, so after *{word}* comes *do*: *{aux}*. Spanish «también» and "
+        "«tampoco» never change",
+        "no hay auxiliar que retomar, así que después de *{word}* va *do*: *{aux}*; «también» y "
+        "«tampoco», en cambio, no cambian nunca",
+    ),
     "so_neither": (
         "*{word}* takes up the auxiliary of the sentence before it, here *{aux}*: Spanish «también» and "
         "«tampoco» never change",
-        "*{word}* retoma el auxiliar de la frase anterior, aquí *{aux}*, mientras que «también» y "
-        "«tampoco» no cambian nunca",
+        "*{word}* retoma el auxiliar de la frase anterior, aquí *{aux}*; «también» y «tampoco», en "
+        "cambio, no cambian nunca",
     ),
     "shall": (
         "to offer or propose something, ask with *shall I* or *shall we* + base form: Spanish «¿abro la "
@@ -199,8 +213,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "not_after": ("*not* goes after *{aux}*", "*not* va después de *{aux}*"),
     "double_negative": (
         "*{word}* is already negative: Spanish «no quiero nada» has two negatives, English only one",
-        "*{word}* ya es negativo: el español puede poner dos negaciones («no quiero nada»), el inglés solo "
-        "una",
+        "*{word}* ya es negativo: el español admite dos negaciones («no quiero nada»); el inglés, solo una",
     ),
     "subject": (
         "an English sentence needs its subject, here *{word}*, even if Spanish names none",
@@ -217,7 +230,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # perfect and past
     "past_not_perfect": (
         "past simple, not present perfect: *{word}* is a finished time",
-        "*past simple*, no *present perfect*: *{word}* habla de algo ya terminado",
+        "*past simple*, no *present perfect*: *{word}* es un tiempo ya terminado",
     ),
     "past_not_perfect_when": (
         "past simple, not present perfect: here *when* asks about a moment in the past",
@@ -239,9 +252,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *it was the first time* va *past perfect*: «era la primera vez que lo veía» es *it "
         "was the first time I had seen it*",
     ),
+    "been_went": (
+        "after *have*, the past participle, not *went*; for a place visited, or never visited, it is *been*",
+        "después de *have* va el participio, no *went*; para un lugar que se ha visitado, o nunca, es *been*",
+    ),
     "been_gone": (
-        "who has come back, or was there once, has *been* there; who is still away has *gone*",
-        "quien ya ha vuelto, o estuvo alguna vez, *has been* allí; quien sigue fuera *has gone*",
+        "someone who has come back, or was there once, has *been* there; someone still away has *gone*",
+        "si ya se ha vuelto, o se ha estado alguna vez, *been*; si se sigue fuera, *gone*",
     ),
     "perfect": ("present perfect, because of *{word}*", "*present perfect*, por *{word}*"),
     "perfect_since": (
@@ -379,10 +396,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*if I had had*",
     ),
     "would_with_if": (
-        "*if* + past goes with *would* in the other part: Spanish «si tuviera tiempo, iría» is *if I had "
+        "*if* + an unreal past goes with *would* in the other part: Spanish «si tuviera tiempo, iría» is "
+        "*if I had time, I would go*",
+        "*if* + un pasado irreal lleva *would* en la otra parte: «si tuviera tiempo, iría» es *if I had "
         "time, I would go*",
-        "*if* + pasado lleva *would* en la otra parte: «si tuviera tiempo, iría» es *if I had time, I "
-        "would go*",
     ),
     "could_with_would": (
         "when the main part has *would*, *can* becomes *could* after *if*: Spanish «si pudiera» is *if I "
@@ -409,6 +426,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Spanish «ojalá no hubiera ido» is *I wish I hadn't gone*",
         "para desear que algo pasado hubiera sido distinto, *had* + participio: "
         "«ojalá no hubiera ido» es *I wish I hadn't gone*",
+    ),
+    "wish_would": (
+        "after *wish* + another person, *would* is for what you want that person to do: Spanish «ojalá "
+        "me escucharas» is *I wish you would listen to me*",
+        "después de *wish* + otra persona, *would* expresa lo que se quiere que haga: «ojalá me "
+        "escucharas» es *I wish you would listen to me*",
     ),
     "wish": (
         "after *wish* and *if only*, a past tense for what is not true: "
@@ -479,6 +502,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *{aux}* va el infinitivo sin *to*: *{aux}* ya indica el pasado",
     ),
     "base_after_to": ("after *{aux}*, the base form", "después de *{aux}* va el infinitivo"),
+    "base_after_order": (
+        "after *in order to*, the base form, not *-ing*",
+        "después de *in order to* va el infinitivo, no la forma en *-ing*",
+    ),
     "base_of_to": (
         "*to* + verb is the base form here, about the past too: *she came to see me*",
         "aquí *to* + verbo va en infinitivo, también si se habla del pasado: *she came to see me*",
@@ -490,6 +517,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "base_after_let": (
         "after *{word}* + a person or thing, the base form without *to*",
         "después de *{word}* + persona o cosa va el infinitivo sin *to*",
+    ),
+    "base_after_senses": (
+        "after *{word}* + a person or thing, no *to*: the base form or *-ing*",
+        "después de *{word}* + persona o cosa no va *to*, sino infinitivo sin *to* o *-ing*",
     ),
     "base_after_rather": (
         "after *{word}*, the base form without *to*",
@@ -505,9 +536,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*to {base}* se niega con *not* delante: *not to {base}*",
     ),
     "reminder": (
-        "for what is still to be done, *remember* and *forget* take *to* + base form; the *-ing* form is "
+        "for something one has to do, *remember* and *forget* take *to* + base form; the *-ing* form is "
         "for memories",
-        "para lo que queda por hacer, *remember* y *forget* llevan *to* + infinitivo; la forma en *-ing* "
+        "para algo que hay que hacer, *remember* y *forget* llevan *to* + infinitivo; la forma en *-ing* "
         "es para recuerdos",
     ),
     "to_after_object": (
@@ -518,8 +549,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "causative": (
         "after *{word}* + thing, the past participle: it is done to the thing, whoever does it. Spanish "
         "«me corto el pelo» at the hairdresser's is *I have my hair cut*",
-        "después de *{word}* + cosa va el participio, porque a la cosa se lo hacen: «me corto el pelo» "
-        "(en la peluquería) es *I have my hair cut*",
+        "después de *{word}* + cosa va el participio, porque la cosa recibe la acción: «me corto el "
+        "pelo» (en la peluquería) es *I have my hair cut*",
     ),
     "purpose": (
         "a purpose is expressed with *to* + base form: Spanish «para ver» is *to see*",
@@ -538,6 +569,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{word}* va seguido de la persona y *to* + infinitivo: «quiero que vengas» es *I want you to come*",
     ),
     "ing_after": ("after *{word}*, the *-ing* form", "después de *{word}* va la forma en *-ing*"),
+    "needs_doing": (
+        "*{word}* + *-ing* is for what must be done to the subject: *it needs washing*",
+        "*{word}* + *-ing* es para lo que hay que hacerle al sujeto: *it needs washing*",
+    ),
     "ing_after_to": (
         "in *{word}* the *to* is a preposition, so the *-ing* form follows",
         "en *{word}*, *to* es una preposición: le sigue la forma en *-ing*",
@@ -551,12 +586,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "el verbo que hace de sujeto va en *-ing*: «fumar es malo» es *smoking is bad*",
     ),
     "imperative": (
-        "a request or an order takes the base form",
+        "a request or an order takes the base form without *to*",
         "para pedir u ordenar algo va el infinitivo sin *to*",
     ),
     "imperative_not": (
-        "a negative order is always *don't* + base form",
-        "para pedir u ordenar que no se haga algo va siempre *don't* + infinitivo sin *to*",
+        "a negative order takes *don't*, never *doesn't*, + base form",
+        "para pedir u ordenar que no se haga algo se usa *don't*, nunca *doesn't*, + infinitivo sin *to*",
     ),
     # present
     "stative_have": (

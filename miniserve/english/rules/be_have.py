@@ -111,12 +111,16 @@ def there_inserted(e: Edit) -> bool:
 
 def born(e: Edit) -> bool:
     added = not {"was", "were"}.isdisjoint(e.new) and {"was", "were"}.isdisjoint(e.old)
-    misspelt = e.old[-1:] == ("borned",) and e.new[-1:] == ("born",)
     asked = e.is_question and "born" in e.right[:5]
     who = en.first(e.right) in en.PRONOUNS | _WHOSE  # not *Are babies born with blue eyes?*
     moved = e.is_question and e.old[:1] in (("is",), ("are",)) and "born" in e.right[:5] and who
     beside = "born" in (*e.new, *e.right[:1]) and not en.find_time(en.HABIT, e)
-    return misspelt or moved or (added and (beside or (asked and not e.old)))
+    return moved or (added and (beside or (asked and not e.old)))
+
+
+def born_already(e: Edit) -> bool:
+    """*were borned* → *were born*."""
+    return e.old[-1:] == ("borned",) and e.new[-1:] == ("born",)
 
 
 def good_time(e: Edit) -> bool:

@@ -90,6 +90,12 @@ def base_after_let(e: Edit) -> Slots | None:
     return {"word": verb} if someone and verb and fits else None
 
 
+def base_after_senses(e: Edit) -> Slots | None:
+    """*saw him to put it away* → *saw him put it away*."""
+    slots = base_after_let(e)
+    return slots if slots and slots["word"] in _SENSES else None
+
+
 def base_after_rather(e: Edit) -> Slots | None:
     last = en.last(en.skip(e.left, frozenset({"not"})))
     word = {"rather": "would rather", "better": "had better"}.get(last, "") if e.left[1:] else ""
@@ -130,8 +136,6 @@ def to_after(e: Edit) -> Slots | None:
         return None
     if en.last(e.left) in en.QUESTION_WORDS and e.left[-2:-1] and not en.ASKING.isdisjoint(e.left[:-1]):
         return {"word": e.left[-1]}
-    if taken := _takes_time(e.left):
-        return {"word": taken}
     if e.left[-2:] == ("can't", "wait"):
         return {"word": "can't wait"}
     verb = _verb_before(e, en.TO_VERBS, en.TO_WITH_OBJECT)
@@ -209,9 +213,15 @@ def reminder(e: Edit) -> bool:
     return _gains_to(e) and en.reminds(e.left, e)
 
 
+def to_after_time(e: Edit) -> Slots | None:
+    """*It takes an hour get there* → *It takes an hour to get there*."""
+    taken = _takes_time(e.left)
+    return {"word": taken} if taken and _gains_to(e) else None
+
+
 def to_after_object(e: Edit) -> Slots | None:
     """*asked me stay* → *asked me to stay*."""
-    return to_after(e) if _object_length(e.left) and not _takes_time(e.left) else None
+    return to_after(e) if _object_length(e.left) else None
 
 
 def to_after_adjective(e: Edit) -> Slots | None:
@@ -278,16 +288,15 @@ def _phrase_before(e: Edit, phrases: tuple[str, ...]) -> str:
     return next((phrase for phrase in phrases if left.endswith(" " + phrase)), "")
 
 
-def _needs(e: Edit) -> bool:
-    """Whether a thing needs something done here: *The bike needs washing*."""
+def needs_doing(e: Edit) -> Slots | None:
+    """*The bike needs to washing* → *The bike needs washing*; not *The school needs help*."""
     thing = en.last(e.left[:-1]) not in en.PRONOUNS - {"it"} | PERSONS | INDEFINITE
-    ing = _is_ing(en.first((*e.new, *e.right))) and en.last(e.old) not in NOUN_VERBS  # *needs help*
-    return "need" in readings(en.last(e.left)) and thing and ing
+    ing = _is_ing(en.first((*e.new, *e.right))) and en.last(e.old) not in NOUN_VERBS
+    needs = "need" in readings(en.last(e.left)) and thing and ing
+    return {"word": e.left[-1]} if needs and (e.old == ("to",) or _becomes_ing(e)) else None
 
 
 def ing_after(e: Edit) -> Slots | None:
-    if _needs(e) and (e.old == ("to",) or _becomes_ing(e)):  # *needs to washing*, *need shorten*
-        return {"word": en.last(e.left)}
     if e.old == ("to",) and not e.new and _is_ing(en.first(e.right)):
         phrase = _phrase_before(e, _ING_PHRASES + _GOING_ON)  # *can't stand to listening*
         return {"word": phrase} if phrase else None
@@ -304,8 +313,6 @@ def ing_after(e: Edit) -> Slots | None:
     base = typed in VERBS - NOUN_VERBS - ADJECTIVES and readings(typed)[typed] == {"base"}
     if (phrase := _phrase_before(e, _GOING_ON)) and (e.old[0] == "to" or base):
         return {"word": phrase}
-    if e.left[-2:] in (("went", "on"), ("goes", "on"), ("go", "on")) and e.old[0] != "to":
-        return {"word": " ".join(e.left[-2:])}
     spent = en.any_of(e.left[-5:], _SPENDING) if en.last(e.left) in _SPANS else ""
     return {"word": f"{spent} {e.left[-1]}"} if spent else None
 
@@ -410,6 +417,11 @@ def base_after_modal(e: Edit) -> Slots | None:
 
 
 _PERFECT_MODALS = word_set("should shouldn't must might may could would")
+
+
+def base_after_order(e: Edit) -> bool:
+    """*in order to repairing* → *in order to repair*."""
+    return e.left[-3:] == ("in", "order", "to") and en.first(e.old).endswith("ing") and base_of_to(e)
 
 
 def base_of_to(e: Edit) -> bool:

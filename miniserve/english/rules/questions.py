@@ -55,12 +55,18 @@ def inversion_agrees(e: Edit) -> Slots | None:
     return {**slots, "subject": " ".join(map(en.display, e.old[:-1]))} if slots and is_other else None
 
 
+def inversion_after_neither(e: Edit) -> Slots | None:
+    """*…, and neither I can* → *…, and neither can I*; not *Neither you nor I can*."""
+    aux = _moved(e.old, e.new)
+    if not aux or en.last(e.left) not in {"neither", "nor"} or e.new[1] not in en.PRONOUNS | en.DETERMINERS:
+        return None
+    joined = e.left[-2:-1] in ((",",), ("and",)) and "neither" not in e.left[:-1]
+    return {"aux": aux, "word": e.left[-1]} if joined else None
+
+
 def inversion_after_never(e: Edit) -> Slots | None:
     """*Never I have seen it* → *Never have I seen it*."""
     aux, word = _moved(e.old, e.new), " ".join(e.left)
-    if aux and en.last(e.left) in {"neither", "nor"} and e.new[1] in en.PRONOUNS | en.DETERMINERS:
-        joined = e.left[-2:-1] in ((",",), ("and",))  # *and neither I can*; not *Neither you nor I can*
-        return {"aux": aux, "word": e.left[-1]} if joined and "neither" not in e.left[:-1] else None
     if word not in _INVERTS or (word == "little" and aux):  # not *Little she has said is true*
         return None
     subject = en.first((*e.new[1:], *e.right))
@@ -199,6 +205,11 @@ def tag_do(e: Edit) -> Slots | None:
 
 def _is_main_verb(word: str) -> bool:
     return any(base in VERBS and tags & {"s", "past", "base"} for base, tags in readings(word).items())
+
+
+def so_neither_do(e: Edit) -> Slots | None:
+    """*My brother loves rock, and so am I* → *so do I*."""
+    return so_neither(e) if en.any_of(e.new, en.DO) and not en.any_of(e.left, en.AUXILIARIES) else None
 
 
 def so_neither(e: Edit) -> Slots | None:

@@ -95,6 +95,11 @@ def first_time_past(e: Edit) -> bool:
     return counted and had and any(_is(word, "participle") for word in (*e.new[1:], *e.right[:1]))
 
 
+def been_went(e: Edit) -> bool:
+    """*have never went to Peru* → *have never been to Peru*."""
+    return (*e.old, *e.new) == ("went", "been") and been_gone(e)
+
+
 def been_gone(e: Edit) -> bool:
     """*has gone to Peru twice* → *has been to Peru twice*; *has been out, he'll be back* → *gone*."""
     behind = en.first(e.right[1:])
@@ -422,6 +427,11 @@ def wish_past(e: Edit) -> bool:
     thing = behind.isalpha() and behind not in _NO_NOUNS  # *I wish we had fried eggs*
     done = _is(en.first(words), "participle") and not thing
     return wish(e) and done and positive(en.first(e.new)) == "had"
+
+
+def wish_would(e: Edit) -> bool:
+    """*I wish you will listen* → *I wish you would listen*."""
+    return (*e.old, *e.new) in (("will", "would"), ("'ll", "'d")) and wish(e)
 
 
 def wish(e: Edit) -> bool:

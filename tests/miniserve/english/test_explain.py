@@ -227,7 +227,7 @@ EXPLAINED = [
         "I have seen him yesterday.",
         "I saw him yesterday.",
         "*have seen* → *saw*: past simple, not present perfect: *yesterday* is a finished time",
-        "*have seen* → *saw*: *past simple*, no *present perfect*: *yesterday* habla de algo ya terminado",
+        "*have seen* → *saw*: *past simple*, no *present perfect*: *yesterday* es un tiempo ya terminado",
     ),
     (
         "When have you sold it?",
@@ -401,13 +401,13 @@ EXPLAINED = [
         "I don't never lie.",
         "I never lie.",
         "*don't never* → *never*: *never* is already negative: Spanish «no quiero nada» has two negatives, English only one",
-        "*don't never* → *never*: *never* ya es negativo: el español puede poner dos negaciones («no quiero nada»), el inglés solo una",
+        "*don't never* → *never*: *never* ya es negativo: el español admite dos negaciones («no quiero nada»); el inglés, solo una",
     ),
     (
         "I don't want nothing.",
         "I don't want anything.",
         "*nothing* → *anything*: *don't* is already negative: Spanish «no quiero nada» has two negatives, English only one",
-        "*nothing* → *anything*: *don't* ya es negativo: el español puede poner dos negaciones («no quiero nada»), el inglés solo una",
+        "*nothing* → *anything*: *don't* ya es negativo: el español admite dos negaciones («no quiero nada»); el inglés, solo una",
     ),
     (
         "I was miss the bus.",
@@ -436,8 +436,8 @@ EXPLAINED = [
     (
         "I born in Lima.",
         "I was born in Lima.",
-        "*born* → *was born*: *be born* is a passive, and somebody's birth is past: Spanish «nací» is *I was born*",
-        "*born* → *was born*: *be born* es pasiva y va en pasado: «nací» se dice *I was born*",
+        "*born* → *was born*: *be born* is a passive: Spanish «nací» is *I was born*",
+        "*born* → *was born*: *be born* es pasiva: «nací» se dice *I was born*",
     ),
     (
         "The window was broke.",
@@ -558,7 +558,7 @@ EXPLAINED = [
     (
         "Please sitting down.",
         "Please sit down.",
-        "*sitting* → *sit*: a request or an order takes the base form",
+        "*sitting* → *sit*: a request or an order takes the base form without *to*",
         "*sitting* → *sit*: para pedir u ordenar algo va el infinitivo sin *to*",
     ),
     (
@@ -654,8 +654,8 @@ EXPLAINED = [
     (
         "If I had time, I will help you.",
         "If I had time, I would help you.",
-        "*will* → *would*: *if* + past goes with *would* in the other part: Spanish «si tuviera tiempo, iría» is *if I had time, I would go*",
-        "*will* → *would*: *if* + pasado lleva *would* en la otra parte: «si tuviera tiempo, iría» es *if I had time, I would go*",
+        "*will* → *would*: *if* + an unreal past goes with *would* in the other part: Spanish «si tuviera tiempo, iría» is *if I had time, I would go*",
+        "*will* → *would*: *if* + un pasado irreal lleva *would* en la otra parte: «si tuviera tiempo, iría» es *if I had time, I would go*",
     ),
     (
         "Wait, I help you.",
@@ -816,14 +816,14 @@ EXPLAINED = [
     (
         "We saw him leaves.",
         "We saw him leave.",
-        "*leaves* → *leave*: after *saw* + a person or thing, the base form without *to*",
-        "*leaves* → *leave*: después de *saw* + persona o cosa va el infinitivo sin *to*",
+        "*leaves* → *leave*: after *saw* + a person or thing, no *to*: the base form or *-ing*",
+        "*leaves* → *leave*: después de *saw* + persona o cosa no va *to*, sino infinitivo sin *to* o *-ing*",
     ),
     (
         "Never I have seen it.",
         "Never have I seen it.",
-        "*I have* → *have I*: after *never* at the beginning of a clause, the order is that of a question: *have* before the subject",
-        "*I have* → *have I*: después de *never* al principio de una oración, el orden es el de una pregunta: *have* delante del sujeto",
+        "*I have* → *have I*: *never* at the beginning, if it refers to the whole clause, takes the order of a question: *have* before the subject",
+        "*I have* → *have I*: *never* al principio, si se refiere a toda la oración, lleva el orden de una pregunta: *have* delante del sujeto",
     ),
     (
         "I don't know how much do they cost.",
@@ -1194,8 +1194,8 @@ EXPLAINED = [
     (
         "Please doesn't shout.",
         "Please don't shout.",
-        "*doesn't* → *don't*: a negative order is always *don't* + base form",
-        "*doesn't* → *don't*: para pedir u ordenar que no se haga algo va siempre *don't* + infinitivo sin *to*",
+        "*doesn't* → *don't*: a negative order takes *don't*, never *doesn't*, + base form",
+        "*doesn't* → *don't*: para pedir u ordenar que no se haga algo se usa *don't*, nunca *doesn't*, + infinitivo sin *to*",
     ),
     (
         "He came for to see us.",
@@ -1416,14 +1416,14 @@ EXPLAINED = [
     (
         "My wife has gone to Peru twice.",
         "My wife has been to Peru twice.",
-        "*gone* → *been*: who has come back, or was there once, has *been* there; who is still away has *gone*",
-        "*gone* → *been*: quien ya ha vuelto, o estuvo alguna vez, *has been* allí; quien sigue fuera *has gone*",
+        "*gone* → *been*: someone who has come back, or was there once, has *been* there; someone still away has *gone*",
+        "*gone* → *been*: si ya se ha vuelto, o se ha estado alguna vez, *been*; si se sigue fuera, *gone*",
     ),
     (
         "Dani has been to the supermarket and he'll be back soon.",
         "Dani has gone to the supermarket and he'll be back soon.",
-        "*been* → *gone*: who has come back, or was there once, has *been* there; who is still away has *gone*",
-        "*been* → *gone*: quien ya ha vuelto, o estuvo alguna vez, *has been* allí; quien sigue fuera *has gone*",
+        "*been* → *gone*: someone who has come back, or was there once, has *been* there; someone still away has *gone*",
+        "*been* → *gone*: si ya se ha vuelto, o se ha estado alguna vez, *been*; si se sigue fuera, *gone*",
     ),
     (
         "I would to apply for the job.",
@@ -1458,8 +1458,8 @@ EXPLAINED = [
     (
         "Doesn't be so hard on yourself.",
         "Don't be so hard on yourself.",
-        "*Doesn't* → *Don't*: a negative order is always *don't* + base form",
-        "*Doesn't* → *Don't*: para pedir u ordenar que no se haga algo va siempre *don't* + infinitivo sin *to*",
+        "*Doesn't* → *Don't*: a negative order takes *don't*, never *doesn't*, + base form",
+        "*Doesn't* → *Don't*: para pedir u ordenar que no se haga algo se usa *don't*, nunca *doesn't*, + infinitivo sin *to*",
     ),
     (
         "Our teacher has about fifty years.",
@@ -1476,8 +1476,8 @@ EXPLAINED = [
     (
         "My brothers were borned in Lugo.",
         "My brothers were born in Lugo.",
-        "*borned* → *born*: *be born* is a passive, and somebody's birth is past: Spanish «nací» is *I was born*",
-        "*borned* → *born*: *be born* es pasiva y va en pasado: «nací» se dice *I was born*",
+        "*borned* → *born*: *born* is already the participle, without *-ed*: Spanish «nací» is *I was born*",
+        "*borned* → *born*: *born* ya es el participio, sin *-ed*: «nací» se dice *I was born*",
     ),
     (
         "She is having a red car.",
@@ -1495,7 +1495,7 @@ EXPLAINED = [
         "We have been to Lisbon three years ago.",
         "We went to Lisbon three years ago.",
         "*have been* → *went*: past simple, not present perfect: *three years ago* is a finished time",
-        "*have been* → *went*: *past simple*, no *present perfect*: *three years ago* habla de algo ya terminado",
+        "*have been* → *went*: *past simple*, no *present perfect*: *three years ago* es un tiempo ya terminado",
     ),
     (
         "They could have to saved the tree.",
@@ -1518,8 +1518,8 @@ EXPLAINED = [
     (
         "I saw him to put the wallet in his bag.",
         "I saw him put the wallet in his bag.",
-        "*to put* → *put*: after *saw* + a person or thing, the base form without *to*",
-        "*to put* → *put*: después de *saw* + persona o cosa va el infinitivo sin *to*",
+        "*to put* → *put*: after *saw* + a person or thing, no *to*: the base form or *-ing*",
+        "*to put* → *put*: después de *saw* + persona o cosa no va *to*, sino infinitivo sin *to* o *-ing*",
     ),
     (
         "I can't stand to listening to his jokes.",
@@ -1566,14 +1566,14 @@ EXPLAINED = [
     (
         "Not only the shower was broken, but the lights didn't work.",
         "Not only was the shower broken, but the lights didn't work.",
-        "*the shower was* → *was the shower*: after *not only* at the beginning of a clause, the order is that of a question: *was* before the subject",
-        "*the shower was* → *was the shower*: después de *not only* al principio de una oración, el orden es el de una pregunta: *was* delante del sujeto",
+        "*the shower was* → *was the shower*: *not only* at the beginning, if it refers to the whole clause, takes the order of a question: *was* before the subject",
+        "*the shower was* → *was the shower*: *not only* al principio, si se refiere a toda la oración, lleva el orden de una pregunta: *was* delante del sujeto",
     ),
     (
         "Neither of my sisters don't drive.",
         "Neither of my sisters drives.",
         "*don't drive* → *drives*: *neither* is already negative: Spanish «no quiero nada» has two negatives, English only one",
-        "*don't drive* → *drives*: *neither* ya es negativo: el español puede poner dos negaciones («no quiero nada»), el inglés solo una",
+        "*don't drive* → *drives*: *neither* ya es negativo: el español admite dos negaciones («no quiero nada»); el inglés, solo una",
     ),
     (
         "I don't eat meat, and neither do my wife.",
@@ -1597,13 +1597,13 @@ EXPLAINED = [
         "I have seen that film last night.",
         "I saw that film last night.",
         "*have seen* → *saw*: past simple, not present perfect: *last night* is a finished time",
-        "*have seen* → *saw*: *past simple*, no *present perfect*: *last night* habla de algo ya terminado",
+        "*have seen* → *saw*: *past simple*, no *present perfect*: *last night* es un tiempo ya terminado",
     ),
     (
         "We had our roof repair after the storm.",
         "We had our roof repaired after the storm.",
         "*repair* → *repaired*: after *have* + thing, the past participle: it is done to the thing, whoever does it. Spanish «me corto el pelo» at the hairdresser's is *I have my hair cut*",
-        "*repair* → *repaired*: después de *have* + cosa va el participio, porque a la cosa se lo hacen: «me corto el pelo» (en la peluquería) es *I have my hair cut*",
+        "*repair* → *repaired*: después de *have* + cosa va el participio, porque la cosa recibe la acción: «me corto el pelo» (en la peluquería) es *I have my hair cut*",
     ),
     (
         "She begged me don't leave her alone.",
@@ -1620,13 +1620,13 @@ EXPLAINED = [
     (
         "Remember locking the back door when you leave.",
         "Remember to lock the back door when you leave.",
-        "*locking* → *to lock*: for what is still to be done, *remember* and *forget* take *to* + base form; the *-ing* form is for memories",
-        "*locking* → *to lock*: para lo que queda por hacer, *remember* y *forget* llevan *to* + infinitivo; la forma en *-ing* es para recuerdos",
+        "*locking* → *to lock*: for something one has to do, *remember* and *forget* take *to* + base form; the *-ing* form is for memories",
+        "*locking* → *to lock*: para algo que hay que hacer, *remember* y *forget* llevan *to* + infinitivo; la forma en *-ing* es para recuerdos",
     ),
     (
         "It takes an hour get to the airport.",
         "It takes an hour to get to the airport.",
-        "*get* → *to get*: *takes an hour* takes *to* + base form",
+        "*get* → *to get*: after *takes an hour*, *to* + base form",
         "*get* → *to get*: después de *takes an hour* va *to* + infinitivo",
     ),
     (
@@ -1668,20 +1668,20 @@ EXPLAINED = [
     (
         "Rarely we see foxes here.",
         "Rarely do we see foxes here.",
-        "*we* → *do we*: after *rarely* at the beginning of a clause, the order is that of a question: *do* before the subject",
-        "*we* → *do we*: después de *rarely* al principio de una oración, el orden es el de una pregunta: *do* delante del sujeto",
+        "*we* → *do we*: *rarely* at the beginning, if it refers to the whole clause, takes the order of a question: *do* before the subject",
+        "*we* → *do we*: *rarely* al principio, si se refiere a toda la oración, lleva el orden de una pregunta: *do* delante del sujeto",
     ),
     (
         "He left without telling no one.",
         "He left without telling anyone.",
         "*no one* → *anyone*: *without* is already negative: Spanish «no quiero nada» has two negatives, English only one",
-        "*no one* → *anyone*: *without* ya es negativo: el español puede poner dos negaciones («no quiero nada»), el inglés solo una",
+        "*no one* → *anyone*: *without* ya es negativo: el español admite dos negaciones («no quiero nada»); el inglés, solo una",
     ),
     (
         "I have never went to a rugby match.",
         "I have never been to a rugby match.",
-        "*went* → *been*: who has come back, or was there once, has *been* there; who is still away has *gone*",
-        "*went* → *been*: quien ya ha vuelto, o estuvo alguna vez, *has been* allí; quien sigue fuera *has gone*",
+        "*went* → *been*: after *have*, the past participle, not *went*; for a place visited, or never visited, it is *been*",
+        "*went* → *been*: después de *have* va el participio, no *went*; para un lugar que se ha visitado, o nunca, es *been*",
     ),
     (
         "Take a sandwich in case you will get hungry.",
@@ -1740,20 +1740,20 @@ EXPLAINED = [
     (
         "My brother loves rock music, and so am I.",
         "My brother loves rock music, and so do I.",
-        "*am* → *do*: *so* takes up the auxiliary of the sentence before it, here *do*: Spanish «también» and «tampoco» never change",
-        "*am* → *do*: *so* retoma el auxiliar de la frase anterior, aquí *do*, mientras que «también» y «tampoco» no cambian nunca",
+        "*am* → *do*: there is no auxiliary to take up, so after *so* comes *do*: *do*. Spanish «también» and «tampoco» never change",
+        "*am* → *do*: no hay auxiliar que retomar, así que después de *so* va *do*: *do*; «también» y «tampoco», en cambio, no cambian nunca",
     ),
     (
         "Julia can't ski, and neither I can.",
         "Julia can't ski, and neither can I.",
-        "*I can* → *can I*: after *neither* at the beginning of a clause, the order is that of a question: *can* before the subject",
-        "*I can* → *can I*: después de *neither* al principio de una oración, el orden es el de una pregunta: *can* delante del sujeto",
+        "*I can* → *can I*: after *neither* meaning «tampoco», the order is that of a question: *can* before the subject",
+        "*I can* → *can I*: después de *neither* («tampoco») el orden es el de una pregunta: *can* delante del sujeto",
     ),
     (
         "Under no circumstances you should open this door.",
         "Under no circumstances should you open this door.",
-        "*you should* → *should you*: after *under no circumstances* at the beginning of a clause, the order is that of a question: *should* before the subject",
-        "*you should* → *should you*: después de *under no circumstances* al principio de una oración, el orden es el de una pregunta: *should* delante del sujeto",
+        "*you should* → *should you*: *under no circumstances* at the beginning, if it refers to the whole clause, takes the order of a question: *should* before the subject",
+        "*you should* → *should you*: *under no circumstances* al principio, si se refiere a toda la oración, lleva el orden de una pregunta: *should* delante del sujeto",
     ),
     (
         "There is a girl in my class who she plays the drums.",
@@ -1776,7 +1776,7 @@ EXPLAINED = [
     (
         "Please to send me your answer.",
         "Please send me your answer.",
-        "*to send* → *send*: a request or an order takes the base form",
+        "*to send* → *send*: a request or an order takes the base form without *to*",
         "*to send* → *send*: para pedir u ordenar algo va el infinitivo sin *to*",
     ),
     (
@@ -1788,8 +1788,8 @@ EXPLAINED = [
     (
         "I heard someone to shout my name.",
         "I heard someone shout my name.",
-        "*to shout* → *shout*: after *heard* + a person or thing, the base form without *to*",
-        "*to shout* → *shout*: después de *heard* + persona o cosa va el infinitivo sin *to*",
+        "*to shout* → *shout*: after *heard* + a person or thing, no *to*: the base form or *-ing*",
+        "*to shout* → *shout*: después de *heard* + persona o cosa no va *to*, sino infinitivo sin *to* o *-ing*",
     ),
     (
         "Have a dog means going for walks.",
@@ -1802,12 +1802,6 @@ EXPLAINED = [
         "It was the first time I had eaten snails.",
         "*have* → *had*: after *it was the first time*, past perfect: Spanish «era la primera vez que lo veía» is *it was the first time I had seen it*",
         "*have* → *had*: después de *it was the first time* va *past perfect*: «era la primera vez que lo veía» es *it was the first time I had seen it*",
-    ),
-    (
-        "The old lady went on talk for an hour.",
-        "The old lady went on talking for an hour.",
-        "*talk* → *talking*: after *went on*, the *-ing* form",
-        "*talk* → *talking*: después de *went on* va la forma en *-ing*",
     ),
     (
         "I know a man who he has three boats.",
@@ -1860,7 +1854,7 @@ EXPLAINED = [
     (
         "Please, opening the window.",
         "Please, open the window.",
-        "*opening* → *open*: a request or an order takes the base form",
+        "*opening* → *open*: a request or an order takes the base form without *to*",
         "*opening* → *open*: para pedir u ordenar algo va el infinitivo sin *to*",
     ),
     (
@@ -1896,38 +1890,44 @@ EXPLAINED = [
     (
         "Your bike needs to washing.",
         "Your bike needs washing.",
-        "*to washing* → *washing*: after *needs*, the *-ing* form",
-        "*to washing* → *washing*: después de *needs* va la forma en *-ing*",
+        "*to washing* → *washing*: *needs* + *-ing* is for what must be done to the subject: *it needs washing*",
+        "*to washing* → *washing*: *needs* + *-ing* es para lo que hay que hacerle al sujeto: *it needs washing*",
     ),
     (
         "These trousers need shorten.",
         "These trousers need shortening.",
-        "*shorten* → *shortening*: after *need*, the *-ing* form",
-        "*shorten* → *shortening*: después de *need* va la forma en *-ing*",
+        "*shorten* → *shortening*: *need* + *-ing* is for what must be done to the subject: *it needs washing*",
+        "*shorten* → *shortening*: *need* + *-ing* es para lo que hay que hacerle al sujeto: *it needs washing*",
     ),
     (
         "I wish you will listen to me.",
         "I wish you would listen to me.",
-        "*will* → *would*: after *wish* and *if only*, a past tense for what is not true: Spanish «ojalá tuviera» is *I wish I had*",
-        "*will* → *would*: después de *wish* e *if only* va un pasado para lo que no es real: «ojalá tuviera» es *I wish I had*",
+        "*will* → *would*: after *wish* + another person, *would* is for what you want that person to do: Spanish «ojalá me escucharas» is *I wish you would listen to me*",
+        "*will* → *would*: después de *wish* + otra persona, *would* expresa lo que se quiere que haga: «ojalá me escucharas» es *I wish you would listen to me*",
     ),
     (
         "If my parents hadn't met, I didn't be here.",
         "If my parents hadn't met, I wouldn't be here.",
-        "*didn't* → *wouldn't*: *if* + past goes with *would* in the other part: Spanish «si tuviera tiempo, iría» is *if I had time, I would go*",
-        "*didn't* → *wouldn't*: *if* + pasado lleva *would* en la otra parte: «si tuviera tiempo, iría» es *if I had time, I would go*",
+        "*didn't* → *wouldn't*: *if* + an unreal past goes with *would* in the other part: Spanish «si tuviera tiempo, iría» is *if I had time, I would go*",
+        "*didn't* → *wouldn't*: *if* + un pasado irreal lleva *would* en la otra parte: «si tuviera tiempo, iría» es *if I had time, I would go*",
     ),
     (
         "Little we knew that she was a spy.",
         "Little did we know that she was a spy.",
-        "*we knew* → *did we know*: after *little* at the beginning of a clause, the order is that of a question: *did* before the subject",
-        "*we knew* → *did we know*: después de *little* al principio de una oración, el orden es el de una pregunta: *did* delante del sujeto",
+        "*we knew* → *did we know*: *little* at the beginning, if it refers to the whole clause, takes the order of a question: *did* before the subject",
+        "*we knew* → *did we know*: *little* al principio, si se refiere a toda la oración, lleva el orden de una pregunta: *did* delante del sujeto",
     ),
     (
         "The council closed it in order to repairing the arches.",
         "The council closed it in order to repair the arches.",
-        "*repairing* → *repair*: *to* + verb is the base form here, about the past too: *she came to see me*",
-        "*repairing* → *repair*: aquí *to* + verbo va en infinitivo, también si se habla del pasado: *she came to see me*",
+        "*repairing* → *repair*: after *in order to*, the base form, not *-ing*",
+        "*repairing* → *repair*: después de *in order to* va el infinitivo, no la forma en *-ing*",
+    ),
+    (
+        "Carmen was late, and so did her boss.",
+        "Carmen was late, and so was her boss.",
+        "*did* → *was*: *so* takes up the auxiliary of the sentence before it, here *was*: Spanish «también» and «tampoco» never change",
+        "*did* → *was*: *so* retoma el auxiliar de la frase anterior, aquí *was*; «también» y «tampoco», en cambio, no cambian nunca",
     ),
 ]
 
