@@ -137,9 +137,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "la respuesta corta repite el auxiliar de la pregunta, aquí *{aux}*",
     ),
     "so_neither_do": (
-        "there is no auxiliary to take up, so after *{word}* comes *do*: *{aux}*. Spanish «también» and "
-        "«tampoco» never change",
-        "no hay auxiliar que retomar, así que después de *{word}* va *do*: *{aux}*; «también» y "
+        "there is no auxiliary to take up, so after *{word}* comes a form of *do*, here *{aux}*. Spanish «también» "
+        "and «tampoco» never change",
+        "no hay auxiliar que retomar, así que después de *{word}* va una forma de *do*, aquí *{aux}*; «también» y "
         "«tampoco», en cambio, no cambian nunca",
     ),
     "so_neither": (

@@ -1740,8 +1740,8 @@ EXPLAINED = [
     (
         "My brother loves rock music, and so am I.",
         "My brother loves rock music, and so do I.",
-        "*am* → *do*: there is no auxiliary to take up, so after *so* comes *do*: *do*. Spanish «también» and «tampoco» never change",
-        "*am* → *do*: no hay auxiliar que retomar, así que después de *so* va *do*: *do*; «también» y «tampoco», en cambio, no cambian nunca",
+        "*am* → *do*: there is no auxiliary to take up, so after *so* comes a form of *do*, here *do*. Spanish «también» and «tampoco» never change",
+        "*am* → *do*: no hay auxiliar que retomar, así que después de *so* va una forma de *do*, aquí *do*; «también» y «tampoco», en cambio, no cambian nunca",
     ),
     (
         "Julia can't ski, and neither I can.",
