@@ -137,10 +137,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "la respuesta corta repite el auxiliar de la pregunta, aquí *{aux}*",
     ),
     "so_neither_do": (
-        "there is no auxiliary to take up, so after *{word}* comes a form of *do*, here *{aux}*. Spanish «también» "
-        "and «tampoco» never change",
-        "no hay auxiliar que retomar, así que después de *{word}* va una forma de *do*, aquí *{aux}*; «también» y "
-        "«tampoco», en cambio, no cambian nunca",
+        "there is no auxiliary to take up, so after *{word}* comes a form of *do*, here *{aux}*. Spanish "
+        "«también» and «tampoco» never change",
+        "no hay auxiliar que retomar, así que después de *{word}* va una forma de *do*, aquí *{aux}*; "
+        "«también» y «tampoco», en cambio, no cambian nunca",
     ),
     "so_neither": (
         "*{word}* takes up the auxiliary of the sentence before it, here *{aux}*: Spanish «también» and "
