@@ -53,7 +53,7 @@ def bare_infinitive(e: Edit) -> bool:
             return False
         starts = someone[0] in en.DETERMINERS | en.OBJECTS or length == 1
         acts = becomes(e, "past") and en.first(e.was_right) in en.DETERMINERS | en.OBJECTS
-        acts &= TIMES.isdisjoint(e.was_right[1:2])
+        acts &= TIMES.isdisjoint(e.was_right[1:2]) and positive(en.governor(e)) not in en.HAVE
         named = length == 1 and e.original.words[e.i1 - 1][0].isupper()  # *had Tom fix the sink*
         acts &= someone[0] in en.DETERMINERS | en.OBJECTS or named
         senses_or_had = _SENSES | ({"have"} if acts else frozenset())  # *had the plumber fix the sink*
@@ -67,7 +67,7 @@ def to_ing(e: Edit) -> bool:
     forms, before = en.verb_forms(e), en.last(e.was_left[:-1])
     ing = forms is not None and "ing" in forms[1] and en.last(e.was_left) == "to"
     takes_base = bases(before) & (en.TO_VERBS | {"have", "go", "use"}) or before in en.BEFORE_TO | en.OBJECTS
-    takes_base = takes_base or e.was_left[-3:-1] == ("in", "order")
+    takes_base = takes_base or before == "about" or e.was_left[-3:-1] == ("in", "order")
     return ing and before.isalpha() and not takes_base and before not in en.QUESTION_WORDS
 
 

@@ -54,10 +54,12 @@ def tag_of_used_to(e: Edit) -> bool:
 def inverted_already(e: Edit) -> bool:
     """*When it boils, will you make tea?*: the subject stands behind its auxiliary."""
     aux, subject = (*e.was_right, "", "")[:2]
-    return e.is_question and inserts(e) in en.PRONOUNS and aux in en.AUXILIARIES and subject in en.PRONOUNS
+    asked = e.is_question or en.last(e.was_left) == ","  # *he didnt come, is he sick*
+    return asked and inserts(e) in en.PRONOUNS and aux in en.AUXILIARIES and subject in en.PRONOUNS
 
 
 def dont_you_wish(e: Edit) -> bool:
     """*Don't you wish you lived nearer?*: who wishes does so now."""
     asked = e.was_right[1:2] in (("wish",), ("think",), ("mean",), ("remember",))
+    asked |= e.was_right[:1] == ("remember",)  # *I don't remember meeting you last year*
     return positive(en.first(e.old)) == "do" and positive(en.first(e.new)) == "did" and asked

@@ -164,7 +164,8 @@ def contact_clause(e: Edit) -> bool:
     gone = len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new
     words = e.was_right[:ends]
     pairs = zip(("", *words), words, strict=False)
-    verbs = [verb for aux, verb in pairs if is_finite(verb) and positive(aux) not in en.AUXILIARIES]
+    none = en.AUXILIARIES | en.DETERMINERS  # *was lost*, *a lost submarine*
+    verbs = [verb for before, verb in pairs if is_finite(verb) and positive(before) not in none]
     return gone and len(verbs) > 1
 
 

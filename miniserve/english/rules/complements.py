@@ -351,6 +351,8 @@ def ing_after_to(e: Edit) -> Slots | None:
         word = "be used to" if positive(aux) in en.BE | {"'s", "been"} else "get used to"
     new = e.new[-1:]
     fits = bool(new) and new[0].endswith("ing") and en.forms_of_one_verb(e.old, new)
+    if word == "be used to" and "there" in e.left[-5:]:
+        return None  # *There's used to be one* lost something else
     return {"word": word} if word and fits else None
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import VERBS, word_set
+from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
 from miniserve.english.subjects import TIMES, is_finite
 from miniserve.english.verbs import positive, readings
 
@@ -142,7 +142,8 @@ def be_to_do(e: Edit) -> Slots | None:
     auxiliary = e.is_question or positive(aux) != aux or "not" in (*e.new, *e.right[:1])
     verb = next((word for word in (*e.new, *e.right) if word in VERBS and positive(word) not in en.DO), "")
     done = swapped and auxiliary and len(e.old) <= 3 and "there" not in e.new
-    return {"aux": aux, "word": verb} if aux and done and verb else None
+    is_open = verb in ADJECTIVES and verb in e.right  # *Why was the windows open?*
+    return {"aux": aux, "word": verb} if aux and done and verb and not is_open else None
 
 
 def _was_done(e: Edit) -> bool:
@@ -263,6 +264,8 @@ def _since_question_word(words: list[str]) -> list[str]:
 def do_question(e: Edit) -> Slots | None:
     if e.left[:2] in (("how", "come"), ("what", "if"), ("how", "about"), ("what", "about")):
         return None
+    if en.first(e.right) in en.PRONOUNS and en.any_of(e.right[1:2], en.BE):
+        return None  # *Do I am hungry?*
     aux, before = en.first(e.new), _since_question_word(en.after_comma(e.left))
     once = positive(aux) in en.DO and not en.any_of(e.new[1:], en.DO)
     missing = not en.any_of(e.old, en.AUXILIARIES) and {"not", "no"}.isdisjoint(e.old)

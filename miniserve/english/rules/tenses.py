@@ -283,6 +283,8 @@ def be_past(e: Edit) -> Slots | None:
 
 def past(e: Edit) -> Slots | None:
     base = en.becomes(e, "past")
+    if en.last(en.skip(e.left, en.ADVERBS)) in {"'d", "'ve"}:
+        return None  # *They'd already eaten*
     reason = _past_reason(e) if base and not en.governor(e) else None
     if (
         e.old == ("like",)

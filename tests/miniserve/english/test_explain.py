@@ -1929,6 +1929,24 @@ EXPLAINED = [
         "*did* → *was*: *so* takes up the auxiliary of the sentence before it, here *was*: Spanish «también» and «tampoco» never change",
         "*did* → *was*: *so* retoma el auxiliar de la frase anterior, aquí *was*; «también» y «tampoco», en cambio, no cambian nunca",
     ),
+    (
+        "Have you finish the exercises yet?",
+        "Have you finished the exercises yet?",
+        "*finish* → *finished*: after *have*, the past participle",
+        "*finish* → *finished*: después de *have* va el participio",
+    ),
+    (
+        "She was about to leaving when the phone rang.",
+        "She was about to leave when the phone rang.",
+        "*leaving* → *leave*: *to* + verb is the base form here, about the past too: *she came to see me*",
+        "*leaving* → *leave*: aquí *to* + verbo va en infinitivo, también si se habla del pasado: *she came to see me*",
+    ),
+    (
+        "The film that we saw on Friday it was about a lost submarine.",
+        "The film that we saw on Friday was about a lost submarine.",
+        "*it was* → *was*: the subject is said once: the words before *it* are already the subject",
+        "*it was* → *was*: el sujeto se dice una sola vez: las palabras que van delante de *it* ya son el sujeto",
+    ),
 ]
 
 RULES = {key for key, _ in STRUCTURE + FORM}

@@ -733,6 +733,17 @@ GARBLED = [
     ("How come you know him?", "How come do you know him?"),
     ("They decided not to go.", "They didn't decide to go."),
     ("The house has been rented for the weekend.", "The house has been rented since the weekend."),
+    ("he didnt come to class today, is he sick", "he didnt come to class today, it is he sick"),
+    (
+        "I don't remember meeting you at the party last year.",
+        "I didn't remember meeting you at the party last year.",
+    ),
+    ("There's used to be a cinema here.", "There's used to being a cinema here."),
+    (
+        "They'd already eaten when we got there, so we ordered a pizza.",
+        "They'd already ate when we got there, so we ordered a pizza.",
+    ),
+    ("Why were the windows open last night?", "Why did the windows open last night?"),
 ]
 
 
