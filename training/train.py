@@ -65,7 +65,7 @@ PHASES = (
 )
 PEAK_RATE = 3e-3
 WARM_UP = 60
-SECOND_RUN = 0.8  # where a run that starts from trained weights joins, if not told: at a fifth of the peak rate
+SECOND_RUN = 0.8  # where a run from trained weights joins, if not told: at a fifth of the peak rate
 LONGEST_STEP_S = 60.0  # what a step takes beyond this, the machine was asleep
 
 

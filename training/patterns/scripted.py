@@ -1,4 +1,4 @@
-"""Casts the lines of `scripts.py`: who does what in them, and in which of the given ways it goes wrong.
+"""Casts the lines of `scripts.py` and `everyday.py`: who does what in them, and in which way it goes wrong.
 
 Letters that are subjects: `s` and `o` someone, `p` a pronoun, `q` one but *I*, `h` one person, `g` one of
 whom it is known whether he or she, `i` a thing or things, `b` a building, `e` an event. Letters that are
@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from miniserve.english.verbs import IRREGULAR
-from training import scripts
+from training import everyday, scripts
 from training import vocabulary as vocab
 from training.clauses import Clause, Draw
 from training.grammar import CONTRACTED, HE, IT, NEGATED, OTHER, PRONOUNS, SHE, I, Subject, Verb
@@ -69,7 +69,8 @@ def parse(text: str, kind: str) -> Line:
 
 MISTAKEN = [parse(text, kind) for kind, lines in scripts.MISTAKES.items() for text in lines]
 PHRASES = [[parse(text, kind) for text in lines] for kind, lines in scripts.PHRASES.items()]
-RIGHT = [parse(text, "correct") for text in scripts.RIGHT]
+EVERYDAY = [[parse(text, kind) for text in lines] for kind, lines in everyday.MISTAKES.items()]
+RIGHT = [parse(text, "correct") for text in (*scripts.RIGHT, *everyday.RIGHT)]
 
 TENSED = frozenset(("agreement", "question", "negation", "past_irregular", "present_continuous"))
 
@@ -295,6 +296,11 @@ def scripted(draw: Draw) -> Clause:
 def phrase(draw: Draw) -> Clause:
     """I have worked here since three years. → I have worked here for three years."""
     return _mistaken(draw, draw.pick(draw.pick(PHRASES)))
+
+
+def everyday_words(draw: Draw) -> Clause:
+    """Cheese is make from milk. → Cheese is made from milk. For the words that slots lack."""
+    return _mistaken(draw, draw.pick(draw.pick(EVERYDAY)))
 
 
 def _mistaken(draw: Draw, line: Line) -> Clause:
