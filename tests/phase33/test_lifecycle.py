@@ -30,6 +30,7 @@ SLOTS = 8
 ARGUMENTS = ("--max-batch-size", str(SLOTS))
 NUM_STAYING, NUM_IN_LINE = 2 * SLOTS, 6  # those in line stand behind a whole round of others
 NUM_LEAVING, PIECES = 6, 5  # fewer than there are slots
+ATTEMPTS = 4  # a test that is held up itself may look too late
 TIMEOUT_S = 60.0
 MOST_GENERATED = 4  # tokens for each one delivered: some are on their way when a client leaves
 MOST_ROWS = 6  # of all steps: one for each token, and one for each chunk of a prompt
@@ -117,3 +118,33 @@ def test_every_slot_is_free_again(server: str, before_and_after: tuple[counters.
     _, after = before_and_after
     assert counters.total(after, "num_slots_used") == counters.total(after, "num_requests_waiting") == 0
     assert all(sample.hung_up for sample in leave(server, 2 * SLOTS))
+
+
+def test_who_leaves_the_queue_is_out_of_it_at_once(server: str) -> None:
+    """And does not stand in it until its turn: a full queue would turn away those that want to stay."""
+    answered = [num_answered_when_all_have_left(server)]
+    while answered[-1] >= SLOTS and len(answered) < ATTEMPTS:
+        answered.append(num_answered_when_all_have_left(server))
+    assert answered[-1] < SLOTS, f"they were still there when {answered} others had been answered"
+
+
+def num_answered_when_all_have_left(server: str) -> float:
+    """How many of those that stay are answered before the queue is without those that left it."""
+    before = read_counters(server)
+
+    def cancelled(page: counters.Page) -> float:
+        ended = counters.increase(before, page, "request_ended_total")
+        return ended - counters.increase(before, page, "request_success_total")
+
+    with ExitStack() as staying, ExitStack() as leaving:
+        for one in SENTENCES[:NUM_STAYING]:
+            staying.enter_context(ask(server, one))
+        page_when(server, lambda page: num_admitted(page) - num_admitted(before) == NUM_STAYING)
+        for one in SENTENCES[NUM_STAYING : NUM_STAYING + NUM_IN_LINE]:
+            leaving.enter_context(ask(server, one))
+        both = NUM_STAYING + NUM_IN_LINE
+        page_when(server, lambda page: num_admitted(page) - num_admitted(before) == both)
+        leaving.close()
+        page = page_when(server, lambda page: cancelled(page) >= NUM_IN_LINE or not in_flight(page))
+        page_when(server, lambda page: not in_flight(page))
+    return counters.increase(before, page, "request_success_total")
