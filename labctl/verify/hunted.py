@@ -91,6 +91,8 @@ class Hunted:
         if result is Result.NOT_FIXED:
             return self._not_yet(result)
         if result is not Result.HEALTHY:
+            if result is Result.INCONCLUSIVE and not self.is_told:
+                return Conclusion(result, None, t("core.hunt.undecided"), "labctl verify")
             return undecided(result)
         brk, kind = self._opened(), fix_kind(last_marks(checks), original_bytes=False)
         hunts.end(self.root, self.hunt, "repaired" if brk else "healthy", brk)

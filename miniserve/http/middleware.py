@@ -109,9 +109,8 @@ class HangUps(HttpMiddleware):
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         worker = asyncio.current_task()
         assert worker is not None
-        messages: asyncio.Queue[Message] = asyncio.Queue(
-            1
-        )  # the body is read no faster than the handler asks for it
+        # One at a time: the body is read no faster than the handler asks for it.
+        messages: asyncio.Queue[Message] = asyncio.Queue(1)
         has_hung_up = False
 
         async def listen() -> None:

@@ -99,9 +99,8 @@ def command_to_all(e: Edit) -> bool:
     ):
         return False
     until = rest[rest.index("before") + 1 :] if "before" in rest else ()
-    fetched = (
-        verb in _FETCHING and en.first(until) in en.PRONOUNS | en.DETERMINERS
-    )  # *before the dog comes in*
+    # *Someone fetch a towel before the dog comes in*
+    fetched = verb in _FETCHING and en.first(until) in en.PRONOUNS | en.DETERMINERS
     urged = e.mark == "!" or "please" in rest or "your" in rest or fetched
     if en.last(e.was_left) == "nobody" and verb not in {"move", "say", "touch", "leave", "panic"}:
         return e.mark == "!" and len(rest) <= 3

@@ -161,9 +161,8 @@ def not_to(e: Edit) -> Slots | None:
     else:  # *told us don't look*, *told us not look*
         told = _asks_for(e.left[:-1] if en.last(e.left) == "not" else e.left)
         came = (e.new == ("to",) and not e.old and en.last(e.left) == "not") or e.new == ("not", "to")
-        noun = (
-            e.old == ("no",) and en.first(e.right[1:]) not in en.DETERMINERS | en.OBJECTS
-        )  # *expect no reply*
+        # *I expect no reply*
+        noun = e.old == ("no",) and en.first(e.right[1:]) not in en.DETERMINERS | en.OBJECTS
         stood = told and came and e.old in ((), ("don't",), ("no",), ("not",)) and not noun
     return {"base": base} if stood and en.looks_like_verb([base, "the"]) else None
 

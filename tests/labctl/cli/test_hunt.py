@@ -155,7 +155,7 @@ def test_what_it_fails_by_is_told_to_who_knows(broken: Path, labctl: Labctl) -> 
     stage.edit(broken, stage.BROKEN, stage.BROKEN + "  # so what?")
     assert labctl("verify") == 1
     assert "✗" not in labctl.out
-    assert "would be the answer" in " ".join(labctl.out.split())
+    assert "told once your diagnosis is right" in " ".join(labctl.out.split())
     assert labctl.err.endswith("→ labctl diagnose\n")
     assert labctl("verify", "--json") == 1
     assert labctl.json["checks"] == []
