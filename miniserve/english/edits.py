@@ -229,8 +229,7 @@ def _opens_clause(keys: tuple[str, ...], k: int) -> bool:
     """Not *in that bank*, *saw that film last night*."""
     behind = keys[k + 2 : k + 3] or (".",)
     noun = behind[0] in _BEHIND_THAT_NOUN and _SURE_VERBS.isdisjoint(keys[k + 2 : k + 6])
-    points = keys[max(k - 1, 0)] in _BEFORE_THAT or noun
-    points &= keys[k] == "that"
+    points = keys[k] == "that" and (noun or keys[max(k - 1, 0)] in _BEFORE_THAT)
     return keys[k] in _CLAUSE_OPENERS and not points
 
 

@@ -101,10 +101,9 @@ PREPOSITIONS = word_set("for of without before after in at about by from on with
 _NOT_SUBJECTS = (
     word_set("today tomorrow yesterday now here there maybe perhaps please then and or to") | DETERMINERS
 )
-NOT_IN_SUBJECT = PRONOUNS | PREPOSITIONS | word_set("and or to , today yesterday tomorrow")
 ANY_AFTER_NEGATIVE = (
     ("nothing", "anything"), ("nobody", "anybody"), ("nobody", "anyone"), ("never", "ever"), ("no", "any"),
-    ("nowhere", "anywhere"), ("no one", "anyone"), ("no one", "anybody"), ("nobody", "anyone"),
+    ("nowhere", "anywhere"), ("no one", "anyone"), ("no one", "anybody"),
 )  # fmt: skip
 NEGATIVES = word_set("never nothing nobody none nowhere no hardly")
 
@@ -329,12 +328,8 @@ def governor(edit: Edit) -> str:
         if positive(left[k]) in AUXILIARIES:
             subject = left[k + 1 :]
             noun = subject[1:] if first(subject) == "that" else subject  # *is that dog*
-            i = (
-                len(("and", "i"))
-                if noun[-2:] == ["and", "i"] and len(noun) <= len("my brother and i".split())
-                else 0
-            )
-            noun = noun[: len(noun) - i]
+            if noun[-2:] == ["and", "i"] and len(noun) <= len("my brother and i".split()):
+                noun = noun[:-2]
             is_subject = len(subject) == 1 or (PRONOUNS | OPENERS).isdisjoint(noun)
             opens = k == 0 or left[0] in QUESTION_WORDS | {"and", "but", "or", "so"}
             return left[k] if opens and is_subject and len(subject) <= _LONGEST_ASKED else ""
