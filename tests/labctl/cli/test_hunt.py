@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from labctl.learner import hunting
+from labctl.verify.checks import Check, Mark, Name
+from labctl.verify.outcome import Result
+from labctl.verify.verification import Verification
 from tests.conftest import git
 from tests.labctl import stage
 from tests.labctl.cli.conftest import Labctl
@@ -165,6 +168,23 @@ def test_what_it_fails_by_is_told_to_who_knows(broken: Path, labctl: Labctl) -> 
     assert labctl("diagnose", *where) == 0
     assert labctl("verify") == 1
     assert "✗" in labctl.out
+
+
+@pytest.mark.parametrize("is_told", [False, True])
+def test_that_only_a_test_is_red_is_told_to_who_knows(
+    broken: Path, labctl: Labctl, monkeypatch: pytest.MonkeyPatch, is_told: bool
+) -> None:
+    """That the tests run says that all else has passed: a learner would know which kind of fault it is."""
+    red = Check(Name.TESTS, Mark.FAILED, "A test is red.")
+    monkeypatch.setattr("labctl.verify.hunted.check_tests", lambda *_: red)
+    where = ("--file", stage.HANDLERS, "--function", "correct", "--kind", str(KIND), "--sure", "4")
+    assert labctl("diagnose", *(where if is_told else ("--healthy", "--sure", "3"))) == 0
+    stage.edit(broken, stage.BROKEN, stage.SEAM)
+    doing: list[str] = []
+    verification = Verification(broken.parents[1], say=lambda _: None, doing=doing.append)
+    assert verification.run() is Result.NOT_FIXED
+    assert any("blocks so far" in line for line in doing)
+    assert any("test" in line for line in doing) == is_told
 
 
 def test_a_hunted_file_in_ones_own_tree_is_not_named_either(lab: Path, broken: Path, labctl: Labctl) -> None:
