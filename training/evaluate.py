@@ -37,6 +37,7 @@ SETS = {
     "unseen_3": "Unseen, the third set: by a third person, while the seventh run went on",
     "unseen_4": "Unseen, the fourth set: by a fourth person, before the eighth run ended",
     "unseen_5": "Unseen, the fifth set: by a fifth person, before the ninth run ended",
+    "unseen_6": "Unseen, the sixth set: by a sixth person, before the tenth run began",
     "correct": "Correct sentences as people write them",
     "lookalikes": "Correct look-alikes",
     "handwritten": "Handwritten",

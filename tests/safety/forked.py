@@ -10,6 +10,7 @@ What is killed is killed by SIGKILL: nothing is tidied up.
 from __future__ import annotations
 
 import errno
+import gc
 import json
 import os
 import signal
@@ -80,6 +81,7 @@ class Forks:
 def serve() -> None:
     """The process's end."""
     _warm_up()
+    gc.freeze()  # else each fork copies what it only looks through
     for line in sys.stdin:
         print(json.dumps(asdict(_fork(Job(**json.loads(line))))), flush=True)
 

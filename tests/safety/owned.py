@@ -6,6 +6,7 @@ import os
 import shutil
 import stat
 import subprocess
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,10 +68,8 @@ class Owned:
     def of(cls, root: Path) -> Owned:
         files = {
             path.relative_to(root).as_posix(): (path.read_bytes(), stat.S_IMODE(path.stat().st_mode))
-            for path in root.rglob("*")
-            if path.is_file()
-            and not {".git", ".labctl"} & set(path.relative_to(root).parts)
-            and not path.name.endswith(UNFINISHED)
+            for path in _files(root)
+            if path.is_file() and not path.name.endswith(UNFINISHED)
         }
         return cls(files, git(root, "ls-files", "--stage"), git(root, "rev-parse", "HEAD"))
 
@@ -92,6 +91,12 @@ class Owned:
         lost += ["the index has changed"] if now.index != self.index else []
         lost += ["HEAD has moved"] if now.head != self.head else []
         return lost
+
+
+def _files(root: Path) -> Iterator[Path]:
+    for folder, folders, names in os.walk(root):
+        folders[:] = set(folders) - {".git", ".labctl"}
+        yield from (Path(folder, name) for name in names)
 
 
 def kept(root: Path) -> list[bytes]:
