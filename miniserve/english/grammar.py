@@ -83,6 +83,10 @@ STATIVES = word_set(
     "know understand believe want need like love hate prefer belong own contain seem mean remember agree "
     "cost matter deserve recognise recognize consist"
 )
+FEELINGS = word_set(
+    "bore interest excite tire confuse surprise disappoint fascinate frighten terrify annoy amaze shock "
+    "embarrass depress worry satisfy exhaust amuse thrill relax"
+)
 TO_VERBS = word_set(
     "want need like love hate prefer decide hope plan learn forget try promise offer agree refuse expect "
     "start begin manage choose have ask tell help invite teach allow use prepare wish mean afford deserve "
@@ -125,10 +129,10 @@ def _pattern(*alternatives: str) -> re.Pattern[str]:
 FINISHED = _pattern(
     r"the day before yesterday",
     r"yesterday(?: morning| afternoon| evening)?",
-    rf"(?<!since )last {_WHEN}",
+    rf"(?<!since )last (?:{_WHEN}|nite)",
     r"(?<!since )last (?:easter|christmas|time|lesson|holiday)",
     r"on my last \w+",
-    rf"(?:an? (?:few|long|couple of) |an? |\w+ )?{_UNIT} ago",
+    rf"(?:an? (?:few|long|couple of) |an? |\w+ )?(?:{_UNIT}|summers?|winters?) ago",
     rf"in (?:{_MONTH} (?:of )?)?(?:1[5-9]|20)\d\d",
     r"from (?:1[5-9]|20)\d\d to (?:1[5-9]|20)\d\d",
     rf"in the {_WHEN} of (?:1[5-9]|20)\d\d",

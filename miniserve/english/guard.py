@@ -53,6 +53,18 @@ _SWAPS = tuple(
             "passed had",
             "pass have",
             "make do",
+            "lend borrow",
+            "raise rise",
+            "remind remember",
+            "teach learn",
+            "win earn",
+            "win beat",
+            "rob steal",
+            "miss lose",
+            "meet know",
+            "play touch",
+            "hope wait",
+            "use usually",
             "since for",
             "during for",
             "from since",
@@ -231,6 +243,12 @@ def _is_accounted_for(edit: Edit) -> bool:
         coming = coming | {edit.new[0]}  # *asked me did I know* → *asked me if I knew*
     if edit.old == ("no", "one") and edit.new in (("anyone",), ("anybody",)):
         return True
+    if readings(en.last(edit.left)).keys() & {"suggest", "recommend"}:
+        coming = coming | {"that"}  # *suggested me to go* → *suggested that I go*
+    if edit.old[:1] == ("to",) and edit.new[:1] in (("in",), ("on",), ("for",)):
+        coming = coming | {edit.new[0]}  # *succeeded to get it* → *succeeded in getting it*
+    if edit.new[:1] == ("how",) and "know" in readings(en.last(edit.left)):
+        coming = coming | {"how"}  # *don't know swim* → *don't know how to swim*
     if edit.new == ("like",) and en.last(edit.left) in {"would", "'d"}:
         return True
     if en.first(edit.was_right) == "hurry":

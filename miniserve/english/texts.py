@@ -683,6 +683,170 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the noun decides between *make* and *do* (both are often «hacer» in Spanish): *{word}*{plural}",
         "el sustantivo decide entre *make* y *do* (a menudo los dos son «hacer»): *{word}*{plural}",
     ),
+    "feels": (
+        "who feels it is *{word}*, with *-ed*; what causes it takes *-ing*: *I am bored* because *the film "
+        "is boring*",
+        "quien lo siente está *{word}*, con *-ed*; lo que lo causa lleva *-ing*: *I am bored* porque *the "
+        "film is "
+        "boring*",
+    ),
+    "causes": (
+        "what causes the feeling is *{word}*, with *-ing*; who has it takes *-ed*: *the film is boring* "
+        "and *I am bored*",
+        "lo que causa la sensación es *{word}*, con *-ing*; quien la tiene lleva *-ed*: *the film is "
+        "boring* y *I am "
+        "bored*",
+    ),
+    "particle_order": (
+        "a pronoun stands between the verb and its particle: *{word}*",
+        "el pronombre va entre el verbo y su partícula: *{word}*",
+    ),
+    "late_verb": (
+        "the subject stands before its verb, *{word}*, here too: Spanish may turn them round",
+        "el sujeto va delante de su verbo, *{word}*, también aquí: en español pueden ir al revés",
+    ),
+    "explain_to": (
+        "after *{word}*, the person takes *to*: *to {subject}*; Spanish has «me» or «le» before the verb",
+        "con *{word}*, la persona lleva *to*: *to {subject}*; en español es «me», «le» delante del verbo",
+    ),
+    "suggest_that": (
+        "*{word}* takes no person before *to*: *suggest that I go* or *suggest going*; Spanish «me sugirió "
+        "que…»",
+        "*{word}* no lleva persona con *to*: «me sugirió que fuera» es *suggested that I go* o *suggested "
+        "going*",
+    ),
+    "wait_for": (
+        "after *wait*: *for* somebody *to* do it; Spanish «esperar que» has a clause",
+        "después de *wait* va *for* + persona + *to*: «espero a que llames» es *I am waiting for you to "
+        "call*",
+    ),
+    "make_that": (
+        "after *{word}*, the person and the base form, with no *that*: Spanish «hizo que…» is *made us wait*",
+        "después de *{word}* van la persona y la forma base, sin *that*: «hizo que esperáramos» es *made "
+        "us wait*",
+    ),
+    "find_it": (
+        "*it* stands for what follows: *{word}*; Spanish has no such word",
+        "falta *it*, que anuncia lo que sigue: *{word}*; en español no hace falta",
+    ),
+    "right_preposition": (
+        "*{word}*, with its own preposition, and so with the *-ing* form",
+        "*{word}*: lleva esa preposición y, por eso, la forma en *-ing*",
+    ),
+    "remember_doing": (
+        "*remember doing* and *forget doing* look back at what was done; *to do* is for what is still to "
+        "be done",
+        "*remember* o *forget* + *-ing* es para lo que ya pasó; con *to*, para lo que queda por hacer",
+    ),
+    "go_doing": (
+        "activities follow *go* with no *to*: *{word}*; Spanish says «ir de» or «ir a»",
+        "las actividades siguen a *go* sin *to*: *{word}*, aunque en español sea «ir de» o «ir a»",
+    ),
+    "there_used": (
+        "*there used to be* takes no other *be*: Spanish «antes había»",
+        "*there used to be* no lleva otro *be*: «antes había»",
+    ),
+    "usually": (
+        "*used to* is only for the past; for a habit of now it is *usually*: Spanish «suelo ir» is *I "
+        "usually go*",
+        "*used to* es solo del pasado; una costumbre de ahora es *usually*: «suelo ir» es *I usually go*",
+    ),
+    "unless": (
+        "*unless* already means *if … not*, so its verb is positive: Spanish «a no ser que»",
+        "*unless* ya es «si no», «a no ser que»: su verbo va en afirmativo",
+    ),
+    "not_necessary": (
+        "*mustn't* forbids; what is not necessary is *don't have to*: Spanish «no tienes que»",
+        "*mustn't* prohíbe; lo que no es necesario es *don't have to*: «no tienes que»",
+    ),
+    "had_been_since": (
+        "past perfect: it had begun before that moment and was still going on, so *had been* + *-ing* with "
+        "*since*",
+        "*past perfect*: había empezado antes de ese momento y seguía, así que *had been* + *-ing* con "
+        "*since*",
+    ),
+    "stative_perfect": (
+        "*{base}* is a state here, so it takes no *-ing*: *have had*, *have known*",
+        "*{base}* expresa aquí un estado: no va en *-ing*, sino *have had*, *have known*",
+    ),
+    "reported_then": (
+        "told in the past of a time that followed: *will* becomes *would*, Spanish «dijo que lo haría»",
+        "contado en pasado y de un tiempo posterior: *will* pasa a *would*, «dijo que lo haría»",
+    ),
+    "reported_had": (
+        "told in the past of something earlier still: *have* becomes *had*, Spanish «confesó que lo había "
+        "roto»",
+        "contado en pasado y de algo anterior: *have* pasa a *had*, «confesó que lo había roto»",
+    ),
+    "had_been": (
+        "what went on before a moment in the past: *had been* + *-ing*",
+        "lo que venía ocurriendo antes de un momento del pasado: *had been* + *-ing*",
+    ),
+    "extra_be_then": (
+        "*{base}* in a finished time is past simple, with no *be*: Spanish «se graduó», «murió»",
+        "*{base}*, en un tiempo ya terminado, va en *past simple* y sin *be*: «se graduó», «murió»",
+    ),
+    "lend_borrow": (
+        "*lend* is to give for a while, *borrow* is to take: Spanish «prestar» is *lend*, «pedir prestado» "
+        "is *borrow*",
+        "*lend* es prestar (lo hace quien da) y *borrow*, tomar prestado (lo hace quien recibe)",
+    ),
+    "raise_rise": (
+        "*raise* takes an object (*raise your hand*), *rise* takes none (*the sun rises*): Spanish "
+        "«levantar», "
+        "«subir»",
+        "*raise* lleva complemento (*raise your hand*: levantar); *rise* no (*the sun rises*: salir, subir)",
+    ),
+    "remind_remember": (
+        "*remember* is to have it in mind, *remind* is to make somebody else remember: *remind me to call*; "
+        "Spanish «recordar» is both",
+        "*remember* es acordarse y *remind*, recordárselo a alguien (*remind me to call*): en español los "
+        "dos son "
+        "«recordar»",
+    ),
+    "teach_learn": (
+        "the teacher *teaches*, the pupil *learns*: *she taught me to swim*",
+        "quien enseña *teaches* y quien aprende *learns*: «me enseñó a nadar» es *she taught me to swim*",
+    ),
+    "win_earn": (
+        "money for work is *earned*; a prize or a match is *won*: Spanish «ganar» is both",
+        "el dinero del trabajo se gana con *earn*; un premio o un partido, con *win*",
+    ),
+    "win_beat": (
+        "you *win* a match and *beat* a person or a team: Spanish «ganar» is both",
+        "se gana un partido con *win*; a una persona o a un equipo se le gana con *beat*",
+    ),
+    "rob_steal": (
+        "*rob* takes the place or the person (*rob a bank*), *steal* what is taken (*steal a bike*): Spanish "
+        "«robar» is both",
+        "*rob* lleva el lugar o la persona (*rob a bank*: atracar) y *steal*, lo robado (*steal a bike*)",
+    ),
+    "miss_lose": (
+        "a bus, a train or a lesson that goes without you is *missed*; a thing you cannot find is *lost*: "
+        "Spanish "
+        "«perder» is both",
+        "el autobús, el tren o la clase se pierden con *miss*; lo que no encuentras, con *lose*",
+    ),
+    "meet_know": (
+        "the first time is *meet*, and from then on you *know* somebody: Spanish «conocer» is both",
+        "la primera vez es *meet*, y desde entonces *know*: en español los dos son «conocer»",
+    ),
+    "play_touch": (
+        "an instrument is *played*: Spanish «tocar» is also *touch*, with the hand",
+        "los instrumentos se tocan con *play*; *touch* es tocar con la mano",
+    ),
+    "hope_wait": (
+        "*hope that* is for what you wish, *wait for* is for what will come: Spanish «esperar» is both",
+        "«espero que» es *I hope that*; *wait* es esperar a que llegue algo o alguien (*wait for the bus*)",
+    ),
+    "listen_to": (
+        "*listen* takes *to* before what you hear: *listen to music*; Spanish «escuchar» has no preposition",
+        "*listen* lleva *to* delante de lo que se escucha: «escuchar música» es *listen to music*",
+    ),
+    "know_how": (
+        "to be able to do it is *know how to*: Spanish «sé nadar» is *I know how to swim*, or *I can swim*",
+        "«saber» + infinitivo es *know how to*: «sé nadar» es *I know how to swim*, o *I can swim*",
+    ),
     "since_for": (
         "*for* says how long, *since* says from when: *for three years*, *since 2010*",
         "*for* dice cuánto tiempo y *since*, desde cuándo: «desde hace tres años» es *for three years*",

@@ -151,16 +151,31 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "withdraw": ("withdrew", "withdrawn"),
     "wring": ("wrung", "wrung"),
     "write": ("wrote", "written"),
+    "babysit": ("babysat", "babysat"),
+    "broadcast": ("broadcast", "broadcast"),
+    "mishear": ("misheard", "misheard"),
+    "mislead": ("misled", "misled"),
+    "misunderstand": ("misunderstood", "misunderstood"),
+    "outgrow": ("outgrew", "outgrown"),
+    "overdo": ("overdid", "overdone"),
+    "overtake": ("overtook", "overtaken"),
+    "redo": ("redid", "redone"),
+    "repay": ("repaid", "repaid"),
+    "retell": ("retold", "retold"),
+    "rewind": ("rewound", "rewound"),
+    "unwind": ("unwound", "unwound"),
+    "withhold": ("withheld", "withheld"),
+    "withstand": ("withstood", "withstood"),
 }
 
 # Regular verbs whose last consonant doubles before -ed and -ing (British spelling for travel and cancel).
 DOUBLING = frozenset(
-    "admit ban beg cancel chat chop clap clip commit control dip drag drop drum equip expel fit flap "
-    "flip grab "
-    "grin grip hop hug hum jam jog knit label mop nod occur pat permit pin plan plug prefer refer regret "
-    "rip rob "
-    "rub scan scrub ship shop sip skip slam slap slip snap sob spot step stir stop strip submit swap tap tip "
-    "transfer trap travel trim trip tug wag wrap zip".split()
+    "admit ban beg blot cancel chat chop clap clip commit control cram dip drag drop drum dub equip expel "
+    "fit flap flip grab grin grip hem hop hug hum jam jog kidnap knit label log model mop nag nap nod "
+    "occur pat pedal permit pin plan plug pop prefer quarrel refer regret rip rob rub sag scan scrap "
+    "scrub ship shop shovel shrug signal sip skid skip slam slap slip slot snap sob spot stab step stir "
+    "stop strip stun submit swap swat tap tip transfer trap travel trim trip tug wag whip worship wrap "
+    "zip".split()
 )
 # Irregular verbs that double before -ing.
 _DOUBLING_ING = frozenset(

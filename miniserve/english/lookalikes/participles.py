@@ -113,6 +113,8 @@ def passive_stays(e: Edit) -> bool:
     forms = en.verb_forms(e)
     if forms is None or "ing" not in forms[2] or "participle" not in forms[1] or "base" in forms[1]:
         return False
+    if bases(e.old[0]) & en.FEELINGS:
+        return False  # *The opera was bored*: a rule looks at its subject
     following = en.first(e.was_right)
     if e.old[0] == "gone":
         return following != "to"

@@ -139,6 +139,8 @@ def up_to_today(e: Edit) -> bool:
         (*e.left, *e.right)
     )
     earlier |= _wishes_past(e)
+    # *She was exhausted because she has been travelling*
+    earlier |= e.was_right[:1] == ("been",) and not {"was", "were"}.isdisjoint(e.was_left)
     return had and not earlier and "participle" in tags(en.first(e.was_right))
 
 

@@ -16,6 +16,7 @@ _DONE_TO_IT = word_set(
     "postpone cancel delay reserve steal build write paint translate sign approve repair publish "
     "deliver destroy make"
 )  # *has postponed until Friday* is never right, as *has waited until* is
+_NOT_DONE_TO_ANYBODY = word_set("graduate die arrive happen disappear fall occur appear belong exist")
 _WHOSE = word_set("my your his her our their")
 _HAVING = en.HAVE | {"having"}
 _PLEASANT = word_set("great good lovely nice wonderful fantastic amazing fun bad terrible awful horrible")
@@ -157,6 +158,13 @@ def extra_be(e: Edit) -> Slots | None:
         shared = [base for base in old.keys() & new.keys() if "ing" not in old[base]]
     best = sorted(shared, key=lambda base: (base not in IRREGULAR, base != en.last(e.old), base))
     return {"base": best[0]} if best else None
+
+
+def extra_be_then(e: Edit) -> Slots | None:
+    """*I'm graduated from Oxford in 2018* → *I graduated …*: over, so no state of now."""
+    gone = e.old in (("'m",), ("am",), ("is",), ("are",), ("'re",)) and not e.new
+    verb = min(readings(en.first(e.right)).keys() & _NOT_DONE_TO_ANYBODY, default="")
+    return {"base": verb} if gone and verb and en.find_time(en.FINISHED, e) else None
 
 
 def extra_be_past(e: Edit) -> Slots | None:

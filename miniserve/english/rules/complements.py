@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from miniserve.english import grammar as en
@@ -20,7 +21,7 @@ _WITH_NOUNS = word_set("afford deserve seem mean claim intend attempt")
 _ING_OR_NOUN = word_set("admit deny risk postpone resist recommend stand")
 _DONE_FOR_YOU = word_set(
     "repair fix cut paint clean check test wash deliver build renew print translate steal break take do make "
-    "dye install replace remove rebuild redecorate sign publish frame decorate tune service"
+    "service dye install replace remove rebuild redecorate sign publish frame decorate tune service"
 )
 _NO_TO = word_set("gonna gotta wanna lets")  # as text messages write them
 _LIST_OF_ING = word_set("enjoy like love hate prefer mind avoid include")
@@ -48,8 +49,22 @@ _GOING_ON = (
 )  # fmt: skip
 # What, with its preposition, a verb follows rather than a noun: *tired of walking*.
 _BEFORE_ING = word_set(
-    "interested tired afraid good bad capable fond sick proud think thinks thought used instead"
+    "interested tired afraid good bad capable fond sick proud think thinks thought used instead excited "
+    "worried happy "
+    "nervous keen serious"
 )
+_BY_DOING = word_set("cook walk run drive travel dance study practise swim play read")  # *by cook at home*
+_ACTIVITIES = word_set(
+    "shopping swimming fishing skiing camping hiking dancing running cycling sailing surfing climbing "
+    "jogging bowling "
+    "riding skating diving hunting sightseeing clubbing kayaking"
+)
+_EXPLAINING = word_set("explain describe suggest recommend mention")
+# The preposition that these take before *-ing*, where Spanish has another or none.
+_BEFORE_WHAT = {"succeed": "in", "insist": "on", "apologise": "for", "apologize": "for", "concentrate": "on"}
+_JUDGES = word_set("gives was wasn't helps requires keeps")
+_LONGEST_ACTIVITY = 6  # words between the verb and what is said of it: *Eat late at night gives*
+_FINDING = word_set("find make think")
 _MOVING = word_set("go come call stop return travel move stay ring write")
 _ASKING_VERBS = word_set("want need ask tell prefer expect like hate allow invite advise")
 _OBJECT_OF = {"i": "me", "you": "you", "he": "him", "she": "her", "it": "it", "we": "us", "they": "them"}
@@ -177,6 +192,13 @@ def _asks_for(left: tuple[str, ...]) -> bool:
 
 def causative(e: Edit) -> Slots | None:
     """*had our roof repair* → *had our roof repaired*; not *had my sister drive me*, who does it herself."""
+    if e.old == ("to", "be") and not e.new:  # *have my boiler to be serviced*
+        length, word = _object_length(e.left), en.first(e.right)
+        has = readings(en.last(e.left[:-length])).keys() & {"have", "get"} if length > 1 else set()
+        done = readings(word).keys() & _DONE_FOR_YOU and any(
+            "participle" in tags for tags in readings(word).values()
+        )
+        return {"word": min(has)} if has and done else None
     length = _object_length(e.left)
     thing = length > 1 and en.last(e.left) not in PERSONS
     got = readings(en.last(e.left[:-length])).keys() & {"have", "get"} if thing else set()
@@ -335,6 +357,10 @@ def list_form(e: Edit) -> Slots | None:
     same = [k for k, word in enumerate(e.left) if _is_ing(word)]
     verb = e.left[same[0] - 1] if same and same[0] else ""
     taken = readings(positive(verb)).keys() & _LIST_OF_ING or verb in en.PREPOSITIONS
+    typed = readings(en.last(e.old)).get(en.last(e.old), frozenset())
+    taken = taken or (
+        verb in en.BE and len(same) > 1 and typed == {"base"}
+    )  # *They look happy* is another verb
     taken = taken and same[0] > 1  # *Avoid smoking and eat more fruit*
     return {"word": e.left[same[-1]]} if taken and not any(map(is_finite, e.left[same[0] :])) else None
 
@@ -359,6 +385,7 @@ def ing_after_preposition(e: Edit) -> Slots | None:
     word = en.last(e.left)
     meant = en.last(e.left[:-1]).endswith("ing") or en.last(e.left[:-1]) in _BEFORE_ING
     kept = {"prevent", "stop"} & readings(en.last(e.left[:-2])).keys() and word == "from"
+    meant |= word == "by" and e.old[0] in _BY_DOING and bool(e.right)
     meant |= bool(kept) and en.last(e.left[:-1]) in en.OBJECTS  # *prevented us from playing*
     noun = (
         len(e.old) == 1
@@ -370,7 +397,91 @@ def ing_after_preposition(e: Edit) -> Slots | None:
     if e.old == ("to",) and not e.new and _is_ing(en.first(e.right)):  # *instead of to calling*
         return {"word": word} if word in en.PREPOSITIONS and not went_on else None
     kept = went_on or _describes(e)
-    return {"word": word} if word in en.PREPOSITIONS and _becomes_ing(e) and not (noun or kept) else None
+    fits = word in en.PREPOSITIONS | {"besides"} and _becomes_ing(e)
+    return {"word": word} if fits and not (noun or kept) else None
+
+
+def right_preposition(e: Edit) -> Slots | None:
+    """*succeeded to get it* → *succeeded in getting it*."""
+    verb = next(iter(readings(en.last(e.left)).keys() & _BEFORE_WHAT.keys()), "")
+    swapped = e.old[:1] == ("to",) and e.new[:1] == (_BEFORE_WHAT.get(verb, ""),)
+    doing = _is_ing(en.last(e.new)) and en.forms_of_one_verb(e.old[1:], e.new[1:])
+    return {"word": f"{verb} {e.new[0]}"} if swapped and doing else None
+
+
+def remember_doing(e: Edit) -> bool:
+    """*I don't remember to meet you last year* → *remember meeting you*: what was, not what is still to "
+    "do."""
+    if (
+        e.old[:1] != ("to",)
+        or not _becomes_ing(e)
+        or not readings(en.last(e.left)).keys() & {"remember", "forget"}
+    ):
+        return False
+    once = " ".join(e.right).find("for the first time") >= 0
+    return bool(en.find_time(en.FINISHED, e)) or once
+
+
+def go_doing(e: Edit) -> Slots | None:
+    """*went to fishing* → *went fishing*."""
+    gone = e.old == ("to",) and not e.new and "go" in readings(en.last(e.left))
+    return {"word": f"{e.left[-1]} {e.right[0]}"} if gone and en.first(e.right) in _ACTIVITIES else None
+
+
+def explain_to(e: Edit) -> Slots | None:
+    """*explain me the rule* → *explain the rule to me*, *explain me how it works* → *explain to me how …*"""
+    who, verb = en.first(e.old or e.right), en.last(e.left)
+    if not readings(verb).keys() & _EXPLAINING or who not in en.OBJECTS:
+        return None
+    moved = len(e.old) > 1 and e.new == (*e.old[1:], "to", who)
+    came = e.new == ("to",) and not e.old and en.first(e.right[1:]) in en.QUESTION_WORDS | {"that"}
+    return {"word": verb, "subject": who} if moved or came else None
+
+
+def suggest_that(e: Edit) -> Slots | None:
+    """*suggested me to take* → *suggested that I take* or *suggested taking*, *recommended us that* → "
+    "*that*."""
+    who, verb = en.first(e.old), en.last(e.left)
+    if not readings(verb).keys() & {"suggest", "recommend"} or who not in en.OBJECTS:
+        return None
+    subjects = [subject for subject, form in _OBJECT_OF.items() if form == who]
+    clause = e.old[1:] == ("to",) and e.new in {(*that, one) for that in ((), ("that",)) for one in subjects}
+    doing = (
+        e.old[1:2] == ("to",)
+        and len(e.new) == 1
+        and _is_ing(e.new[0])
+        and en.forms_of_one_verb(e.old[2:], e.new)
+    )
+    bare = len(e.old) == 1 and not e.new and en.first(e.right) == "that"
+    return {"word": verb} if clause or doing or bare else None
+
+
+def wait_for(e: Edit) -> bool:
+    """*waiting that I apologise* → *waiting for me to apologise*."""
+    swapped = e.old[:1] == ("that",) and e.new[:1] == ("for",) and e.new[2:] == ("to",)
+    who = _OBJECT_OF.get(en.last(e.old[:2]), "") == en.last(e.new[:2]) != ""
+    return swapped and who and "wait" in readings(en.last(e.left))
+
+
+def make_that(e: Edit) -> Slots | None:
+    """*made that we cancelled it* → *made us cancel it*."""
+    made = "make" in readings(en.last(e.left)) and e.old[:1] == ("that",)
+    swapped = len(e.old) >= 2 and e.new[:1] == (_OBJECT_OF.get(e.old[1], ""),)
+    verb = not e.old[2:] or en.forms_of_one_verb(e.old[2:], e.new[1:])
+    return {"word": e.left[-1]} if made and swapped and verb and len(e.new) == len(e.old) - 1 else None
+
+
+def find_it(e: Edit) -> Slots | None:
+    """*find difficult to sleep* → *find it difficult to sleep*."""
+    adjective = en.first(en.skip(e.right, en.DEGREE))
+    came = e.new == ("it",) and not e.old and readings(en.last(e.left)).keys() & _FINDING
+    behind = e.right[e.right.index(adjective) + 1 :] if adjective else ()
+    fits = (
+        came
+        and adjective in en.BEFORE_TO | {"strange", "boring", "useful"}
+        and en.first(behind) in {"to", "that"}
+    )
+    return {"word": f"{e.left[-1]} it {adjective}"} if fits else None
 
 
 def _describes(e: Edit) -> bool:
@@ -380,11 +491,25 @@ def _describes(e: Edit) -> bool:
     return past and bool(e.right) and e.right[0] not in _NO_NOUNS
 
 
+def _judged(words: Sequence[str]) -> bool:
+    """*gives me nightmares*, *was hard for us*: what an activity does or is."""
+    rest = en.skip(words[1:], en.DEGREE | {"n't", "not"})
+    return words[0] not in {"was", "wasn't"} or en.first(rest) in en.BEFORE_TO | ADJECTIVES | {
+        "fun",
+        "boring",
+    }
+
+
 def ing_subject(e: Edit) -> bool:
     """*Smoke is bad* → *Smoking is bad*."""
     noun = en.last(e.old) in NOUN_VERBS and not {"is", "takes", "can", "makes"}.isdisjoint(e.right[:1])
     noun &= en.first(en.skip(e.right[1:], frozenset({"not"}))) not in {"forbidden", "prohibited", "allowed"}
     has_verb = bool(en.any_of(e.right, frozenset({"is", "takes", "can", "makes", "means", "isn't"})))
+    noun &= e.old not in (("swim",), ("cook",), ("drive",))  # nobody says *Swim is good*
+    soon = [k for k, word in enumerate(e.right[:_LONGEST_ACTIVITY]) if word in _JUDGES]
+    has_verb |= (
+        bool(soon) and (en.OPENERS | {","}).isdisjoint(e.right[: soon[0]]) and _judged(e.right[soon[0] :])
+    )
     order = en.first(e.right) in _BEFORE_CLAUSE  # *Make sure the battery is charged*
     return not e.left and _becomes_ing(e) and has_verb and not noun and not order
 

@@ -18,6 +18,8 @@ _INVERTS = frozenset(
     "never|rarely|seldom|hardly|hardly ever|scarcely|not only|no sooner|only then|under no circumstances|"
     "at no time|in no way|on no account|little".split("|")
 )
+_ONLY = (("only", "after"), ("only", "in"), ("only", "by"), ("only", "with"))
+_LONGEST_ONLY = 6  # words up to the subject: *Only after the long meeting*
 _QUOTES = frozenset('"“”')
 _ASKED = word_set("ask asks asked asking wonder wonders wondered know")
 _LONGEST_QUESTION = 3  # words before the subject: *how many languages*
@@ -67,7 +69,8 @@ def inversion_after_neither(e: Edit) -> Slots | None:
 def inversion_after_never(e: Edit) -> Slots | None:
     """*Never I have seen it* → *Never have I seen it*."""
     aux, word = _moved(e.old, e.new), " ".join(e.left)
-    if word not in _INVERTS or (word == "little" and aux):  # not *Little she has said is true*
+    only = e.left[:2] in _ONLY and len(e.left) <= _LONGEST_ONLY and not any(map(is_finite, e.left[2:]))
+    if (word not in _INVERTS and not only) or (word == "little" and aux):  # not *Little she has said is true*
         return None
     subject = en.first((*e.new[1:], *e.right))
     named = subject in en.PRONOUNS or (subject in en.DETERMINERS and word != "not only")

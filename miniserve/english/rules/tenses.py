@@ -20,6 +20,9 @@ _NO_NOUNS = (
     en.DETERMINERS | en.OBJECTS | en.PRONOUNS | en.ADVERBS | en.PREPOSITIONS | en.OPENERS | _PERFECT_ADVERBS
 ) | {"to"}
 _FOUNDED = word_set("founded grounded bounded")  # regular, of verbs that look like other pasts
+_ADMITTING = word_set("confess admit discover notice see find hear explain")
+_THE_NEXT = (("the", "following"), ("the", "next"))
+_UNLESS_TO_VERB = 4  # words from *unless* up to *don't*: *unless the old man*
 _TOLD = word_set("say tell promise think know believe swear hope")
 _EXPECTING = word_set("think maybe perhaps sure hope promise worry when if until soon probably later expect")
 _WILLING = word_set("care mind like follow come excuse wait sign take let allow step")
@@ -528,6 +531,86 @@ def reported_would(e: Edit) -> bool:
     )
 
 
+def reported_then(e: Edit) -> bool:
+    """*In 2010 he told me that he will retire the following year* → *would*."""
+    swapped = (*e.old, *e.new) in (("will", "would"), ("'ll", "'d"), ("won't", "wouldn't"))
+    told = any(_is(word, "past") and readings(word).keys() & _TOLD for word in e.left)
+    return (
+        swapped
+        and told
+        and any(e.right[k : k + 2] in _THE_NEXT and e.right[k + 2 : k + 3] != () for k in range(len(e.right)))
+    )
+
+
+def reported_had(e: Edit) -> bool:
+    """*He confessed that he has broken it the previous night* → *had broken*."""
+    swapped = (*e.old, *e.new) in (
+        ("has", "had"),
+        ("have", "had"),
+        ("hasn't", "hadn't"),
+        ("haven't", "hadn't"),
+    )
+    told = any(_is(word, "past") and readings(word).keys() & (_TOLD | _ADMITTING) for word in e.left)
+    before = any(e.right[k : k + 2] == ("the", "previous") for k in range(len(e.right)))
+    before |= e.right[-3:-2] == ("the",) and e.right[-1:] == ("before",)
+    return swapped and told and before and _is(en.first(en.skip(e.right, en.ADVERBS)), "participle")
+
+
+def had_been(e: Edit) -> bool:
+    """*She was tired because she has been walking all day* → *had been walking*."""
+    swapped = (*e.old, *e.new) in (("has", "had"), ("have", "had"))
+    going = e.right[:1] == ("been",) and any(_is(word, "ing") for word in e.right[1:2])
+    k = e.left.index("because") if "because" in e.left else 0
+    return swapped and going and not {"was", "were"}.isdisjoint(e.left[:k])
+
+
+def had_been_since(e: Edit) -> bool:
+    """*When I woke up, it was snowing since midnight* → *it had been snowing since midnight*."""
+    came = (*e.old, *e.new) in (("was", "had", "been"), ("were", "had", "been"))
+    narrated = en.first(e.left) in {"when", "by"} and "," in e.left and any(map(en.is_plain_past, e.left))
+    return came and narrated and _is(en.first(e.right), "ing") and "since" in e.right
+
+
+def stative_perfect(e: Edit) -> Slots | None:
+    """*has been having that car since 2003* → *has had*, *have been knowing* → *have known*."""
+    went = (
+        len(e.old) == 2 and e.old[0] == "been" and len(e.new) == 1 and en.forms_of_one_verb(e.old[1:], e.new)
+    )
+    if not went or positive(en.last(en.skip(e.left, en.ADVERBS))) not in en.HAVE:
+        return None
+    owned = not en.OWNED.isdisjoint(e.right[:5]) or "since" in e.right
+    base = min(readings(e.old[1]).keys() & readings(e.new[0]).keys() & (en.STATIVES | {"have"}), default="")
+    fits = base and base not in {"want", "mean", "love"} and (base != "have" or owned)
+    trouble = not _MEALS.isdisjoint(e.right[:3])  # *has been having trouble since May*
+    return {"base": base} if fits and not trouble else None
+
+
+def there_used(e: Edit) -> bool:
+    """*There's used to be a cinema* → *There used to be a cinema*."""
+    gone = not e.new and e.old in (("'s",), ("is",), ("was",), ("were",), ("are",))
+    return gone and e.left[-1:] == ("there",) and e.right[:3] == ("used", "to", "be")
+
+
+def usually(e: Edit) -> Slots | None:
+    """*Nowadays I use to go* → *Nowadays I usually go*."""
+    time = en.find_time(en.HABIT, e) or en.any_of((*e.left, *e.right), frozenset({"nowadays", "now"}))
+    return {"word": time} if (e.old, e.new) == (("use", "to"), ("usually",)) and time else None
+
+
+def unless(e: Edit) -> bool:
+    """*You can't go in unless you don't have a ticket* → *unless you have one*: *unless* is negative."""
+    gone = e.old in (("don't",), ("doesn't",), ("not",)) and not e.new
+    k = e.left.index("unless") if "unless" in e.left else 0
+    return gone and k > 0 and len(e.left) - k <= _UNLESS_TO_VERB and any(map(en.is_negated, e.left[:k]))
+
+
+def not_necessary(e: Edit) -> bool:
+    """*You mustn't pay; it isn't necessary* → *You don't have to pay*."""
+    swapped = e.old in (("mustn't",), ("must", "not")) and e.new in (("don't", "have", "to"), ("needn't",))
+    behind = e.corrected.text[e.corrected.spans[e.j1][0] :] if swapped else ""
+    return any(words in behind for words in ("necessary", "optional", "if you don't want", "it's free"))
+
+
 def rather_past(e: Edit) -> bool:
     """*I'd rather you don't smoke* → *I'd rather you didn't smoke*: the wish is about somebody else."""
     words = en.skip(e.left, en.ADVERBS)
@@ -624,4 +707,8 @@ def ing_after_be(e: Edit) -> Slots | None:
         return None
     if en.last(e.left) in en.PREPOSITIONS:
         return None  # *Which is quicker at rush hour?*
-    return {"aux": _FULL.get(aux, aux), "word": e.new[0]} if base and positive(aux) in en.BE else None
+    felt = en.last(e.old).endswith("ed") and bool(
+        readings(e.old[0]).keys() & en.FEELINGS
+    )  # *was disappointed*
+    fits = base and positive(aux) in en.BE and not felt
+    return {"aux": _FULL.get(aux, aux), "word": e.new[0]} if fits else None

@@ -1,4 +1,4 @@
-"""Where the subject of a question stands.
+"""Where words stand: the subject of a question, the first verb, a pronoun beside a particle.
 
 Only what can be nothing else: *Who is helping your sister?* and *Why is learning English so hard?* are right.
 """
@@ -23,6 +23,39 @@ _CAUSES = word_set("cause happen matter please bother worry surprise")
 _PLURAL = word_set("are were have")
 _DONE_BY_PEOPLE = word_set("do say think wear")
 _HOW_SOMEBODY_IS = word_set("feeling doing going getting")
+# Verbs that a pronoun separates from these particles: *turn it down*.
+_PARTICLES = {
+    "turn": "on off up down over", "switch": "on off", "pick": "up", "put": "on off away down back",
+    "take": "off out",
+    "wake": "up", "give": "back up away", "throw": "away out", "fill": "in up", "try": "on", "write": "down",
+    "call": "off back", "bring": "back up", "pay": "back", "hang": "up", "clean": "up", "cut": "off down",
+    "let": "down",
+    "hand": "in out", "sort": "out", "work": "out", "set": "up", "tidy": "up", "wash": "up",
+    "cheer": "up", "drop": "off",
+    "lock": "up", "plug": "in", "point": "out", "print": "out", "rub": "out", "ring": "up",
+    "send": "back", "show": "off",
+    "shut": "down", "tear": "up", "use": "up", "warm": "up", "wrap": "up", "blow": "out up",
+    "knock": "down over",
+    "make": "up", "mix": "up", "phone": "back", "pull": "down", "look": "up",
+}  # fmt: skip
+_FIRST_TIMES = frozenset(
+    (
+        ("yesterday",),
+        ("last", "night"),
+        ("last", "week"),
+        ("last", "month"),
+        ("last", "year"),
+        ("this", "morning"),
+    )
+)
+_RELATIVES = word_set(
+    "brother sister mother father mum dad son daughter husband wife uncle aunt cousin friend boss "
+    "neighbour parents "
+    "grandmother grandfather girlfriend boyfriend teacher"
+)
+_ARRIVING = word_set("come arrive happen appear die call phone leave")
+_SOMETHING = word_set("something someone somebody")
+_SAYING = word_set("say want think mean tell ask")
 _PLACES = TIMES | word_set("here there back home up out this next last every right")
 
 
@@ -80,9 +113,14 @@ def _stands_last(e: Edit, before: list[str], late: tuple[str, ...]) -> bool:
         return ("participle" if aux in en.HAVE else "base") in tags
     if (late[0] in en.DEGREE and len(late) > 1) or late[-1] in ADJECTIVES or "participle" in tags:
         return True
-    if "ing" not in tags or before in (["is"], ["was"]):
+    person = e.old[len(late)] in _WHOSE and e.old[-1] in _RELATIVES  # *Is coming your brother?*
+    if "ing" not in tags or (before in (["is"], ["was"]) and not person):
         return False
-    ends = not e.right or e.right[0] in en.PREPOSITIONS | en.OPENERS | {"and"} or _PLACES.issuperset(e.right)
+    ends = (
+        not e.right
+        or e.right[0] in en.PREPOSITIONS | en.OPENERS | {"and", "to"}
+        or _PLACES.issuperset(e.right)
+    )
     judged = not (en.DEGREE | ADJECTIVES).isdisjoint(e.right) or len(e.right) > _LONGEST_REST
     gerund = before[0] == "how" and late[-1] not in _HOW_SOMEBODY_IS  # *How was visiting Rome?*
     return ends and not judged and not gerund
@@ -109,3 +147,29 @@ def _aux_in_full(aux: str, late: tuple[str, ...]) -> str:
     if aux != "'s":
         return aux
     return "is" if late[-1].endswith("ing") or late[0] in en.DEGREE or late[-1] in ADJECTIVES else "has"
+
+
+def particle_order(e: Edit) -> Slots | None:
+    """*turn down it* → *turn it down*; not *look after it*, whose two words stay together."""
+    if len(e.old) != 2 or e.new != e.old[::-1] or e.new[0] not in en.OBJECTS:
+        return None
+    verbs = readings(en.last(e.left)).keys() & _PARTICLES.keys()
+    fits = next((verb for verb in sorted(verbs) if e.old[0] in _PARTICLES[verb].split()), "")
+    looked = fits == "look" and e.old[1] not in {"it", "them"}  # *look up him*
+    return {"word": f"{e.left[-1]} {e.new[0]} {e.new[1]}"} if fits and not looked else None
+
+
+def late_verb(e: Edit) -> Slots | None:
+    """*Yesterday came my uncle* → *Yesterday my uncle came*, *what said the pilot* → *what the pilot "
+    "said*."""
+    if e.old[:1] == ("it",) and e.new == (*e.old[2:], *e.old[1:2]) and len(e.new) > 1:
+        arrived = readings(e.old[1]).keys() & _ARRIVING and e.new[0] in en.DETERMINERS | _SOMETHING
+        return {"word": e.old[1]} if arrived else None  # *It happened an accident*
+    if len(e.old) < 2 or e.new != (*e.old[1:], e.old[0]):
+        return None
+    bases, who = readings(e.old[0]).keys(), e.old[1]
+    somebody = who in _WHOSE or who in _SOMETHING or e.corrected.words[e.j1][0].isupper()
+    arrived = tuple(en.skip(e.left, frozenset({","}))) in _FIRST_TIMES and bases & _ARRIVING and somebody
+    told = en.last(e.left) == "what" and len(e.left) > 1 and bases & _SAYING and not e.is_question
+    told = told and (somebody or who in en.DETERMINERS)
+    return {"word": e.old[0]} if arrived or told else None
