@@ -116,7 +116,10 @@ def _clause_start(words: Sequence[str], stop: int) -> int:
         excepted = words[k] == "but" and words[k - 1] in INDEFINITE  # *nobody but my parents*
         sign = not any(map(str.isalnum, words[k])) and words[k] not in {"-", "."}
         points = words[k] == "that" and k == 0  # *That man works here*
-        if (words[k] in _OPENERS or sign) and not (excepted or points):
+        sooner = (
+            words[k] == "than" and "sooner" in words[:k]
+        )  # *no sooner had it begun than the geese were out*
+        if (words[k] in _OPENERS or sign or sooner) and not (excepted or points):
             return k + 1
         joins = words[k] in {"and", "or"} and k + 1 < stop and words[k + 1] in _PRONOUNS
         if joins and (words[k + 1] != "i" or _is_clause(words[:k])):

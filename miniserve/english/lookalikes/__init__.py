@@ -78,6 +78,8 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("to_list", infinitives.to_list),
     ("own_verb", infinitives.own_verb),
     ("seems", tenses.seems),
+    ("of_those", tenses.of_those),
+    ("rarely_does", tenses.rarely_does),
     ("chat", subjects.chat),
     ("perfect_negative", tenses.perfect_negative),
     ("modal_passive", participles.modal_passive),

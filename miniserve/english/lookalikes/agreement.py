@@ -42,6 +42,9 @@ def inverted(e: Edit) -> bool:
         asked = len(e.was_left) == 1 or e.was_left[-2] in en.ASKING | VERBS
         asked &= en.first(e.was_right) not in {"these", "those"}
         return asked and "s" in tags(e.old[0]) and en.first(e.was_right) not in en.PRONOUNS
+    if en.last(e.was_left) in {"there", "here"} and bases(e.old[0]) & {"go", "come"}:
+        numbers = [number_of(word) for word in e.was_right[1:3]]  # *there go my flowers*
+        return Number.PLURAL in numbers and "s" not in tags(e.old[0])
     if en.last(e.was_left) not in {"so", "neither", "nor"}:
         return False
     if en.first(e.was_right) in en.PRONOUNS:  # *so does I*

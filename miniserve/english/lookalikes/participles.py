@@ -6,7 +6,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import word_set
 from miniserve.english.lookalikes.shape import bases, inserts, tags
-from miniserve.english.subjects import is_finite, is_possessive
+from miniserve.english.subjects import TIMES, is_finite, is_possessive
 from miniserve.english.verbs import positive
 
 _STATES = word_set("married engaged divorced separated interested retired tired worried")
@@ -40,6 +40,9 @@ def _clause_has_verb(e: Edit) -> bool:
     """Whether the clause around this edit, as typed, has a finite verb anyway."""
     aside = en.last(e.was_left) == ","
     for k, word in enumerate(e.was_right):
+        points = word == "that" and not TIMES.isdisjoint(e.was_right[k + 1 : k + 2])  # *given that day*
+        if points:
+            continue
         if word in en.OPENERS | {"and", "but", "or"} or (word == "," and not aside):
             break
         if is_possessive(e.was_right, k):

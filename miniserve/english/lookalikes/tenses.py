@@ -10,7 +10,7 @@ from miniserve.english.edits import Edit
 from miniserve.english.lexicon import word_set
 from miniserve.english.lookalikes.shape import BREAKS, bases, becomes, inserts, tags
 from miniserve.english.subjects import TIMES, is_finite
-from miniserve.english.verbs import IRREGULAR, positive
+from miniserve.english.verbs import IRREGULAR, positive, readings
 
 _TIMETABLE = word_set("leave arrive start begin end finish open close fly land depart sail retire expire be")
 _UNCHANGED_PAST = frozenset(base for base, forms in IRREGULAR.items() if base == forms[0]) | {"lay"}
@@ -221,6 +221,30 @@ def seems(e: Edit) -> bool:
     if forms is None or en.find_time(en.FINISHED, e):
         return False
     return forms[0] in {"seem", "matter", "mean"} and "s" in forms[1] and "past" in forms[2]
+
+
+def of_those(e: Edit) -> bool:
+    """*It was one of those evenings when nobody wants to go out*: evenings of that kind, always."""
+    forms = en.verb_forms(e)
+    of = [k for k, word in enumerate(e.was_left[:-1]) if word == "of" and e.was_left[k + 1] == "those"]
+    told = forms is not None and not forms[1].isdisjoint({"base", "s"}) and "past" in forms[2]
+    return told and bool(of) and not {"when", "who", "that", "which"}.isdisjoint(e.was_left[of[-1] :])
+
+
+def rarely_does(e: Edit) -> bool:
+    """*Rarely does a first novel sell so well*: the base form, behind a subject however long."""
+    base = any("base" in tags for tags in readings(en.first(e.old)).values()) and en.verb_forms(e) is not None
+    opened = e.was_left[:1] and e.was_left[0] in {
+        "never",
+        "rarely",
+        "seldom",
+        "little",
+        "hardly",
+        "only",
+        "not",
+    }
+    does = [k for k, word in enumerate(e.was_left) if word in en.DO]
+    return bool(opened and base and does) and not any(map(is_finite, e.was_left[does[0] + 1 :]))
 
 
 def perfect_negative(e: Edit) -> bool:

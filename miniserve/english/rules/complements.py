@@ -267,6 +267,7 @@ def _for_verb(e: Edit) -> bool:
     """*for buy* → *to buy*; not *for how to buy*."""
     is_verb = en.first((*e.new[1:], *e.right)) not in _NOT_VERBS | en.QUESTION_WORDS
     typed = en.first((*e.old[1:], *e.was_right))
+    is_verb &= typed in VERBS  # *parts for wind turbines*
     is_verb &= not typed.endswith("ing")  # *a room for recording*, *fined for parking*
     behind = en.first((*e.old[2:], *e.was_right)[1 if len(e.old) == 1 else 0 :])
     noun = is_finite(behind) or not behind  # *the word for book is new*, *looking for work*
@@ -393,7 +394,8 @@ def ing_after_preposition(e: Edit) -> Slots | None:
         and en.first(e.right) not in en.DETERMINERS | en.OBJECTS
         and not meant
     )
-    went_on = e.old[:1] == ("to",) and e.left[-2:-1] == ("went",)  # *went on to thank*
+    # *went on to thank*, *about to go*
+    went_on = e.old[:1] == ("to",) and (e.left[-2:-1] == ("went",) or (word == "about" and not meant))
     if e.old == ("to",) and not e.new and _is_ing(en.first(e.right)):  # *instead of to calling*
         return {"word": word} if word in en.PREPOSITIONS and not went_on else None
     kept = went_on or _describes(e)

@@ -90,6 +90,11 @@ def indirect(e: Edit) -> bool:
     )
     if not asked or en.ASKING.isdisjoint(words[:asked]):
         return False
+    passive = any(
+        "participle" in tags and "base" not in tags for tags in readings(en.first(e.old[1:])).values()
+    )
+    if passive and words[asked] in {"what", "who"} and en.first(e.old) in en.BE:
+        return False  # *know what was hidden there*
     undone = en.first(e.old) in en.DO and e.old[1:-1] == e.new[:-1] and len(e.old) > len(e.new)
     moved = bool(_moved(e.new, e.old)) or (
         len(e.old) > 1 and e.old[1:] == e.new[:-1] and is_finite(e.new[-1])

@@ -16,6 +16,13 @@ def stands(typed: str, answer: str) -> str:
 
 # typed, the model's answer; all that is wrong with it is put back
 GARBLED = [
+    # right as it stands
+    ("The factory makes parts for wind turbines.", "The factory makes parts to wind turbines."),
+    ("I'm on the train and about to go home.", "I'm on the train and about going home."),
+    ("No sooner had it begun than the geese were out.", "No sooner had it begun than the geese was out."),
+    ("Little did they know what was hidden there.", "Little did they know what hidden there was."),
+    ("Here comes the bride, and there go my flowers.", "Here comes the bride, and there goes my flowers."),
+    ("The soldiers given medals that day were young.", "The soldiers gave medals that day were young."),
     # letters, signs, numbers, addresses, code
     ("Nguyễn works here.", "Nguy滅n works here."),
     ("I like 東京 and Łódź.", "I like 東亰 and Ładź."),

@@ -518,6 +518,20 @@ ROWS = [
         "She sings, dances and plays the drums.",
     ),
     (
+        "of_those",
+        "It was one of those evenings when nobody wants to go indoors.",
+        "It was one of those evenings when nobody wanted to go indoors.",
+        "Yesterday nobody wants to go indoors.",
+        "Yesterday nobody wanted to go indoors.",
+    ),
+    (
+        "rarely_does",
+        "Rarely does a debut novel sell so well.",
+        "Rarely does a debut novel sells so well.",
+        "Her debut novel sell well.",
+        "Her debut novel sells well.",
+    ),
+    (
         "seems",
         "It was a day when nothing seems to matter.",
         "It was a day when nothing seemed to matter.",
