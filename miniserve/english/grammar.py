@@ -83,6 +83,7 @@ STATIVES = word_set(
     "know understand believe want need like love hate prefer belong own contain seem mean remember agree "
     "cost matter deserve recognise recognize consist"
 )
+_WORN_OUT = word_set("tired exhausted wet dirty hungry thirsty sore angry sweaty")
 FEELINGS = word_set(
     "bore interest excite tire confuse surprise disappoint fascinate frighten terrify annoy amaze shock "
     "embarrass depress worry satisfy exhaust amuse thrill relax"
@@ -283,6 +284,15 @@ def reminds(left: Sequence[str], edit: Edit) -> bool:
     return bool(find_time(AHEAD, edit)) or any(
         pair in behind for pair in (("when", "you"), ("before", "you"))
     )
+
+
+def is_worn_out(left: Sequence[str], right: Sequence[str]) -> bool:
+    """*She was exhausted because she has | been walking all day*: a state then, of what went on before it."""
+    k = list(left).index("because") if "because" in left else 0
+    worn = k > 1 and left[k - 1] in _WORN_OUT and not {"was", "were"}.isdisjoint(left[:k])
+    going = first(right) == "been" and any("ing" in tags for tags in readings(first(right[1:])).values())
+    today = not {"since", "lately", "recently", "this"}.isdisjoint(right)
+    return worn and going and last(left) in PRONOUNS and not today
 
 
 def is_negated(word: str) -> bool:

@@ -101,7 +101,9 @@ def tried_doing(e: Edit) -> bool:
     """*I tried turning it off*: both forms are right, in sense apart."""
     both = bool(bases(en.last(e.was_left)) & _TAKES_BOTH) and not en.reminds(e.was_left, e)
     would = en.last(e.was_left) == "like" and en.last(e.was_left[:-1]) in {"would", "'d"}
-    both &= not (would and en.find_time(en.AHEAD, e))  # *I'd like visiting it tomorrow*
+    both &= not (
+        would and en.find_time(en.AHEAD, e) and en.first(e.was_right) != "for"
+    )  # *I'd like visiting it tomorrow*
     return both and len(e.old) == 1 and e.old[0].endswith("ing") and en.first(e.new) == "to"
 
 

@@ -140,7 +140,7 @@ def up_to_today(e: Edit) -> bool:
     )
     earlier |= _wishes_past(e)
     # *She was exhausted because she has been travelling*
-    earlier |= e.was_right[:1] == ("been",) and not {"was", "were"}.isdisjoint(e.was_left)
+    earlier |= en.is_worn_out(e.was_left, e.was_right)
     return had and not earlier and "participle" in tags(en.first(e.was_right))
 
 

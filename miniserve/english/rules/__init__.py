@@ -145,6 +145,7 @@ STRUCTURE: tuple[tuple[str, Predicate], ...] = (
     ("needs_doing", complements.needs_doing),
     ("ing_after", complements.ing_after),
     ("list_form", complements.list_form),
+    ("causative", complements.causative_be),
     ("causative", complements.causative),
     ("ing_after_to", complements.ing_after_to),
     ("ing_after_preposition", complements.ing_after_preposition),

@@ -163,8 +163,13 @@ def extra_be(e: Edit) -> Slots | None:
 def extra_be_then(e: Edit) -> Slots | None:
     """*I'm graduated from Oxford in 2018* → *I graduated …*: over, so no state of now."""
     gone = e.old in (("'m",), ("am",), ("is",), ("are",), ("'re",)) and not e.new
-    verb = min(readings(en.first(e.right)).keys() & _NOT_DONE_TO_ANYBODY, default="")
-    return {"base": verb} if gone and verb and en.find_time(en.FINISHED, e) else None
+    done = readings(en.first(e.right))
+    verb = min(
+        (base for base, tags in done.items() if base in _NOT_DONE_TO_ANYBODY and "past" in tags), default=""
+    )
+    clause = not (en.PRONOUNS | {"as", "like", "that", "which", "who"}).isdisjoint(e.right)
+    own = en.last(e.left) in en.PRONOUNS and not clause
+    return {"base": verb} if gone and verb and own and en.find_time(en.FINISHED, e) else None
 
 
 def extra_be_past(e: Edit) -> Slots | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import takewhile
 
 from miniserve.english import grammar as en
@@ -21,7 +20,7 @@ _WITH_NOUNS = word_set("afford deserve seem mean claim intend attempt")
 _ING_OR_NOUN = word_set("admit deny risk postpone resist recommend stand")
 _DONE_FOR_YOU = word_set(
     "repair fix cut paint clean check test wash deliver build renew print translate steal break take do make "
-    "service dye install replace remove rebuild redecorate sign publish frame decorate tune service"
+    "dye install replace remove rebuild redecorate sign publish frame decorate tune"
 )
 _NO_TO = word_set("gonna gotta wanna lets")  # as text messages write them
 _LIST_OF_ING = word_set("enjoy like love hate prefer mind avoid include")
@@ -49,22 +48,26 @@ _GOING_ON = (
 )  # fmt: skip
 # What, with its preposition, a verb follows rather than a noun: *tired of walking*.
 _BEFORE_ING = word_set(
-    "interested tired afraid good bad capable fond sick proud think thinks thought used instead excited "
-    "worried happy "
-    "nervous keen serious"
+    "interested tired afraid good bad capable fond sick proud think thinks thought used instead"
 )
-_BY_DOING = word_set("cook walk run drive travel dance study practise swim play read")  # *by cook at home*
+_BY_DOING = word_set("cook walk run swim")  # *by cook at home*
 _ACTIVITIES = word_set(
     "shopping swimming fishing skiing camping hiking dancing running cycling sailing surfing climbing "
     "jogging bowling "
     "riding skating diving hunting sightseeing clubbing kayaking"
 )
-_EXPLAINING = word_set("explain describe suggest recommend mention")
 # The preposition that these take before *-ing*, where Spanish has another or none.
-_BEFORE_WHAT = {"succeed": "in", "insist": "on", "apologise": "for", "apologize": "for", "concentrate": "on"}
+_BEFORE_WHAT = {"succeed": "in", "insist": "on"}
 _JUDGES = word_set("gives was wasn't helps requires keeps")
 _LONGEST_ACTIVITY = 6  # words between the verb and what is said of it: *Eat late at night gives*
-_FINDING = word_set("find make think")
+_BEHIND_AN_ACTIVITY = word_set(", and but every last this yesterday") | {""}
+_FINDING = word_set("find make")
+_HARD = word_set("difficult hard easy impossible important necessary possible useful strange boring")
+_REMEMBERING = tuple((word,) for word in ("i", "we", "they", "don't", "can't", "still"))
+_ACTIVITIES_AS_SUBJECTS = word_set("eat live learn read write sing")
+_ADJECTIVES_IN_ING = word_set(
+    "care move inspire welcome interest fill warm invite demand love charm surprise"
+)
 _MOVING = word_set("go come call stop return travel move stay ring write")
 _ASKING_VERBS = word_set("want need ask tell prefer expect like hate allow invite advise")
 _OBJECT_OF = {"i": "me", "you": "you", "he": "him", "she": "her", "it": "it", "we": "us", "they": "them"}
@@ -190,15 +193,20 @@ def _asks_for(left: tuple[str, ...]) -> bool:
     return verb == "careful" or bool(takes - {"need", "help", "have", "make"})
 
 
+def causative_be(e: Edit) -> Slots | None:
+    """*going to have my boiler to be repaired* → *to have it repaired*; not *have a suit to be cleaned*."""
+    length, word = _object_length(e.left), en.first(e.right)
+    if e.old != ("to", "be") or e.new or length < len(("my", "boiler")):
+        return None
+    verb, before = en.last(e.left[:-length]), e.left[: -length - 1]
+    own = e.left[-length] in en.DETERMINERS - {"a", "an", "this", "that", "these", "those"}
+    meant = verb == "had" or (verb in {"have", "get"} and en.last(before) in en.MODALS | {"to"})
+    done = any("participle" in tags for base, tags in readings(word).items() if base in _DONE_FOR_YOU)
+    return {"word": min(readings(verb).keys() & {"have", "get"})} if own and meant and done else None
+
+
 def causative(e: Edit) -> Slots | None:
     """*had our roof repair* → *had our roof repaired*; not *had my sister drive me*, who does it herself."""
-    if e.old == ("to", "be") and not e.new:  # *have my boiler to be serviced*
-        length, word = _object_length(e.left), en.first(e.right)
-        has = readings(en.last(e.left[:-length])).keys() & {"have", "get"} if length > 1 else set()
-        done = readings(word).keys() & _DONE_FOR_YOU and any(
-            "participle" in tags for tags in readings(word).values()
-        )
-        return {"word": min(has)} if has and done else None
     length = _object_length(e.left)
     thing = length > 1 and en.last(e.left) not in PERSONS
     got = readings(en.last(e.left[:-length])).keys() & {"have", "get"} if thing else set()
@@ -359,9 +367,10 @@ def list_form(e: Edit) -> Slots | None:
     verb = e.left[same[0] - 1] if same and same[0] else ""
     taken = readings(positive(verb)).keys() & _LIST_OF_ING or verb in en.PREPOSITIONS
     typed = readings(en.last(e.old)).get(en.last(e.old), frozenset())
-    taken = taken or (
-        verb in en.BE and len(same) > 1 and typed == {"base"}
-    )  # *They look happy* is another verb
+    # *They look happy* is another verb, *open* in *caring, loving and open* none.
+    acts = all(readings(e.left[k]).keys().isdisjoint(en.FEELINGS | _ADJECTIVES_IN_ING) for k in same)
+    known = e.old[-1] in VERBS - ADJECTIVES and typed == {"base"}
+    taken = taken or (verb in en.BE and len(same) > 1 and known and acts)
     taken = taken and same[0] > 1  # *Avoid smoking and eat more fruit*
     return {"word": e.left[same[-1]]} if taken and not any(map(is_finite, e.left[same[0] :])) else None
 
@@ -386,7 +395,8 @@ def ing_after_preposition(e: Edit) -> Slots | None:
     word = en.last(e.left)
     meant = en.last(e.left[:-1]).endswith("ing") or en.last(e.left[:-1]) in _BEFORE_ING
     kept = {"prevent", "stop"} & readings(en.last(e.left[:-2])).keys() and word == "from"
-    meant |= word == "by" and e.old[0] in _BY_DOING and bool(e.right)
+    placed = en.first(e.right) in en.DETERMINERS | en.PREPOSITIONS
+    meant |= word == "by" and e.old[0] in _BY_DOING and placed
     meant |= bool(kept) and en.last(e.left[:-1]) in en.OBJECTS  # *prevented us from playing*
     noun = (
         len(e.old) == 1
@@ -399,7 +409,8 @@ def ing_after_preposition(e: Edit) -> Slots | None:
     if e.old == ("to",) and not e.new and _is_ing(en.first(e.right)):  # *instead of to calling*
         return {"word": word} if word in en.PREPOSITIONS and not went_on else None
     kept = went_on or _describes(e)
-    fits = word in en.PREPOSITIONS | {"besides"} and _becomes_ing(e)
+    fits = word in en.PREPOSITIONS or (word == "besides" and e.old[:1] == ("to",))
+    fits = fits and _becomes_ing(e)
     return {"word": word} if fits and not (noun or kept) else None
 
 
@@ -408,81 +419,109 @@ def right_preposition(e: Edit) -> Slots | None:
     verb = next(iter(readings(en.last(e.left)).keys() & _BEFORE_WHAT.keys()), "")
     swapped = e.old[:1] == ("to",) and e.new[:1] == (_BEFORE_WHAT.get(verb, ""),)
     doing = _is_ing(en.last(e.new)) and en.forms_of_one_verb(e.old[1:], e.new[1:])
-    return {"word": f"{verb} {e.new[0]}"} if swapped and doing else None
+    aim = e.left[-2:-1] in (("only",), ("must",), ("to",))  # *only insisted to annoy me*
+    return {"word": f"{verb} {e.new[0]}"} if swapped and doing and not aim else None
 
 
 def remember_doing(e: Edit) -> bool:
-    """*I don't remember to meet you last year* → *remember meeting you*: what was, not what is still to "
-    "do."""
-    if (
-        e.old[:1] != ("to",)
-        or not _becomes_ing(e)
-        or not readings(en.last(e.left)).keys() & {"remember", "forget"}
-    ):
+    """*I don't remember to meet you last year* → *remember meeting you*; *I remembered to lock it* is "
+    "right."""
+    if e.old[:1] != ("to",) or not _becomes_ing(e) or e.is_question:
         return False
+    remembers = e.left[-1:] == ("remember",) and e.left[-2:-1] in _REMEMBERING
+    never = e.left[-2:] == ("never", "forget") and e.left[-3:-2] in (("will",), ("'ll",))
+    clause = not {"that", "which", "who", "when"}.isdisjoint(e.right) or any(map(is_finite, e.right))
     once = " ".join(e.right).find("for the first time") >= 0
-    return bool(en.find_time(en.FINISHED, e)) or once
+    return (remembers or never) and not clause and (bool(en.find_time(en.FINISHED, e)) or once)
 
 
 def go_doing(e: Edit) -> Slots | None:
-    """*went to fishing* → *went fishing*."""
+    """*went to fishing* → *went fishing*; *went to fishing villages* is right."""
     gone = e.old == ("to",) and not e.new and "go" in readings(en.last(e.left))
-    return {"word": f"{e.left[-1]} {e.right[0]}"} if gone and en.first(e.right) in _ACTIVITIES else None
+    doing = gone and en.first(e.right) in _ACTIVITIES
+    ends = en.first(e.right[1:]) in en.PREPOSITIONS | {
+        "",
+        ",",
+        "and",
+        "but",
+        "every",
+        "last",
+        "this",
+        "yesterday",
+    }
+    paid = not {"of", "after", "from", "money", "pay", "prize", "medal"}.isdisjoint(e.left)
+    return {"word": f"{e.left[-1]} {e.right[0]}"} if doing and ends and not paid else None
 
 
 def explain_to(e: Edit) -> Slots | None:
     """*explain me the rule* → *explain the rule to me*, *explain me how it works* → *explain to me how …*"""
     who, verb = en.first(e.old or e.right), en.last(e.left)
-    if not readings(verb).keys() & _EXPLAINING or who not in en.OBJECTS:
+    if not readings(verb).keys() & {"explain", "describe"} or who not in en.OBJECTS - {"it", "them"}:
         return None
-    moved = len(e.old) > 1 and e.new == (*e.old[1:], "to", who)
-    came = e.new == ("to",) and not e.old and en.first(e.right[1:]) in en.QUESTION_WORDS | {"that"}
+    moved = len(e.old) > 1 and e.new == (*e.old[1:], "to", who) and e.old[1] in en.DETERMINERS
+    came = e.new == ("to",) and not e.old and en.first(e.right[1:]) in {"how", "why", "where", "what"}
     return {"word": verb, "subject": who} if moved or came else None
 
 
 def suggest_that(e: Edit) -> Slots | None:
-    """*suggested me to take* → *suggested that I take* or *suggested taking*, *recommended us that* → "
-    "*that*."""
+    """*suggested me to take* → *suggested that I take* or *suggested taking*, *recommended us that* → *that*.
+
+    *They recommended him to lead it* is right.
+    """
     who, verb = en.first(e.old), en.last(e.left)
-    if not readings(verb).keys() & {"suggest", "recommend"} or who not in en.OBJECTS:
+    suggests, recommends = ("suggest" in readings(verb), "recommend" in readings(verb))
+    if not (suggests or recommends) or who not in en.OBJECTS - {"it"}:
         return None
     subjects = [subject for subject, form in _OBJECT_OF.items() if form == who]
     clause = e.old[1:] == ("to",) and e.new in {(*that, one) for that in ((), ("that",)) for one in subjects}
-    doing = (
-        e.old[1:2] == ("to",)
-        and len(e.new) == 1
-        and _is_ing(e.new[0])
-        and en.forms_of_one_verb(e.old[2:], e.new)
-    )
-    bare = len(e.old) == 1 and not e.new and en.first(e.right) == "that"
-    return {"word": verb} if clause or doing or bare else None
+    clause = clause and en.first(e.right) in VERBS | {"be"}
+    doing = e.old[1:2] == ("to",) and len(e.new) == 1 and _is_ing(e.new[0])
+    doing = doing and en.forms_of_one_verb(e.old[2:], e.new)
+    bare = len(e.old) == 1 and not e.new and e.right[:1] == ("that",)
+    bare = bare and en.first(e.right[1:]) in en.PRONOUNS
+    return {"word": verb} if bare or (suggests and (clause or doing)) else None
 
 
 def wait_for(e: Edit) -> bool:
-    """*waiting that I apologise* → *waiting for me to apologise*."""
+    """*He is waiting that I apologise* → *waiting for me to apologise*; *Such was the wait that I left* "
+    "is right."""
     swapped = e.old[:1] == ("that",) and e.new[:1] == ("for",) and e.new[2:] == ("to",)
     who = _OBJECT_OF.get(en.last(e.old[:2]), "") == en.last(e.new[:2]) != ""
-    return swapped and who and "wait" in readings(en.last(e.left))
+    waits = "wait" in readings(en.last(e.left)) and e.left[-2:-1] and e.left[0] not in {"it", "so", "such"}
+    return bool(swapped and who and waits) and e.left[-2] in en.PRONOUNS | en.AUXILIARIES | {"to"}
 
 
 def make_that(e: Edit) -> Slots | None:
-    """*made that we cancelled it* → *made us cancel it*."""
-    made = "make" in readings(en.last(e.left)) and e.old[:1] == ("that",)
+    """*The rain made that we cancelled it* → *made us cancel it*; *the cake she made that we liked* is "
+    "right."""
+    made = e.left[-1:] in (("made",), ("makes",)) and e.old[:1] == ("that",) and len(e.left) > 1
     swapped = len(e.old) >= 2 and e.new[:1] == (_OBJECT_OF.get(e.old[1], ""),)
-    verb = not e.old[2:] or en.forms_of_one_verb(e.old[2:], e.new[1:])
-    return {"word": e.left[-1]} if made and swapped and verb and len(e.new) == len(e.old) - 1 else None
+    verb = not e.old[2:] or (en.forms_of_one_verb(e.old[2:], e.new[1:]) and e.old[2] not in en.AUXILIARIES)
+    if not (made and swapped and verb and len(e.new) == len(e.old) - 1):
+        return None
+    maker = e.corrected.words[e.j1 - 2]
+    somebody = e.left[-2] in en.PRONOUNS or (maker[0].isupper() and len(e.left) > len(("Ann", "made")))
+    return (
+        None
+        if somebody or e.left[0] in {"it", "that"} or any(map(is_finite, e.left[:-1]))
+        else {"word": e.left[-1]}
+    )
 
 
 def find_it(e: Edit) -> Slots | None:
-    """*find difficult to sleep* → *find it difficult to sleep*."""
+    """*I find difficult to sleep* → *I find it difficult to sleep*; *a book I found hard to read* is "
+    "right."""
     adjective = en.first(en.skip(e.right, en.DEGREE))
-    came = e.new == ("it",) and not e.old and readings(en.last(e.left)).keys() & _FINDING
-    behind = e.right[e.right.index(adjective) + 1 :] if adjective else ()
-    fits = (
-        came
-        and adjective in en.BEFORE_TO | {"strange", "boring", "useful"}
-        and en.first(behind) in {"to", "that"}
+    came = e.new == ("it",) and not e.old and bool(readings(en.last(e.left)).keys() & _FINDING)
+    if not came or adjective not in _HARD or e.is_question:
+        return None
+    clause = not (en.OPENERS | {"that"}).isdisjoint(e.left) or any(map(is_finite, e.left[:-1]))
+    short = len(en.skip(e.left, en.ADVERBS | en.AUXILIARIES)) <= len(("my", "brother", "found"))
+    behind = e.right[e.right.index(adjective) + 1 :]
+    own = (
+        en.first(e.left) in en.PRONOUNS | en.DETERMINERS or e.corrected.words[e.j1 - len(e.left)][0].isupper()
     )
+    fits = own and short and not clause and en.first(behind) == "to"
     return {"word": f"{e.left[-1]} it {adjective}"} if fits else None
 
 
@@ -493,13 +532,15 @@ def _describes(e: Edit) -> bool:
     return past and bool(e.right) and e.right[0] not in _NO_NOUNS
 
 
-def _judged(words: Sequence[str]) -> bool:
-    """*gives me nightmares*, *was hard for us*: what an activity does or is."""
-    rest = en.skip(words[1:], en.DEGREE | {"n't", "not"})
-    return words[0] not in {"was", "wasn't"} or en.first(rest) in en.BEFORE_TO | ADJECTIVES | {
-        "fun",
-        "boring",
-    }
+def _is_judged(e: Edit) -> bool:
+    """*Eat late at night gives me nightmares*: what an activity does; not *Read what she gives you*."""
+    soon = next((k for k, word in enumerate(e.right[:_LONGEST_ACTIVITY]) if word in _JUDGES), 0)
+    between = e.right[:soon]
+    own = (en.OPENERS | en.PRONOUNS | {",", "that", "whatever", "whoever"}).isdisjoint(between)
+    named = any(word[0].isupper() for word in e.corrected.words[e.j2 : e.j2 + soon])
+    hard = en.first(en.skip(e.right[soon + 1 :], en.DEGREE)) in _HARD | {"good", "fun"}
+    judged = soon > 0 and own and not named and (e.right[soon] not in {"was", "wasn't"} or hard)
+    return judged and e.old[-1:] != () and e.old[-1] in _ACTIVITIES_AS_SUBJECTS
 
 
 def ing_subject(e: Edit) -> bool:
@@ -507,11 +548,9 @@ def ing_subject(e: Edit) -> bool:
     noun = en.last(e.old) in NOUN_VERBS and not {"is", "takes", "can", "makes"}.isdisjoint(e.right[:1])
     noun &= en.first(en.skip(e.right[1:], frozenset({"not"}))) not in {"forbidden", "prohibited", "allowed"}
     has_verb = bool(en.any_of(e.right, frozenset({"is", "takes", "can", "makes", "means", "isn't"})))
-    noun &= e.old not in (("swim",), ("cook",), ("drive",))  # nobody says *Swim is good*
-    soon = [k for k, word in enumerate(e.right[:_LONGEST_ACTIVITY]) if word in _JUDGES]
-    has_verb |= (
-        bool(soon) and (en.OPENERS | {","}).isdisjoint(e.right[: soon[0]]) and _judged(e.right[soon[0] :])
-    )
+    good = en.first(en.skip(e.right[1:], en.DEGREE)) in en.BEFORE_TO | {"excellent", "healthy", "fun"}
+    noun &= not (e.old == ("swim",) and e.right[:1] == ("is",) and good)  # nobody says *Swim is good*
+    has_verb |= _is_judged(e)
     order = en.first(e.right) in _BEFORE_CLAUSE  # *Make sure the battery is charged*
     return not e.left and _becomes_ing(e) and has_verb and not noun and not order
 

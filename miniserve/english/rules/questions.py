@@ -18,8 +18,8 @@ _INVERTS = frozenset(
     "never|rarely|seldom|hardly|hardly ever|scarcely|not only|no sooner|only then|under no circumstances|"
     "at no time|in no way|on no account|little".split("|")
 )
-_ONLY = (("only", "after"), ("only", "in"), ("only", "by"), ("only", "with"))
-_LONGEST_ONLY = 6  # words up to the subject: *Only after the long meeting*
+_LONGEST_ONLY = 5  # words of what *only after* names: *the long meeting*
+_AMOUNT = word_set("lot most world")
 _QUOTES = frozenset('"“”')
 _ASKED = word_set("ask asks asked asking wonder wonders wondered know")
 _LONGEST_QUESTION = 3  # words before the subject: *how many languages*
@@ -69,7 +69,7 @@ def inversion_after_neither(e: Edit) -> Slots | None:
 def inversion_after_never(e: Edit) -> Slots | None:
     """*Never I have seen it* → *Never have I seen it*."""
     aux, word = _moved(e.old, e.new), " ".join(e.left)
-    only = e.left[:2] in _ONLY and len(e.left) <= _LONGEST_ONLY and not any(map(is_finite, e.left[2:]))
+    only = e.left[:2] == ("only", "after") and _is_noun_phrase(e.left[2:]) and not _inverts_later(e)
     if (word not in _INVERTS and not only) or (word == "little" and aux):  # not *Little she has said is true*
         return None
     subject = en.first((*e.new[1:], *e.right))
@@ -80,6 +80,18 @@ def inversion_after_never(e: Edit) -> Slots | None:
         knew = readings(en.last(e.new)).keys() & {"know", "realise", "realize", "suspect", "think", "imagine"}
         aux = aux if word != "little" or knew else ""
     return {"aux": aux, "word": word} if aux else None
+
+
+def _is_noun_phrase(words: tuple[str, ...]) -> bool:
+    """*the long meeting*; not *he had gone*, nor *the years we lived there*."""
+    short = 1 < len(words) < _LONGEST_ONLY and words[0] in en.DETERMINERS
+    return short and words[-1] not in en.PREPOSITIONS and not any(map(is_finite, words))
+
+
+def _inverts_later(e: Edit) -> bool:
+    """*Only after the years we lived there were we happy*."""
+    subjects = en.PRONOUNS | en.DETERMINERS
+    return any(positive(aux) in en.AUXILIARIES and who in subjects for aux, who in pairwise(e.right))
 
 
 def indirect(e: Edit) -> bool:
@@ -93,6 +105,8 @@ def indirect(e: Edit) -> bool:
     passive = any(
         "participle" in tags and "base" not in tags for tags in readings(en.first(e.old[1:])).values()
     )
+    if not _AMOUNT.isdisjoint(e.new):
+        return False  # *know what means a lot to you*
     if passive and words[asked] in {"what", "who"} and en.first(e.old) in en.BE:
         return False  # *know what was hidden there*
     undone = en.first(e.old) in en.DO and e.old[1:-1] == e.new[:-1] and len(e.old) > len(e.new)

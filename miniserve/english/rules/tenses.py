@@ -10,7 +10,7 @@ from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, NOUN_VERBS, VERBS, word_set
 from miniserve.english.rules.rule import Predicate
-from miniserve.english.subjects import is_finite
+from miniserve.english.subjects import TIMES, is_finite
 from miniserve.english.verbs import IRREGULAR, positive, readings
 
 _WILL = word_set("will 'll won't")
@@ -20,9 +20,14 @@ _NO_NOUNS = (
     en.DETERMINERS | en.OBJECTS | en.PRONOUNS | en.ADVERBS | en.PREPOSITIONS | en.OPENERS | _PERFECT_ADVERBS
 ) | {"to"}
 _FOUNDED = word_set("founded grounded bounded")  # regular, of verbs that look like other pasts
-_ADMITTING = word_set("confess admit discover notice see find hear explain")
-_THE_NEXT = (("the", "following"), ("the", "next"))
-_UNLESS_TO_VERB = 4  # words from *unless* up to *don't*: *unless the old man*
+_ADMITTING = word_set("confess admit discover")
+_SPANS = word_set("day morning afternoon evening night week month year")
+_POINTS = word_set("midnight noon dawn breakfast lunch christmas easter")
+_VERB_TO_SINCE = 3  # words from the verb up to *since*: *snowing heavily*
+_ALWAYS_STATES = word_set("know own belong believe have")
+_BEFORE_A_HABIT = TIMES | word_set("nowadays but and on in the , these")
+_ENTERING = word_set("go enter come get park vote board")
+_QUOTES = frozenset('"“”')
 _TOLD = word_set("say tell promise think know believe swear hope")
 _EXPECTING = word_set("think maybe perhaps sure hope promise worry when if until soon probably later expect")
 _WILLING = word_set("care mind like follow come excuse wait sign take let allow step")
@@ -286,6 +291,9 @@ def be_past(e: Edit) -> Slots | None:
 
 def past(e: Edit) -> Slots | None:
     base = en.becomes(e, "past")
+    noun = en.last(e.old) in NOUN_VERBS and en.last(e.left) not in en.PRONOUNS
+    if noun and any(_is(word, "past") and word not in VERBS for word in e.right[:1]):
+        return None  # *The hike took six hours yesterday*
     if en.last(en.skip(e.left, en.ADVERBS)) in {"'d", "'ve"}:
         return None  # *They'd already eaten*
     reason = _past_reason(e) if base and not en.governor(e) else None
@@ -535,11 +543,9 @@ def reported_then(e: Edit) -> bool:
     """*In 2010 he told me that he will retire the following year* → *would*."""
     swapped = (*e.old, *e.new) in (("will", "would"), ("'ll", "'d"), ("won't", "wouldn't"))
     told = any(_is(word, "past") and readings(word).keys() & _TOLD for word in e.left)
-    return (
-        swapped
-        and told
-        and any(e.right[k : k + 2] in _THE_NEXT and e.right[k + 2 : k + 3] != () for k in range(len(e.right)))
-    )
+    ends = e.right[-3:-1] in (("the", "following"), ("the", "next")) and e.right[-1] in _SPANS
+    past = bool(en.find_time(en.FINISHED, e)) or any(map(en.FINISHED.search, (" ".join(e.left),)))
+    return swapped and told and ends and past and _QUOTES.isdisjoint(e.corrected.text)
 
 
 def reported_had(e: Edit) -> bool:
@@ -551,24 +557,28 @@ def reported_had(e: Edit) -> bool:
         ("haven't", "hadn't"),
     )
     told = any(_is(word, "past") and readings(word).keys() & (_TOLD | _ADMITTING) for word in e.left)
-    before = any(e.right[k : k + 2] == ("the", "previous") for k in range(len(e.right)))
-    before |= e.right[-3:-2] == ("the",) and e.right[-1:] == ("before",)
+    before = any(
+        e.right[k : k + 2] == ("the", "previous") and en.first(e.right[k + 2 :]) in _SPANS
+        for k in range(len(e.right))
+    )
     return swapped and told and before and _is(en.first(en.skip(e.right, en.ADVERBS)), "participle")
 
 
 def had_been(e: Edit) -> bool:
-    """*She was tired because she has been walking all day* → *had been walking*."""
+    """*She was tired because she has been walking* → *had been walking*."""
     swapped = (*e.old, *e.new) in (("has", "had"), ("have", "had"))
-    going = e.right[:1] == ("been",) and any(_is(word, "ing") for word in e.right[1:2])
-    k = e.left.index("because") if "because" in e.left else 0
-    return swapped and going and not {"was", "were"}.isdisjoint(e.left[:k])
+    return swapped and en.is_worn_out(e.left, e.right)
 
 
 def had_been_since(e: Edit) -> bool:
     """*When I woke up, it was snowing since midnight* → *it had been snowing since midnight*."""
     came = (*e.old, *e.new) in (("was", "had", "been"), ("were", "had", "been"))
     narrated = en.first(e.left) in {"when", "by"} and "," in e.left and any(map(en.is_plain_past, e.left))
-    return came and narrated and _is(en.first(e.right), "ing") and "since" in e.right
+    since = e.right.index("since") if "since" in e.right else 0
+    point = 0 < since <= _VERB_TO_SINCE and (e.right[since + 1 :] or ("",))[0]
+    moment = bool(point) and (point in _POINTS | TIMES or str(point).isdigit())
+    simple = {"that", "which", "what", "first", "saying", "having", "asking"}.isdisjoint(e.right)
+    return came and narrated and _is(en.first(e.right), "ing") and moment and simple
 
 
 def stative_perfect(e: Edit) -> Slots | None:
@@ -578,11 +588,10 @@ def stative_perfect(e: Edit) -> Slots | None:
     )
     if not went or positive(en.last(en.skip(e.left, en.ADVERBS))) not in en.HAVE:
         return None
-    owned = not en.OWNED.isdisjoint(e.right[:5]) or "since" in e.right
-    base = min(readings(e.old[1]).keys() & readings(e.new[0]).keys() & (en.STATIVES | {"have"}), default="")
-    fits = base and base not in {"want", "mean", "love"} and (base != "have" or owned)
-    trouble = not _MEALS.isdisjoint(e.right[:3])  # *has been having trouble since May*
-    return {"base": base} if fits and not trouble else None
+    base = min(readings(e.old[1]).keys() & readings(e.new[0]).keys() & _ALWAYS_STATES, default="")
+    k = next((k for k, word in enumerate(e.right[:4]) if word in en.OWNED | {"jeep", "van"}), 0)
+    owned = k > 0 and e.right[0] in en.DETERMINERS and not _is(en.first(e.right[k + 1 :]), "participle")
+    return {"base": base} if base and (base != "have" or owned) else None
 
 
 def there_used(e: Edit) -> bool:
@@ -592,23 +601,28 @@ def there_used(e: Edit) -> bool:
 
 
 def usually(e: Edit) -> Slots | None:
-    """*Nowadays I use to go* → *Nowadays I usually go*."""
+    """*Nowadays I use to go* → *Nowadays I usually go*; *the app I use to track my runs* is right."""
     time = en.find_time(en.HABIT, e) or en.any_of((*e.left, *e.right), frozenset({"nowadays", "now"}))
-    return {"word": time} if (e.old, e.new) == (("use", "to"), ("usually",)) and time else None
+    before = tuple(en.skip(e.left[:-1], _BEFORE_A_HABIT))
+    own = en.last(e.left) in en.PRONOUNS and not before and not e.is_question
+    return {"word": time} if own and (e.old, e.new) == (("use", "to"), ("usually",)) and time else None
 
 
 def unless(e: Edit) -> bool:
     """*You can't go in unless you don't have a ticket* → *unless you have one*: *unless* is negative."""
-    gone = e.old in (("don't",), ("doesn't",), ("not",)) and not e.new
+    gone = e.old == ("don't",) and not e.new and e.right[:1] == ("have",)
     k = e.left.index("unless") if "unless" in e.left else 0
-    return gone and k > 0 and len(e.left) - k <= _UNLESS_TO_VERB and any(map(en.is_negated, e.left[:k]))
+    barred = not {"can't", "cannot"}.isdisjoint(e.left[:k]) and not _ENTERING.isdisjoint(e.left[:k])
+    return gone and barred and len(e.left) - k == len(("unless", "you"))
 
 
 def not_necessary(e: Edit) -> bool:
-    """*You mustn't pay; it isn't necessary* → *You don't have to pay*."""
+    """*You mustn't pay; it isn't necessary* → *You don't have to pay*; *no more than is necessary* is "
+    "right."""
     swapped = e.old in (("mustn't",), ("must", "not")) and e.new in (("don't", "have", "to"), ("needn't",))
     behind = e.corrected.text[e.corrected.spans[e.j1][0] :] if swapped else ""
-    return any(words in behind for words in ("necessary", "optional", "if you don't want", "it's free"))
+    said = any(words in behind for words in ("it isn't necessary", "it's not necessary", "it's optional"))
+    return said and not any(words in behind for words in ("unless", "if ", "think"))
 
 
 def rather_past(e: Edit) -> bool:
@@ -655,7 +669,7 @@ def will(e: Edit) -> Slots | None:
 
 
 def stative(e: Edit) -> Slots | None:
-    if len(e.old) != 2 or len(e.new) != 1 or e.old[0] not in en.BE:
+    if len(e.old) != 2 or len(e.new) != 1 or e.old[0] not in en.BE - {"been"}:
         return None
     shared = readings(e.old[1]).keys() & readings(e.new[0]).keys()
     known = frozenset(shared & en.STATIVES)

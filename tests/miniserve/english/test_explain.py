@@ -2026,8 +2026,8 @@ EXPLAINED = [
         "*knew* → *met*: la primera vez es *meet*, y desde entonces *know*: en español los dos son «conocer»",
     ),
     (
-        "Her daughter touches the piano.",
-        "Her daughter plays the piano.",
+        "Her daughter touches the piano well.",
+        "Her daughter plays the piano well.",
         "*touches* → *plays*: an instrument is *played*: Spanish «tocar» is also *touch*, with the hand",
         "*touches* → *plays*: los instrumentos se tocan con *play*; *touch* es tocar con la mano",
     ),
@@ -2260,10 +2260,10 @@ EXPLAINED = [
         "*Eat* → *Eating*: el verbo que hace de sujeto va en *-ing*: «fumar es malo» es *smoking is bad*",
     ),
     (
-        "I'm going to have my boiler to be serviced.",
-        "I'm going to have my boiler serviced.",
-        "*to be serviced* → *serviced*: after *have* + thing, the past participle: it is done to the thing, whoever does it. Spanish «me corto el pelo» at the hairdresser's is *I have my hair cut*",
-        "*to be serviced* → *serviced*: después de *have* + cosa va el participio, porque la cosa recibe la acción: «me corto el pelo» (en la peluquería) es *I have my hair cut*",
+        "I'm going to have my boiler to be repaired.",
+        "I'm going to have my boiler repaired.",
+        "*to be repaired* → *repaired*: after *have* + thing, the past participle: it is done to the thing, whoever does it. Spanish «me corto el pelo» at the hairdresser's is *I have my hair cut*",
+        "*to be repaired* → *repaired*: después de *have* + cosa va el participio, porque la cosa recibe la acción: «me corto el pelo» (en la peluquería) es *I have my hair cut*",
     ),
     (
         "Besides to teach, she writes novels.",
