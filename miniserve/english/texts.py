@@ -253,8 +253,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "was the first time I had seen it*",
     ),
     "been_went": (
-        "after *have*, the past participle, not *went*; for a place visited, or never visited, it is *been*",
-        "después de *have* va el participio, no *went*; para un lugar que se ha visitado, o nunca, es *been*",
+        "after *have*, the past participle, not *went*; it is *been* for a place you have, or have "
+        "never, visited",
+        "después de *have* va el participio, no *went*; si se habla de haber estado o no en un lugar,"
+        " es *been*",
     ),
     "been_gone": (
         "someone who has come back, or was there once, has *been* there; someone still away has *gone*",
@@ -367,7 +369,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # future
     "no_will_after": (
         "in a time clause with *{word}*, the present refers to the future, without *will*",
-        "después de *{word}* el futuro va en presente, sin *will*",
+        "en una oración de tiempo con *{word}* el futuro va en presente, sin *will*",
     ),
     "no_will_after_when": (
         "in a time clause with *{word}*, the present refers to the future, without *will*: Spanish "
@@ -381,8 +383,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "en una condición con *{word}* el futuro va en presente, sin *will*: «si llueve» es *if it rains*",
     ),
     "present_after_when": (
-        "after *{word}*, the present refers to the future: Spanish «cuando llegue» is *when I arrive*",
-        "después de *{word}* el futuro va en presente: «cuando llegue» es *when I arrive*",
+        "in a time clause with *{word}*, the present refers to the future: Spanish «cuando llegue» is"
+        " *when I arrive*",
+        "en una oración de tiempo con *{word}* el futuro va en presente: «cuando llegue» es *when I arrive*",
     ),
     "no_will_in_case": (
         "after *in case*, the present refers to the future, without *will*: Spanish «por si llueve» is "
@@ -458,10 +461,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "learned*",
     ),
     "had_better": (
-        "*had better* is always *had*, about the present too: Spanish «más vale que corras» is *you had "
+        "*had better* always has *had*, even when it is about the present: Spanish «más vale que "
+        "corras» is *you had better run*",
+        "*had better* lleva siempre *had*, también en presente: «más vale que corras» es *you had "
         "better run*",
-        "*had better* lleva siempre *had*, también en presente: «más vale que corras» es *you had better "
-        "run*",
     ),
     "able": (
         "*can* has only the forms *can* and *could*, so it is *be able to* after *will* or *to*, and "
@@ -507,7 +510,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *in order to* va el infinitivo, no la forma en *-ing*",
     ),
     "base_of_to": (
-        "*to* + verb is the base form here, about the past too: *she came to see me*",
+        "here the verb after *to* is in the base form, even about the past: *she came to see me*",
         "aquí *to* + verbo va en infinitivo, también si se habla del pasado: *she came to see me*",
     ),
     "base_after_going_to": (
@@ -684,54 +687,60 @@ TEXTS: dict[str, tuple[str, str]] = {
         "el sustantivo decide entre *make* y *do* (a menudo los dos son «hacer»): *{word}*{plural}",
     ),
     "feels": (
-        "who feels it is *{word}*, with *-ed*; what causes it takes *-ing*: *I am bored* because *the film "
-        "is boring*",
-        "quien lo siente está *{word}*, con *-ed*; lo que lo causa lleva *-ing*: *I am bored* porque *the "
-        "film is "
-        "boring*",
+        "the person who feels it is *{word}*, with *-ed*; what causes it takes *-ing*: *I am bored* "
+        "because *the film is boring*",
+        "quien lo siente está *{word}*, con *-ed*; lo que lo causa lleva *-ing*: *I am bored* porque "
+        "*the film is boring*",
     ),
     "causes": (
-        "what causes the feeling is *{word}*, with *-ing*; who has it takes *-ed*: *the film is boring* "
-        "and *I am bored*",
+        "what causes the feeling is *{word}*, with *-ing*; the person who has it takes *-ed*: *the "
+        "film is boring* and *I am bored*",
         "lo que causa la sensación es *{word}*, con *-ing*; quien la tiene lleva *-ed*: *the film is "
-        "boring* y *I am "
-        "bored*",
+        "boring* y *I am bored*",
     ),
     "particle_order": (
-        "a pronoun stands between the verb and its particle: *{word}*",
-        "el pronombre va entre el verbo y su partícula: *{word}*",
+        "with a separable phrasal verb, an object pronoun goes in the middle: *{word}*",
+        "con un *phrasal verb* separable, el pronombre complemento va en medio: *{word}*",
+    ),
+    "late_verb_it": (
+        "the subject is what happened, so it goes before *{word}*, without *it*: Spanish «ocurrió un "
+        "accidente» is *an accident happened*",
+        "el sujeto es lo que ocurrió, así que va delante de *{word}* y sobra *it*: «ocurrió un "
+        "accidente» es *an accident happened*",
     ),
     "late_verb": (
-        "the subject stands before its verb, *{word}*, here too: Spanish may turn them round",
-        "el sujeto va delante de su verbo, *{word}*, también aquí: en español pueden ir al revés",
+        "here too the subject goes before its verb, *{word}*, although Spanish may put the verb first",
+        "también aquí el sujeto va delante del verbo, *{word}*, aunque en español pueda ir detrás",
     ),
     "explain_to": (
-        "after *{word}*, the person takes *to*: *to {subject}*; Spanish has «me» or «le» before the verb",
-        "con *{word}*, la persona lleva *to*: *to {subject}*; en español es «me», «le» delante del verbo",
+        "after *{word}* the person takes *to*: *to {subject}*; Spanish needs only «me», «le»…",
+        "con *{word}* la persona lleva *to*: *to {subject}*, aunque en español baste con «me», «le»…",
     ),
     "suggest_that": (
-        "*{word}* takes no person before *to*: *suggest that I go* or *suggest going*; Spanish «me sugirió "
-        "que…»",
-        "*{word}* no lleva persona con *to*: «me sugirió que fuera» es *suggested that I go* o *suggested "
-        "going*",
+        "*{word}* is followed by *that* or by *-ing*, not directly by the person: Spanish «me sugirió"
+        " que fuera» is *he suggested that I go*",
+        "después de *{word}* va *that* o la forma en *-ing*, no la persona directamente: «me sugirió "
+        "que fuera» es *he suggested that I go*",
     ),
     "wait_for": (
-        "after *wait*: *for* somebody *to* do it; Spanish «esperar que» has a clause",
-        "después de *wait* va *for* + persona + *to*: «espero a que llames» es *I am waiting for you to "
-        "call*",
+        "after *wait* comes *for* + person + *to*: Spanish «espero a que llames» is *I am waiting for"
+        " you to call*",
+        "después de *wait* va *for* + persona + *to*: «espero a que llames» es *I am waiting for you "
+        "to call*",
     ),
     "make_that": (
-        "after *{word}*, the person and the base form, with no *that*: Spanish «hizo que…» is *made us wait*",
-        "después de *{word}* van la persona y la forma base, sin *that*: «hizo que esperáramos» es *made "
-        "us wait*",
+        "after *{word}* come the person and the base form, with no *that*: Spanish «hizo que "
+        "esperáramos» is *it made us wait*",
+        "después de *{word}* van la persona y el infinitivo sin *to*, no *that*: «hizo que "
+        "esperáramos» es *it made us wait*",
     ),
     "find_it": (
-        "*it* stands for what follows: *{word}*; Spanish has no such word",
+        "*it* stands for what follows: *{word}*; Spanish needs no such word here",
         "falta *it*, que anuncia lo que sigue: *{word}*; en español no hace falta",
     ),
     "right_preposition": (
-        "*{word}*, with its own preposition, and so with the *-ing* form",
-        "*{word}*: lleva esa preposición y, por eso, la forma en *-ing*",
+        "it is *{word}*, and after a preposition comes the *-ing* form",
+        "se dice *{word}*, y después de una preposición va la forma en *-ing*",
     ),
     "remember_doing": (
         "*remember doing* and *forget doing* look back at what was done; *to do* is for what is still to "
@@ -739,25 +748,31 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*remember* o *forget* + *-ing* es para lo que ya pasó; con *to*, para lo que queda por hacer",
     ),
     "go_doing": (
-        "activities follow *go* with no *to*: *{word}*; Spanish says «ir de» or «ir a»",
-        "las actividades siguen a *go* sin *to*: *{word}*, aunque en español sea «ir de» o «ir a»",
+        "an activity in *-ing* follows *go* with no *to*: *{word}*; Spanish says «ir de compras», «ir"
+        " a nadar»",
+        "una actividad en *-ing* va detrás de *go* sin *to*: *{word}*, aunque se diga «ir de "
+        "compras», «ir a nadar»",
     ),
     "there_used": (
         "*there used to be* takes no other *be*: Spanish «antes había»",
         "*there used to be* no lleva otro *be*: «antes había»",
     ),
     "usually": (
-        "*used to* is only for the past; for a habit of now it is *usually*: Spanish «suelo ir» is *I "
-        "usually go*",
-        "*used to* es solo del pasado; una costumbre de ahora es *usually*: «suelo ir» es *I usually go*",
+        "*used to* + base form has no present; for a habit of now, *usually*: Spanish «suelo ir» is "
+        "*I usually go*",
+        "*used to* + infinitivo no tiene presente; para una costumbre actual, *usually*: «suelo ir» "
+        "es *I usually go*",
     ),
     "unless": (
-        "*unless* already means *if … not*, so its verb is positive: Spanish «a no ser que»",
-        "*unless* ya es «si no», «a no ser que»: su verbo va en afirmativo",
+        "*unless* already means *if … not*, so here the verb is positive: Spanish «a no ser que "
+        "tengas» is *unless you have*",
+        "*unless* ya significa «si no», «a no ser que», así que aquí el verbo va en forma afirmativa",
     ),
     "not_necessary": (
-        "*mustn't* forbids; what is not necessary is *don't have to*: Spanish «no tienes que»",
-        "*mustn't* prohíbe; lo que no es necesario es *don't have to*: «no tienes que»",
+        "*mustn't* forbids; for what is not necessary, *don't have to*: Spanish «no hace falta que lo"
+        " traigas» is *you don't have to bring it*",
+        "*mustn't* prohíbe; para lo que no es necesario, *don't have to*: «no hace falta que lo "
+        "traigas» es *you don't have to bring it*",
     ),
     "had_been_since": (
         "past perfect: it had begun before that moment and was still going on, so *had been* + *-ing* with "
@@ -770,21 +785,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{base}* expresa aquí un estado: no va en *-ing*, sino *have had*, *have known*",
     ),
     "reported_then": (
-        "told in the past of a time that followed: *will* becomes *would*, Spanish «dijo que lo haría»",
-        "contado en pasado y de un tiempo posterior: *will* pasa a *would*, «dijo que lo haría»",
+        "the future seen from a moment in the past takes *would*, not *will*: Spanish «dijo que lo "
+        "haría» is *he said he would do it*",
+        "el futuro visto desde un momento del pasado lleva *would*, no *will*: «dijo que lo haría» es"
+        " *he said he would do it*",
     ),
     "reported_had": (
-        "told in the past of something earlier still: *have* becomes *had*, Spanish «confesó que lo había "
-        "roto»",
-        "contado en pasado y de algo anterior: *have* pasa a *had*, «confesó que lo había roto»",
+        "what came before another moment in the past takes *had* + past participle: Spanish «confesó "
+        "que lo había roto» is *he confessed that he had broken it*",
+        "lo que es anterior a otro momento del pasado lleva *had* + participio: «confesó que lo había"
+        " roto» es *he confessed that he had broken it*",
     ),
     "had_been": (
-        "what went on before a moment in the past: *had been* + *-ing*",
-        "lo que venía ocurriendo antes de un momento del pasado: *had been* + *-ing*",
+        "what had been going on up to a moment in the past: *had been* + *-ing*",
+        "lo que venía ocurriendo hasta un momento del pasado: *had been* + *-ing*",
     ),
     "extra_be_then": (
-        "*{base}* in a finished time is past simple, with no *be*: Spanish «se graduó», «murió»",
-        "*{base}*, en un tiempo ya terminado, va en *past simple* y sin *be*: «se graduó», «murió»",
+        "with a finished time, *{base}* goes in the past simple, with no *be*: Spanish «se graduó en "
+        "2018» is *she graduated in 2018*",
+        "con un tiempo ya terminado, *{base}* va en *past simple*, sin *be*: «se graduó en 2018» es "
+        "*she graduated in 2018*",
     ),
     "lend_borrow": (
         "*lend* is to give for a while, *borrow* is to take: Spanish «prestar» is *lend*, «pedir prestado» "
@@ -792,59 +812,62 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*lend* es prestar (lo hace quien da) y *borrow*, tomar prestado (lo hace quien recibe)",
     ),
     "raise_rise": (
-        "*raise* takes an object (*raise your hand*), *rise* takes none (*the sun rises*): Spanish "
-        "«levantar», "
-        "«subir»",
-        "*raise* lleva complemento (*raise your hand*: levantar); *rise* no (*the sun rises*: salir, subir)",
+        "*raise* takes an object (*raise your hand*), *rise* takes none (*prices rise*): Spanish "
+        "«subir» can be either",
+        "*raise* lleva complemento directo (*raise prices*: subir los precios); *rise*, no (*prices "
+        "rise*: los precios suben)",
     ),
     "remind_remember": (
-        "*remember* is to have it in mind, *remind* is to make somebody else remember: *remind me to call*; "
-        "Spanish «recordar» is both",
-        "*remember* es acordarse y *remind*, recordárselo a alguien (*remind me to call*): en español los "
-        "dos son "
-        "«recordar»",
+        "*remember* is to have something in your memory, *remind* is to make somebody else remember "
+        "(*remind me to call*): Spanish «recordar» can be either",
+        "*remember* es acordarse y *remind*, recordárselo a alguien (*remind me to call*): en español"
+        " los dos son «recordar»",
     ),
     "teach_learn": (
         "the teacher *teaches*, the pupil *learns*: *she taught me to swim*",
-        "quien enseña *teaches* y quien aprende *learns*: «me enseñó a nadar» es *she taught me to swim*",
+        "*teach* es enseñar y *learn*, aprender: «me enseñó a nadar» es *she taught me to swim*",
     ),
     "win_earn": (
-        "money for work is *earned*; a prize or a match is *won*: Spanish «ganar» is both",
+        "money for work is *earned*; a prize or a match is *won*: Spanish «ganar» can be either",
         "el dinero del trabajo se gana con *earn*; un premio o un partido, con *win*",
     ),
     "win_beat": (
-        "you *win* a match and *beat* a person or a team: Spanish «ganar» is both",
-        "se gana un partido con *win*; a una persona o a un equipo se le gana con *beat*",
+        "you *win* a match and *beat* (past: *beat*) a person or a team: Spanish «ganar» can be either",
+        "se gana un partido con *win*; a una persona o a un equipo se le gana con *beat* (pasado: *beat*)",
     ),
     "rob_steal": (
-        "*rob* takes the place or the person (*rob a bank*), *steal* what is taken (*steal a bike*): Spanish "
-        "«robar» is both",
-        "*rob* lleva el lugar o la persona (*rob a bank*: atracar) y *steal*, lo robado (*steal a bike*)",
+        "*rob* takes the place or the person (*rob a bank*), *steal* what is taken (*steal a bike*): "
+        "Spanish «robar» can be either",
+        "con *rob* se nombra el lugar o la persona (*rob a bank*: atracar) y con *steal*, lo robado "
+        "(*steal a bike*)",
     ),
     "miss_lose": (
-        "a bus, a train or a lesson that goes without you is *missed*; a thing you cannot find is *lost*: "
-        "Spanish "
-        "«perder» is both",
-        "el autobús, el tren o la clase se pierden con *miss*; lo que no encuentras, con *lose*",
+        "you *miss* a bus, a train or a lesson; you *lose* a match, or a thing you cannot find: "
+        "Spanish «perder» can be either",
+        "el autobús, el tren o la clase se pierden con *miss*; lo que no encuentras, o un partido, "
+        "con *lose*",
     ),
     "meet_know": (
-        "the first time is *meet*, and from then on you *know* somebody: Spanish «conocer» is both",
-        "la primera vez es *meet*, y desde entonces *know*: en español los dos son «conocer»",
+        "you *meet* somebody the first time, and from then on you *know* them: Spanish «conocer» can "
+        "be either",
+        "la primera vez es *meet*, y desde entonces, *know*: en español los dos son «conocer»",
     ),
     "play_touch": (
         "an instrument is *played*: Spanish «tocar» is also *touch*, with the hand",
-        "los instrumentos se tocan con *play*; *touch* es tocar con la mano",
+        "«tocar» un instrumento es *play* (*play the piano*); *touch* es tocar algo con la mano o rozarlo",
     ),
     "hope_wait": (
-        "*hope that* is for what you wish, *wait for* is for what will come: Spanish «esperar» is both",
+        "*hope* is to want something to be true, *wait* is to stay until somebody or something comes:"
+        " Spanish «esperar» can be either",
         "«espero que» es *I hope that*; *wait* es esperar a que llegue algo o alguien (*wait for the bus*)",
     ),
     "listen_to": (
-        "*listen* takes *to* before what you hear: *listen to music*; Spanish «escuchar» has no preposition",
+        "*listen* takes *to* before what you listen to: Spanish «escuchar música» is *listen to music*",
         "*listen* lleva *to* delante de lo que se escucha: «escuchar música» es *listen to music*",
     ),
     "know_how": (
-        "to be able to do it is *know how to*: Spanish «sé nadar» is *I know how to swim*, or *I can swim*",
+        "for a skill you have learnt, *know how to* + base form: Spanish «sé nadar» is *I know how to"
+        " swim*, or *I can swim*",
         "«saber» + infinitivo es *know how to*: «sé nadar» es *I know how to swim*, o *I can swim*",
     ),
     "since_for": (
@@ -852,8 +875,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*for* dice cuánto tiempo y *since*, desde cuándo: «desde hace tres años» es *for three years*",
     ),
     "since_from": (
-        "the starting point takes *since*, not *from*: Spanish «desde enero» is *since January*",
-        "el momento en que empieza lleva *since*, no *from*: «desde enero» es *since January*",
+        "with a perfect tense the starting point takes *since*, not *from*: Spanish «desde enero» is "
+        "here *since January*",
+        "con un tiempo perfecto (*have* + participio) el punto de partida lleva *since*, no *from*: "
+        "«desde enero» es aquí *since January*",
     ),
     # pieces
     "because": (", because of *{word}*", ", por *{word}*"),

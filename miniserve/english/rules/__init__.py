@@ -55,6 +55,7 @@ STRUCTURE: tuple[tuple[str, Predicate], ...] = (
     ("question_order", word_order.question_order),
     ("particle_order", word_order.particle_order),
     ("late_verb", word_order.late_verb),
+    ("late_verb_it", word_order.late_verb_it),
     ("tag_do", questions.tag_do),
     ("tag", questions.tag),
     ("short_answer", questions.short_answer),

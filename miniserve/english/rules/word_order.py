@@ -169,11 +169,8 @@ def particle_order(e: Edit) -> Slots | None:
 def late_verb(e: Edit) -> Slots | None:
     """*Yesterday came my uncle* → *Yesterday my uncle came*, *what said the pilot* → *what the pilot said*.
 
-    Not *Last year came his greatest triumph*, *It happened a week ago*, *what means the most to me*.
+    Not *Last year came his greatest triumph*, *what means the most to me*.
     """
-    if e.old[:1] == ("it",) and e.new == (*e.old[2:], *e.old[1:2]) and len(e.new) > 1:
-        happened = readings(e.old[1]).keys() & {"happen", "occur"} and TIMES.isdisjoint(e.new)
-        return {"word": e.old[1]} if happened and e.new[0] in {"a", "an", "something"} else None
     if len(e.old) < 2 or e.new != (*e.old[1:], e.old[0]):
         return None
     bases, who = readings(e.old[0]).keys(), e.old[1]
@@ -185,3 +182,15 @@ def late_verb(e: Edit) -> Slots | None:
         who in en.DETERMINERS and len(e.old) == len(("said", "the", "pilot")) and e.old[2] not in _AMOUNT
     )
     return {"word": e.old[0]} if (opened and arrived) or (asked and somebody) else None
+
+
+def late_verb_it(e: Edit) -> Slots | None:
+    """*It happened an accident* → *An accident happened*; *It happened a week ago* is right."""
+    if (
+        e.old[:1] != ("it",)
+        or e.new != (*e.old[2:], *e.old[1:2])
+        or len(e.new) < len(("accidents", "happened"))
+    ):
+        return None
+    happened = readings(e.old[1]).keys() & {"happen", "occur"} and TIMES.isdisjoint(e.new)
+    return {"word": e.old[1]} if happened and e.new[0] in {"a", "an", "something"} else None
