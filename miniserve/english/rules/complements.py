@@ -439,16 +439,7 @@ def go_doing(e: Edit) -> Slots | None:
     """*went to fishing* → *went fishing*; *went to fishing villages* is right."""
     gone = e.old == ("to",) and not e.new and "go" in readings(en.last(e.left))
     doing = gone and en.first(e.right) in _ACTIVITIES
-    ends = en.first(e.right[1:]) in en.PREPOSITIONS | {
-        "",
-        ",",
-        "and",
-        "but",
-        "every",
-        "last",
-        "this",
-        "yesterday",
-    }
+    ends = en.first(e.right[1:]) in en.PREPOSITIONS | _BEHIND_AN_ACTIVITY
     paid = not {"of", "after", "from", "money", "pay", "prize", "medal"}.isdisjoint(e.left)
     return {"word": f"{e.left[-1]} {e.right[0]}"} if doing and ends and not paid else None
 

@@ -16,7 +16,7 @@ from miniserve.english.verbs import IRREGULAR, positive, readings
 _WILL = word_set("will 'll won't")
 _FULL = {"'m": "am", "'re": "are", "'s": "is"}
 _PERFECT_ADVERBS = word_set("already just never ever yet recently")
-_NO_NOUNS = (
+_NO_THINGS = (
     en.DETERMINERS | en.OBJECTS | en.PRONOUNS | en.ADVERBS | en.PREPOSITIONS | en.OPENERS | _PERFECT_ADVERBS
 ) | {"to"}
 _FOUNDED = word_set("founded grounded bounded")  # regular, of verbs that look like other pasts
@@ -133,7 +133,7 @@ def have_negative(e: Edit) -> Slots | None:
     known = any(
         "participle" in tags and base in VERBS | {"be"} for base, tags in readings(participle).items()
     )
-    noun = behind.isalpha() and behind not in _NO_NOUNS and participle != "been"
+    noun = behind.isalpha() and behind not in _NO_THINGS and participle != "been"
     return {"aux": have} if fits and known and not noun else None
 
 
@@ -437,7 +437,7 @@ def wish_past(e: Edit) -> bool:
     """*I wish I didn't sold it* → *I wish I hadn't sold it*: *had* and what was done."""
     words = en.skip([*e.new[1:], *e.right], en.ADVERBS)
     behind = en.first(words[1:])
-    thing = behind.isalpha() and behind not in _NO_NOUNS  # *I wish we had fried eggs*
+    thing = behind.isalpha() and behind not in _NO_THINGS  # *I wish we had fried eggs*
     done = _is(en.first(words), "participle") and not thing
     return wish(e) and done and positive(en.first(e.new)) == "had"
 
