@@ -36,6 +36,7 @@ _INDEFINITE = word_set(
 _SMALL = (
     en.AUXILIARIES | _NEGATED | en.PRONOUNS | en.OBJECTS | _INDEFINITE
     | word_set("'s 'd being having to for there able going old")
+    | word_set("myself yourself himself herself ourselves themselves")
 )  # fmt: skip
 _GOING = word_set("that since many years")
 _LOT = word_set("a lot of")
@@ -65,6 +66,40 @@ _SWAPS = tuple(
             "play touch",
             "hope wait",
             "use usually",
+            "use wear",
+            "carry wear",
+            "dress wear",
+            "pass spend",
+            "expend spend",
+            "see watch",
+            "approve pass",
+            "suspend fail",
+            "realise do",
+            "realize do",
+            "put pay",
+            "win gain",
+            "arrange fix",
+            "arrange repair",
+            "listen hear",
+            "fall drop",
+            "give take",
+            "support stand",
+            "support bear",
+            "leave let",
+            "put get",
+            "put become",
+            "treat be",
+            "fall feel",
+            "grow bring",
+            "present introduce",
+            "discuss argue",
+            "go suit",
+            "yes so",
+            "assist attend",
+            "close turn",
+            "shut turn",
+            "open turn",
+            "quit take",
             "since for",
             "during for",
             "from since",
@@ -85,6 +120,7 @@ _SWAPS = tuple(
     )
 )
 
+_VERB_PREPOSITIONS = word_set("to for at on of in about with by from than like")
 _VERBS_IN_LY = word_set("fly apply reply supply rely imply multiply comply ally bully rally tally")
 _FULL = {"'ll": "will", "'m": "am", "'re": "are", "'ve": "have"}
 
@@ -229,6 +265,8 @@ def _is_accounted_for(edit: Edit) -> bool:
     """Every word that goes is a small one or comes back in another form; every word that comes likewise."""
     if len(edit.new) - len(edit.old) > _MAX_INSERTED:
         return False
+    if len(edit.old) < 2 and len(edit.new) < 2 and _VERB_PREPOSITIONS.issuperset((*edit.old, *edit.new)):
+        return True  # a rule knows which verb takes which
     if edit.old == ("of",):
         return _is_misheard(edit)
     gone, come = list(edit.old), list(edit.new)
@@ -243,6 +281,10 @@ def _is_accounted_for(edit: Edit) -> bool:
         coming = coming | {edit.new[0]}  # *asked me did I know* → *asked me if I knew*
     if edit.old == ("no", "one") and edit.new in (("anyone",), ("anybody",)):
         return True
+    if edit.new[1:] in (("off",), ("on",)) and bool(readings(edit.new[0]).keys() & {"turn", "take"}):
+        coming = coming | {edit.new[1]}  # *close the lights* → *turn off the lights*
+    if edit.old[1:] == ("the",) and en.first(edit.old) in en.OBJECTS:
+        coming, going = coming | en.DETERMINERS, going | {"the"}  # *brush me the teeth* → *brush my teeth*
     if readings(en.last(edit.left)).keys() & {"suggest", "recommend"}:
         coming = coming | {"that"}  # *suggested me to go* → *suggested that I go*
     if edit.old[:1] == ("to",) and edit.new[:1] in (("in",), ("on",), ("for",)):

@@ -806,6 +806,50 @@ TEXTS: dict[str, tuple[str, str]] = {
         "con un tiempo ya terminado, *{base}* va en *past simple*, sin *be*: «se graduó en 2018» es "
         "*she graduated in 2018*",
     ),
+    "verb_preposition": (
+        "*{base}* takes *{word}*: Spanish «{spanish}»",
+        "*{base}* lleva *{word}*, aunque en español sea «{spanish}»",
+    ),
+    "verb_bare": (
+        "*{base}* takes its object with no preposition, although Spanish has «{spanish}»",
+        "*{base}* lleva el complemento sin preposición, aunque en español sea «{spanish}»",
+    ),
+    "go_home": (
+        "*home* follows a verb of movement with no *to*: Spanish «ir a casa» is *go home*",
+        "*home* va detrás de un verbo de movimiento sin *to*: «ir a casa» es *go home*",
+    ),
+    "verb_sense": (
+        "here English says *{word}*: Spanish «{spanish}»",
+        "aquí el inglés dice *{word}*: «{spanish}»",
+    ),
+    "object_it": (
+        "the verb needs its object here, *{word}*: Spanish «me gusta mucho» is *I like it very much*",
+        "al verbo le falta aquí el complemento, *{word}*: «me gusta mucho» es *I like it very much*",
+    ),
+    "enjoy_oneself": (
+        "*enjoy* needs an object: Spanish «lo pasamos muy bien» is *we enjoyed {word}*",
+        "*enjoy* necesita un complemento: «lo pasamos muy bien» es *we enjoyed {word}*",
+    ),
+    "no_reflexive": (
+        "*{word}* takes no pronoun here, although Spanish has «me», «se» or «nos»",
+        "*{word}* no lleva aquí pronombre, aunque en español sea «me», «se» o «nos»",
+    ),
+    "own_body": (
+        "parts of the body take a possessive: *{word}*; Spanish «me lavo los dientes»",
+        "las partes del cuerpo llevan posesivo: *{word}*, aunque en español sea «me lavo los dientes»",
+    ),
+    "myself": (
+        "what you do to yourself takes *{word}*: Spanish «me corté» is *I cut myself*",
+        "lo que uno se hace a sí mismo lleva *{word}*: «me corté» es *I cut myself*",
+    ),
+    "resumptive": (
+        "*that*, *which* or *who* is already the object, so *{word}* would say it twice",
+        "*that*, *which* o *who* ya es el complemento: *{word}* lo repetiría",
+    ),
+    "looks_like": (
+        "before an adjective, *{word}* takes no *like*: *look tired*, but *look like a ghost*",
+        "delante de un adjetivo, *{word}* va sin *like*: *look tired*, pero *look like a ghost*",
+    ),
     "lend_borrow": (
         "*lend* is to give for a while, *borrow* is to take: Spanish «prestar» is *lend*, «pedir prestado» "
         "is *borrow*",

@@ -6,7 +6,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.rules.forms import BE_OR_GET, describes
+from miniserve.english.rules.forms import BE_OR_GET, NOT_VERBS, describes
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.subjects import INDEFINITE, PERSONS
 from miniserve.english.verbs import IRREGULAR, positive, readings
@@ -23,7 +23,7 @@ _PERFECT_MODALS = word_set("should shouldn't must might may could would")
 def _no_to(e: Edit, governors: frozenset[str]) -> str:
     """The auxiliary before a *to* that went."""
     gone = en.first(e.old) == "to" and "to" not in e.new and len(e.old) <= 2
-    verb_follows = en.first((*e.new, *e.right)) not in en.DETERMINERS | en.PRONOUNS | en.OBJECTS
+    verb_follows = en.first((*e.new, *e.right)) not in NOT_VERBS
     last = en.governor(e)
     return last if gone and verb_follows and positive(last) in governors else ""
 

@@ -1,0 +1,114 @@
+"""Object pronouns: missing, one too many, or of another kind than in Spanish."""
+
+from __future__ import annotations
+
+from miniserve.english import grammar as en
+from miniserve.english.edits import Edit
+from miniserve.english.grammar import Slots
+from miniserve.english.lexicon import word_set
+from miniserve.english.verbs import readings
+
+_LIKING = word_set("like love hate enjoy")
+_MUCH = (("very", "much"), ("a", "lot"), ("so", "much"))
+_SELF = {
+    "i": "myself",
+    "we": "ourselves",
+    "they": "themselves",
+    "he": "himself",
+    "she": "herself",
+    "you": "yourself",
+}
+_OWN = {"i": "me", "we": "us", "he": "him", "she": "her", "they": "them", "you": "you"}
+_POSSESSIVE = {"me": "my", "him": "his", "us": "our", "them": "their", "her": "her", "you": "your"}
+_BODY = word_set("teeth hair face hands arm leg finger nose nails feet")
+_TO_ONES_BODY = word_set("brush wash break dry cut")
+_HOW_ONE_FEELS = word_set("tired sick bad good better sad happy nervous ill lonely great")
+_HOW_IT_LOOKS = _HOW_ONE_FEELS | word_set(
+    "comfortable expensive delicious angry nice worried beautiful easy difficult"
+)
+_FOUND = word_set("buy meet see find make write lose choose cook invite")
+
+
+def object_it(e: Edit) -> Slots | None:
+    """*I like very much* → *I like it very much*; *they know what they like* is right."""
+    came = not e.old and e.new in (("it",), ("them",)) and bool(readings(en.last(e.left)).keys() & _LIKING)
+    clause = not (en.QUESTION_WORDS | {"that", "to", "as", "than", "if"}).isdisjoint(e.left) or e.is_question
+    told = en.last(e.left[:-1]) in en.PRONOUNS | en.ADVERBS or en.is_negated(en.last(e.left[:-1]))
+    much = e.right in _MUCH and not readings(en.last(e.left)).keys() & {"enjoy"}
+    ends = not e.right and {"but", "and"} & {*e.left}
+    return {"word": e.new[0]} if came and told and not clause and (much or ends) else None
+
+
+def enjoy_oneself(e: Edit) -> Slots | None:
+    """*We enjoyed a lot* → *We enjoyed ourselves a lot*."""
+    came = (
+        not e.old and len(e.new) == 1 and e.new[0] in _SELF.values() and "enjoy" in readings(en.last(e.left))
+    )
+    subject = en.last(e.left[:-1])
+    fits = e.new[:1] == (_SELF.get(subject, ""),) or (e.new == ("themselves",) and subject not in en.PRONOUNS)
+    return {"word": e.new[0]} if came and fits and e.right[:2] in _MUCH else None
+
+
+def no_reflexive(e: Edit) -> Slots | None:
+    """*We met us at the station* → *We met at the station*, *I feel me tired* → *I feel tired*."""
+    verb, subject = readings(en.last(e.left)).keys(), en.last(en.skip(e.left[:-1], en.ADVERBS))
+    own = len(e.old) == 1 and not e.new and e.old[0] in {_OWN.get(subject, "-"), _SELF.get(subject, "-")}
+    cannot = (
+        e.left[-2:-1] in (("can't",), ("couldn't",))
+        and not e.new
+        and e.old[:1] in {(one,) for one in _SELF.values()}
+    )
+    together = "meet" in verb and e.old == ("us",) and en.first(e.right) in en.PREPOSITIONS | {"outside"}
+    feels = "feel" in verb and en.first(en.skip(e.right, en.DEGREE)) in _HOW_ONE_FEELS
+    done = bool(verb & {"shower", "relax", "concentrate", "complain"})
+    known = (own and (together or feels or done)) or (cannot and "concentrate" in verb)
+    return {"word": en.last(e.left)} if known else None
+
+
+def own_body(e: Edit) -> Slots | None:
+    """*brush me the teeth* → *brush my teeth*."""
+    swapped = e.old[1:] == ("the",) and e.new == (_POSSESSIVE.get(en.first(e.old), ""),)
+    done = readings(en.last(e.left)).keys() & _TO_ONES_BODY
+    return {"word": f"{e.new[0]} {e.right[0]}"} if swapped and done and en.first(e.right) in _BODY else None
+
+
+def myself(e: Edit) -> Slots | None:
+    """*I cut me* → *I cut myself*."""
+    subject = en.last(e.left[:-1])
+    swapped = e.old == (_OWN.get(subject, "-"),) and e.new == (_SELF.get(subject, ""),)
+    hurt = readings(en.last(e.left)).keys() & {"cut", "hurt", "burn"}
+    return (
+        {"word": e.new[0]}
+        if swapped and hurt and en.first(e.right) not in en.DETERMINERS | {"a", "some"}
+        else None
+    )
+
+
+def resumptive(e: Edit) -> Slots | None:
+    """*The boots that I bought them are tight* → *The boots that I bought are tight*."""
+    gone = len(e.old) == 1 and not e.new and e.old[0] in {"it", "them", "him", "her"}
+    that = next((k for k, word in enumerate(e.left) if word in {"that", "which", "who", "whom"}), 0)
+    clause = e.left[that + 1 :]
+    named = (
+        that > 1
+        and e.left[0] in en.DETERMINERS
+        and len(clause) == len(("i", "bought"))
+        and clause[0] in en.PRONOUNS
+    )
+    bought = named and bool(readings(clause[1]).keys() & _FOUND)
+    return {"word": e.old[0]} if gone and bought and en.first(e.right) not in en.DETERMINERS else None
+
+
+def looks_like(e: Edit) -> Slots | None:
+    """*You look like tired* → *You look tired*."""
+    gone = e.old == ("like",) and not e.new
+    verb = min(readings(en.last(e.left)).keys() & {"look", "sound", "feel", "seem"}, default="")
+    adjective = en.first(e.right) in _HOW_IT_LOOKS and en.first(e.right[1:]) in {
+        "",
+        "today",
+        "tonight",
+        ",",
+        "and",
+        "but",
+    }
+    return {"word": verb} if gone and verb and adjective else None

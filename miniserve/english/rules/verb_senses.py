@@ -1,0 +1,213 @@
+"""One Spanish verb, several English ones, told apart by their object: *wear a hat*, *use a pen*.
+
+Each row names the nouns that make it certain; the verb that was typed is right beside any other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from miniserve.english import grammar as en
+from miniserve.english.edits import Edit
+from miniserve.english.grammar import Slots
+from miniserve.english.lexicon import VERBS, word_set
+from miniserve.english.verbs import readings
+
+_CLOTHES = word_set(
+    "hat coat jacket dress skirt shirt trousers jeans shoes boots sandals gloves scarf tie uniform jumper "
+    "sweater glasses "
+    "helmet pyjamas suit socks shorts cap blouse earrings"
+)
+_MOODS = word_set("nervous angry sad red furious jealous serious worried upset")
+_SUBJECTS = word_set("maths chemistry physics biology history geography exam exams test tests")
+_SWITCHED = word_set("light lights tv television radio heating lamp lamps")
+_LEFT_BEHIND = word_set("keys phone umbrella bag wallet glasses book coat jacket key handbag")
+_MOST_BETWEEN = 4  # words up to the noun: *a long white dress*
+
+
+@dataclass(frozen=True)
+class _Sense:
+    """`old` as typed, `new` as it should be, the objects that decide, and what Spanish says."""
+
+    old: str
+    new: str
+    nouns: frozenset[str]
+    spanish: str
+
+
+_SENSES = (
+    _Sense("use", "wear", _CLOTHES - {"glasses"}, "usar o llevar ropa"),
+    _Sense("carry", "wear", word_set("glasses tie earrings uniform"), "llevar puesto"),
+    _Sense("dress", "wear", _CLOTHES, "vestir"),
+    _Sense(
+        "pass",
+        "spend",
+        word_set("holidays weekend weekends summer christmas money"),
+        "pasar el tiempo, gastar",
+    ),
+    _Sense("expend", "spend", word_set("money time hours"), "gastar"),
+    _Sense("see", "watch", word_set("television telly tv"), "ver la tele"),
+    _Sense("approve", "pass", _SUBJECTS, "aprobar"),
+    _Sense("suspend", "fail", word_set("maths chemistry physics biology history geography"), "suspender"),
+    _Sense("realise", "do", word_set("survey study project exercise interview"), "realizar"),
+    _Sense("realize", "do", word_set("survey study project exercise interview"), "realizar"),
+    _Sense("put", "pay", word_set("attention"), "prestar atención"),
+    _Sense("win", "earn", word_set("salary wage wages"), "ganar un sueldo"),
+    _Sense("win", "gain", word_set("kilos kilo weight"), "ganar peso"),
+    _Sense("arrange", "fix", word_set("brakes bike computer roof tap boiler fridge"), "arreglar"),
+    _Sense("arrange", "repair", word_set("brakes bike computer roof tap boiler fridge"), "arreglar"),
+    _Sense("listen", "hear", word_set("noise explosion bang scream shot"), "oír"),
+    _Sense("fall", "drop", word_set("tray glass vase plate cup bottle keys phone"), "se me cae"),
+    _Sense("give", "take", word_set("walk"), "dar un paseo"),
+)
+
+
+def verb_sense(e: Edit) -> Slots | None:
+    """*uses a hat* → *wears a hat*, *see television* → *watch television*."""
+    if len(e.old) != 1 or len(e.new) != 1:
+        return None
+    old, new = readings(e.old[0]).keys(), readings(e.new[0]).keys()
+    for sense in _SENSES:
+        if sense.old in old and sense.new in new:
+            k = next((k for k, word in enumerate(e.right[: _MOST_BETWEEN + 1]) if word in sense.nouns), -1)
+            between = e.right[:k] if k > 0 else ()
+            near = k >= 0 and en.PREPOSITIONS.isdisjoint(between) and en.PRONOUNS.isdisjoint(between)
+            object_ends = en.first(e.right[k + 1 :]) not in {"of", "to", "'s"}
+            return {"word": sense.new, "spanish": sense.spanish} if near and object_ends else None
+    return None
+
+
+def cannot_stand(e: Edit) -> Slots | None:
+    """*can't support the heat* → *can't stand the heat*; *can't support a family* is right."""
+    nouns = word_set("heat noise cold smell pain music traffic humidity stress")
+    swapped = len(e.old) == len(e.new) == 1 and (e.old[0], e.new[0]) in {
+        ("support", "stand"),
+        ("support", "bear"),
+    }
+    cannot = en.governor(e) in {"can't", "cannot", "couldn't"} and not nouns.isdisjoint(e.right[:4])
+    return {"word": e.new[0], "spanish": "soportar"} if swapped and cannot else None
+
+
+def switch(e: Edit) -> Slots | None:
+    """*close the lights* → *turn off the lights*, *open the TV* → *turn on the TV*."""
+    way = {"close": "off", "shut": "off", "open": "on"}.get(
+        next(iter(readings(en.first(e.old)).keys()), ""), ""
+    )
+    turned = len(e.old) == 1 and len(e.new) == 2 and "turn" in readings(e.new[0]) and e.new[1] == way != ""
+    thing = en.first(e.right) in en.DETERMINERS and not _SWITCHED.isdisjoint(e.right[1:3])
+    return (
+        {"word": f"turn {way}", "spanish": "apagar" if way == "off" else "encender"}
+        if turned and thing
+        else None
+    )
+
+
+def take_off(e: Edit) -> Slots | None:
+    """*quit your shoes* → *take off your shoes*."""
+    turned = len(e.old) == 1 and e.new[1:] == ("off",) and "take" in readings(e.new[0])
+    quits = e.old[:1] in (("quit",), ("quitted",), ("quits",)) and not _CLOTHES.isdisjoint(e.right[:3])
+    return {"word": "take off", "spanish": "quitarse"} if turned and quits else None
+
+
+def attend(e: Edit) -> Slots | None:
+    """*assisted to the concert* → *attended the concert*."""
+    came = len(e.new) == 1 and "attend" in readings(e.new[0]) and e.old[1:] == ("to",)
+    return {"word": "attend", "spanish": "asistir a"} if came and "assist" in readings(e.old[0]) else None
+
+
+def let_leave(e: Edit) -> Slots | None:
+    """*leave me go out* → *let me go out*, *let my keys on the table* → *left my keys on the table*."""
+    if len(e.old) != 1 or len(e.new) != 1:
+        return None
+    old, new = readings(e.old[0]).keys(), readings(e.new[0]).keys()
+    allows = "leave" in old and "let" in new and en.first(e.right) in en.OBJECTS - {"it", "her"}
+    verb = en.first(e.right[1:])
+    allows = allows and verb in word_set("go come use play drive stay eat watch finish") and verb in VERBS
+    behind = "let" in old and "leave" in new and en.first(e.right) in en.DETERMINERS
+    behind = (
+        behind
+        and e.right[1:2] != ()
+        and e.right[1] in _LEFT_BEHIND
+        and e.right[2:3] in (("on",), ("in",), ("at",))
+    )
+    return {"word": "let" if allows else "leave", "spanish": "dejar"} if allows or behind else None
+
+
+def become_nervous(e: Edit) -> Slots | None:
+    """*I put very nervous* → *I get very nervous*."""
+    swapped = len(e.old) == len(e.new) == 1 and "put" in readings(e.old[0])
+    gets = swapped and bool(readings(e.new[0]).keys() & {"get", "become"})
+    return (
+        {"word": "get", "spanish": "ponerse"}
+        if gets and en.first(en.skip(e.right, en.DEGREE)) in _MOODS
+        else None
+    )
+
+
+def about(e: Edit) -> Slots | None:
+    """*The film treats about spies* → *The film is about spies*."""
+    swapped = (
+        len(e.old) == len(e.new) == 1 and "treat" in readings(e.old[0]) and e.new[0] in {"is", "was", "are"}
+    )
+    return {"word": "be about", "spanish": "tratar de"} if swapped and e.right[:1] == ("about",) else None
+
+
+def fell_felt(e: Edit) -> Slots | None:
+    """*felt down the stairs* → *fell …*, *I fell very tired* → *I felt …*; *felt down*, *fell ill* are "
+    "right."""
+    moods = word_set("tired sad happy hungry cold dizzy nervous guilty")
+    falls = (e.old, e.new) == (("felt",), ("fell",)) and (
+        e.right[:2] == ("down", "the") or e.right[:1] in (("off",), ("asleep",))
+    )
+    feels = (e.old, e.new) == (("fell",), ("felt",)) and en.first(en.skip(e.right, en.DEGREE)) in moods
+    return {"word": e.new[0], "spanish": "caerse" if falls else "sentirse"} if falls or feels else None
+
+
+def bring_up(e: Edit) -> Slots | None:
+    """*grew up three children* → *brought up three children*."""
+    swapped = len(e.old) == len(e.new) == 1 and "grow" in readings(e.old[0]) and "bring" in readings(e.new[0])
+    children = e.right[:1] == ("up",) and not {"children", "kids", "daughters", "sons", "twins"}.isdisjoint(
+        e.right[1:4]
+    )
+    alone = en.PREPOSITIONS.isdisjoint(e.right[1:3])
+    return {"word": "bring up", "spanish": "criar"} if swapped and children and alone else None
+
+
+def introduce(e: Edit) -> Slots | None:
+    """*present you to my parents* → *introduce you to my parents*."""
+    swapped = (
+        len(e.old) == len(e.new) == 1
+        and "present" in readings(e.old[0])
+        and "introduce" in readings(e.new[0])
+    )
+    person = en.first(e.right) in en.OBJECTS - {"it"} and e.right[1:2] == ("to",)
+    return {"word": "introduce", "spanish": "presentar a alguien"} if swapped and person else None
+
+
+def argue(e: Edit) -> Slots | None:
+    """*My parents discussed last night* → *argued last night*."""
+    swapped = (
+        len(e.old) == len(e.new) == 1 and "discuss" in readings(e.old[0]) and "argue" in readings(e.new[0])
+    )
+    alone = (
+        en.first(e.right) in {"", "last", "because", "all", "yesterday", "again"}
+        and en.last(e.left) not in en.BE
+    )
+    return {"word": "argue", "spanish": "discutir"} if swapped and alone else None
+
+
+def suits(e: Edit) -> Slots | None:
+    """*That scarf goes you very well* → *suits you very well*."""
+    swapped = len(e.old) == len(e.new) == 1 and "go" in readings(e.old[0]) and "suit" in readings(e.new[0])
+    person = en.first(e.right) in en.OBJECTS and "well" in e.right[1:3]
+    return {"word": "suit", "spanish": "te queda bien"} if swapped and person else None
+
+
+def hope_so(e: Edit) -> Slots | None:
+    """*I hope yes* → *I hope so*."""
+    verb = readings(en.last(e.left)).keys() & {"hope", "think", "believe", "guess", "suppose"}
+    return (
+        {"word": f"{min(verb)} so", "spanish": "espero, creo que sí"}
+        if verb and (e.old, e.new) == (("yes",), ("so",))
+        else None
+    )
