@@ -89,6 +89,7 @@ _SWAPS = tuple(
             "put get",
             "put become",
             "treat be",
+            "make be",
             "fall feel",
             "grow bring",
             "present introduce",
@@ -281,6 +282,8 @@ def _is_accounted_for(edit: Edit) -> bool:
         coming = coming | {edit.new[0]}  # *asked me did I know* → *asked me if I knew*
     if edit.old == ("no", "one") and edit.new in (("anyone",), ("anybody",)):
         return True
+    if en.first(edit.old) == "of" and "change" in readings(en.last(edit.left)):
+        going = going | {"of"}  # *changed of school* → *changed schools*
     if edit.new[1:] in (("off",), ("on",)) and bool(readings(edit.new[0]).keys() & {"turn", "take"}):
         coming = coming | {edit.new[1]}  # *close the lights* → *turn off the lights*
     if edit.old[1:] == ("the",) and en.first(edit.old) in en.OBJECTS:

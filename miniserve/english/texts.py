@@ -814,6 +814,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{base}* takes its object with no preposition, although Spanish has «{spanish}»",
         "*{base}* lleva el complemento sin preposición, aunque en español sea «{spanish}»",
     ),
+    "change_of": (
+        "one thing for another of its kind: *change* + plural, with no *of*; Spanish «cambiar de trabajo» is "
+        "*change jobs*",
+        "una cosa por otra de su clase: *change* + plural, sin *of*; «cambiar de trabajo» es *change jobs*",
+    ),
     "go_home": (
         "*home* follows a verb of movement with no *to*: Spanish «ir a casa» is *go home*",
         "*home* va detrás de un verbo de movimiento sin *to*: «ir a casa» es *go home*",

@@ -8,11 +8,18 @@ from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.subjects import PERSONS
 from miniserve.english.verbs import readings
 
+CLOTHES = word_set(
+    "hat coat jacket dress skirt shirt trousers jeans shoes boots sandals gloves scarf tie uniform jumper "
+    "sweater glasses "
+    "helmet pyjamas suit socks shorts cap blouse earrings"
+)
 NOT_VERBS = en.DETERMINERS | en.PRONOUNS | en.OBJECTS | en.PREPOSITIONS
 BE_OR_GET = en.BE | word_set("'s get gets got getting gotten being")
 _NO_NOUNS = en.DETERMINERS | en.OBJECTS | en.PREPOSITIONS | en.ADVERBS
 SPANS = word_set("morning afternoon evening day night weekend week hour hours time summer winter holidays")
-HARD = word_set("difficult hard easy impossible important necessary possible useful strange boring")
+HARD = word_set(
+    "difficult hard easy impossible important necessary possible useful strange boring easier harder"
+)
 WILL = word_set("will 'll won't")
 PERFECT_ADVERBS = word_set("already just never ever yet recently")
 NO_THINGS = (

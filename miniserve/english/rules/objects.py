@@ -62,7 +62,11 @@ def explain_to(e: Edit) -> Slots | None:
     if not readings(verb).keys() & {"explain", "describe"} or who not in en.OBJECTS - {"it", "them"}:
         return None
     moved = len(e.old) > 1 and e.new == (*e.old[1:], "to", who) and e.old[1] in en.DETERMINERS
-    came = e.new == ("to",) and not e.old and en.first(e.right[1:]) in {"how", "why", "where", "what"}
+    came = (
+        e.new == ("to",)
+        and not e.old
+        and (en.first(e.right[1:]) in {"how", "why", "where", "what"} | en.DETERMINERS)
+    )
     return {"word": verb, "subject": who} if moved or came else None
 
 

@@ -11,7 +11,8 @@ from miniserve.english.subjects import TIMES
 from miniserve.english.verbs import positive, readings
 
 _FULL = {"'m": "am", "'re": "are", "'s": "is"}
-_BEFORE_A_HABIT = TIMES | word_set("nowadays but and on in the , these")
+_THESE_DAYS = word_set("nowadays now weekends mornings evenings")
+_BEFORE_A_HABIT = TIMES | _THESE_DAYS | word_set("but and on in at the , these")
 _EXPECTING = word_set("think maybe perhaps sure hope promise worry when if until soon probably later expect")
 _MEALS = word_set("breakfast lunch dinner tea coffee trouble problems fun")
 _TASTES = word_set("good bad nice lovely great awful terrible horrible wonderful delicious strange funny")
@@ -24,7 +25,7 @@ def able(e: Edit) -> bool:
 
 def usually(e: Edit) -> Slots | None:
     """*Nowadays I use to go* → *Nowadays I usually go*; *the app I use to track my runs* is right."""
-    time = en.find_time(en.HABIT, e) or en.any_of((*e.left, *e.right), frozenset({"nowadays", "now"}))
+    time = en.find_time(en.HABIT, e) or en.any_of((*e.left, *e.right), _THESE_DAYS)
     before = tuple(en.skip(e.left[:-1], _BEFORE_A_HABIT))
     own = en.last(e.left) in en.PRONOUNS and not before and not e.is_question
     return {"word": time} if own and (e.old, e.new) == (("use", "to"), ("usually",)) and time else None

@@ -67,9 +67,13 @@ def no_reflexive(e: Edit) -> Slots | None:
 
 def own_body(e: Edit) -> Slots | None:
     """*brush me the teeth* → *brush my teeth*."""
-    swapped = e.old[1:] == ("the",) and e.new == (_POSSESSIVE.get(en.first(e.old), ""),)
-    done = readings(en.last(e.left)).keys() & _TO_ONES_BODY
-    return {"word": f"{e.new[0]} {e.right[0]}"} if swapped and done and en.first(e.right) in _BODY else None
+    if e.old == ("the",) and not e.new and e.left[-1:] == ("her",):  # *brushes her the teeth*
+        done, whose = readings(en.last(e.left[:-1])).keys() & _TO_ONES_BODY, "her"
+    else:
+        whose = _POSSESSIVE.get(en.first(e.old), "")
+        swapped = e.old[1:] == ("the",) and e.new == (whose,)
+        done = readings(en.last(e.left)).keys() & _TO_ONES_BODY if swapped else set()
+    return {"word": f"{whose} {e.right[0]}"} if done and en.first(e.right) in _BODY else None
 
 
 def myself(e: Edit) -> Slots | None:

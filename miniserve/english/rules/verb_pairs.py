@@ -32,7 +32,9 @@ _ALWAYS_MISSED = word_set("bus train flight")
 _MISSED_IF_MINE = word_set("plane ferry tram")
 _WHICH_RIDE = word_set("last first next early school morning night half past")
 _BEHIND_A_RIDE = word_set("to home because and so this yesterday again , but by")
-_MET_AT = word_set("party wedding conference concert festival barbecue disco congress reception")
+_MET_AT = word_set(
+    "class course campsite gym party wedding conference concert festival barbecue disco congress reception"
+)
 _PARTNERS = word_set("husband wife girlfriend boyfriend partner")
 _INSTRUMENTS = word_set(
     "piano guitar violin drums flute trumpet cello saxophone accordion harp clarinet ukulele"
@@ -120,7 +122,10 @@ def win_earn(e: Edit) -> bool:
 
 def win_beat(e: Edit) -> bool:
     """*They won us* → *They beat us*; *That won us friends* is right."""
-    beaten = en.first(e.right) in en.OBJECTS - {"it"} and en.first(e.right[1:]) in _BEHIND_THE_BEATEN | {""}
+    score = "by" in e.right and not {"goals", "points", "sets", "goal", "point"}.isdisjoint(e.right)
+    beaten = (score and en.first(e.right) in en.DETERMINERS) or (
+        en.first(e.right) in en.OBJECTS - {"it"} and en.first(e.right[1:]) in _BEHIND_THE_BEATEN | {""}
+    )
     return _becomes(e, "win", "beat") and beaten
 
 
@@ -148,8 +153,8 @@ def meet_know(e: Edit) -> bool:
     """*I knew my husband at a wedding* → *I met …*; *I knew him at the party by his walk* is right."""
     k = 1 if en.first(e.right) in en.OBJECTS - {"it", "you"} else 2
     somebody = k == 1 or (en.first(e.right) in en.DETERMINERS and en.first(e.right[1:]) in _PARTNERS)
-    event = e.right[k : k + 2] == ("at", "a") and en.first(e.right[k + 2 :]) in _MET_AT
-    rest = e.right[k + 3 :]
+    event = e.right[k : k + 2] == ("at", "a") and not _MET_AT.isdisjoint(e.right[k + 2 : k + 4])
+    rest = e.right[k + 3 + (en.first(e.right[k + 2 :]) not in _MET_AT) :]
     alone = en.last(e.left) in en.PRONOUNS and en.first(rest) in {"", "in", "two", "three", "last"}
     return _becomes(e, "know", "meet") and e.old == ("knew",) and somebody and event and alone
 
@@ -166,7 +171,13 @@ def play_touch(e: Edit) -> bool:
 def hope_wait(e: Edit) -> bool:
     """*I wait that you like it* → *I hope that you like it*; *I can't wait that long* is right."""
     clause = en.first(e.right[1:]) in en.PRONOUNS | en.DETERMINERS | {"everything", "everybody", "everyone"}
-    return _becomes(e, "wait", "hope") and en.first(e.right) == "that" and clause
+    bare = (
+        en.last(e.left) in en.PRONOUNS
+        and en.first(e.right) in en.PRONOUNS
+        and is_finite(en.first(e.right[1:]))
+    )
+    that = en.first(e.right) == "that" and clause
+    return _becomes(e, "wait", "hope") and (that or bare)
 
 
 def listen_to(e: Edit) -> bool:

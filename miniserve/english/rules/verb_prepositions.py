@@ -1,7 +1,7 @@
 """The preposition that a verb takes, or does without, where Spanish has another.
 
-What can be meant as it stands is left alone: *think in English*, *arrived to a warm welcome*, *is married with
-two children*, *wait a minute*.
+What can be meant as it stands is left alone: *think in English*, *arrived to a warm welcome*, *is married
+with two children*, *wait a minute*.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import word_set
+from miniserve.english.rules.forms import CLOTHES
 from miniserve.english.subjects import TIMES
 from miniserve.english.verbs import positive, readings
 
@@ -184,7 +185,7 @@ _BARE: dict[str, tuple[frozenset[str], Callable[[Words], bool], str]] = {
     "remember": (word_set("of"), _somebody, "acordarse de"),
     "play": (word_set("to"), lambda right: en.first(right) in _GAMES, "jugar a"),
 }
-_NOUNS_TOO = word_set("call visit help answer contact play phone")
+_NOUNS_TOO = word_set("call visit help answer contact phone")
 
 
 def verb_bare(e: Edit) -> Slots | None:
@@ -196,10 +197,28 @@ def verb_bare(e: Edit) -> Slots | None:
     gone, fits, spanish = _BARE[base]
     acts = en.last(e.left[:-1])
     verbal = acts in en.PRONOUNS | en.ADVERBS | {"to", "please", "and", "nobody", "everybody", ""}
-    verbal |= positive(acts) in en.MODALS | en.DO or (base not in _NOUNS_TOO and acts not in en.BE)
+    sure = base not in _NOUNS_TOO or en.last(e.left) != base  # *answered*, not *the answer to*
+    verbal |= positive(acts) in en.MODALS | en.DO or (sure and acts not in en.BE)
     passive = positive(acts) in en.BE | en.HAVE and base in {"marry", "know", "call", "ask", "help"}
     known = e.old[0] in gone and fits(e.right) and verbal and not passive
     return {"base": base, "spanish": spanish} if known else None
+
+
+def change_of(e: Edit) -> bool:
+    """*changed of school* → *changed schools*; *a change of plan* is right."""
+    changed = en.last(e.left) in {"changed", "changes", "changing"} or (
+        en.last(e.left) == "change" and en.last(e.left[:-1]) in en.PRONOUNS | en.MODALS | {"to"}
+    )
+    noun = len(e.old) == len(("of", "school")) and e.old[0] == "of" and e.new == (f"{e.old[1]}s",)
+    return changed and noun
+
+
+def put_on(e: Edit) -> Slots | None:
+    """*put my coat and ran* → *put on my coat and ran*; *put my coat on the chair* is right."""
+    came = e.new == ("on",) and not e.old and "put" in readings(en.last(e.left))
+    worn = en.first(e.right) in _WHOSE and not CLOTHES.isdisjoint(e.right[1:2])
+    ends = en.first(e.right[2:]) in {"and", "before", "because", ",", "to", "", "quickly"}
+    return {"base": "put", "word": "on", "spanish": "ponerse"} if came and worn and ends else None
 
 
 def home(e: Edit) -> bool:

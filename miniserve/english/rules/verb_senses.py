@@ -11,13 +11,9 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import VERBS, word_set
+from miniserve.english.rules.forms import CLOTHES
 from miniserve.english.verbs import readings
 
-_CLOTHES = word_set(
-    "hat coat jacket dress skirt shirt trousers jeans shoes boots sandals gloves scarf tie uniform jumper "
-    "sweater glasses "
-    "helmet pyjamas suit socks shorts cap blouse earrings"
-)
 _MOODS = word_set("nervous angry sad red furious jealous serious worried upset")
 _SUBJECTS = word_set("maths chemistry physics biology history geography exam exams test tests")
 _SWITCHED = word_set("light lights tv television radio heating lamp lamps")
@@ -36,9 +32,9 @@ class _Sense:
 
 
 _SENSES = (
-    _Sense("use", "wear", _CLOTHES - {"glasses"}, "usar o llevar ropa"),
+    _Sense("use", "wear", CLOTHES - {"glasses"}, "usar o llevar ropa"),
     _Sense("carry", "wear", word_set("glasses tie earrings uniform"), "llevar puesto"),
-    _Sense("dress", "wear", _CLOTHES, "vestir"),
+    _Sense("dress", "wear", CLOTHES, "vestir"),
     _Sense(
         "pass",
         "spend",
@@ -105,7 +101,7 @@ def switch(e: Edit) -> Slots | None:
 def take_off(e: Edit) -> Slots | None:
     """*quit your shoes* → *take off your shoes*."""
     turned = len(e.old) == 1 and e.new[1:] == ("off",) and "take" in readings(e.new[0])
-    quits = e.old[:1] in (("quit",), ("quitted",), ("quits",)) and not _CLOTHES.isdisjoint(e.right[:3])
+    quits = e.old[:1] in (("quit",), ("quitted",), ("quits",)) and not CLOTHES.isdisjoint(e.right[:3])
     return {"word": "take off", "spanish": "quitarse"} if turned and quits else None
 
 
@@ -161,6 +157,18 @@ def fell_felt(e: Edit) -> Slots | None:
     )
     feels = (e.old, e.new) == (("fell",), ("felt",)) and en.first(en.skip(e.right, en.DEGREE)) in moods
     return {"word": e.new[0], "spanish": "caerse" if falls else "sentirse"} if falls or feels else None
+
+
+def is_weather(e: Edit) -> Slots | None:
+    """*it makes very cold* → *it is very cold*."""
+    swapped = len(e.old) == len(e.new) == 1 and "make" in readings(e.old[0]) and e.new[0] in {"is", "was"}
+    weather = en.first(en.skip(e.right, en.DEGREE)) in {"cold", "hot", "sunny", "windy", "warm"}
+    ends = len(en.skip(e.right, en.DEGREE)) < 2 or en.skip(e.right, en.DEGREE)[1] in en.PREPOSITIONS | {
+        "today",
+        "here",
+    }
+    it = en.last(e.left) == "it"
+    return {"word": "be", "spanish": "hace frío"} if swapped and weather and ends and it else None
 
 
 def bring_up(e: Edit) -> Slots | None:

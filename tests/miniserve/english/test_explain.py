@@ -2499,6 +2499,12 @@ EXPLAINED = [
         "*like tired* → *tired*: before an adjective, *look* takes no *like*: *look tired*, but *look like a ghost*",
         "*like tired* → *tired*: delante de un adjetivo, *look* va sin *like*: *look tired*, pero *look like a ghost*",
     ),
+    (
+        "My father changed of job two years ago.",
+        "My father changed jobs two years ago.",
+        "*of job* → *jobs*: one thing for another of its kind: *change* + plural, with no *of*; Spanish «cambiar de trabajo» is *change jobs*",
+        "*of job* → *jobs*: una cosa por otra de su clase: *change* + plural, sin *of*; «cambiar de trabajo» es *change jobs*",
+    ),
 ]
 
 RULES = {key for key, _ in STRUCTURE + FORM}
