@@ -40,6 +40,7 @@ STRUCTURE: tuple[tuple[str, Predicate], ...] = (
     ("want_that", objects.want_that),
     ("explain_to", objects.explain_to),
     ("verb_preposition", verb_prepositions.verb_preposition),
+    ("verb_preposition", verb_prepositions.look_for),
     ("verb_preposition", verb_prepositions.phrase_preposition),
     ("verb_bare", verb_prepositions.verb_bare),
     ("go_home", verb_prepositions.home),

@@ -25,6 +25,8 @@ def _no_to(e: Edit, governors: frozenset[str]) -> str:
     gone = en.first(e.old) == "to" and "to" not in e.new and len(e.old) <= 2
     verb_follows = en.first((*e.new, *e.right)) not in NOT_VERBS
     last = en.governor(e)
+    if last == "will" and en.last(e.left[:-1]) in en.DETERMINERS:
+        return ""  # *lost the will to live*
     return last if gone and verb_follows and positive(last) in governors else ""
 
 

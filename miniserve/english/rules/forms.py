@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.subjects import PERSONS
-from miniserve.english.verbs import readings
+from miniserve.english.subjects import PERSONS, TIMES
+from miniserve.english.verbs import positive, readings
 
 CLOTHES = word_set(
     "hat coat jacket dress skirt shirt trousers jeans shoes boots sandals gloves scarf tie uniform jumper "
@@ -26,6 +28,46 @@ NO_THINGS = (
     en.DETERMINERS | en.OBJECTS | en.PRONOUNS | en.ADVERBS | en.PREPOSITIONS | en.OPENERS | PERFECT_ADVERBS
 ) | {"to"}
 FOUNDED = word_set("founded grounded bounded")  # regular, of verbs that look like other pasts
+
+
+RELATIVES = word_set(
+    "mother mum father dad brother sister aunt uncle cousin grandmother grandfather grandma grandpa friend "
+    "friends parents wife husband son daughter boss neighbour girlfriend boyfriend family children "
+    "grandparents"
+)
+PEOPLE = RELATIVES | word_set(
+    "teacher doctor dentist nurse waiter receptionist plumber pilot vet lawyer man woman lady boy girl "
+    "sailor "
+    "firefighter police students colleague colleagues neighbours classmates secretary manager landlord"
+)
+_ENDS = (
+    en.PREPOSITIONS
+    | en.OPENERS
+    | TIMES
+    | word_set(", and or to last this again very early late yesterday too")
+    | {""}
+)
+_MOST_BETWEEN = 2  # words between a determiner and its noun: *the last school bus*
+
+
+def object_ends(right: Sequence[str], nouns: frozenset[str]) -> bool:
+    """Whether the object is a determiner, few words and, as its last, one of these nouns: *the old bank*."""
+    k = next((k for k, word in enumerate(right[: 2 + _MOST_BETWEEN]) if word in nouns), 0)
+    return k > 0 and right[0] in en.DETERMINERS and ends(right[k + 1 :])
+
+
+def ends(right: Sequence[str]) -> bool:
+    """Whether a noun phrase ends before these words: not *the bank | manager*."""
+    return en.first(right) in _ENDS or en.is_number(right)
+
+
+def acts(e: Edit) -> bool:
+    """Whether the word before the edit is a verb for certain, by what stands before it: not *after a long "
+    "wait*."""
+    before = en.last(e.left[:-1])
+    return before in en.PRONOUNS | en.ADVERBS - {"only"} | word_set("to please just always never let's") | {
+        ""
+    } or (positive(before) in en.AUXILIARIES or en.is_negated(before))
 
 
 def verb_before(e: Edit, verbs: frozenset[str], with_object: frozenset[str] = frozenset()) -> str:

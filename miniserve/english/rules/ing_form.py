@@ -40,7 +40,7 @@ _ACTIVITIES = word_set(
 _BEFORE_WHAT = {"succeed": "in", "insist": "on"}
 _JUDGES = word_set("gives was wasn't helps requires keeps")
 _LONGEST_ACTIVITY = 6  # words between the verb and what is said of it: *Eat late at night gives*
-_BEHIND_AN_ACTIVITY = word_set(", and but every last this yesterday") | {""}
+_BEHIND_AN_ACTIVITY = word_set(", but every last this yesterday") | {""}
 _REMEMBERING = tuple((word,) for word in ("i", "we", "they", "don't", "can't", "still"))
 _ACTIVITIES_AS_SUBJECTS = word_set("eat live learn read write sing")
 _ADJECTIVES_IN_ING = word_set(
@@ -138,6 +138,7 @@ def ing_after_preposition(e: Edit) -> Slots | None:
     # *went on to thank*, *about to go*
     went_on = e.old[:1] == ("to",) and (e.left[-2:-1] == ("went",) or (word == "about" and not meant))
     if e.old == ("to",) and not e.new and is_ing(en.first(e.right)):  # *instead of to calling*
+        went_on |= word in {"on", "in"}  # *moved on to teaching*, *gave in to smoking*
         return {"word": word} if word in en.PREPOSITIONS and not went_on else None
     kept = went_on or describes(e)
     fits = word in en.PREPOSITIONS or (word == "besides" and e.old[:1] == ("to",))

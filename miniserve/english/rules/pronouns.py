@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
@@ -26,6 +28,7 @@ _HOW_ONE_FEELS = word_set("tired sick bad good better sad happy nervous ill lone
 _HOW_IT_LOOKS = _HOW_ONE_FEELS | word_set(
     "comfortable expensive delicious angry nice worried beautiful easy difficult"
 )
+_FOR_SOMEBODY = word_set("buy find make write choose cook")
 _FOUND = word_set("buy meet see find make write lose choose cook invite")
 
 
@@ -33,10 +36,15 @@ def object_it(e: Edit) -> Slots | None:
     """*I like very much* → *I like it very much*; *they know what they like* is right."""
     came = not e.old and e.new in (("it",), ("them",)) and bool(readings(en.last(e.left)).keys() & _LIKING)
     clause = not (en.QUESTION_WORDS | {"that", "to", "as", "than", "if"}).isdisjoint(e.left) or e.is_question
-    told = en.last(e.left[:-1]) in en.PRONOUNS | en.ADVERBS or en.is_negated(en.last(e.left[:-1]))
+    told = _opens(en.skip(e.left[:-1], en.ADVERBS | {"don't", "didn't", "doesn't", "really"}))
     much = e.right in _MUCH and not readings(en.last(e.left)).keys() & {"enjoy"}
     ends = not e.right and {"but", "and"} & {*e.left}
     return {"word": e.new[0]} if came and told and not clause and (much or ends) else None
+
+
+def _opens(left: Sequence[str]) -> bool:
+    """Whether these words end in a pronoun that opens its clause: not *a place we love very much*."""
+    return en.last(left) in en.PRONOUNS and en.last(left[:-1]) in {"", ",", "and", "but", "so"}
 
 
 def enjoy_oneself(e: Edit) -> Slots | None:
@@ -45,7 +53,9 @@ def enjoy_oneself(e: Edit) -> Slots | None:
         not e.old and len(e.new) == 1 and e.new[0] in _SELF.values() and "enjoy" in readings(en.last(e.left))
     )
     subject = en.last(e.left[:-1])
-    fits = e.new[:1] == (_SELF.get(subject, ""),) or (e.new == ("themselves",) and subject not in en.PRONOUNS)
+    fits = e.new[:1] == (_SELF.get(subject, ""),) and _opens(e.left[:-1])
+    guests = len(e.left) == len(("the", "guests", "enjoyed")) and e.left[0] in en.DETERMINERS
+    fits |= e.new == ("themselves",) and guests
     return {"word": e.new[0]} if came and fits and e.right[:2] in _MUCH else None
 
 
@@ -59,8 +69,9 @@ def no_reflexive(e: Edit) -> Slots | None:
         and e.old[:1] in {(one,) for one in _SELF.values()}
     )
     together = "meet" in verb and e.old == ("us",) and en.first(e.right) in en.PREPOSITIONS | {"outside"}
-    feels = "feel" in verb and en.first(en.skip(e.right, en.DEGREE)) in _HOW_ONE_FEELS
-    done = bool(verb & {"shower", "relax", "concentrate", "complain"})
+    bare = e.old in (("me",), ("us",))
+    feels = "feel" in verb and bare and en.first(en.skip(e.right, en.DEGREE)) in _HOW_ONE_FEELS
+    done = bool(verb & {"relax", "concentrate", "complain"}) or ("shower" in verb and bare)
     known = (own and (together or feels or done)) or (cannot and "concentrate" in verb)
     return {"word": en.last(e.left)} if known else None
 
@@ -80,6 +91,7 @@ def myself(e: Edit) -> Slots | None:
     """*I cut me* → *I cut myself*."""
     subject = en.last(e.left[:-1])
     swapped = e.old == (_OWN.get(subject, "-"),) and e.new == (_SELF.get(subject, ""),)
+    swapped &= subject in {"i", "we", "you"}  # *He hurt him* is about two
     hurt = readings(en.last(e.left)).keys() & {"cut", "hurt", "burn"}
     return (
         {"word": e.new[0]}
@@ -100,7 +112,11 @@ def resumptive(e: Edit) -> Slots | None:
         and clause[0] in en.PRONOUNS
     )
     bought = named and bool(readings(clause[1]).keys() & _FOUND)
-    return {"word": e.old[0]} if gone and bought and en.first(e.right) not in en.DETERMINERS else None
+    # *The cake that I made her was lovely* says for whom.
+    for_whom = bought and e.old != ("it",) and bool(readings(clause[1]).keys() & _FOR_SOMEBODY)
+    things = e.old == ("them",) and e.left[that - 1].endswith("s")
+    fits = gone and bought and (things or not for_whom) and en.first(e.right) not in en.DETERMINERS
+    return {"word": e.old[0]} if fits else None
 
 
 def looks_like(e: Edit) -> Slots | None:

@@ -129,14 +129,19 @@ def _for_verb(e: Edit) -> bool:
     is_verb &= not typed.endswith("ing")  # *a room for recording*, *fined for parking*
     behind = en.first((*e.old[2:], *e.was_right)[1 if len(e.old) == 1 else 0 :])
     noun = is_finite(behind) or not behind  # *the word for book is new*, *looking for work*
-    is_verb &= not (typed in NOUN_VERBS and noun)
+    is_verb &= not (typed in NOUN_VERBS and (noun or behind not in en.DETERMINERS | en.OBJECTS))
     is_verb &= typed not in en.ADVERBS | _ABOUT and not en.is_number([typed])  # *for almost six years*
     return e.old[:1] == ("for",) and e.new[:1] == ("to",) and "to" not in e.old and is_verb
 
 
 def for_to(e: Edit) -> Slots | None:
     """*for to buy* → *to buy*."""
-    gone = e.old[:1] == ("for",) and "to" in (*e.old[1:2], *e.was_right[:1]) and "for" not in e.new
+    gone = (
+        en.first(e.left) not in en.QUESTION_WORDS
+        and e.old[:1] == ("for",)
+        and "to" in (*e.old[1:2], *e.was_right[:1])
+        and "for" not in e.new
+    )
     verb = en.first([word for word in (*e.new, *e.right) if word != "to"])
     return {"base": verb} if gone and verb not in NOT_VERBS else None
 

@@ -6,11 +6,10 @@ Only where nothing else can be meant: *Could I borrow her for a moment?*, *Remem
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
+from miniserve.english.rules.forms import ends, object_ends
 from miniserve.english.subjects import TIMES, is_finite
 from miniserve.english.verbs import positive, readings
 
@@ -45,25 +44,18 @@ _PAID_FOR = word_set("hour day week month year")
 _NOT_PAID = word_set("ago later after of in at 's for")
 _BEHIND_THE_BEATEN = word_set("in at by easily again yesterday last and")
 _HEARD = word_set("music radio songs jazz podcasts records")
+_NOT_HEARD = TIMES | word_set("moment while second whole little bit way much longer")
 _SKILLS = word_set(
     "swim drive cook dance ski ride play speak read write sing sew knit skate juggle whistle send use"
 )
 _WAITED_LONG = word_set("two lot all")
-_MOST_BETWEEN = 3  # words of a noun phrase before its noun: *the last school bus*
 _CANNOT = word_set("can't cannot couldn't")
-_ENDS = en.PREPOSITIONS | en.OPENERS | TIMES | {"", ",", "and", "or", "to", "last", "this", "again"}
 
 
 def _becomes(e: Edit, old: str, new: str) -> bool:
     """Whether a form of the one verb became a form of the other."""
     one = len(e.old) == len(e.new) == 1
     return one and old in readings(e.old[0]) and new in readings(e.new[0])
-
-
-def _object_ends(right: Sequence[str], nouns: frozenset[str]) -> bool:
-    """Whether the object is a determiner, few words and, as its last, one of these nouns: *the old bank*."""
-    k = next((k for k, word in enumerate(right[: 2 + _MOST_BETWEEN]) if word in nouns), 0)
-    return k > 0 and right[0] in en.DETERMINERS and en.first(right[k + 1 :]) in _ENDS
 
 
 def _is_negated(e: Edit) -> bool:
@@ -94,7 +86,7 @@ def remind_remember(e: Edit) -> bool:
     verb = e.right[2:3] and e.right[2] in VERBS - {"have"} and e.corrected.words[e.j2 + 2].islower()
     to_do = e.right[:1] in (("me",), ("us",)) and e.right[1:2] == ("to",) and verb
     of = en.first(e.right) in en.OBJECTS and e.right[1:2] == ("of",) and e.right[2:3] != ("old",)
-    forgot = en.governor(e) in _CANNOT and _object_ends(e.right, _FORGOTTEN)
+    forgot = en.governor(e) in _CANNOT and object_ends(e.right, _FORGOTTEN)
     return (_becomes(e, "remember", "remind") and bool(to_do or of)) or (
         _becomes(e, "remind", "remember") and forgot and {"to", "of"}.isdisjoint(e.right)
     )
@@ -131,8 +123,8 @@ def win_beat(e: Edit) -> bool:
 
 def rob_steal(e: Edit) -> bool:
     """*stole a bank* → *robbed …*, *robbed my wallet* → *stole …*; *stole a bank card* is right."""
-    place = _becomes(e, "steal", "rob") and _object_ends(e.right, _ROBBED) and "from" not in e.right
-    thing = _becomes(e, "rob", "steal") and _object_ends(e.right, _STOLEN) and "of" not in e.right
+    place = _becomes(e, "steal", "rob") and object_ends(e.right, _ROBBED) and "from" not in e.right
+    thing = _becomes(e, "rob", "steal") and object_ends(e.right, _STOLEN) and "of" not in e.right
     return place or thing
 
 
@@ -187,7 +179,8 @@ def listen_to(e: Edit) -> bool:
     )
     heard, behind = en.first(e.right), e.right[1:3]
     somebody = heard in en.OBJECTS and en.first(behind) not in _WAITED_LONG
-    thing = heard in en.DETERMINERS and (TIMES | {"moment", "while", "second"}).isdisjoint(behind)
+    somebody &= heard != "her" or ends(behind)
+    thing = heard in en.DETERMINERS and _NOT_HEARD.isdisjoint(behind)
     fits = somebody or (thing and len(behind) > 0) or heard in _HEARD
     return e.new == ("to",) and not e.old and listens and fits
 

@@ -11,113 +11,122 @@ from collections.abc import Callable, Sequence
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import word_set
-from miniserve.english.rules.forms import CLOTHES
+from miniserve.english.lexicon import VERBS, word_set
+from miniserve.english.rules.forms import CLOTHES, PEOPLE, RELATIVES, acts, ends, object_ends
 from miniserve.english.subjects import TIMES
-from miniserve.english.verbs import positive, readings
+from miniserve.english.verbs import readings
 
 Words = Sequence[str]
+_Takes = dict[str, tuple[str, frozenset[str], Callable[[Words], bool], str]]
 
 _WHOSE = word_set("my your his her our their")
-_RELATIVES = word_set(
-    "mother mum father dad brother sister aunt uncle cousin grandmother grandfather grandma grandpa friend "
-    "friends parents "
-    "wife husband son daughter boss neighbour girlfriend boyfriend family children grandparents"
-)
-_HELPERS = word_set("police plumber doctor dentist electrician landlord bank hotel restaurant office school")
+_PARTNERS = PEOPLE | word_set("teacher spaniard italian")
 _NOT_WAITED_FOR = TIMES | word_set(
-    "minute moment second while turn turns time half whole hour hours few bit ages"
+    "minute moment second while turn turns time half whole hour hours few bit ages fortnight decade "
+    "lifetime couple "
+    "little long out sec age"
 )
-_NOT_LOOKED_AT = word_set("part same other way picture business worse")
-_NO_ARRIVAL = word_set("welcome ovation sound applause cheers surprise news standing warm cold mixed scene")
-_THOUGHT_OF = word_set("future past consequences exam exams problem problems children food")
+_LOOKED_AT = word_set(
+    "picture pictures photo photos photograph photographs map moon stars sky screen sea menu painting "
+    "paintings animals "
+    "elephants monkeys clock"
+)
+_LOOKED_FOR = word_set(
+    "flat job house room keys glasses hotel present apartment passport parking restaurant bakery pharmacy "
+    "wallet book"
+)
+_PLACES = word_set(
+    "station airport hotel house school office beach city village stadium museum hospital port cinema "
+    "theatre town"
+)
+_THOUGHT_OF = word_set("future past consequences exam exams problem problems children") | RELATIVES
 _ASKED_FOR = word_set(
-    "bill menu hamburger glass coffee beer sandwich receipt refund discount loan rise table room map help "
-    "advice money "
-    "permission dessert drink pizza salad soup wine water"
+    "bill menu hamburger glass coffee beer sandwich receipt refund discount loan rise dessert drink pizza "
+    "salad soup"
 )
-_PAID_FOR = word_set(
-    "drinks meal dinner lunch ticket tickets popcorn sandwiches coffee coffees beers food course ice"
-)
-_SEARCHED_FOR = word_set(
-    "passport keys glasses wallet phone cat dog ring earring ticket tickets purse key lighter"
-)
-_APPLIED_FOR = word_set("job position visa scholarship grant loan place post")
+_PAID_FOR = word_set("drinks meal dinner lunch tickets popcorn sandwiches coffee coffees beers food")
+_SEARCHED_FOR = word_set("passport keys glasses cat dog ring earring tickets key lighter")
+_APPLIED_FOR = word_set("job position visa scholarship")
 _ANSWERED = word_set(
-    "email emails message messages letter question questions complaint call calls phone advert invitation"
+    "email emails message messages letter question questions complaint calls advert invitation"
 )
-_STUDIED = word_set("homework work studies exam lesson game match book")
+_STUDIED = word_set("homework work studies")
 _BOUGHT = word_set(
     "games clothes books shoes sweets stickers toys presents taxis petrol coffee makeup magazines"
 )
-_FAMILY = word_set(
-    "child children kids baby babies family dog dogs cat cats mortgage son sons daughter daughters"
-)
+_MONEY = word_set("money euros pounds dollars fortune salary wages lot savings much")
 _GAMES = word_set(
     "tennis football volleyball basketball cards chess handball hockey rugby golf padel dominoes badminton"
 )
-_ENDS = en.PREPOSITIONS | en.OPENERS | {"", ",", "and", "early", "late", "alone", "again"} | TIMES
+_ROOMS = word_set("room house shop classroom building office cave flat kitchen museum church bank garden")
+_GIVEN = word_set("help gift present presents flowers invitation")
+_BEHIND_HOME = en.PREPOSITIONS | en.OPENERS | TIMES | word_set(", early late alone again by") | {""}
 
 
 def _somebody(right: Words) -> bool:
-    return en.first(right) in en.OBJECTS or (en.first(right) in en.DETERMINERS and len(right) > 1)
+    return (right[:1] != () and en.first(right) in en.OBJECTS and ends(right[1:])) or object_ends(
+        right, PEOPLE
+    )
 
 
-def _noun(right: Words, nouns: frozenset[str], length: int = 4) -> bool:
-    return en.first(right) in en.DETERMINERS and not nouns.isdisjoint(right[1:length])
+def _thing(right: Words) -> bool:
+    return en.first(right) in en.DETERMINERS and len(right) > 1
 
 
 def _waits(right: Words) -> bool:
-    return _somebody(right) and _NOT_WAITED_FOR.isdisjoint(right[:3])
+    return (en.first(right) in en.OBJECTS or _thing(right)) and _NOT_WAITED_FOR.isdisjoint(right[:4])
 
 
-def _looks(right: Words) -> bool:
-    return en.first(right) in en.DETERMINERS and _NOT_LOOKED_AT.isdisjoint(right[1:3])
+def _smells(right: Words) -> bool:
+    noun = en.first(right)
+    return noun.isalpha() and noun not in en.DETERMINERS | en.OBJECTS | VERBS | {"high"}
 
 
-def _place(right: Words) -> bool:
-    return en.first(right) in en.DETERMINERS and _NO_ARRIVAL.isdisjoint(right[1:4])
-
-
-def _thought(right: Words) -> bool:
-    return en.first(right) in en.OBJECTS - {"it", "her"} or _noun(right, _RELATIVES | _THOUGHT_OF, 3)
-
-
-def _any(right: Words) -> bool:
-    return len(right) > 0 and not right[0].endswith("ing")
+def _depends(right: Words) -> bool:
+    return len(right) > 0 and right[0] != "course" and {"on", "upon"}.isdisjoint(right)
 
 
 # verb: (the right prepositions, the wrong ones ("" for none), what must follow, how Spanish says it)
-_TAKES: dict[str, tuple[str, frozenset[str], Callable[[Words], bool], str]] = {
+_TAKES: _Takes = {
     "wait": ("for", frozenset({""}), _waits, "esperar algo"),
-    "look": ("at for", frozenset({""}), _looks, "mirar algo, buscar algo"),
-    "depend": ("on", word_set("of from in to"), _any, "depender de"),
-    "arrive": ("at in", word_set("to"), _place, "llegar a"),
-    "think": ("of about", word_set("in"), _thought, "pensar en"),
+    "look": ("at", frozenset({""}), lambda right: object_ends(right, _LOOKED_AT), "mirar algo"),
+    "depend": ("on", word_set("of from"), _depends, "depender de"),
+    "arrive": (
+        "at in",
+        word_set("to"),
+        lambda right: object_ends(right, _PLACES) and right[0] not in {"a", "an"},
+        "llegar a",
+    ),
+    "think": ("of about", word_set("in"), lambda right: object_ends(right, _THOUGHT_OF), "pensar en"),
     "dream": (
         "of about",
         word_set("with"),
-        lambda right: _somebody(right) and "eyes" not in right[:3],
+        lambda right: _thing(right) and not _WHOSE & {right[0]},
         "soñar con",
     ),
-    "laugh": ("at", word_set("of"), _somebody, "reírse de"),
+    "laugh": (
+        "at",
+        word_set("of"),
+        lambda right: _thing(right) or en.first(right) in en.OBJECTS,
+        "reírse de",
+    ),
     "belong": ("to", frozenset({""}), _somebody, "pertenecer a"),
-    "reply": ("to", frozenset({""}), lambda right: _noun(right, _ANSWERED), "responder a"),
-    "ask": ("for", frozenset({""}), lambda right: _noun(right, _ASKED_FOR, 3), "pedir algo"),
-    "pay": ("for", frozenset({""}), lambda right: _noun(right, _PAID_FOR, 3), "pagar algo"),
-    "search": ("for", frozenset({""}), lambda right: _noun(right, _SEARCHED_FOR, 3), "buscar algo"),
-    "apply": ("for", frozenset({""}), lambda right: _noun(right, _APPLIED_FOR), "solicitar algo"),
+    "reply": ("to", frozenset({""}), lambda right: object_ends(right[:3], _ANSWERED), "responder a"),
+    "ask": ("for", frozenset({""}), lambda right: object_ends(right, _ASKED_FOR), "pedir algo"),
+    "pay": ("for", frozenset({""}), lambda right: object_ends(right, _PAID_FOR), "pagar algo"),
+    "search": ("for", frozenset({""}), lambda right: object_ends(right, _SEARCHED_FOR), "buscar algo"),
+    "apply": ("for", frozenset({""}), lambda right: object_ends(right, _APPLIED_FOR), "solicitar algo"),
     "consist": (
         "of",
         word_set("in on"),
-        lambda right: en.is_number(right) or en.first(right) == "a",
+        lambda right: en.is_number(right) and right[0] != "one",
         "consistir en",
     ),
-    "smell": ("of", word_set("to"), lambda right: _any(right) and right[0] not in {"me", "high"}, "oler a"),
-    "taste": ("of", word_set("to"), lambda right: _any(right) and right[0] not in {"me"}, "saber a"),
-    "participate": ("in", word_set("to on at"), _any, "participar en"),
-    "insist": ("on", word_set("in"), lambda right: len(right) > 0, "insistir en"),
-    "concentrate": ("on", word_set("in"), lambda right: _noun(right, _STUDIED, 3), "concentrarse en"),
+    "smell": ("of", word_set("to"), _smells, "oler a"),
+    "taste": ("of", word_set("to"), _smells, "saber a"),
+    "participate": ("in", word_set("to"), _thing, "participar en"),
+    "insist": ("on", word_set("in"), lambda right: en.first(right).endswith("ing"), "insistir en"),
+    "concentrate": ("on", word_set("in"), lambda right: object_ends(right[:3], _STUDIED), "concentrarse en"),
     "happen": (
         "to",
         frozenset({""}),
@@ -127,81 +136,96 @@ _TAKES: dict[str, tuple[str, frozenset[str], Callable[[Words], bool], str]] = {
 }
 
 
-def _verb(e: Edit, among: dict[str, tuple[str, frozenset[str], Callable[[Words], bool], str]]) -> str:
-    return min(readings(en.last(e.left)).keys() & among.keys(), default="")
-
-
 def verb_preposition(e: Edit) -> Slots | None:
     """*depends of the weather* → *depends on the weather*, *wait me* → *wait for me*."""
-    base = _verb(e, _TAKES)
-    if not base or len(e.new) != 1 or len(e.old) > 1:
+    base = min(readings(en.last(e.left)).keys() & _TAKES.keys(), default="")
+    if not base or len(e.new) != 1 or len(e.old) > 1 or (en.last(e.left) == base and not acts(e)):
         return None
     right, wrong, fits, spanish = _TAKES[base]
     swapped = e.new[0] in right.split() and en.first(e.old) in wrong
-    verbal = base != "look" or e.new != ("for",) or e.left[-1] == "looking"
-    named = base == "arrive" and bool(e.right) and e.corrected.words[e.j2][0].isupper()  # *arrived in Lima*
-    known = fits(e.right) or named
-    return {"base": base, "word": e.new[0], "spanish": spanish} if swapped and verbal and known else None
+    named = (
+        base == "arrive" and e.right[:1] != () and e.corrected.words[e.j2][0].isupper()
+    )  # *arrived in Lima*
+    known = fits(e.right) or (named and ends(e.right[1:]))
+    relative = e.is_question and base == "think"
+    relative |= not {"where", "longer", "what", "which"}.isdisjoint(e.left)
+    return (
+        {"base": base, "word": e.new[0], "spanish": spanish} if swapped and known and not relative else None
+    )
+
+
+def look_for(e: Edit) -> Slots | None:
+    """*I'm looking a flat* → *I'm looking for a flat*; *You're looking a bit tired* is right."""
+    came = not e.old and e.new == ("for",) and e.left[-1:] == ("looking",)
+    return (
+        {"base": "look", "word": "for", "spanish": "buscar algo"}
+        if came and object_ends(e.right, _LOOKED_FOR)
+        else None
+    )
 
 
 def phrase_preposition(e: Edit) -> Slots | None:
-    """*fell in love of her* → *with her*, *takes care my cat* → *of my cat*, *prefer tea than* → *to*."""
-    swap, last_two = (" ".join(e.old), " ".join(e.new)), e.left[-2:]
-    if swap == ("of", "with") and last_two == ("in", "love"):
+    """*fell in love of her* → *with her*, *takes care my cat* → *of my cat*, *prefer tea than coffee* → "
+    "*to*."""
+    swap = (" ".join(e.old), " ".join(e.new))
+    if swap == ("of", "with") and e.left[-2:] == ("in", "love"):
         return {"base": "fall in love", "word": "with", "spanish": "enamorarse de"}
-    if swap == ("", "of") and e.left[-1:] == ("care",) and "take" in readings(en.first(last_two)):
-        return {"base": "take care", "word": "of", "spanish": "cuidar de"} if _somebody(e.right) else None
-    if swap == ("than", "to") and any("prefer" in readings(word) for word in e.left):
-        plain = {"rather", "more", "would", "'d"}.isdisjoint(e.left) and "to" not in e.left
+    if swap == ("", "of") and e.left[-1:] == ("care",):
+        takes = "take" in readings(en.last(e.left[:-1])) and len(e.left) > len(("take", "care"))
+        object_ = e.right[:1] != () and e.right[0] in _WHOSE and ends(e.right[2:])
+        return {"base": "take care", "word": "of", "spanish": "cuidar de"} if takes and object_ else None
+    if swap == ("than", "to") and "prefer" in readings(en.last(e.left[:-1])):
+        plain = en.first(e.right) not in en.PRONOUNS and not e.left[-1].endswith("er")
         return {"base": "prefer", "word": "to", "spanish": "preferir algo a"} if plain else None
-    if swap == ("by", "for") and any("thank" in readings(word) for word in e.left[-3:]):
-        return {"base": "thank", "word": "for", "spanish": "agradecer algo"}
-    if swap == ("with", "to") and e.left[-1:] == ("married",) and _FAMILY.isdisjoint(e.right):
-        known = en.first(e.right) in en.DETERMINERS | en.OBJECTS and not en.is_number(e.right)
+    if swap == ("by", "for") and "thank" in readings(en.last(e.left[:-1])) and en.last(e.left) in en.OBJECTS:
+        given = object_ends(e.right, _GIVEN)
+        return {"base": "thank", "word": "for", "spanish": "agradecer algo"} if given else None
+    if swap == ("with", "to") and e.left[-1:] == ("married",):
+        known = object_ends(
+            e.right, _PARTNERS - {"children", "family", "friends", "parents", "son", "daughter"}
+        )
         return {"base": "be married", "word": "to", "spanish": "estar casado con"} if known else None
-    if swap == ("in", "on") and any("spend" in readings(word) for word in e.left[-6:]):
-        bought = not _BOUGHT.isdisjoint(e.right[:2])
+    if swap == ("in", "on") and any("spend" in readings(word) for word in e.left[-7:]):
+        k = next((k for k, word in enumerate(e.right[:2]) if word in _BOUGHT), -1)
+        bought = k >= 0 and ends(e.right[k + 1 :]) and not _MONEY.isdisjoint(e.left)
         return {"base": "spend", "word": "on", "spanish": "gastar en"} if bought else None
     return None
 
 
 # verb: (the prepositions that it does without, what must follow, how Spanish says it)
 _BARE: dict[str, tuple[frozenset[str], Callable[[Words], bool], str]] = {
-    "marry": (word_set("with"), _somebody, "casarse con"),
-    "enter": (word_set("to in"), _somebody, "entrar en"),
-    "discuss": (word_set("about"), _any, "hablar de"),
-    "enjoy": (word_set("of"), _somebody, "disfrutar de"),
+    "marry": (word_set("with"), lambda right: object_ends(right, _PARTNERS), "casarse con"),
+    "enter": (word_set("to in"), lambda right: object_ends(right, _ROOMS), "entrar en"),
+    "discuss": (word_set("about"), _thing, "hablar de"),
+    "enjoy": (word_set("of"), _thing, "disfrutar de"),
     "phone": (word_set("to"), _somebody, "llamar a"),
-    "call": (word_set("to"), lambda right: _noun(right, _RELATIVES | _HELPERS, 3), "llamar a"),
     "visit": (word_set("to"), _somebody, "visitar a"),
     "help": (word_set("to"), _somebody, "ayudar a"),
     "ask": (word_set("to"), _somebody, "preguntar a"),
     "know": (word_set("to"), _somebody, "conocer a"),
-    "answer": (word_set("to"), lambda right: _noun(right, _ANSWERED), "contestar a"),
-    "affect": (word_set("to"), _somebody, "afectar a"),
+    "answer": (word_set("to"), lambda right: object_ends(right, _ANSWERED), "contestar a"),
+    "affect": (word_set("to"), lambda right: en.first(right) in _WHOSE, "afectar a"),
     "contact": (word_set("with"), _somebody, "contactar con"),
-    "realise": (word_set("of"), _somebody, "darse cuenta de"),
-    "realize": (word_set("of"), _somebody, "darse cuenta de"),
-    "remember": (word_set("of"), _somebody, "acordarse de"),
+    "realise": (word_set("of"), lambda right: en.first(right) in _WHOSE | {"the"}, "darse cuenta de"),
+    "realize": (word_set("of"), lambda right: en.first(right) in _WHOSE | {"the"}, "darse cuenta de"),
     "play": (word_set("to"), lambda right: en.first(right) in _GAMES, "jugar a"),
 }
-_NOUNS_TOO = word_set("call visit help answer contact phone")
+_RATHER_NOUNS = word_set("visit help answer contact phone")
+_AMOUNTS = en.QUESTION_WORDS | word_set("all little much that everything")
 
 
 def verb_bare(e: Edit) -> Slots | None:
-    """*discussed about it* → *discussed it*, *married with a pilot* → *married a pilot*; *in contact "
-    "with* is right."""
+    """*discussed about it* → *discussed it*, *married with a pilot* → *married a pilot*."""
     base = min(readings(en.last(e.left)).keys() & _BARE.keys(), default="")
     if not base or e.new or len(e.old) != 1:
         return None
     gone, fits, spanish = _BARE[base]
-    acts = en.last(e.left[:-1])
-    verbal = acts in en.PRONOUNS | en.ADVERBS | {"to", "please", "and", "nobody", "everybody", ""}
-    sure = base not in _NOUNS_TOO or en.last(e.left) != base  # *answered*, not *the answer to*
-    verbal |= positive(acts) in en.MODALS | en.DO or (sure and acts not in en.BE)
-    passive = positive(acts) in en.BE | en.HAVE and base in {"marry", "know", "call", "ask", "help"}
-    known = e.old[0] in gone and fits(e.right) and verbal and not passive
-    return {"base": base, "spanish": spanish} if known else None
+    may_be_noun = base in _RATHER_NOUNS and e.left[-1] == base
+    verbal = (acts(e) and len(e.left) > 1) if may_be_noun else not en.any_of(e.left[-2:-1], en.BE)
+    passive = bool(en.any_of(e.left[-3:-1], en.BE)) and base in {"marry", "know", "ask", "help"}
+    amount = not _AMOUNTS.isdisjoint(e.left)
+    known = e.old[0] in gone and fits(e.right) and verbal and not passive and not amount
+    return {"base": base, "spanish": spanish} if known and not e.is_question else None
 
 
 def change_of(e: Edit) -> bool:
@@ -234,4 +258,4 @@ def home(e: Edit) -> bool:
         "walk",
         "run",
     }
-    return gone and bool(moves) and en.first(e.right[1:]) in _ENDS
+    return gone and bool(moves) and en.first(e.right[1:]) in _BEHIND_HOME

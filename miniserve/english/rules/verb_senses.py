@@ -11,47 +11,57 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.rules.forms import CLOTHES
+from miniserve.english.rules.forms import CLOTHES, RELATIVES, ends, object_ends
+from miniserve.english.subjects import is_finite
 from miniserve.english.verbs import readings
 
 _MOODS = word_set("nervous angry sad red furious jealous serious worried upset")
 _SUBJECTS = word_set("maths chemistry physics biology history geography exam exams test tests")
 _SWITCHED = word_set("light lights tv television radio heating lamp lamps")
 _LEFT_BEHIND = word_set("keys phone umbrella bag wallet glasses book coat jacket key handbag")
-_MOST_BETWEEN = 4  # words up to the noun: *a long white dress*
+_EVENTS = word_set(
+    "concert class classes meeting wedding lecture party conference lesson course match event congress"
+)
+_WORKS = word_set("film book novel story play series documentary article song programme poem")
+_MACHINES = word_set("brakes bike computer roof tap boiler fridge")
+_STUDIES = word_set("survey study project exercise interview")
+_LEARNERS = word_set("i you he she we nephew niece brother sister son daughter cousin and")
+_NO_ADJECTIVES = en.PREPOSITIONS | en.PRONOUNS | en.OPENERS | {"and", ",", "up", "down", "dog"}
+_KNOWN = RELATIVES | word_set("fiancée fiancé colleagues partner")
 
 
 @dataclass(frozen=True)
 class _Sense:
-    """`old` as typed, `new` as it should be, the objects that decide, and what Spanish says."""
+    """`old` as typed, `new` as it should be, the objects that decide, and what Spanish says.
+
+    A `bare` object has no determiner; if there are `subjects`, only they may act.
+    """
 
     old: str
     new: str
     nouns: frozenset[str]
     spanish: str
+    bare: bool = False
+    subjects: frozenset[str] = frozenset()
 
 
 _SENSES = (
     _Sense("use", "wear", CLOTHES - {"glasses"}, "usar o llevar ropa"),
-    _Sense("carry", "wear", word_set("glasses tie earrings uniform"), "llevar puesto"),
+    _Sense("carry", "wear", word_set("glasses"), "llevar puesto", bare=True),
     _Sense("dress", "wear", CLOTHES, "vestir"),
+    _Sense("pass", "spend", word_set("holidays weekend weekends summer christmas"), "pasar el tiempo"),
+    _Sense("see", "watch", word_set("television telly tv"), "ver la tele", bare=True),
+    _Sense("approve", "pass", _SUBJECTS, "aprobar", subjects=_LEARNERS),
     _Sense(
-        "pass",
-        "spend",
-        word_set("holidays weekend weekends summer christmas money"),
-        "pasar el tiempo, gastar",
+        "suspend", "fail", word_set("maths chemistry physics biology history"), "suspender", True, _LEARNERS
     ),
-    _Sense("expend", "spend", word_set("money time hours"), "gastar"),
-    _Sense("see", "watch", word_set("television telly tv"), "ver la tele"),
-    _Sense("approve", "pass", _SUBJECTS, "aprobar"),
-    _Sense("suspend", "fail", word_set("maths chemistry physics biology history geography"), "suspender"),
-    _Sense("realise", "do", word_set("survey study project exercise interview"), "realizar"),
-    _Sense("realize", "do", word_set("survey study project exercise interview"), "realizar"),
-    _Sense("put", "pay", word_set("attention"), "prestar atención"),
-    _Sense("win", "earn", word_set("salary wage wages"), "ganar un sueldo"),
-    _Sense("win", "gain", word_set("kilos kilo weight"), "ganar peso"),
-    _Sense("arrange", "fix", word_set("brakes bike computer roof tap boiler fridge"), "arreglar"),
-    _Sense("arrange", "repair", word_set("brakes bike computer roof tap boiler fridge"), "arreglar"),
+    _Sense("realise", "do", _STUDIES, "realizar"),
+    _Sense("realize", "do", _STUDIES, "realizar"),
+    _Sense("win", "earn", word_set("salary wage"), "ganar un sueldo"),
+    _Sense("win", "gain", word_set("weight"), "ganar peso", bare=True),
+    _Sense("win", "gain", word_set("kilos"), "ganar peso"),
+    _Sense("arrange", "fix", _MACHINES, "arreglar"),
+    _Sense("arrange", "repair", _MACHINES, "arreglar"),
     _Sense("listen", "hear", word_set("noise explosion bang scream shot"), "oír"),
     _Sense("fall", "drop", word_set("tray glass vase plate cup bottle keys phone"), "se me cae"),
     _Sense("give", "take", word_set("walk"), "dar un paseo"),
@@ -59,18 +69,27 @@ _SENSES = (
 
 
 def verb_sense(e: Edit) -> Slots | None:
-    """*uses a hat* → *wears a hat*, *see television* → *watch television*."""
+    """*uses a hat* → *wears a hat*, *see television* → *watch television*; *used a coat as a pillow* is "
+    "right."""
     if len(e.old) != 1 or len(e.new) != 1:
         return None
     old, new = readings(e.old[0]).keys(), readings(e.new[0]).keys()
     for sense in _SENSES:
-        if sense.old in old and sense.new in new:
-            k = next((k for k, word in enumerate(e.right[: _MOST_BETWEEN + 1]) if word in sense.nouns), -1)
-            between = e.right[:k] if k > 0 else ()
-            near = k >= 0 and en.PREPOSITIONS.isdisjoint(between) and en.PRONOUNS.isdisjoint(between)
-            object_ends = en.first(e.right[k + 1 :]) not in {"of", "to", "'s"}
-            return {"word": sense.new, "spanish": sense.spanish} if near and object_ends else None
+        fits = sense.old in old and sense.new in new and _is_object(e.right, sense)
+        acts = not sense.subjects or en.last(en.skip(e.left, en.ADVERBS)) in sense.subjects
+        if fits and acts and "as" not in e.right:
+            return {"word": sense.new, "spanish": sense.spanish}
     return None
+
+
+def _is_object(right: tuple[str, ...], sense: _Sense) -> bool:
+    if sense.bare:
+        return right[:1] != () and right[0] in sense.nouns and ends(right[1:])
+    counted = en.is_number(right) or en.first(right) in {"all", "too", "many"}
+    k = next((k for k, word in enumerate(right[:4]) if word in sense.nouns), 0)
+    behind = right[k + 1 :]
+    direct = k > 0 and (right[0] in en.DETERMINERS or counted) and not any(map(is_finite, behind))
+    return direct and _NO_ADJECTIVES.isdisjoint(right[1:k]) and ends(behind)
 
 
 def cannot_stand(e: Edit) -> Slots | None:
@@ -80,7 +99,7 @@ def cannot_stand(e: Edit) -> Slots | None:
         ("support", "stand"),
         ("support", "bear"),
     }
-    cannot = en.governor(e) in {"can't", "cannot", "couldn't"} and not nouns.isdisjoint(e.right[:4])
+    cannot = en.governor(e) in {"can't", "cannot", "couldn't"} and object_ends(e.right, nouns)
     return {"word": e.new[0], "spanish": "soportar"} if swapped and cannot else None
 
 
@@ -90,7 +109,7 @@ def switch(e: Edit) -> Slots | None:
         next(iter(readings(en.first(e.old)).keys()), ""), ""
     )
     turned = len(e.old) == 1 and len(e.new) == 2 and "turn" in readings(e.new[0]) and e.new[1] == way != ""
-    thing = en.first(e.right) in en.DETERMINERS and not _SWITCHED.isdisjoint(e.right[1:3])
+    thing = object_ends(e.right[:3], _SWITCHED) and ends(e.right[2:])
     return (
         {"word": f"turn {way}", "spanish": "apagar" if way == "off" else "encender"}
         if turned and thing
@@ -101,14 +120,15 @@ def switch(e: Edit) -> Slots | None:
 def take_off(e: Edit) -> Slots | None:
     """*quit your shoes* → *take off your shoes*."""
     turned = len(e.old) == 1 and e.new[1:] == ("off",) and "take" in readings(e.new[0])
-    quits = e.old[:1] in (("quit",), ("quitted",), ("quits",)) and not CLOTHES.isdisjoint(e.right[:3])
+    quits = e.old[:1] in (("quit",), ("quitted",), ("quits",)) and object_ends(e.right, CLOTHES)
     return {"word": "take off", "spanish": "quitarse"} if turned and quits else None
 
 
 def attend(e: Edit) -> Slots | None:
     """*assisted to the concert* → *attended the concert*."""
     came = len(e.new) == 1 and "attend" in readings(e.new[0]) and e.old[1:] == ("to",)
-    return {"word": "attend", "spanish": "asistir a"} if came and "assist" in readings(e.old[0]) else None
+    assisted = came and "assist" in readings(e.old[0]) and not _EVENTS.isdisjoint(e.right[:4])
+    return {"word": "attend", "spanish": "asistir a"} if assisted else None
 
 
 def let_leave(e: Edit) -> Slots | None:
@@ -120,24 +140,26 @@ def let_leave(e: Edit) -> Slots | None:
     verb = en.first(e.right[1:])
     allows = allows and verb in word_set("go come use play drive stay eat watch finish") and verb in VERBS
     behind = "let" in old and "leave" in new and en.first(e.right) in en.DETERMINERS
-    behind = (
-        behind
-        and e.right[1:2] != ()
-        and e.right[1] in _LEFT_BEHIND
-        and e.right[2:3] in (("on",), ("in",), ("at",))
-    )
+    placed = e.right[1:2] != () and e.right[1] in _LEFT_BEHIND and e.right[2:3] in (("on",), ("in",), ("at",))
+    behind = behind and placed and not any(word in VERBS for word in e.right[3:])
     return {"word": "let" if allows else "leave", "spanish": "dejar"} if allows or behind else None
 
 
 def become_nervous(e: Edit) -> Slots | None:
     """*I put very nervous* → *I get very nervous*."""
     swapped = len(e.old) == len(e.new) == 1 and "put" in readings(e.old[0])
+    mood = en.skip(e.right, en.DEGREE)
+    upset = en.first(mood) in _MOODS and en.first(mood[1:]) in {
+        "",
+        "when",
+        "because",
+        "about",
+        "with",
+        "before",
+        ",",
+    }
     gets = swapped and bool(readings(e.new[0]).keys() & {"get", "become"})
-    return (
-        {"word": "get", "spanish": "ponerse"}
-        if gets and en.first(en.skip(e.right, en.DEGREE)) in _MOODS
-        else None
-    )
+    return {"word": "get", "spanish": "ponerse"} if gets and upset else None
 
 
 def about(e: Edit) -> Slots | None:
@@ -145,17 +167,28 @@ def about(e: Edit) -> Slots | None:
     swapped = (
         len(e.old) == len(e.new) == 1 and "treat" in readings(e.old[0]) and e.new[0] in {"is", "was", "are"}
     )
-    return {"word": "be about", "spanish": "tratar de"} if swapped and e.right[:1] == ("about",) else None
+    number = en.is_number(e.right[1:]) or not {"hundred", "dozen", "half", "thousand"}.isdisjoint(
+        e.right[1:4]
+    )
+    told = swapped and e.right[:1] == ("about",) and not number and en.last(e.left) in _WORKS
+    return {"word": "be about", "spanish": "tratar de"} if told else None
 
 
 def fell_felt(e: Edit) -> Slots | None:
     """*felt down the stairs* → *fell …*, *I fell very tired* → *I felt …*; *felt down*, *fell ill* are "
     "right."""
     moods = word_set("tired sad happy hungry cold dizzy nervous guilty")
-    falls = (e.old, e.new) == (("felt",), ("fell",)) and (
-        e.right[:2] == ("down", "the") or e.right[:1] in (("off",), ("asleep",))
+    down = e.right[:2] == ("down", "the") and e.right[2:3] in (
+        ("stairs",),
+        ("steps",),
+        ("hill",),
+        ("ladder",),
     )
-    feels = (e.old, e.new) == (("fell",), ("felt",)) and en.first(en.skip(e.right, en.DEGREE)) in moods
+    off = e.right[:1] == ("off",) and en.first(e.right[1:]) in en.DETERMINERS
+    falls = (e.old, e.new) == (("felt",), ("fell",)) and (down or off or e.right[:1] == ("asleep",))
+    mood = en.skip(e.right, en.DEGREE)
+    feels = (e.old, e.new) == (("fell",), ("felt",)) and en.first(mood) in moods and ends(mood[1:])
+    feels = feels and en.last(e.left) in en.PRONOUNS
     return {"word": e.new[0], "spanish": "caerse" if falls else "sentirse"} if falls or feels else None
 
 
@@ -177,7 +210,8 @@ def bring_up(e: Edit) -> Slots | None:
     children = e.right[:1] == ("up",) and not {"children", "kids", "daughters", "sons", "twins"}.isdisjoint(
         e.right[1:4]
     )
-    alone = en.PREPOSITIONS.isdisjoint(e.right[1:3])
+    alone = en.PREPOSITIONS.isdisjoint(e.right[1:3]) and not any(map(is_finite, e.right))
+    alone &= (en.OPENERS | {"as", "once"}).isdisjoint(e.left)
     return {"word": "bring up", "spanish": "criar"} if swapped and children and alone else None
 
 
@@ -189,18 +223,18 @@ def introduce(e: Edit) -> Slots | None:
         and "introduce" in readings(e.new[0])
     )
     person = en.first(e.right) in en.OBJECTS - {"it"} and e.right[1:2] == ("to",)
+    person = person and object_ends(e.right[2:], _KNOWN)
     return {"word": "introduce", "spanish": "presentar a alguien"} if swapped and person else None
 
 
 def argue(e: Edit) -> Slots | None:
-    """*My parents discussed last night* → *argued last night*."""
+    """*My parents discussed last night* → *argued last night*; *the plan we discussed last night* is "
+    "right."""
     swapped = (
         len(e.old) == len(e.new) == 1 and "discuss" in readings(e.old[0]) and "argue" in readings(e.new[0])
     )
-    alone = (
-        en.first(e.right) in {"", "last", "because", "all", "yesterday", "again"}
-        and en.last(e.left) not in en.BE
-    )
+    alone = en.first(e.right) in {"last", "because", "all", "yesterday", "again"}
+    alone &= len(e.left) == 1 or (len(e.left) == len(("my", "parents")) and e.left[0] in en.DETERMINERS)
     return {"word": "argue", "spanish": "discutir"} if swapped and alone else None
 
 
@@ -213,9 +247,6 @@ def suits(e: Edit) -> Slots | None:
 
 def hope_so(e: Edit) -> Slots | None:
     """*I hope yes* → *I hope so*."""
-    verb = readings(en.last(e.left)).keys() & {"hope", "think", "believe", "guess", "suppose"}
-    return (
-        {"word": f"{min(verb)} so", "spanish": "espero, creo que sí"}
-        if verb and (e.old, e.new) == (("yes",), ("so",))
-        else None
-    )
+    verb = readings(en.last(e.left)).keys() & {"hope", "think", "believe"}
+    said = (e.old, e.new) == (("yes",), ("so",)) and en.first(e.right) in {"", ",", "but"}
+    return {"word": f"{min(verb)} so", "spanish": "espero, creo que sí"} if verb and said else None
