@@ -173,7 +173,13 @@ def _learner(root: Path) -> Iterator[Diagnosis]:
 
 
 def _record(root: Path) -> Iterator[Diagnosis]:
-    """The record of the break that is in, else of whoever would put one in."""
+    """The record of the break that is in, else of whoever would put one in, and what stands in its place."""
+    for odd in sorted((root / "learners").glob("*/phase-33/notes/breaks.md")):
+        if not odd.is_file():
+            shown = paths.shown(odd, root)
+            yield Diagnosis(
+                t("core.doctor.record.name"), "bad", shown, t("core.doctor.notes.odd", file=shown)
+            )
     try:
         attempt = attempts.load_active(root)
         name = attempt.learner if attempt else learner.name(root, None)
@@ -193,6 +199,13 @@ def _notes(root: Path) -> Iterator[Diagnosis]:
     """labctl's own notes, one of which `sudo labctl` may have made root's."""
     state = paths.state_dir(root)
     notes = [state, *sorted(state.iterdir())] if state.is_dir() else []
+    for file in (
+        paths.lock_file(root),
+        paths.hunt_file(root),
+    ):  # a folder or a FIFO stands in everybody's way
+        if os.path.lexists(file) and not file.is_file():
+            shown = paths.shown(file, root)
+            yield Diagnosis(t("core.doctor.notes.name"), "bad", shown, t("core.doctor.notes.odd", file=shown))
     locked = [paths.shown(path, root) for path in notes if not os.access(path, os.R_OK | os.W_OK)]
     yield _check("notes", "bad" if locked else "good", ", ".join(locked) or t("core.doctor.notes_open"))
 

@@ -13,6 +13,7 @@ import msgspec
 
 from labctl import i18n
 from labctl.errors import CatalogProblem
+from labctl.tree import durable
 
 T = TypeVar("T")
 
@@ -57,7 +58,7 @@ def seconds(duration: str) -> float:
 def read(path: Path, kind: type[T]) -> T:
     """The file at `path` as a `kind`. Raises CatalogProblem, which names the file and the entry."""
     try:
-        return msgspec.toml.decode(path.read_bytes(), type=kind)
+        return msgspec.toml.decode(durable.read(path), type=kind)
     except OSError as error:
         raise CatalogProblem("core.error.catalog", file=path, detail=error.strerror) from error
     except ValueError as error:  # TOML syntax, UTF-8, or msgspec.ValidationError

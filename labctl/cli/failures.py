@@ -90,9 +90,9 @@ def _mend(server: Server, kind: str, typed: Elsewhere) -> str:
     match kind:
         case "http_401" | "http_403":
             return f"OPENAI_API_KEY=KEY {again}"
-        case "http_400" | "http_404" | "http_422":
-            return f"curl -s {shlex.quote(server.url)}/v1/models"
+        case "http_429" | "http_503":  # too many at once
+            return f"{again} --concurrency 1"
         case "bad_answer":
             return f"{again} --endpoint {'completions' if server.api.path == CHAT else 'chat'}"
-        case _:
-            return f"{again} --concurrency 1"
+        case _:  # is anybody there, and with this model?
+            return f"curl -s {shlex.quote(server.url)}/v1/models"

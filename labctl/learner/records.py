@@ -265,4 +265,7 @@ def _read(path: Path) -> bytes:
     except FileNotFoundError:
         return b""
     except OSError as error:
-        raise UsageProblem("core.error.record_unreadable", path=path, detail=error.strerror) from error
+        there = next(place for place in (path, *path.parents) if os.path.lexists(place))
+        raise UsageProblem(
+            "core.error.record_unreadable", path=path, detail=error.strerror, there=there
+        ) from error

@@ -95,7 +95,7 @@ def _ids(root: Path) -> list[str]:
 def _read(root: Path, run_id: str) -> Run:
     file = paths.shown(path_of(root, run_id), root)
     try:
-        return decode(path_of(root, run_id).read_bytes())
+        return decode(durable.read(path_of(root, run_id)))
     except OtherSchema as other:
         raise UsageProblem("runs.error.schema", file=file, schema=other, known=SCHEMA) from other
     except ValueError as error:

@@ -163,4 +163,4 @@ def _printable(value: Any) -> Any:
 
 
 def _read(path: Path) -> Attempt:
-    return msgspec.json.decode(path.read_bytes(), type=Attempt)
+    return msgspec.json.decode(durable.read(path), type=Attempt)

@@ -1,14 +1,25 @@
-"""Writing files so that a kill at any moment leaves either the old bytes or the new ones. Knows nothing of
-labs.
+"""Reading files, and writing them so that a kill at any moment leaves either the old bytes or the new ones.
+
+Knows nothing of labs.
 """
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 
 _UNFINISHED = ".labctl-unfinished"
+
+
+def read(path: Path) -> bytes:
+    """What is in a file. Raises OSError, also at once for a FIFO, which nobody may ever write to."""
+    with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "not a regular file", str(path))
+        return file.read()
 
 
 def write(path: Path, data: bytes, *, mode: int | None = None) -> None:

@@ -84,7 +84,7 @@ def active(root: Path) -> Hunt | None:
     """The hunt that is on. Raises UsageProblem if its note cannot be read."""
     path = paths.hunt_file(root)
     try:
-        hunt = msgspec.json.decode(path.read_bytes(), type=Hunt)
+        hunt = msgspec.json.decode(durable.read(path), type=Hunt)
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
@@ -201,7 +201,7 @@ def ended(root: Path) -> list[Hunt]:
     found = []
     for path in sorted(paths.ended_hunts_dir(root).glob("*.json")):
         try:
-            found.append(msgspec.json.decode(path.read_bytes(), type=Hunt))
+            found.append(msgspec.json.decode(durable.read(path), type=Hunt))
         except (OSError, ValueError):
             continue
     return found

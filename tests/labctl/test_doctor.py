@@ -50,6 +50,25 @@ def _attempt_is_half_written(lab: Path) -> None:
     paths.attempt_file(lab).write_text('{"id": ')
 
 
+def _attempt_is_a_fifo(lab: Path) -> None:
+    paths.attempt_file(lab).parent.mkdir(parents=True, exist_ok=True)
+    os.mkfifo(paths.attempt_file(lab))
+
+
+def _hunt_is_a_fifo(lab: Path) -> None:
+    paths.hunt_file(lab).parent.mkdir(parents=True, exist_ok=True)
+    os.mkfifo(paths.hunt_file(lab))
+
+
+def _lock_is_a_folder(lab: Path) -> None:
+    paths.lock_file(lab).unlink(missing_ok=True)
+    paths.lock_file(lab).mkdir(parents=True)
+
+
+def _another_learners_record_is_a_folder(lab: Path) -> None:
+    (lab / "learners/vera/phase-33/notes/breaks.md").mkdir(parents=True)
+
+
 def _break_is_half_edited(lab: Path) -> None:
     (paths.breaks_dir(lab) / load_break(lab, "00").slug / "break.toml").write_text("[title")
 
@@ -65,6 +84,10 @@ def _bytecode_is_damaged(lab: Path) -> None:
         (_record_is_a_folder, "Record"),
         (_attempt_is_a_folder, "Break"),
         (_attempt_is_half_written, "Break"),
+        (_attempt_is_a_fifo, "Break"),
+        (_hunt_is_a_fifo, "Notes"),
+        (_lock_is_a_folder, "Notes"),
+        (_another_learners_record_is_a_folder, "Record"),
         (_break_is_half_edited, "Breaks"),
         (_bytecode_is_damaged, "Bytecode"),
     ],

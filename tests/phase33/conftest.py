@@ -15,9 +15,13 @@ import httpx
 import pytest
 
 from labctl.catalog.breaks import load_breaks
+from labctl.server import boot
 
 TREE = Path(__file__).resolve().parents[2]
 START_TIMEOUT_S = 30.0
+BOOT = (
+    boot.__file__
+)  # the tree's server, but no other file of the tree: a learner's `random.py` is none of ours
 
 # What only drafts need is run by name, which `labctl dev check` and `labctl verify` do.
 _breaks = load_breaks(TREE, drafts=True)
@@ -38,7 +42,7 @@ def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         process = subprocess.Popen(
             # A cache of these tests' own: what runs is compiled from the sources as they are now.
             [
-                *(sys.executable, "-X", f"pycache_prefix={cache}", "-m", "miniserve"),
+                *(sys.executable, "-P", "-X", f"pycache_prefix={cache}", BOOT, str(TREE)),
                 *("--port", str(port), *arguments),
             ],
             cwd=TREE,

@@ -160,7 +160,13 @@ def test_nobody_at_the_base_url(capsys: pytest.CaptureFixture[str]) -> None:
     assert labctl("load", "--backend", "openai", "--base-url", gone.url, "--model", "m") == 6
     said = capsys.readouterr().err
     assert f"{gone.url} refused or dropped" in said
-    assert f"→ labctl load --backend openai --base-url {gone.url} --model m --concurrency 1" in said
+    again = f"labctl load --backend openai --base-url {gone.url} --model m --concurrency 1"
+    assert f"→ curl -s {gone.url}/v1/models, and if that is answered: {again}" in said
+    assert (
+        labctl("load", "--backend", "openai", "--base-url", gone.url, "--model", "m", "--requests", "4") == 6
+    )
+    said = capsys.readouterr().err
+    assert said.splitlines()[-1] == f"→ curl -s {gone.url}/v1/models"  # fewer at once would mend nothing
 
 
 @pytest.mark.usefixtures("staged")

@@ -318,8 +318,9 @@ def test_apply_says_so_before_it_touches_anything(
 ) -> None:
     wreck(lab)
     before = (lab / TARGET).read_bytes()
-    with pytest.raises(UsageProblem):
+    with pytest.raises(UsageProblem) as refusal:
         patching.apply(lab, brk, "ana-maria")
+    assert refusal.value.next_command != "labctl doctor"  # which would lead back here
     assert (lab / TARGET).read_bytes() == before
     assert attempts.load_active(lab) is None
 
