@@ -28,6 +28,10 @@ set_up() {
     # A moved clone needs a new environment too, hence the path.
     stamp="$root $(cksum < "$root/pyproject.toml")"
     is_set_up "$extras" && return
+    # To install through a link would take another clone's environment away from it.
+    [ ! -L "$root/.venv" ] || die \
+        ".venv is a link to an environment that was made for another clone. Remove it (rm .venv) and run this again." \
+        ".venv es un enlace a un entorno que se hizo para otro clon. Quítalo (rm .venv) y repite la orden."
     mkdir -p "$root/.labctl"
     lock
     is_set_up "$extras" || install "$extras"

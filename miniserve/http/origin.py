@@ -40,7 +40,7 @@ class OwnPages(HttpMiddleware):
             app = error_response(
                 Forbidden(f"{host} is not a name of this server; ask {server}, or send Host: localhost")
             )
-        elif scope["method"] == "POST" and _is_from_elsewhere(headers, host):
+        elif (scope["method"] == "POST" or _is_fetched(headers)) and _is_from_elsewhere(headers, host):
             app = error_response(Forbidden("a page from elsewhere may not ask this server"))
         await app(scope, receive, send)
 
@@ -71,6 +71,11 @@ def _is_own(host: str, listens_on: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _is_fetched(headers: dict[bytes, bytes]) -> bool:
+    """Whether a script asks, which could watch the batch for ever, and nobody who followed a link."""
+    return headers.get(b"sec-fetch-mode", b"navigate") != b"navigate"
 
 
 def _is_from_elsewhere(headers: dict[bytes, bytes], host: str) -> bool:

@@ -113,6 +113,20 @@ def test_a_moved_clone_installs_again(clone: Clone) -> None:
     assert "setting up" in clone.run()[2]
 
 
+def test_another_clones_environment_is_left_to_it(clone: Clone) -> None:
+    clone.run()
+    elsewhere = clone.root.with_name("elsewhere")
+    (clone.root / ".venv").rename(elsewhere)
+    (clone.root / ".venv").symlink_to(elsewhere)
+    clone.asked()
+    assert clone.run()[0] == 0  # it is this clone's own, wherever it lies
+    (elsewhere / ".stamp-run").write_text("/another/clone 1 2")
+    clone.asked()
+    code, _, err = clone.run()
+    assert (code, clone.asked()) == (2, "")
+    assert "rm .venv" in err
+
+
 def test_through_links_from_anywhere(clone: Clone) -> None:
     (clone.path / "one").symlink_to("../a clone/bin/labctl")
     (clone.path / "two").symlink_to(clone.path / "one")

@@ -93,5 +93,10 @@ def test_a_post_from_another_page_is_refused(headers: dict[str, str], expected: 
     assert status("localhost:8033", method="POST", **headers) == expected
 
 
+@pytest.mark.parametrize(("mode", "expected"), [("navigate", 200), ("cors", 403), ("no-cors", 403)])
+def test_a_script_of_another_page_may_not_watch(mode: str, expected: int) -> None:
+    assert status("localhost:8033", sec_fetch_site="cross-site", sec_fetch_mode=mode) == expected
+
+
 def test_a_link_from_another_page_may_lead_here() -> None:
     assert status("localhost:8033", sec_fetch_site="cross-site", origin="https://models.example") == 200
