@@ -708,30 +708,60 @@ TEXTS: dict[str, tuple[str, str]] = {
         "el sujeto es lo que ocurrió, así que va delante de *{word}* y sobra *it*: «ocurrió un "
         "accidente» es *an accident happened*",
     ),
+    "fell_felt": (
+        "*fell* is the past of *fall* (Spanish «caer»), *felt* the past of *feel* (Spanish «sentir»);"
+        " «quedarse dormido» is *fall asleep*",
+        "*fell* es el pasado de *fall* («caer»), y *felt*, el de *feel* («sentir»); «quedarse "
+        "dormido» es *fall asleep*",
+    ),
+    "arrive": (
+        "*arrive in* a town or country, *arrive at* another place (*the airport*), not *arrive to*: "
+        "Spanish «llegar a»",
+        "*arrive in* con ciudades y países, *arrive at* con otros lugares (*the airport*), no *arrive"
+        " to*, aunque en español sea «llegar a»",
+    ),
+    "put_on": (
+        "for clothes, Spanish «ponerse» is *put on*: *put* alone is «poner»",
+        "«ponerse» (ropa) es *put on*: *put* solo es «poner»",
+    ),
+    "let_leave": (
+        "*let* is to allow (*let me go*), *leave* is not to take with you (*leave the keys at home*):"
+        " Spanish «dejar» can be either",
+        "*let* es dejar hacer algo (*let me go*) y *leave*, dejar algo en un sitio (*leave the keys "
+        "at home*): en español los dos son «dejar»",
+    ),
+    "hope_so": (
+        "after *{base}*, Spanish «que sí» is *so*, not *yes*: *I {base} so*",
+        "después de *{base}*, «que sí» es *so*, no *yes*: *I {base} so*",
+    ),
+    "base_of_to_ing": (
+        "here the verb after *to* is in the base form, not in *-ing*: *she came to see me*",
+        "aquí *to* va con infinitivo, no con la forma en *-ing*: *she came to see me*",
+    ),
     "late_verb": (
-        "here too the subject goes before its verb, *{word}*, although Spanish may put the verb first",
-        "también aquí el sujeto va delante del verbo, *{word}*, aunque en español pueda ir detrás",
+        "the subject goes before its verb, *{word}*, even here, although Spanish may put the verb first",
+        "el sujeto va delante del verbo, *{word}*, incluso aquí, aunque en español pueda ir detrás",
     ),
     "explain_to": (
         "after *{word}* the person takes *to*: *to {subject}*; Spanish needs only «me», «le»…",
         "con *{word}* la persona lleva *to*: *to {subject}*, aunque en español baste con «me», «le»…",
     ),
     "suggest_that": (
-        "*{word}* is followed by *that* or by *-ing*, not directly by the person: Spanish «me sugirió"
-        " que fuera» is *he suggested that I go*",
-        "después de *{word}* va *that* o la forma en *-ing*, no la persona directamente: «me sugirió "
-        "que fuera» es *he suggested that I go*",
+        "here *{word}* takes *that* or *-ing*, with no person in between: Spanish «me sugirió que "
+        "fuera» is *he suggested that I go*",
+        "*{word}* lleva aquí *that* o la forma en *-ing*, sin la persona en medio: «me sugirió que "
+        "fuera» es *he suggested that I go*",
     ),
     "wait_for": (
-        "after *wait* comes *for* + person + *to*: Spanish «espero a que llames» is *I am waiting for"
-        " you to call*",
-        "después de *wait* va *for* + persona + *to*: «espero a que llames» es *I am waiting for you "
-        "to call*",
+        "when somebody else is to act, *wait for* + person + *to*, with no *that*: Spanish «espero a "
+        "que llames» is *I am waiting for you to call*",
+        "si quien tiene que hacer algo es otro, *wait for* + persona + *to*, sin *that*: «espero a "
+        "que llames» es *I am waiting for you to call*",
     ),
     "make_that": (
-        "after *{word}* come the person and the base form, with no *that*: Spanish «hizo que "
+        "Spanish «hacer que» is here *make* + person + base form, with no *that*: «hizo que "
         "esperáramos» is *it made us wait*",
-        "después de *{word}* van la persona y el infinitivo sin *to*, no *that*: «hizo que "
+        "«hacer que» es aquí *make* + persona + infinitivo sin *to*, sin *that*: «hizo que "
         "esperáramos» es *it made us wait*",
     ),
     "find_it": (
@@ -743,14 +773,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "se dice *{word}*, y después de una preposición va la forma en *-ing*",
     ),
     "remember_doing": (
-        "*remember doing* and *forget doing* look back at what was done; *to do* is for what is still to "
-        "be done",
-        "*remember* o *forget* + *-ing* es para lo que ya pasó; con *to*, para lo que queda por hacer",
+        "*remember* or *forget doing* is about the memory of something that happened; *to do*, about "
+        "something one has (or had) to do",
+        "*remember* o *forget* + *-ing* se refiere al recuerdo de algo que ya pasó; con *to*, a algo "
+        "que hay (o había) que hacer",
     ),
     "go_doing": (
         "an activity in *-ing* follows *go* with no *to*: *{word}*; Spanish says «ir de compras», «ir"
         " a nadar»",
-        "una actividad en *-ing* va detrás de *go* sin *to*: *{word}*, aunque se diga «ir de "
+        "una actividad en *-ing* va detrás de *go* sin *to*: *{word}*, aunque en español sea «ir de "
         "compras», «ir a nadar»",
     ),
     "there_used": (
@@ -807,62 +838,66 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*she graduated in 2018*",
     ),
     "verb_preposition": (
-        "*{base}* takes *{word}*: Spanish «{spanish}»",
-        "*{base}* lleva *{word}*, aunque en español sea «{spanish}»",
+        "here *{base}* takes *{word}*: Spanish «{spanish}»",
+        "*{base}* lleva aquí *{word}*; en español, «{spanish}»",
     ),
     "verb_bare": (
-        "*{base}* takes its object with no preposition, although Spanish has «{spanish}»",
-        "*{base}* lleva el complemento sin preposición, aunque en español sea «{spanish}»",
+        "*{base}* takes its object here with no preposition, although Spanish has «{spanish}»",
+        "*{base}* lleva aquí el complemento sin preposición, aunque en español sea «{spanish}»",
     ),
     "change_of": (
-        "one thing for another of its kind: *change* + plural, with no *of*; Spanish «cambiar de trabajo» is "
+        "one thing for another of its kind: here *change* + plural, with no *of*; Spanish «cambiar de"
+        " trabajo» is *change jobs*",
+        "una cosa por otra de su clase: aquí, *change* + plural, sin *of*; «cambiar de trabajo» es "
         "*change jobs*",
-        "una cosa por otra de su clase: *change* + plural, sin *of*; «cambiar de trabajo» es *change jobs*",
     ),
     "go_home": (
-        "*home* follows a verb of movement with no *to*: Spanish «ir a casa» is *go home*",
-        "*home* va detrás de un verbo de movimiento sin *to*: «ir a casa» es *go home*",
+        "*home* alone follows a verb of movement with no *to*: Spanish «ir a casa» is *go home*",
+        "*home* a secas va detrás de un verbo de movimiento sin *to*: «ir a casa» es *go home*",
     ),
-    "verb_sense": (
-        "here English says *{word}*: Spanish «{spanish}»",
-        "aquí el inglés dice *{word}*: «{spanish}»",
-    ),
+    "verb_sense": ("Spanish «{spanish}» is *{word}* here", "«{spanish}» es aquí *{word}*"),
     "object_it": (
         "the verb needs its object here, *{word}*: Spanish «me gusta mucho» is *I like it very much*",
         "al verbo le falta aquí el complemento, *{word}*: «me gusta mucho» es *I like it very much*",
     ),
     "enjoy_oneself": (
-        "*enjoy* needs an object: Spanish «lo pasamos muy bien» is *we enjoyed {word}*",
-        "*enjoy* necesita un complemento: «lo pasamos muy bien» es *we enjoyed {word}*",
+        "*enjoy* needs an object: Spanish «pasarlo bien» is *enjoy {word}*",
+        "*enjoy* necesita un complemento: «pasarlo bien» es aquí *enjoy {word}*",
     ),
     "no_reflexive": (
-        "*{word}* takes no pronoun here, although Spanish has «me», «se» or «nos»",
-        "*{word}* no lleva aquí pronombre, aunque en español sea «me», «se» o «nos»",
+        "*{word}* takes no *me*, *us*, *myself*… here, although Spanish has «me», «se» or «nos»",
+        "*{word}* no lleva aquí *me*, *us*, *myself*…, aunque en español lleve «me», «se» o «nos»",
     ),
     "own_body": (
-        "parts of the body take a possessive: *{word}*; Spanish «me lavo los dientes»",
-        "las partes del cuerpo llevan posesivo: *{word}*, aunque en español sea «me lavo los dientes»",
+        "one's own teeth, hair, hands… take a possessive here: *{word}*, although Spanish has «me "
+        "lavo los dientes»",
+        "los dientes, el pelo, las manos… de uno mismo llevan aquí posesivo: *{word}*, aunque en "
+        "español sea «me lavo los dientes»",
     ),
     "myself": (
-        "what you do to yourself takes *{word}*: Spanish «me corté» is *I cut myself*",
-        "lo que uno se hace a sí mismo lleva *{word}*: «me corté» es *I cut myself*",
+        "with *cut*, *hurt* or *burn*, if you do it to yourself, the pronoun is *{word}*: Spanish «me"
+        " corté» is *I cut myself*",
+        "con *cut*, *hurt* o *burn*, si uno se lo hace a sí mismo, el pronombre es *{word}*: «me "
+        "corté» es *I cut myself*",
     ),
     "resumptive": (
         "*that*, *which* or *who* is already the object, so *{word}* would say it twice",
         "*that*, *which* o *who* ya es el complemento: *{word}* lo repetiría",
     ),
     "looks_like": (
-        "before an adjective, *{word}* takes no *like*: *look tired*, but *look like a ghost*",
-        "delante de un adjetivo, *{word}* va sin *like*: *look tired*, pero *look like a ghost*",
+        "before an adjective, *{word}* takes no *like* (*{word} strange*); before a noun it does: "
+        "*{word} like a ghost*",
+        "delante de un adjetivo, *{word}* va sin *like* (*{word} strange*); delante de un nombre, con"
+        " *like*: *{word} like a ghost*",
     ),
     "lend_borrow": (
-        "*lend* is to give for a while, *borrow* is to take: Spanish «prestar» is *lend*, «pedir prestado» "
-        "is *borrow*",
+        "*lend* is to give for a while, *borrow* is to take for a while: Spanish «prestar» is *lend*,"
+        " «pedir prestado» is *borrow*",
         "*lend* es prestar (lo hace quien da) y *borrow*, tomar prestado (lo hace quien recibe)",
     ),
     "raise_rise": (
-        "*raise* takes an object (*raise your hand*), *rise* takes none (*prices rise*): Spanish "
-        "«subir» can be either",
+        "*raise* takes an object (*raise prices*), *rise* takes none (*prices rise*): Spanish «subir»"
+        " can be either",
         "*raise* lleva complemento directo (*raise prices*: subir los precios); *rise*, no (*prices "
         "rise*: los precios suben)",
     ),
@@ -899,10 +934,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "meet_know": (
         "you *meet* somebody the first time, and from then on you *know* them: Spanish «conocer» can "
         "be either",
-        "la primera vez es *meet*, y desde entonces, *know*: en español los dos son «conocer»",
+        "conocer a alguien por primera vez es *meet*; conocerlo ya, *know*: en español los dos son «conocer»",
     ),
     "play_touch": (
-        "an instrument is *played*: Spanish «tocar» is also *touch*, with the hand",
+        "an instrument is *played*; *touch* is to put your hand on something: Spanish «tocar» can be either",
         "«tocar» un instrumento es *play* (*play the piano*); *touch* es tocar algo con la mano o rozarlo",
     ),
     "hope_wait": (

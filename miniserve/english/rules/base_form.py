@@ -115,6 +115,11 @@ def base_of_to(e: Edit) -> bool:
     return en.governor(e) == "to" and is_verb and not preposition
 
 
+def base_of_to_ing(e: Edit) -> bool:
+    """*was about to leaving* → *was about to leave*."""
+    return en.last(e.old).endswith("ing") and base_of_to(e)
+
+
 def base_after_to(e: Edit) -> Slots | None:
     """*want to goes* → *want to go*."""
     before = en.last(e.left[:-1])

@@ -88,7 +88,7 @@ def _depends(right: Words) -> bool:
 
 # verb: (the right prepositions, the wrong ones ("" for none), what must follow, how Spanish says it)
 _TAKES: _Takes = {
-    "wait": ("for", frozenset({""}), _waits, "esperar algo"),
+    "wait": ("for", frozenset({""}), _waits, "esperar algo o a alguien"),
     "look": ("at", frozenset({""}), lambda right: object_ends(right, _LOOKED_AT), "mirar algo"),
     "depend": ("on", word_set("of from"), _depends, "depender de"),
     "arrive": (
@@ -110,17 +110,17 @@ _TAKES: _Takes = {
         lambda right: _thing(right) or en.first(right) in en.OBJECTS,
         "reírse de",
     ),
-    "belong": ("to", frozenset({""}), _somebody, "pertenecer a"),
-    "reply": ("to", frozenset({""}), lambda right: object_ends(right[:3], _ANSWERED), "responder a"),
+    "belong": ("to", frozenset({""}), _somebody, "pertenecer a alguien"),
+    "reply": ("to", frozenset({""}), lambda right: object_ends(right[:3], _ANSWERED), "responder a algo"),
     "ask": ("for", frozenset({""}), lambda right: object_ends(right, _ASKED_FOR), "pedir algo"),
-    "pay": ("for", frozenset({""}), lambda right: object_ends(right, _PAID_FOR), "pagar algo"),
+    "pay": ("for", frozenset({""}), lambda right: object_ends(right, _PAID_FOR), "pagar lo que se compra"),
     "search": ("for", frozenset({""}), lambda right: object_ends(right, _SEARCHED_FOR), "buscar algo"),
     "apply": ("for", frozenset({""}), lambda right: object_ends(right, _APPLIED_FOR), "solicitar algo"),
     "consist": (
         "of",
         word_set("in on"),
         lambda right: en.is_number(right) and right[0] != "one",
-        "consistir en",
+        "constar de, consistir en",
     ),
     "smell": ("of", word_set("to"), _smells, "oler a"),
     "taste": ("of", word_set("to"), _smells, "saber a"),
@@ -131,13 +131,25 @@ _TAKES: _Takes = {
         "to",
         frozenset({""}),
         lambda right: en.first(right) in en.OBJECTS - {"it"},
-        "pasarle a alguien",
+        "pasarle algo a alguien",
     ),
 }
 
 
 def verb_preposition(e: Edit) -> Slots | None:
     """*depends of the weather* → *depends on the weather*, *wait me* → *wait for me*."""
+    slots = _taken(e)
+    return slots if slots and slots["base"] != "arrive" else None
+
+
+def arrive(e: Edit) -> bool:
+    """*arrived to Lisbon* → *arrived in Lisbon*, *to the airport* → *at the airport*."""
+    slots = _taken(e)
+    return slots is not None and slots["base"] == "arrive"
+
+
+def _taken(e: Edit) -> Slots | None:
+    """The preposition that belongs to the verb before the edit, where another was typed or none."""
     base = min(readings(en.last(e.left)).keys() & _TAKES.keys(), default="")
     if not base or len(e.new) != 1 or len(e.old) > 1 or (en.last(e.left) == base and not acts(e)):
         return None
@@ -173,22 +185,30 @@ def phrase_preposition(e: Edit) -> Slots | None:
     if swap == ("", "of") and e.left[-1:] == ("care",):
         takes = "take" in readings(en.last(e.left[:-1])) and len(e.left) > len(("take", "care"))
         object_ = e.right[:1] != () and e.right[0] in _WHOSE and ends(e.right[2:])
-        return {"base": "take care", "word": "of", "spanish": "cuidar de"} if takes and object_ else None
+        return (
+            {"base": "take care", "word": "of", "spanish": "cuidar algo o a alguien"}
+            if takes and object_
+            else None
+        )
     if swap == ("than", "to") and "prefer" in readings(en.last(e.left[:-1])):
         plain = en.first(e.right) not in en.PRONOUNS and not e.left[-1].endswith("er")
         return {"base": "prefer", "word": "to", "spanish": "preferir algo a"} if plain else None
     if swap == ("by", "for") and "thank" in readings(en.last(e.left[:-1])) and en.last(e.left) in en.OBJECTS:
         given = object_ends(e.right, _GIVEN)
-        return {"base": "thank", "word": "for", "spanish": "agradecer algo"} if given else None
+        return {"base": "thank", "word": "for", "spanish": "dar las gracias por"} if given else None
     if swap == ("with", "to") and e.left[-1:] == ("married",):
         known = object_ends(
             e.right, _PARTNERS - {"children", "family", "friends", "parents", "son", "daughter"}
         )
-        return {"base": "be married", "word": "to", "spanish": "estar casado con"} if known else None
+        return (
+            {"base": "be/get married", "word": "to", "spanish": "estar casado con, casarse con"}
+            if known
+            else None
+        )
     if swap == ("in", "on") and any("spend" in readings(word) for word in e.left[-7:]):
         k = next((k for k, word in enumerate(e.right[:2]) if word in _BOUGHT), -1)
         bought = k >= 0 and ends(e.right[k + 1 :]) and not _MONEY.isdisjoint(e.left)
-        return {"base": "spend", "word": "on", "spanish": "gastar en"} if bought else None
+        return {"base": "spend money", "word": "on", "spanish": "gastar dinero en"} if bought else None
     return None
 
 
@@ -198,11 +218,11 @@ _BARE: dict[str, tuple[frozenset[str], Callable[[Words], bool], str]] = {
     "enter": (word_set("to in"), lambda right: object_ends(right, _ROOMS), "entrar en"),
     "discuss": (word_set("about"), _thing, "hablar de"),
     "enjoy": (word_set("of"), _thing, "disfrutar de"),
-    "phone": (word_set("to"), _somebody, "llamar a"),
-    "visit": (word_set("to"), _somebody, "visitar a"),
-    "help": (word_set("to"), _somebody, "ayudar a"),
-    "ask": (word_set("to"), _somebody, "preguntar a"),
-    "know": (word_set("to"), _somebody, "conocer a"),
+    "phone": (word_set("to"), _somebody, "llamar a alguien"),
+    "visit": (word_set("to"), _somebody, "visitar a alguien"),
+    "help": (word_set("to"), _somebody, "ayudar a alguien"),
+    "ask": (word_set("to"), _somebody, "preguntar a alguien"),
+    "know": (word_set("to"), _somebody, "conocer a alguien"),
     "answer": (word_set("to"), lambda right: object_ends(right, _ANSWERED), "contestar a"),
     "affect": (word_set("to"), lambda right: en.first(right) in _WHOSE, "afectar a"),
     "contact": (word_set("with"), _somebody, "contactar con"),
@@ -237,12 +257,12 @@ def change_of(e: Edit) -> bool:
     return changed and noun
 
 
-def put_on(e: Edit) -> Slots | None:
+def put_on(e: Edit) -> bool:
     """*put my coat and ran* → *put on my coat and ran*; *put my coat on the chair* is right."""
     came = e.new == ("on",) and not e.old and "put" in readings(en.last(e.left))
     worn = en.first(e.right) in _WHOSE and not CLOTHES.isdisjoint(e.right[1:2])
     ends = en.first(e.right[2:]) in {"and", "before", "because", ",", "to", "", "quickly"}
-    return {"base": "put", "word": "on", "spanish": "ponerse"} if came and worn and ends else None
+    return came and worn and ends
 
 
 def home(e: Edit) -> bool:

@@ -27,6 +27,7 @@ _MACHINES = word_set("brakes bike computer roof tap boiler fridge")
 _STUDIES = word_set("survey study project exercise interview")
 _LEARNERS = word_set("i you he she we nephew niece brother sister son daughter cousin and")
 _NO_ADJECTIVES = en.PREPOSITIONS | en.PRONOUNS | en.OPENERS | {"and", ",", "up", "down", "dog"}
+_BEHIND_A_MOOD = word_set("when because about with before ,") | {""}
 _KNOWN = RELATIVES | word_set("fiancée fiancé colleagues partner")
 
 
@@ -46,25 +47,37 @@ class _Sense:
 
 
 _SENSES = (
-    _Sense("use", "wear", CLOTHES - {"glasses"}, "usar o llevar ropa"),
-    _Sense("carry", "wear", word_set("glasses"), "llevar puesto", bare=True),
-    _Sense("dress", "wear", CLOTHES, "vestir"),
-    _Sense("pass", "spend", word_set("holidays weekend weekends summer christmas"), "pasar el tiempo"),
-    _Sense("see", "watch", word_set("television telly tv"), "ver la tele", bare=True),
-    _Sense("approve", "pass", _SUBJECTS, "aprobar", subjects=_LEARNERS),
+    _Sense("use", "wear", CLOTHES - {"glasses"}, "usar, llevar (ropa)"),
+    _Sense("carry", "wear", word_set("glasses"), "llevar (gafas)", bare=True),
+    _Sense("dress", "wear", CLOTHES, "vestir (una prenda)"),
     _Sense(
-        "suspend", "fail", word_set("maths chemistry physics biology history"), "suspender", True, _LEARNERS
+        "pass",
+        "spend",
+        word_set("holidays weekend weekends summer christmas"),
+        "pasar (las vacaciones, un fin de semana)",
     ),
-    _Sense("realise", "do", _STUDIES, "realizar"),
-    _Sense("realize", "do", _STUDIES, "realizar"),
-    _Sense("win", "earn", word_set("salary wage"), "ganar un sueldo"),
-    _Sense("win", "gain", word_set("weight"), "ganar peso", bare=True),
-    _Sense("win", "gain", word_set("kilos"), "ganar peso"),
+    _Sense("see", "watch", word_set("television telly tv"), "ver (la tele)", bare=True),
+    _Sense("approve", "pass", _SUBJECTS, "aprobar (un examen o una asignatura)", subjects=_LEARNERS),
+    _Sense(
+        "suspend",
+        "fail",
+        word_set("maths chemistry physics biology history"),
+        "suspender (un examen o una asignatura)",
+        True,
+        _LEARNERS,
+    ),
+    _Sense("realise", "do", _STUDIES, "hacer, realizar (un estudio)"),
+    _Sense("realize", "do", _STUDIES, "hacer, realizar (un estudio)"),
+    _Sense("win", "earn", word_set("salary wage"), "ganar (un sueldo)"),
+    _Sense("win", "gain", word_set("weight"), "ganar (peso)", bare=True),
+    _Sense("win", "gain", word_set("kilos"), "ganar (kilos)"),
     _Sense("arrange", "fix", _MACHINES, "arreglar"),
     _Sense("arrange", "repair", _MACHINES, "arreglar"),
-    _Sense("listen", "hear", word_set("noise explosion bang scream shot"), "oír"),
-    _Sense("fall", "drop", word_set("tray glass vase plate cup bottle keys phone"), "se me cae"),
-    _Sense("give", "take", word_set("walk"), "dar un paseo"),
+    _Sense("listen", "hear", word_set("noise explosion bang scream shot"), "oír o escuchar (un ruido)"),
+    _Sense(
+        "fall", "drop", word_set("tray glass vase plate cup bottle keys phone"), "caérsele algo a alguien"
+    ),
+    _Sense("give", "take", word_set("walk"), "dar (un paseo)"),
 )
 
 
@@ -100,7 +113,7 @@ def cannot_stand(e: Edit) -> Slots | None:
         ("support", "bear"),
     }
     cannot = en.governor(e) in {"can't", "cannot", "couldn't"} and object_ends(e.right, nouns)
-    return {"word": e.new[0], "spanish": "soportar"} if swapped and cannot else None
+    return {"word": e.new[0], "spanish": "soportar (aguantar)"} if swapped and cannot else None
 
 
 def switch(e: Edit) -> Slots | None:
@@ -121,7 +134,7 @@ def take_off(e: Edit) -> Slots | None:
     """*quit your shoes* → *take off your shoes*."""
     turned = len(e.old) == 1 and e.new[1:] == ("off",) and "take" in readings(e.new[0])
     quits = e.old[:1] in (("quit",), ("quitted",), ("quits",)) and object_ends(e.right, CLOTHES)
-    return {"word": "take off", "spanish": "quitarse"} if turned and quits else None
+    return {"word": "take off", "spanish": "quitarse (ropa)"} if turned and quits else None
 
 
 def attend(e: Edit) -> Slots | None:
@@ -131,10 +144,10 @@ def attend(e: Edit) -> Slots | None:
     return {"word": "attend", "spanish": "asistir a"} if assisted else None
 
 
-def let_leave(e: Edit) -> Slots | None:
+def let_leave(e: Edit) -> bool:
     """*leave me go out* → *let me go out*, *let my keys on the table* → *left my keys on the table*."""
     if len(e.old) != 1 or len(e.new) != 1:
-        return None
+        return False
     old, new = readings(e.old[0]).keys(), readings(e.new[0]).keys()
     allows = "leave" in old and "let" in new and en.first(e.right) in en.OBJECTS - {"it", "her"}
     verb = en.first(e.right[1:])
@@ -142,24 +155,16 @@ def let_leave(e: Edit) -> Slots | None:
     behind = "let" in old and "leave" in new and en.first(e.right) in en.DETERMINERS
     placed = e.right[1:2] != () and e.right[1] in _LEFT_BEHIND and e.right[2:3] in (("on",), ("in",), ("at",))
     behind = behind and placed and not any(word in VERBS for word in e.right[3:])
-    return {"word": "let" if allows else "leave", "spanish": "dejar"} if allows or behind else None
+    return bool(allows or behind)
 
 
 def become_nervous(e: Edit) -> Slots | None:
-    """*I put very nervous* → *I get very nervous*."""
+    """*I put very nervous* → *I get very nervous*; *put serious thought into it* is right."""
     swapped = len(e.old) == len(e.new) == 1 and "put" in readings(e.old[0])
     mood = en.skip(e.right, en.DEGREE)
-    upset = en.first(mood) in _MOODS and en.first(mood[1:]) in {
-        "",
-        "when",
-        "because",
-        "about",
-        "with",
-        "before",
-        ",",
-    }
-    gets = swapped and bool(readings(e.new[0]).keys() & {"get", "become"})
-    return {"word": "get", "spanish": "ponerse"} if gets and upset else None
+    upset = en.first(mood) in _MOODS and en.first(mood[1:]) in _BEHIND_A_MOOD
+    gets = min(readings(e.new[0]).keys() & {"get", "become"}, default="") if swapped else ""
+    return {"word": gets, "spanish": "ponerse (nervioso, triste…)"} if gets and upset else None
 
 
 def about(e: Edit) -> Slots | None:
@@ -174,7 +179,7 @@ def about(e: Edit) -> Slots | None:
     return {"word": "be about", "spanish": "tratar de"} if told else None
 
 
-def fell_felt(e: Edit) -> Slots | None:
+def fell_felt(e: Edit) -> bool:
     """*felt down the stairs* → *fell …*, *I fell very tired* → *I felt …*; *felt down*, *fell ill* are "
     "right."""
     moods = word_set("tired sad happy hungry cold dizzy nervous guilty")
@@ -189,7 +194,7 @@ def fell_felt(e: Edit) -> Slots | None:
     mood = en.skip(e.right, en.DEGREE)
     feels = (e.old, e.new) == (("fell",), ("felt",)) and en.first(mood) in moods and ends(mood[1:])
     feels = feels and en.last(e.left) in en.PRONOUNS
-    return {"word": e.new[0], "spanish": "caerse" if falls else "sentirse"} if falls or feels else None
+    return bool(falls or feels)
 
 
 def is_weather(e: Edit) -> Slots | None:
@@ -201,7 +206,9 @@ def is_weather(e: Edit) -> Slots | None:
         "here",
     }
     it = en.last(e.left) == "it"
-    return {"word": "be", "spanish": "hace frío"} if swapped and weather and ends and it else None
+    return (
+        {"word": "be", "spanish": "hacer (frío, calor, sol)"} if swapped and weather and ends and it else None
+    )
 
 
 def bring_up(e: Edit) -> Slots | None:
@@ -235,18 +242,18 @@ def argue(e: Edit) -> Slots | None:
     )
     alone = en.first(e.right) in {"last", "because", "all", "yesterday", "again"}
     alone &= len(e.left) == 1 or (len(e.left) == len(("my", "parents")) and e.left[0] in en.DETERMINERS)
-    return {"word": "argue", "spanish": "discutir"} if swapped and alone else None
+    return {"word": "argue", "spanish": "discutir (pelearse)"} if swapped and alone else None
 
 
 def suits(e: Edit) -> Slots | None:
     """*That scarf goes you very well* → *suits you very well*."""
     swapped = len(e.old) == len(e.new) == 1 and "go" in readings(e.old[0]) and "suit" in readings(e.new[0])
     person = en.first(e.right) in en.OBJECTS and "well" in e.right[1:3]
-    return {"word": "suit", "spanish": "te queda bien"} if swapped and person else None
+    return {"word": "suit", "spanish": "quedarle bien a alguien"} if swapped and person else None
 
 
 def hope_so(e: Edit) -> Slots | None:
     """*I hope yes* → *I hope so*."""
     verb = readings(en.last(e.left)).keys() & {"hope", "think", "believe"}
     said = (e.old, e.new) == (("yes",), ("so",)) and en.first(e.right) in {"", ",", "but"}
-    return {"word": f"{min(verb)} so", "spanish": "espero, creo que sí"} if verb and said else None
+    return {"base": min(verb)} if verb and said else None
