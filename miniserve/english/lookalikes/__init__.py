@@ -79,6 +79,7 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("own_verb", infinitives.own_verb),
     ("seems", tenses.seems),
     ("of_those", tenses.of_those),
+    ("still_does", tenses.still_does),
     ("rarely_does", tenses.rarely_does),
     ("chat", subjects.chat),
     ("perfect_negative", tenses.perfect_negative),

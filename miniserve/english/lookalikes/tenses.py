@@ -223,6 +223,14 @@ def seems(e: Edit) -> bool:
     return forms[0] in {"seem", "matter", "mean"} and "s" in forms[1] and "past" in forms[2]
 
 
+def still_does(e: Edit) -> bool:
+    """*He told me yesterday that he lives near here*: as he still does."""
+    forms = en.verb_forms(e)
+    state = forms is not None and forms[0] in _STILL | en.STATIVES and "s" in forms[1] and "past" in forms[2]
+    told = e.was_left[-2:-1] == ("that",) and e.was_left[-1] in en.PRONOUNS
+    return state and told and agreement.agrees_already(e) and not en.find_time(en.FINISHED, e)
+
+
 def of_those(e: Edit) -> bool:
     """*It was one of those evenings when nobody wants to go out*: evenings of that kind, always."""
     forms = en.verb_forms(e)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import ADJECTIVES, PLURALS, VERBS, word_set
+from miniserve.english.lexicon import ADJECTIVES, NOUN_VERBS, PLURALS, VERBS, word_set
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.subjects import INDEFINITE, Number, is_finite
 from miniserve.english.verbs import positive, readings
@@ -145,6 +145,8 @@ def agrees(e: Edit) -> Slots | None:
     slots, last = _agrees(e), en.last(e.left)
     if e.is_question and e.right[1:2] == ("'s",):
         return None  # *Do everyone's shoes fit?*
+    if en.first(e.left) == "what" and not e.is_question and e.old == ("is",):
+        return None  # *What worries me is the brakes*
     return slots if e.is_question or (last.isalnum() and last not in en.PREPOSITIONS) else None
 
 
@@ -153,11 +155,20 @@ def there_agrees(e: Edit) -> bool:
     return _agrees(e) is not None and there
 
 
+def _verb_follows(e: Edit) -> bool:
+    """*The marathon route passes here*: the next word is the verb, so this one is a noun."""
+    behind = en.first(e.right)
+    known = {base: tags for base, tags in readings(behind).items() if base in VERBS}
+    done = any(tags & {"s", "past"} and "base" not in tags for tags in known.values())
+    return positive(behind) in en.AUXILIARIES - {"'s"} or (done and behind not in NOUN_VERBS)
+
+
 def gains_s(e: Edit) -> bool:
     forms = en.verb_forms(e)
     before = en.last(e.left[:-1])  # *show a clear fall*, *an endurance test*
     noun = (en.last(e.left) in ADJECTIVES and before in en.DETERMINERS) or before in {"a", "an"}
     noun |= en.first(e.old) in en.ADVERBS | {"yet"}
+    noun |= _verb_follows(e)
     gains = forms is not None and "base" in forms[1] and "s" in forms[2] - forms[1]
     return gains and not noun and not en.governor(e)
 

@@ -90,6 +90,8 @@ def agree(e: Edit) -> bool:
 
 def there_have(e: Edit) -> bool:
     """*there have two* → *there are two*, *in my class have thirty* → *there are thirty*."""
+    if "use" in e.was_right[:3] or (e.old == ("had",) and not e.left and not e.is_question):
+        return False  # *Didn't there use to be a cinema?*, *Had a great time, thanks*
     had = en.any_of(e.old, en.HAVE | en.DO) and not en.any_of(e.new, en.HAVE | en.DO)
     near = (*e.left[-2:], *e.new, *e.right[:1])
     gone = e.old == ("have",) and not e.new and "there" in e.left[-2:] and en.any_of(e.left[-2:], en.BE)
@@ -102,6 +104,8 @@ def there_had(e: Edit) -> bool:
 
 
 def there_inserted(e: Edit) -> bool:
+    if e.old == ("had",) and not e.left and not e.is_question:
+        return False  # *Had a great time, thanks*
     added = "there" in e.new and "there" not in (*e.old, *e.left[-2:], *e.right[:2])
     near = (*e.left[-1:], *e.new, *e.right[:1])
     been = en.any_of(near, en.HAVE) and "been" in e.right[:2]
@@ -144,6 +148,10 @@ def extra_be(e: Edit) -> Slots | None:
     if en.first(e.old) not in en.BE - {"'s"} or en.any_of(e.new, en.AUXILIARIES):
         return None
     done = (e.old[1:] or e.right)[:1]
+    if e.right[:2] == ("used", "to") and en.last(e.left) not in en.PRONOUNS | {"there"}:
+        return None  # *A knife was used to open it*
+    if en.last(e.left) in {"what", "who"} and not e.new:
+        return None  # *know what was hidden there*
     participle = any("participle" in tags for word in done for tags in readings(word).values())
     if participle and "by" in e.right[:4]:
         return None  # *is owned by one family*
@@ -230,11 +238,18 @@ def _asks_with_ing(e: Edit) -> Slots | None:
     return {"word": verb} if be and verb else None
 
 
+def _has_object(behind: Sequence[str]) -> bool:
+    """Whether these words are a verb and its object: *announce its decision*."""
+    return en.first(behind[1:]) in en.DETERMINERS and en.first(behind) not in ADJECTIVES
+
+
 def passive_be(e: Edit) -> Slots | None:
     """*painted by Leonardo* → *was painted by Leonardo*."""
     following = en.first(en.skip(e.right, en.ADVERBS))
     done = any("participle" in tags for tags in readings(following).values())
     been = e.new == ("been",) and not e.old and positive(en.governor(e)) in en.HAVE
+    if any("base" in tags for tags in readings(en.first(e.was_right)).values()) and _has_object(e.was_right):
+        return None  # *will announce its decision*
     been &= en.first(e.right[1:]) in {"by", "until"} and bool(readings(following).keys() & _DONE_TO_IT)
     return {"word": following} if (been or be_missing(e)) and done and following != "born" else None
 

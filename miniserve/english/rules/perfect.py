@@ -208,7 +208,11 @@ def modal_perfect(*modals: str) -> Predicate:
 def passive(e: Edit) -> Slots | None:
     base, aux = en.known_verb(e, "participle"), en.governor(e)
     adjective = e.old[:1] and e.old[0].endswith("ing")  # *boring* → *bored* is another matter
-    is_be = base and positive(aux) in en.BE - {"'s"} and not adjective
+    typed = readings(en.first(e.old)).values()
+    # *will announce its decision*
+    acts = aux == "be" and e.was_left[-1:] != ("be",) and any("base" in tags for tags in typed)
+    acts = acts and en.first(e.right) in en.DETERMINERS
+    is_be = base and positive(aux) in en.BE - {"'s"} and not adjective and not acts
     return {"aux": aux, **en.irregular_slots(base)} if is_be else None
 
 

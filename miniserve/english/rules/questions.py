@@ -195,6 +195,8 @@ def do_to_be(e: Edit) -> Slots | None:
     if (e.is_question and en.last(e.left) == ",") or en.last(e.left) in {"so", "neither", "nor"}:
         return None  # a tag, or *so did my brother*
     verb = en.first(en.skip([*e.old[1:], *e.was_right], en.ADVERBS))
+    if "use" in e.was_right[:3]:
+        return None  # *Didn't there use to be a cinema?*
     if verb in VERBS and "base" in readings(verb)[verb] and not en.now_marker(e):
         return None  # *doesn't open* is right as it stands
     asked = e.is_question and any(word.endswith("ing") for word in e.right[:5])

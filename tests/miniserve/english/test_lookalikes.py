@@ -518,6 +518,13 @@ ROWS = [
         "She sings, dances and plays the drums.",
     ),
     (
+        "still_does",
+        "He told me yesterday that he lives near the stadium.",
+        "He told me yesterday that he lived near the stadium.",
+        "Yesterday he live near the stadium.",
+        "Yesterday he lived near the stadium.",
+    ),
+    (
         "of_those",
         "It was one of those evenings when nobody wants to go indoors.",
         "It was one of those evenings when nobody wanted to go indoors.",
