@@ -90,6 +90,8 @@ _SWAPS = tuple(
             "put become",
             "treat be",
             "make be",
+            "make ask",
+            "do ask",
             "fall feel",
             "grow bring",
             "present introduce",

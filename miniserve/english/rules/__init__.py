@@ -192,6 +192,7 @@ FORM: tuple[tuple[str, Predicate], ...] = (
     ("causes", adjectives.causes),
     ("verb_sense", verb_senses.verb_sense),
     ("verb_sense", verb_senses.cannot_stand),
+    ("verb_sense", verb_senses.ask_question),
     ("let_leave", verb_senses.let_leave),
     ("verb_sense", verb_senses.become_nervous),
     ("verb_sense", verb_senses.about),

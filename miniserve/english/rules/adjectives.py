@@ -31,7 +31,8 @@ _PEOPLE = word_set(
 )
 _LESSONS = word_set("class classes lesson lessons lecture lectures meeting meetings")
 _FEEL_NOTHING = word_set(
-    "film films book books opera match lesson lessons trip journey day job work documentary figures speech "
+    "film films book books opera match lesson lessons lecture lectures trip journey day job work "
+    "documentary figures speech "
     "story "
     "stories exam play exhibition concert meeting result results novel series show game"
 )

@@ -38,7 +38,8 @@ RELATIVES = word_set(
 PEOPLE = RELATIVES | word_set(
     "teacher doctor dentist nurse waiter receptionist plumber pilot vet lawyer man woman lady boy girl "
     "sailor "
-    "firefighter police students colleague colleagues neighbours classmates secretary manager landlord"
+    "firefighter police students colleague colleagues neighbours classmates secretary manager landlord "
+    "artist singer actor chef engineer farmer driver writer musician photographer"
 )
 _ENDS = (
     en.PREPOSITIONS

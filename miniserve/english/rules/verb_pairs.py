@@ -27,7 +27,7 @@ _STOLEN = word_set(
     "jewellery "
     "suitcase tablet backpack rucksack"
 )
-_ALWAYS_MISSED = word_set("bus train flight")
+_ALWAYS_MISSED = word_set("bus train flight metro")
 _MISSED_IF_MINE = word_set("plane ferry tram")
 _WHICH_RIDE = word_set("last first next early school morning night half past")
 _BEHIND_A_RIDE = word_set("to home because and so this yesterday again , but by")
@@ -109,7 +109,12 @@ def win_earn(e: Edit) -> bool:
         for k, word in enumerate(e.right)
         if k
     )
-    return _becomes(e, "win", "earn") and paid and "winner" not in e.left
+    asked = (
+        e.left[:2] == ("how", "much")
+        and e.right[:1] in (("a",), ("per",))
+        and not _PAID_FOR.isdisjoint(e.right[1:2])
+    )
+    return _becomes(e, "win", "earn") and (paid or asked) and "winner" not in e.left
 
 
 def win_beat(e: Edit) -> bool:
@@ -144,7 +149,10 @@ def miss_lose(e: Edit) -> bool:
 def meet_know(e: Edit) -> bool:
     """*I knew my husband at a wedding* → *I met …*; *I knew him at the party by his walk* is right."""
     k = 1 if en.first(e.right) in en.OBJECTS - {"it", "you"} else 2
-    somebody = k == 1 or (en.first(e.right) in en.DETERMINERS and en.first(e.right[1:]) in _PARTNERS)
+    k += e.right[1:3] == ("best", "friend")
+    somebody = k == 1 or (
+        en.first(e.right) in en.DETERMINERS and en.last(e.right[:k]) in _PARTNERS | {"friend"}
+    )
     event = e.right[k : k + 2] == ("at", "a") and not _MET_AT.isdisjoint(e.right[k + 2 : k + 4])
     rest = e.right[k + 3 + (en.first(e.right[k + 2 :]) not in _MET_AT) :]
     alone = en.last(e.left) in en.PRONOUNS and en.first(rest) in {"", "in", "two", "three", "last"}

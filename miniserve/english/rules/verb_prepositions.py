@@ -47,7 +47,7 @@ _ASKED_FOR = word_set(
 _PAID_FOR = word_set("drinks meal dinner lunch tickets popcorn sandwiches coffee coffees beers food")
 _SEARCHED_FOR = word_set("passport keys glasses cat dog ring earring tickets key lighter")
 _APPLIED_FOR = word_set("job position visa scholarship")
-_ANSWERED = word_set(
+_ANSWERED = word_set("questionnaire survey ") | word_set(
     "email emails message messages letter question questions complaint calls advert invitation"
 )
 _STUDIED = word_set("homework work studies")
@@ -169,9 +169,10 @@ def _taken(e: Edit) -> Slots | None:
 def look_for(e: Edit) -> Slots | None:
     """*I'm looking a flat* → *I'm looking for a flat*; *You're looking a bit tired* is right."""
     came = not e.old and e.new == ("for",) and e.left[-1:] == ("looking",)
+    mine = en.first(e.right) in {"my", "our"} and {"best", "age", "old"}.isdisjoint(e.right[1:3])
     return (
         {"base": "look", "word": "for", "spanish": "buscar algo"}
-        if came and object_ends(e.right, _LOOKED_FOR)
+        if came and (mine or object_ends(e.right, _LOOKED_FOR))
         else None
     )
 

@@ -130,6 +130,15 @@ def switch(e: Edit) -> Slots | None:
     )
 
 
+def ask_question(e: Edit) -> Slots | None:
+    """*make you a question* → *ask you a question*."""
+    swapped = len(e.old) == len(e.new) == 1 and "ask" in readings(e.new[0])
+    made = swapped and bool(readings(e.old[0]).keys() & {"make", "do"})
+    behind = e.right[1:] if en.first(e.right) in en.OBJECTS else e.right
+    question = behind[:2] in (("a", "question"), ("some", "questions"), ("another", "question"))
+    return {"word": "ask", "spanish": "hacer (una pregunta)"} if made and question else None
+
+
 def take_off(e: Edit) -> Slots | None:
     """*quit your shoes* → *take off your shoes*."""
     turned = len(e.old) == 1 and e.new[1:] == ("off",) and "take" in readings(e.new[0])
