@@ -13,12 +13,24 @@ MALE = (
     "Lucas "
     "Nicholas Thomas Jesús Matías Jon Will James Jack Liam Rubén Iker Nico Borja Óscar Ángel Íñigo Jürgen "
     "Søren Łukasz François Ömer Øystein Иван"
+    " Otto Fergus Stavros Kwame Kofi Mateo Nikos Dmitri Bogdan Piotr Wojciech Tomasz Jakub Viktor Sven Lars"
+    " Magnus Bjørn Henrik Mikkel Mikko Pekka Dieter Klaus Stefan Matthias Pierre Luc Étienne Thierry"
+    " Giovanni Luca Matteo Paolo Hiroshi Haruto Takeshi Minho Wei Arjun Vikram Rohan Sanjay Imran Yusuf"
+    " Tariq Khalid Mustafa Mehmet Emre Levent Ibrahim Chidi Sipho Joseph Samuel Benjamin Edward Stuart"
+    " Gareth Rhys Callum Declan Cormac Nigel Trevor Simon Gonzalo Joaquín Ignacio Santiago Emilio Xavier"
+    " Zoltán Andrei"
 ).split()
 FEMALE = (
     "María Ana Laura Lucía Carmen Elena Sofía Marta Isabel Rosa Julia Sara Paula Emma Kate Susan Mary "
     "Anna Olga Yuki Fatima Priya Mei Clara Nuria Irene Pilar Teresa Beatriz Silvia Alice Lucy Helen "
     "Grace Faith Hope Rose June April May Dawn Sue Pat Doris Agnes Iris Mercedes Frances Gladys Summer May "
     "Rachel Ingrid Chloe Maria Lucia Úrsula Élise Zoë Noémie Åsa Şule Chloé Мария"
+    " Agnieszka Ines Leila Gwen Katarzyna Małgorzata Natalia Svetlana Tatiana Oksana Irina Ivana Zuzana"
+    " Ilse Greta Heike Ursula Astrid Sigrid Freya Linnea Aino Camille Margaux Élodie Brigitte Chiara Giulia"
+    " Francesca Valentina Aiko Sakura Naoko Haruka Jiwoo Ming Ananya Deepa Lakshmi Meera Amina Aisha Zainab"
+    " Yasmin Samira Nadia Layla Zeynep Elif Ayşe Ngozi Amara Abena Thandi Hannah Rebecca Charlotte Amelia"
+    " Bethany Siobhan Niamh Aoife Bronwen Megan Rosalind Margaret Dorothy Valeria Ximena Rocío Belén Begoña"
+    " Guadalupe Daniela Eleni Despina"
 ).split()
 
 LADIES = ("Mrs", "Mrs.", "Ms")
@@ -44,6 +56,22 @@ SINGULAR_PEOPLE = (
     "|the boy with the {things}:m|my grandson:m|their niece:f|the other {job}:x|my ex-boyfriend:m"
     "|each of my friends:x"
     "|my doctor:x|another student:x|the captain of the team:x"
+    "|my brother-in-law:m|my sister-in-law:f|my father-in-law:m|my stepfather:m|my stepmother:f|my nephew:m"
+    "|my niece:f|my granddaughter:f|her grandmother:f|his grandfather:m|my godmother:f|my godfather:m"
+    "|my wife:f|my husband:m|my girlfriend:f|my boyfriend:m|our daughter:f|our son:m|the bride:f"
+    "|the queen:f|the king:m|the princess:f|the prince:m|my landlady:f|my landlord:m|the mayor:x"
+    "|the headteacher:x|my dentist:x|my lawyer:x|my twin sister:f|my twin brother:m|the lady in the shop:f"
+    "|the gentleman from {city}:m|my classmate:x|the patient:x|the tourist:x|the prime minister:x"
+    "|the minister:x|the goalkeeper:x|our landlord:m|the winner of the {event}:x"
+    "|the author of the {thing}:x|my neighbour's son:m|my neighbour's daughter:f|{name}'s sister:f"
+    "|{name}'s father:m|{name}'s cousin:x|{name}'s best friend:x|my great-grandmother:f"
+    "|my great-grandfather:m|the woman with the {things}:f|the man with the {color} {clothes}:m"
+    "|the girl from {city}:f|the old man with the {animals}:m|the mother of the twins:f"
+    "|the father of the bride:m|the {job} at the {building}:x|our new {job}:x|my driving instructor:x"
+    "|my {lang} teacher:x|the young {job}:x|one of my cousins:x|one of her sisters:f"
+    "|one of our neighbours:x|one of the {job}s:x|each of the {job}s:x|every {job} in {city}:x"
+    "|the only {job} in town:x|my friend's mother:f|her eldest son:m|his eldest daughter:f"
+    "|the lady at the reception desk:f|a man in a {color} {clothes}:m|a woman with two {animals}:f"
 ).split("|")
 SINGULAR_THINGS = (
     "the {thing}|my {thing}|this {thing}|{name}'s {thing}|my friend's {thing}|the {animal}|my {animal}"
@@ -57,6 +85,15 @@ SINGULAR_THINGS = (
     "|the {vehicle}|each of the {things}|the {thing} in the {thing}|everything in the {thing}"
     "|this {color} {thing}"
     "|the whole {thing}|the quality of the {things}|the key to the {thing}"
+    "|the smell of the {food}|the front door|the road to {city}|the flight to {city}"
+    "|the size of the {building}|the map of {city}|the colour of the {thing}|the end of the {event}"
+    "|{name}'s {animal}|his {color} {clothes}|the bag of {things}|a box of {things}"
+    "|the photo of the {animals}|the sound of the {instrument}|the jewellery|the equipment|the electricity"
+    "|the internet|the rubbish|the air in {city}|the quality of the {food}|the owner's {animal}"
+    "|the price of the {food}|the name of the {animal}|the entrance to the {building}"
+    "|the shelf with the {things}|the list of the {job}s|the {thing} next to the {things}"
+    "|the {thing} from {city}|the history of {city}|a cup of {drink}|the {drink}|this {adj} {building}"
+    "|the {thing} under the {things}"
 ).split("|")
 KNOWN_PEOPLE = SINGULAR_PEOPLE[:36]  # who also stand well as an object: my sister, the nurse
 PRONOUN_SINGULAR = "everyone everybody nobody someone".split()
@@ -78,6 +115,15 @@ PLURALS = (
     "|old people"
     "|some of the {things}|people who live in {city}|my sister and her husband|those two"
     "|the rest of the students"
+    "|my aunts and uncles|my grandchildren|her nephews|our cousins|the {job}s|the {job}s from {city}"
+    "|most {job}s|both {job}s|my brothers-in-law|the nurses at the {building}|the firefighters"
+    "|the passengers|the musicians|the pupils|some pupils|the visitors|the farmers|the bride and her mother"
+    "|the mayor and the {job}|the king and the queen|{name} and her husband|{name} and my cousin"
+    "|my sister and {name}|my aunt and I|my colleagues and I|my best friend and I|{name}'s parents"
+    "|{name}'s children|my teacher's children|the parents of the twins|the {animals}|{name}'s {animals}"
+    "|all {animals}|many of the students|the other passengers|the {things} from {city}"
+    "|these {color} {things}|a lot of {things}|hundreds of {things}|the {animals} on the farm|the ladies"
+    "|the gentlemen|several {job}s|three of my colleagues|all the guests|the people at the {event}"
 ).split("|")
 
 SLOTS: dict[str, list[str]] = {
@@ -117,6 +163,23 @@ SLOTS: dict[str, list[str]] = {
             "|subtitle|suit|summer job|surprise|task|team|theory|timetable|tool|toothbrush|topic|tour"
             "|tournament|tradition|trip|truth|tyre|van|view|visit|voice|weekend|wedding|window seat"
             "|workshop|zoo"
+            "|teapot|kettle|tin opener|bottle opener|frying pan|chopping board|cheese grater|wooden spoon"
+            "|teaspoon|tablespoon|saucer|tea towel|tablecloth|napkin|toaster|blender|mixer|coffee machine"
+            "|dishwasher|hairdryer|vacuum cleaner|sewing machine|radiator|thermostat|air conditioner"
+            "|light bulb|candlestick|chandelier|wardrobe|bookcase|bookshelf|armchair|rocking chair"
+            "|footstool|coffee table|dressing table|bedside table|mattress|duvet|pillowcase|bathtub"
+            "|washbasin|toilet|doorbell|doormat|letterbox|wheelbarrow|lawnmower|spade|flowerpot|hosepipe"
+            "|greenhouse|hammock|parasol|deckchair|barometer|thermometer|microscope|telescope|calculator"
+            "|stapler|eraser|pencil sharpener|crayon|paintbrush|highlighter|ballpoint pen|sketchbook"
+            "|textbook|guidebook|cookbook|comic|paperback|encyclopedia|atlas|globe|jigsaw|chessboard"
+            "|surfboard|tennis racket|football shirt|golf club|dumbbell|rucksack|sleeping bag|briefcase"
+            "|shoebox|lunchbox|water bottle|first-aid kit|toothpick|hairbrush|lipstick|shower curtain"
+            "|bath mat|handkerchief|brooch|bangle|pendant|cufflink|wristwatch|alarm clock|cuckoo clock"
+            "|stopwatch|egg timer|loudspeaker|microphone|record player|turntable|television|webcam|router"
+            "|modem|scanner|photocopier|typewriter|joystick|e-reader|smartwatch|tripod|photo album|postcard"
+            "|birthday card|credit card|library card|identity card|brochure|diploma|trophy|statue|figurine"
+            "|kite|puppet|rocking horse|tricycle|pram|cot|high chair|car key|spare tyre|windscreen"
+            "|steering wheel|number plate|life jacket|motorway|pavement|roundabout"
         ),
         "things": (
             "books|phones|cars|bikes|houses|bags|computers|letters|chairs|tables|cameras|tickets|shoes|keys"
@@ -140,6 +203,25 @@ SLOTS: dict[str, list[str]] = {
             "|photos|pillows|plans|potatoes|prizes|programmes|rings|sandals|seats|secrets|shirts|sounds"
             "|stones"
             "|stories|suitcases|tools|topics|towels|trips|umbrellas|vegetables|watches|wishes"
+            "|teapots|kettles|tin openers|bottle openers|frying pans|chopping boards|cheese graters"
+            "|wooden spoons|teaspoons|tablespoons|saucers|tea towels|tablecloths|napkins|toasters|blenders"
+            "|mixers|coffee machines|dishwashers|hairdryers|vacuum cleaners|sewing machines|radiators"
+            "|thermostats|air conditioners|light bulbs|candlesticks|chandeliers|wardrobes|bookcases"
+            "|bookshelves|armchairs|rocking chairs|footstools|coffee tables|dressing tables|bedside tables"
+            "|mattresses|duvets|pillowcases|bathtubs|washbasins|toilets|doorbells|doormats|letterboxes"
+            "|wheelbarrows|lawnmowers|spades|flowerpots|hosepipes|greenhouses|hammocks|parasols|deckchairs"
+            "|barometers|thermometers|microscopes|telescopes|calculators|staplers|erasers|pencil sharpeners"
+            "|crayons|paintbrushes|highlighters|ballpoint pens|sketchbooks|textbooks|guidebooks|cookbooks"
+            "|comics|paperbacks|encyclopedias|atlases|globes|jigsaws|chessboards|surfboards|tennis rackets"
+            "|football shirts|golf clubs|dumbbells|rucksacks|sleeping bags|briefcases|shoeboxes|lunchboxes"
+            "|water bottles|first-aid kits|toothpicks|hairbrushes|lipsticks|shower curtains|bath mats"
+            "|handkerchiefs|brooches|bangles|pendants|cufflinks|wristwatches|alarm clocks|cuckoo clocks"
+            "|stopwatches|egg timers|loudspeakers|microphones|record players|turntables|televisions|webcams"
+            "|routers|modems|scanners|photocopiers|typewriters|joysticks|e-readers|smartwatches|tripods"
+            "|photo albums|postcards|birthday cards|credit cards|library cards|identity cards|brochures"
+            "|diplomas|trophies|statues|figurines|kites|puppets|rocking horses|tricycles|prams|cots"
+            "|high chairs|car keys|spare tyres|windscreens|steering wheels|number plates|life jackets"
+            "|motorways|pavements|roundabouts"
         ),
         "adj": (
             "big|small|new|old|expensive|cheap|beautiful|happy|tired|interesting|boring|difficult|easy|nice"
@@ -165,15 +247,43 @@ SLOTS: dict[str, list[str]] = {
             "|spicy|stressed|stressful|strict|stupid|successful|sunny|sure|talented|tasty|thirsty|tidy"
             "|traditional"
             "|true|ugly|unfair|unhappy|unique|unusual|upset|valuable|violent|wise"
+            "|ancient|gorgeous|cosy|enormous|faithful|fashionable|foolish|formal|informal|fragile|harmless"
+            "|hopeful|hopeless|imaginative|impatient|impolite|impressive|dishonest|inexpensive|unreliable"
+            "|lively|loyal|luxurious|magnificent|mysterious|nasty|odd|optimistic|pessimistic|painful"
+            "|attractive|ambitious|arrogant|bossy|bitter|childish|chilly|colourful|courageous|cruel"
+            "|delicate|dusty|eager|efficient|elderly|energetic|enthusiastic|familiar|fierce|furious|gloomy"
+            "|glad|greedy|guilty|hilarious|innocent|miserable|modest|moody|muddy|naughty|obvious|ordinary"
+            "|peculiar|playful|powerful|precious|ridiculous|romantic|rusty|shiny|sincere|skilful|sleepy"
+            "|slippery|sociable|sophisticated|spacious|spectacular|splendid|sticky|stubborn|superb"
+            "|suspicious|talkative|thoughtful|trendy|tricky|unbelievable|uncomfortable|unpleasant|useless"
+            "|weird|witty|worthless"
         ),
-        "color": "red|blue|green|yellow|black|white|brown|grey|pink|orange|purple|dark blue|light green",
+        "color": (
+            "red|blue|green|yellow|black|white|brown|grey|pink|orange|purple|dark blue|light green"
+            "|turquoise|violet|beige|navy blue|golden|light blue|dark green|dark red|pale yellow|bright red"
+            "|scarlet|lilac|khaki|light brown|sky blue"
+        ),
         "food": (
             "pizza|rice|bread|fish|meat|pasta|lasagne|yoghurt|honey|noodles|toast|sweets|popcorn|lentils"
             "|omelettes|burgers|soup|salad|cheese|chicken|apples|vegetables|fruit|chocolate"
             "|eggs|paella|sandwiches|potatoes|ice cream|sushi|breakfast|ham|cake|tomatoes|oranges|biscuits"
             "|tacos|beans|tortilla"
+            "|spaghetti|macaroni|ravioli|risotto|gnocchi|couscous|hummus|falafel|porridge|muesli|granola"
+            "|cereal|tofu|bacon|salami|chorizo|sausages|meatballs|tuna|prawns|mussels|beef|pork|turkey"
+            "|steak|gazpacho|guacamole|mozzarella|broccoli|spinach|cauliflower|lettuce|cucumber|garlic"
+            "|onions|carrots|leeks|asparagus|aubergines|pumpkin|chickpeas|peas|almonds|walnuts|peanuts"
+            "|hazelnuts|raisins|olives|grapes|bananas|pears|peaches|cherries|strawberries|blueberries"
+            "|raspberries|melon|pineapple|muffins|doughnuts|croissants|brownies|cookies|marmalade"
+            "|peanut butter|cheesecake|apple pie|tiramisu|fried rice|ramen|dumplings|kebabs|burritos|nachos"
+            "|churros|crêpes|tapas|fruit salad|onion soup|vegetable soup"
         ),
-        "drink": "coffee|tea|water|milk|juice|wine|beer|orange juice|hot chocolate|lemonade|mate|cola",
+        "drink": (
+            "coffee|tea|water|milk|juice|wine|beer|orange juice|hot chocolate|lemonade|mate|cola"
+            "|apple juice|tomato juice|pineapple juice|grape juice|green tea|iced tea|mint tea|herbal tea"
+            "|black coffee|iced coffee|mineral water|sparkling water|tap water|red wine|white wine"
+            "|champagne|cider|whisky|vodka|rum|tequila|sangria|ginger ale|almond milk|coconut water"
+            "|espresso|cocoa"
+        ),
         "place": (
             "school|the park|the beach|the office|the supermarket|the library|the station|the hospital"
             "|the airport|the gym|the market|university|the cinema|the museum|the bank|church|the village"
@@ -183,10 +293,27 @@ SLOTS: dict[str, list[str]] = {
             "|the airport|the swimming pool|the police station|the city centre|the hotel|the river|the café"
             "|the zoo"
             "|the doctor's|the hairdresser's|the car park|the town centre|the chemist's"
+            "|the harbour|the port|the train station|the bus station|the metro station|the art gallery"
+            "|the botanical garden|the football stadium|the tennis club|the golf club|the sports centre"
+            "|the health centre|the community centre|the language school|the primary school|the campsite"
+            "|the youth hostel|the ski resort|the seaside|the waterfall|the lighthouse|the cathedral"
+            "|the mosque|the temple|the synagogue|the abbey|the monastery|the cemetery|the palace"
+            "|the fortress|the town square|the fountain|the aquarium|the amusement park|the theme park"
+            "|the playground|the skating rink|the bowling alley|the nightclub|the pizzeria|the butcher's"
+            "|the baker's|the optician's|the vet's|the toy shop|the bookshop|the petrol station|the embassy"
+            "|the fire station|the canteen|the classroom|the conference centre|the planetarium|the vineyard"
+            "|the laundrette|Mount Fuji|the Eiffel Tower"
         ),
         "building": (
             "bank|hospital|school|shop|factory|restaurant|hotel|library|bookshop|bakery|pharmacy|big office"
             "|law firm|supermarket|travel agency|clinic|garage|museum|laboratory|call centre|farm"
+            "|publishing house|primary school|secondary school|language school|music school|nursery"
+            "|kindergarten|nursing home|care home|dental clinic|flower shop|shoe shop|toy shop|pet shop"
+            "|bike shop|coffee shop|furniture shop|café|pizzeria|brewery|winery|dairy|sawmill|power station"
+            "|petrol station|fire station|radio station|TV studio|dance studio|theatre|cinema|art gallery"
+            "|aquarium|sports centre|leisure centre|research centre|hostel|guesthouse|monastery|embassy"
+            "|courthouse|prison|car factory|chocolate factory|department store|post office|beauty salon"
+            "|university|observatory"
         ),
         "city": (
             "Madrid|London|Paris|Barcelona|Berlin|Rome|Lisbon|New York|Bogotá|Lima|Seville|Valencia|Tokyo"
@@ -195,20 +322,47 @@ SLOTS: dict[str, list[str]] = {
             "|Málaga|Zaragoza|Wales|Texas|Athens|Brussels|the Netherlands|Naples|Murcia|Leeds|Los Angeles"
             "|Cyprus"
             "|Kraków|Zürich|São Paulo|Hà Nội"
+            "|Amsterdam|Rotterdam|Copenhagen|Stockholm|Helsinki|Reykjavik|Warsaw|Gdańsk|Prague|Budapest"
+            "|Bucharest|Zagreb|Belgrade|Ljubljana|Riga|Tallinn|Kyiv|Moscow|Istanbul|Ankara|Thessaloniki"
+            "|Milan|Venice|Turin|Bologna|Munich|Hamburg|Cologne|Frankfurt|Salzburg|Geneva|Lyon|Marseille"
+            "|Bordeaux|Toulouse|Porto|Edinburgh|Glasgow|Cardiff|Belfast|Liverpool|Birmingham|Bristol|Oxford"
+            "|Brighton|Salamanca|Pamplona|Alicante|Córdoba|Toledo|San Sebastián|A Coruña|Cádiz|Boston"
+            "|Chicago|San Francisco|Seattle|Toronto|Montreal|Vancouver|Havana|Caracas|Quito|La Paz"
+            "|Montevideo|Valparaíso|Medellín|Rio de Janeiro|Cairo|Marrakesh|Casablanca|Nairobi|Lagos|Accra"
+            "|Cape Town|Dubai|Mumbai|Delhi|Bangkok|Singapore|Hong Kong|Shanghai|Beijing|Seoul|Osaka|Kyoto"
+            "|Melbourne|Auckland|Portugal|Ireland|Belgium|Switzerland|Austria|Poland|Sweden|Norway|Denmark"
+            "|Finland|Iceland|Greece|Croatia|Romania|Bulgaria|Hungary|the Czech Republic|the United Kingdom"
+            "|Morocco|Egypt|Kenya|Nigeria|Senegal|South Africa|Vietnam|Thailand|South Korea|Indonesia"
+            "|Pakistan|Argentina|Bolivia|Ecuador|Uruguay|Cuba|Costa Rica|Australia|New Zealand|California"
+            "|Florida|Andalusia|Sicily"
         ),
         "lang": (
             "English|Spanish|French|German|Italian|Chinese|Japanese|Arabic|Portuguese|Russian|Catalan|Greek"
+            "|Dutch|Swedish|Danish|Norwegian|Turkish|Korean|Hebrew|Hindi|Basque|Galician|Romanian|Hungarian"
+            "|Czech|Bulgarian|Croatian|Swahili|Vietnamese|Thai|Latin|Irish|Persian|Urdu|Icelandic|Finnish"
+            "|Esperanto|Quechua"
         ),
         "subject": (
             "maths|history|music|physics|politics|art|biology|football|science|travelling|literature"
             "|economics|law|chemistry|philosophy|computers|cooking|fashion|films|cars|geography|engineering"
             "|design"
+            "|psychology|geology|astronomy|sociology|anthropology|archaeology|architecture|medicine"
+            "|journalism|drama|photography|poetry|religion|technology|nutrition|robotics|computer science"
+            "|linguistics|statistics|education|ballet|opera|ecology|botany|zoology|algebra|geometry|nature"
+            "|jazz|classical music|modern art|mythology"
         ),
         "sport": (
             "football|tennis|basketball|volleyball|golf|handball|rugby|hockey|padel|badminton|baseball"
             "|table tennis"
+            "|cricket|lacrosse|water polo|polo|softball|netball|beach volleyball|futsal|chess|dominoes"
+            "|ice hockey|American football|croquet|pickleball|dodgeball|backgammon|petanque|korfball"
+            "|floorball|billiards"
         ),
-        "instrument": "guitar|piano|violin|drums|flute|saxophone|trumpet|cello",
+        "instrument": (
+            "guitar|piano|violin|drums|flute|saxophone|trumpet|cello"
+            "|clarinet|oboe|accordion|banjo|mandolin|viola|double bass|bass guitar|electric guitar|trombone"
+            "|tuba|French horn|harmonica|organ|bassoon|xylophone|recorder|tambourine|harpsichord|sitar"
+        ),
         "job": (
             "teacher|doctor|nurse|waiter|driver|engineer|lawyer|cook|writer|actor|police officer|secretary"
             "|farmer|journalist|programmer|singer|dentist|pilot|architect|mechanic|baker|plumber|manager"
@@ -216,10 +370,43 @@ SLOTS: dict[str, list[str]] = {
             "|librarian|chef|vet|guide"
             "|soldier|student|designer|judge|painter|model|footballer|hairdresser|accountant|psychologist"
             "|firefighter"
+            "|tiler|optician|beekeeper|gardener|carpenter|florist|greengrocer|goldsmith|watchmaker"
+            "|shoemaker|roofer|bricklayer|decorator|lifeguard|paramedic|surgeon|physiotherapist|zookeeper"
+            "|shopkeeper|shop assistant|bartender|barista|flight attendant|bus driver|taxi driver"
+            "|lorry driver|train driver|astronaut|astronomer|biologist|chemist|physicist|historian"
+            "|geologist|archaeologist|mathematician|economist|banker|estate agent|travel agent|consultant"
+            "|web developer|graphic designer|film director|TV presenter|newsreader|swimming instructor"
+            "|driving instructor|yoga teacher|maths teacher|dancer|musician|violinist|pianist|composer|poet"
+            "|sculptor|novelist|editor|headteacher|lecturer|professor|caretaker|detective|police inspector"
+            "|sailor|miner|welder|locksmith|tattoo artist|make-up artist|goalkeeper|cyclist|racing driver"
+            "|dog trainer|interpreter|undertaker|postal worker|social worker|bookseller|jeweller"
+            "|window cleaner"
         ),
-        "animal": "dog|cat|horse|bird|rabbit|cow|mouse|duck|parrot|snake|hamster|tortoise",
-        "animals": "dogs|cats|horses|birds|rabbits|cows|parrots|snakes|ducks",
-        "clothes": "coat|hat|skirt|jacket|dress|sweater|shirt|scarf|T-shirt|suit",
+        "animal": (
+            "dog|cat|horse|bird|rabbit|cow|mouse|duck|parrot|snake|hamster|tortoise"
+            "|lion|tiger|elephant|giraffe|zebra|kangaroo|koala|panda|camel|donkey|goat|hen|turkey|canary"
+            "|budgie|guinea pig|hedgehog|lizard|iguana|gecko|crocodile|penguin|owl|eagle|pigeon|flamingo"
+            "|peacock|dolphin|octopus|lobster|butterfly|dragonfly|ant|wasp|bee|ladybird|grasshopper|frog"
+            "|toad|newt|kitten|puppy|mule|llama|alpaca|hippo|rhino|gorilla|chimpanzee|leopard|cheetah|otter"
+            "|raccoon|poodle|greyhound|cockatoo|chinchilla|gerbil|mosquito"
+        ),
+        "animals": (
+            "dogs|cats|horses|birds|rabbits|cows|parrots|snakes|ducks"
+            "|lions|tigers|elephants|giraffes|zebras|kangaroos|koalas|pandas|camels|donkeys|goats|hens"
+            "|turkeys|canaries|budgies|guinea pigs|hedgehogs|lizards|iguanas|geckos|crocodiles|penguins"
+            "|owls|eagles|pigeons|flamingos|peacocks|dolphins|octopuses|lobsters|butterflies|dragonflies"
+            "|ants|wasps|bees|ladybirds|grasshoppers|frogs|toads|newts|kittens|puppies|mules|llamas|alpacas"
+            "|hippos|rhinos|gorillas|chimpanzees|leopards|cheetahs|otters|raccoons|poodles|greyhounds"
+            "|cockatoos|chinchillas|gerbils|mosquitoes|hamsters|tortoises"
+        ),
+        "clothes": (
+            "coat|hat|skirt|jacket|dress|sweater|shirt|scarf|T-shirt|suit"
+            "|blouse|cardigan|hoodie|pullover|jumper|raincoat|overcoat|waistcoat|blazer|tracksuit|swimsuit"
+            "|bikini|kimono|beret|headscarf|poncho|anorak|kilt|nightdress|dressing gown|bathrobe|polo shirt"
+            "|sweatshirt|denim jacket|leather jacket|fur coat|winter coat|straw hat|woolly hat"
+            "|evening dress|wedding dress|miniskirt|sundress|tunic|turban|sari|parka|dinner jacket|apron"
+            "|shawl|cape"
+        ),
         "month": "January|February|March|April|May|June|July|August|September|October|November|December",
         "day": "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday",
         "poss": "my|his|her|our|their|your",
@@ -227,21 +414,48 @@ SLOTS: dict[str, list[str]] = {
             "water|milk|coffee|tea|juice|rice|bread|cheese|money|sugar|salt|butter|oil|fruit|food|paper|soap"
             "|traffic|time|work|information|advice|homework|furniture|space|music|news|luggage|pasta|meat"
             "|soup"
+            "|honey|yoghurt|chocolate|garlic|vinegar|mustard|ketchup|mayonnaise|spinach|lettuce|lemonade"
+            "|beer|olive oil|orange juice|mineral water|apple juice|tofu|beef|spaghetti|tomato sauce"
+            "|brown rice|whole-grain bread|peanut butter|marmalade|cold water"
         ),
         "kin": (
             "brother|sister|cousin|uncle|aunt|friend|neighbour|boss|teacher|colleague|flatmate|grandmother"
+            "|classmate|teammate|roommate|workmate|penfriend|dentist|lawyer|doctor|hairdresser|best friend"
+            "|English teacher|piano teacher|manager|landlady|mother|daughter|granddaughter|niece|stepsister"
+            "|stepmother|sister-in-law|mother-in-law|godmother|great-aunt|girlfriend|twin sister"
+            "|younger sister|older sister|secretary|next-door neighbour"
         ),
-        "vehicle": "bus|train|plane|ferry|boat|tram|coach|taxi|last bus|next train|flight",
-        "event": "film|concert|class|meeting|party|lesson|course|match|show|wedding|exam|play|conference",
+        "vehicle": (
+            "bus|train|plane|ferry|boat|tram|coach|taxi|last bus|next train|flight"
+            "|night bus|metro|school bus|minibus|hydrofoil|morning flight|evening flight|cable car"
+            "|helicopter|motorboat|airport bus|ambulance|speedboat|cruise ship|moped|car ferry"
+            "|double-decker|tourist bus|water taxi|rickshaw"
+        ),
+        "event": (
+            "film|concert|class|meeting|party|lesson|course|match|show|wedding|exam|play|conference"
+            "|ceremony|festival|exhibition|lecture|seminar|birthday party|funeral|job interview"
+            "|football match|tennis match|semi-final|dance class|cooking class|English lesson|yoga class"
+            "|opera|ballet|musical|rehearsal|training session|press conference|dinner party|marathon"
+            "|carnival|election|excursion|reunion|book fair|tournament|championship|webinar"
+            "|chess tournament|graduation ceremony"
+        ),
         "adjer": (
             "bigger|smaller|older|cheaper|better|worse|colder|hotter|faster|slower|easier|harder|longer"
             "|shorter"
             "|nicer|darker|louder|taller|cleaner|busier|more expensive|more difficult|more interesting"
             "|less expensive|happier|younger|later|heavier|stronger"
+            "|wider|richer|poorer|smarter|safer|quieter|calmer|cleverer|friendlier|funnier|prettier|luckier"
+            "|deeper|thinner|thicker|sweeter|softer|tastier|warmer|wetter|drier|noisier|lazier|more careful"
+            "|more comfortable|more polite|more dangerous|more useful|more popular|less difficult"
+            "|less important|less useful|less comfortable"
         ),
         "adjest": (
             "biggest|smallest|oldest|cheapest|best|worst|nicest|funniest|most beautiful|most expensive"
             "|most interesting|strangest|easiest|hardest|most boring|tallest|longest|saddest"
+            "|fastest|slowest|quietest|loudest|prettiest|tastiest|kindest|bravest|warmest|coldest|happiest"
+            "|laziest|largest|newest|healthiest|cleverest|strongest|heaviest|most modern|most famous"
+            "|most dangerous|most useful|most popular|most comfortable|most delicious|most difficult"
+            "|least expensive|least interesting"
         ),
         # what scripts.py puts around its lines
         "alot": "a lot|every day|all the time|in winter|here|too much",
@@ -299,7 +513,11 @@ SLOTS: dict[str, list[str]] = {
         "this": "this {thing}|the {thing}|the question|your {thing}|what you mean|me|why|this word|the rules",
         "time": "time|money|friends|patience|free time|{mass}|{things}",
         "we": "we|I|they|you",
-        "weather": "hot|cold|windy|sunny|warm|rainy|dry|cloudy|foggy|wet",
+        "weather": (
+            "hot|cold|windy|sunny|warm|rainy|dry|cloudy|foggy|wet"
+            "|chilly|misty|icy|stormy|humid|snowy|mild|frosty|muggy|breezy|drizzly|changeable|horrible"
+            "|pleasant|beautiful|unpleasant"
+        ),
         "worldwide": (
             "all over the world|in many countries|every day|in {city}|by many people|here|in every {building}"
             "|everywhere|in most countries"

@@ -1,4 +1,4 @@
-"""Casts the lines of `scripts.py` and `everyday.py`: who does what in them, and in which way it goes wrong.
+"""Casts the lines of `scripts.py` and `everyday/`: who does what in them, and in which way it goes wrong.
 
 Letters that are subjects: `s` and `o` someone, `p` a pronoun, `q` one but *I*, `h` one person, `g` one of
 whom it is known whether he or she, `i` a thing or things, `b` a building, `e` an event. Letters that are
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import accumulate
 from typing import NamedTuple
 
 from miniserve.english.verbs import IRREGULAR
@@ -70,6 +71,8 @@ def parse(text: str, kind: str) -> Line:
 MISTAKEN = [parse(text, kind) for kind, lines in scripts.MISTAKES.items() for text in lines]
 PHRASES = [[parse(text, kind) for text in lines] for kind, lines in scripts.PHRASES.items()]
 EVERYDAY = [[parse(text, kind) for text in lines] for kind, lines in everyday.MISTAKES.items()]
+# A kind with more lines comes more often, though each of its lines less.
+_EVERYDAY_WEIGHTS = list(accumulate(len(lines) ** 0.75 for lines in EVERYDAY))
 RIGHT = [parse(text, "correct") for text in (*scripts.RIGHT, *everyday.RIGHT)]
 
 TENSED = frozenset(("agreement", "question", "negation", "past_irregular", "present_continuous"))
@@ -300,7 +303,8 @@ def phrase(draw: Draw) -> Clause:
 
 def everyday_words(draw: Draw) -> Clause:
     """Cheese is make from milk. → Cheese is made from milk. For the words that slots lack."""
-    return _mistaken(draw, draw.pick(draw.pick(EVERYDAY)))
+    [lines] = draw.rng.choices(EVERYDAY, cum_weights=_EVERYDAY_WEIGHTS)
+    return _mistaken(draw, draw.pick(lines))
 
 
 def _mistaken(draw: Draw, line: Line) -> Clause:

@@ -124,21 +124,21 @@ def make_do(draw: Draw) -> Clause:
 def _doubled(draw: Draw) -> tuple[Subject, str]:
     """A subject, and the pronoun that a learner says after it."""
     roll = draw.roll()
-    if roll < 0.45:
+    if roll < 0.40:
         female = draw.chance(0.5)
         name = draw.pick(vocab.FEMALE if female else vocab.MALE)
         text = name if draw.chance(0.3) else f"{draw.one_of(APPOSED[female])} {name}"
         return Subject(text, "friend", 3, "she" if female else "he"), "she" if female else "he"
-    if roll < 0.65:
+    if roll < 0.58:
         text = draw.say(
             "the {thing}|this {thing}|my {thing}|the {event}|the {building}|the {thing} that I bought"
             "|the {thing} that we saw on {day}|the {event} that we went to|the {thing} you gave me"
         )
         return Subject(text, "thing", 3, "it"), "it"
-    if roll < 0.75:
+    if roll < 0.68:
         text = draw.say("the {things}|my {things}|these {things}|the {animals}")
         return Subject(text, "things", 2, "they"), "they"
-    if roll < 0.85:
+    if roll < 0.77:
         female = draw.chance(0.5)
         who = draw.one_of("the woman|the girl|my aunt" if female else "the man|the boy|my uncle")
         behind = draw.say(
@@ -146,12 +146,17 @@ def _doubled(draw: Draw) -> tuple[Subject, str]:
             "| who sits next to {person}| from {city}| who helped {person}| with the {adj} {thing}"
         )
         return Subject(who + behind, "person", 3, "she" if female else "he"), "she" if female else "he"
-    if roll < 0.93:
+    if roll < 0.85:
         text = draw.say(
             "the people who live next door|my parents|my friends|the children|my brothers|{name} and {name}"
             "|the people in my town"
         )
         return Subject(text, "people", 2, "they"), "they"
+    if roll < 0.92:
+        pronoun = draw.one_of("he|she")
+        return Subject(
+            draw.say("the {job}|the new {job}|our {job}|the {job} next door"), "job", 3, pronoun
+        ), pronoun
     kin = draw.pick([who for who in vocab.KNOWN_PEOPLE if not who.endswith(":x") and "{" not in who])
     text, _, gender = kin.partition(":")
     pronoun = "she" if gender == "f" else "he"

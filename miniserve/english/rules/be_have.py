@@ -150,6 +150,8 @@ def extra_be(e: Edit) -> Slots | None:
     done = (e.old[1:] or e.right)[:1]
     if e.right[:2] == ("used", "to") and en.last(e.left) not in en.PRONOUNS | {"there"}:
         return None  # *A knife was used to open it*
+    if en.first(e.right).endswith("ed") and en.first(e.right) in ADJECTIVES and not e.new:
+        return None  # *We are closed on Mondays*
     if en.last(e.left) in {"what", "who"} and not e.new:
         return None  # *know what was hidden there*
     participle = any("participle" in tags for word in done for tags in readings(word).values())
