@@ -66,7 +66,8 @@ def test_what_is_still_open_is_said_and_who_kept_the_machine_busy() -> None:
     unclear = block(0.21)
     busy = {name: replace(seen, others=(Busy("cc1plus", 7, 0.94),)) for name, seen in unclear.learner.items()}
     assert str(verdict_sentence(judged(replace(unclear, learner=busy)))) == (
-        "cannot tell after 7 paired blocks: a request takes 1.58 times (1.58 to 1.58 with 95 % confidence) "
+        "neither clearly healthy nor clearly broken after 7 paired blocks: "
+        "a request takes 1.58 times (1.58 to 1.58 with 95 % confidence) "
         "as long as on the reference server; serial share 0.21; measurements vary by 0.0 %; "
         "meanwhile cc1plus kept 0.9 cores busy"
     )
