@@ -24,8 +24,7 @@ _FORGOTTEN = word_set("name names surname address number password word words tit
 _ROBBED = word_set("bank banks shop shops supermarket jeweller museum kiosk pharmacy")
 _STOLEN = word_set(
     "wallet purse bag handbag phone mobile bike bicycle money keys passport camera laptop watch necklace "
-    "jewellery "
-    "suitcase tablet backpack rucksack"
+    "jewellery suitcase tablet backpack rucksack"
 )
 _ALWAYS_MISSED = word_set("bus train flight metro")
 _MISSED_IF_MINE = word_set("plane ferry tram")
