@@ -63,8 +63,8 @@ def ends(right: Sequence[str]) -> bool:
 
 
 def acts(e: Edit) -> bool:
-    """Whether the word before the edit is a verb for certain, by what stands before it: not *after a long "
-    "wait*."""
+    """Whether the word before the edit is a verb for certain, by what stands before it: not *after a long
+    wait*."""
     before = en.last(e.left[:-1])
     return before in en.PRONOUNS | en.ADVERBS - {"only"} | word_set("to please just always never let's") | {
         ""
@@ -93,6 +93,12 @@ def object_length(left: tuple[str, ...]) -> int:
 def becomes_ing(e: Edit) -> bool:
     old = e.old[1:] if en.first(e.old) == "to" else e.old
     return len(e.new) == 1 and e.new[0].endswith("ing") and e.new != old and en.forms_of_one_verb(old, e.new)
+
+
+def swaps_verb(e: Edit, old: str, new: str) -> bool:
+    """Whether a form of the one verb became a form of the other."""
+    one = len(e.old) == len(e.new) == 1
+    return one and old in readings(e.old[0]) and new in readings(e.new[0])
 
 
 def is_ing(word: str) -> bool:

@@ -156,8 +156,8 @@ def right_preposition(e: Edit) -> Slots | None:
 
 
 def remember_doing(e: Edit) -> bool:
-    """*I don't remember to meet you last year* → *remember meeting you*; *I remembered to lock it* is "
-    "right."""
+    """*I don't remember to meet you last year* → *remember meeting you*; *I remembered to lock it* is
+    right."""
     if e.old[:1] != ("to",) or not becomes_ing(e) or e.is_question:
         return False
     remembers = e.left[-1:] == ("remember",) and e.left[-2:-1] in _REMEMBERING

@@ -90,8 +90,8 @@ def suggest_that(e: Edit) -> Slots | None:
 
 
 def wait_for(e: Edit) -> bool:
-    """*He is waiting that I apologise* → *waiting for me to apologise*; *Such was the wait that I left* "
-    "is right."""
+    """*He is waiting that I apologise* → *waiting for me to apologise*; *Such was the wait that I left* is
+    right."""
     swapped = e.old[:1] == ("that",) and e.new[:1] == ("for",) and e.new[2:] == ("to",)
     who = _OBJECT_OF.get(en.last(e.old[:2]), "") == en.last(e.new[:2]) != ""
     waits = "wait" in readings(en.last(e.left)) and e.left[-2:-1] and e.left[0] not in {"it", "so", "such"}
@@ -99,8 +99,8 @@ def wait_for(e: Edit) -> bool:
 
 
 def make_that(e: Edit) -> Slots | None:
-    """*The rain made that we cancelled it* → *made us cancel it*; *the cake she made that we liked* is "
-    "right."""
+    """*The rain made that we cancelled it* → *made us cancel it*; *the cake she made that we liked* is
+    right."""
     made = e.left[-1:] in (("made",), ("makes",)) and e.old[:1] == ("that",) and len(e.left) > 1
     swapped = len(e.old) >= 2 and e.new[:1] == (_OBJECT_OF.get(e.old[1], ""),)
     verb = not e.old[2:] or (en.forms_of_one_verb(e.old[2:], e.new[1:]) and e.old[2] not in en.AUXILIARIES)
@@ -116,8 +116,8 @@ def make_that(e: Edit) -> Slots | None:
 
 
 def find_it(e: Edit) -> Slots | None:
-    """*I find difficult to sleep* → *I find it difficult to sleep*; *a book I found hard to read* is "
-    "right."""
+    """*I find difficult to sleep* → *I find it difficult to sleep*; *a book I found hard to read* is
+    right."""
     adjective = en.first(en.skip(e.right, en.DEGREE))
     came = e.new == ("it",) and not e.old and bool(readings(en.last(e.left)).keys() & _FINDING)
     if not came or adjective not in HARD or e.is_question:

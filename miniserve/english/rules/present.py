@@ -32,8 +32,8 @@ def usually(e: Edit) -> Slots | None:
 
 
 def not_necessary(e: Edit) -> bool:
-    """*You mustn't pay; it isn't necessary* → *You don't have to pay*; *no more than is necessary* is "
-    "right."""
+    """*You mustn't pay; it isn't necessary* → *You don't have to pay*; *no more than is necessary* is
+    right."""
     swapped = e.old in (("mustn't",), ("must", "not")) and e.new in (("don't", "have", "to"), ("needn't",))
     behind = e.corrected.text[e.corrected.spans[e.j1][0] :] if swapped else ""
     said = any(words in behind for words in ("it isn't necessary", "it's not necessary", "it's optional"))

@@ -9,9 +9,9 @@ from __future__ import annotations
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.rules.forms import ends, object_ends
+from miniserve.english.rules.forms import ends, object_ends, swaps_verb
 from miniserve.english.subjects import TIMES, is_finite
-from miniserve.english.verbs import positive, readings
+from miniserve.english.verbs import positive
 
 _THINGS_FOLLOW = word_set("your the a an some any my his this that one two five ten twenty fifty")
 _LENDERS = word_set(
@@ -51,12 +51,6 @@ _WAITED_LONG = word_set("two lot all")
 _CANNOT = word_set("can't cannot couldn't")
 
 
-def _becomes(e: Edit, old: str, new: str) -> bool:
-    """Whether a form of the one verb became a form of the other."""
-    one = len(e.old) == len(e.new) == 1
-    return one and old in readings(e.old[0]) and new in readings(e.new[0])
-
-
 def _is_negated(e: Edit) -> bool:
     return e.is_question or any(map(en.is_negated, e.left[-3:])) or not {"nobody", "never"}.isdisjoint(e.left)
 
@@ -68,7 +62,7 @@ def lend_borrow(e: Edit) -> bool:
     k = e.right.index("from") + 1 if "from" in e.right else len(e.right)
     lender = en.first(e.right[k:]) in en.OBJECTS - {"her"} or not _LENDERS.isdisjoint(e.right[k + 1 : k + 3])
     takes = en.last(e.left) in en.PRONOUNS and en.first(e.right) not in en.OBJECTS and lender
-    return (_becomes(e, "borrow", "lend") and gives) or (_becomes(e, "lend", "borrow") and takes)
+    return (swaps_verb(e, "borrow", "lend") and gives) or (swaps_verb(e, "lend", "borrow") and takes)
 
 
 def raise_rise(e: Edit) -> bool:
@@ -77,7 +71,7 @@ def raise_rise(e: Edit) -> bool:
     lifts &= en.last(e.left) not in _RISING | {"pay"} | en.DETERMINERS
     alone = en.first(e.right) in _BEHIND_A_RISE | {""} and not any(map(is_finite, e.right))
     alone &= en.last(e.left) in _RISING and {"that", "which", "what"}.isdisjoint(e.left)
-    return (_becomes(e, "rise", "raise") and lifts) or (_becomes(e, "raise", "rise") and alone)
+    return (swaps_verb(e, "rise", "raise") and lifts) or (swaps_verb(e, "raise", "rise") and alone)
 
 
 def remind_remember(e: Edit) -> bool:
@@ -86,8 +80,8 @@ def remind_remember(e: Edit) -> bool:
     to_do = e.right[:1] in (("me",), ("us",)) and e.right[1:2] == ("to",) and verb
     of = en.first(e.right) in en.OBJECTS and e.right[1:2] == ("of",) and e.right[2:3] != ("old",)
     forgot = en.governor(e) in _CANNOT and object_ends(e.right, _FORGOTTEN)
-    return (_becomes(e, "remember", "remind") and bool(to_do or of)) or (
-        _becomes(e, "remind", "remember") and forgot and {"to", "of"}.isdisjoint(e.right)
+    return (swaps_verb(e, "remember", "remind") and bool(to_do or of)) or (
+        swaps_verb(e, "remind", "remember") and forgot and {"to", "of"}.isdisjoint(e.right)
     )
 
 
@@ -95,7 +89,7 @@ def teach_learn(e: Edit) -> bool:
     """*learned me to swim* → *taught me …*; *That'll learn you* is dialect."""
     to_do = e.right[1:2] == ("to",) and en.first(e.right[2:]) in VERBS
     taught = en.first(e.right) in en.OBJECTS - {"it", "them"} and (to_do or e.right[1:2] == ("how",))
-    return _becomes(e, "learn", "teach") and taught and positive(en.last(e.left)) not in {"will", "'ll"}
+    return swaps_verb(e, "learn", "teach") and taught and positive(en.last(e.left)) not in {"will", "'ll"}
 
 
 def win_earn(e: Edit) -> bool:
@@ -113,7 +107,7 @@ def win_earn(e: Edit) -> bool:
         and e.right[:1] in (("a",), ("per",))
         and not _PAID_FOR.isdisjoint(e.right[1:2])
     )
-    return _becomes(e, "win", "earn") and (paid or asked) and "winner" not in e.left
+    return swaps_verb(e, "win", "earn") and (paid or asked) and "winner" not in e.left
 
 
 def win_beat(e: Edit) -> bool:
@@ -122,19 +116,19 @@ def win_beat(e: Edit) -> bool:
     beaten = (score and en.first(e.right) in en.DETERMINERS) or (
         en.first(e.right) in en.OBJECTS - {"it"} and en.first(e.right[1:]) in _BEHIND_THE_BEATEN | {""}
     )
-    return _becomes(e, "win", "beat") and beaten
+    return swaps_verb(e, "win", "beat") and beaten
 
 
 def rob_steal(e: Edit) -> bool:
     """*stole a bank* → *robbed …*, *robbed my wallet* → *stole …*; *stole a bank card* is right."""
-    place = _becomes(e, "steal", "rob") and object_ends(e.right, _ROBBED) and "from" not in e.right
-    thing = _becomes(e, "rob", "steal") and object_ends(e.right, _STOLEN) and "of" not in e.right
+    place = swaps_verb(e, "steal", "rob") and object_ends(e.right, _ROBBED) and "from" not in e.right
+    thing = swaps_verb(e, "rob", "steal") and object_ends(e.right, _STOLEN) and "of" not in e.right
     return place or thing
 
 
 def miss_lose(e: Edit) -> bool:
     """*lost the school bus* → *missed …*; *lost my train of thought* is right."""
-    if not _becomes(e, "lose", "miss"):
+    if not swaps_verb(e, "lose", "miss"):
         return False
     ride = en.skip(e.right[1:], _WHICH_RIDE)
     mine = en.first(e.right) in {"the", "my", "our"}
@@ -155,7 +149,7 @@ def meet_know(e: Edit) -> bool:
     event = e.right[k : k + 2] == ("at", "a") and not _MET_AT.isdisjoint(e.right[k + 2 : k + 4])
     rest = e.right[k + 3 + (en.first(e.right[k + 2 :]) not in _MET_AT) :]
     alone = en.last(e.left) in en.PRONOUNS and en.first(rest) in {"", "in", "two", "three", "last"}
-    return _becomes(e, "know", "meet") and e.old == ("knew",) and somebody and event and alone
+    return swaps_verb(e, "know", "meet") and e.old == ("knew",) and somebody and event and alone
 
 
 def play_touch(e: Edit) -> bool:
@@ -164,7 +158,7 @@ def play_touch(e: Edit) -> bool:
     sure = learns or not _PLAYED.isdisjoint(e.right)
     own = bool(e.left) and not _is_negated(e)
     noun = any(word in _INSTRUMENTS for word in e.right[1:2])
-    return _becomes(e, "touch", "play") and noun and sure and own
+    return swaps_verb(e, "touch", "play") and noun and sure and own
 
 
 def hope_wait(e: Edit) -> bool:
@@ -176,7 +170,7 @@ def hope_wait(e: Edit) -> bool:
         and is_finite(en.first(e.right[1:]))
     )
     that = en.first(e.right) == "that" and clause
-    return _becomes(e, "wait", "hope") and (that or bare)
+    return swaps_verb(e, "wait", "hope") and (that or bare)
 
 
 def listen_to(e: Edit) -> bool:

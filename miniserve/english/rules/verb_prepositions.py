@@ -178,8 +178,8 @@ def look_for(e: Edit) -> Slots | None:
 
 
 def phrase_preposition(e: Edit) -> Slots | None:
-    """*fell in love of her* → *with her*, *takes care my cat* → *of my cat*, *prefer tea than coffee* → "
-    "*to*."""
+    """*fell in love of her* → *with her*, *takes care my cat* → *of my cat*, *prefer tea than coffee* →
+    *to*."""
     swap = (" ".join(e.old), " ".join(e.new))
     if swap == ("of", "with") and e.left[-2:] == ("in", "love"):
         return {"base": "fall in love", "word": "with", "spanish": "enamorarse de"}

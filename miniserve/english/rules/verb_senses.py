@@ -11,7 +11,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.rules.forms import CLOTHES, RELATIVES, ends, object_ends
+from miniserve.english.rules.forms import CLOTHES, RELATIVES, ends, object_ends, swaps_verb
 from miniserve.english.subjects import is_finite
 from miniserve.english.verbs import readings
 
@@ -82,8 +82,8 @@ _SENSES = (
 
 
 def verb_sense(e: Edit) -> Slots | None:
-    """*uses a hat* → *wears a hat*, *see television* → *watch television*; *used a coat as a pillow* is "
-    "right."""
+    """*uses a hat* → *wears a hat*, *see television* → *watch television*; *used a coat as a pillow* is
+    right."""
     if len(e.old) != 1 or len(e.new) != 1:
         return None
     old, new = readings(e.old[0]).keys(), readings(e.new[0]).keys()
@@ -189,8 +189,7 @@ def about(e: Edit) -> Slots | None:
 
 
 def fell_felt(e: Edit) -> bool:
-    """*felt down the stairs* → *fell …*, *I fell very tired* → *I felt …*; *felt down*, *fell ill* are "
-    "right."""
+    """*felt down the stairs* → *fell …*, *I fell very tired* → *I felt …*; *fell ill* is right."""
     moods = word_set("tired sad happy hungry cold dizzy nervous guilty")
     down = e.right[:2] == ("down", "the") and e.right[2:3] in (
         ("stairs",),
@@ -222,7 +221,7 @@ def is_weather(e: Edit) -> Slots | None:
 
 def bring_up(e: Edit) -> Slots | None:
     """*grew up three children* → *brought up three children*."""
-    swapped = len(e.old) == len(e.new) == 1 and "grow" in readings(e.old[0]) and "bring" in readings(e.new[0])
+    swapped = swaps_verb(e, "grow", "bring")
     children = e.right[:1] == ("up",) and not {"children", "kids", "daughters", "sons", "twins"}.isdisjoint(
         e.right[1:4]
     )
@@ -233,22 +232,15 @@ def bring_up(e: Edit) -> Slots | None:
 
 def introduce(e: Edit) -> Slots | None:
     """*present you to my parents* → *introduce you to my parents*."""
-    swapped = (
-        len(e.old) == len(e.new) == 1
-        and "present" in readings(e.old[0])
-        and "introduce" in readings(e.new[0])
-    )
+    swapped = swaps_verb(e, "present", "introduce")
     person = en.first(e.right) in en.OBJECTS - {"it"} and e.right[1:2] == ("to",)
     person = person and object_ends(e.right[2:], _KNOWN)
     return {"word": "introduce", "spanish": "presentar a alguien"} if swapped and person else None
 
 
 def argue(e: Edit) -> Slots | None:
-    """*My parents discussed last night* → *argued last night*; *the plan we discussed last night* is "
-    "right."""
-    swapped = (
-        len(e.old) == len(e.new) == 1 and "discuss" in readings(e.old[0]) and "argue" in readings(e.new[0])
-    )
+    """*My parents discussed last night* → *argued …*; *the plan we discussed last night* is right."""
+    swapped = swaps_verb(e, "discuss", "argue")
     alone = en.first(e.right) in {"last", "because", "all", "yesterday", "again"}
     alone &= len(e.left) == 1 or (len(e.left) == len(("my", "parents")) and e.left[0] in en.DETERMINERS)
     return {"word": "argue", "spanish": "discutir (pelearse)"} if swapped and alone else None
@@ -256,7 +248,7 @@ def argue(e: Edit) -> Slots | None:
 
 def suits(e: Edit) -> Slots | None:
     """*That scarf goes you very well* → *suits you very well*."""
-    swapped = len(e.old) == len(e.new) == 1 and "go" in readings(e.old[0]) and "suit" in readings(e.new[0])
+    swapped = swaps_verb(e, "go", "suit")
     person = en.first(e.right) in en.OBJECTS and "well" in e.right[1:3]
     return {"word": "suit", "spanish": "quedarle bien a alguien"} if swapped and person else None
 
