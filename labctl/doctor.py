@@ -189,8 +189,10 @@ def _record(root: Path) -> Iterator[Diagnosis]:
         return
     try:
         records.require_writable(root, name)
-        file = paths.shown(records.record_path(root, name), root.resolve())
-        yield _check("record", "good", file)
+        file = records.record_path(root, name)
+        shown = paths.shown(file, root.resolve())
+        found = shown if file.exists() else t("core.doctor.record_to_come", file=shown)
+        yield _check("record", "good", found)
     except LabctlError as problem:
         yield Diagnosis(t("core.doctor.record.name"), "bad", problem.message, problem.next_command)
 

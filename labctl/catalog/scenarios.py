@@ -1,6 +1,7 @@
 """Scenarios as `lab.toml` describes them: how requests come, what they ask, what happens beside.
 
     [scenario.hang-ups]
+    about = { en = "eight clients, some of whom hang up", es = "ocho clientes; algunos cuelgan" }
     arrivals = { kind = "closed", concurrency = 8 }
     mix = [{ stream = true }, { stream = true, hang_up_after = { tokens = 5 } }]
     beside = { metrics = "1s" }
@@ -17,7 +18,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from labctl.catalog.toml import Count, Duration, NonEmpty, Positive, Seed, Struct, seconds
+from labctl.catalog.toml import Count, Duration, NonEmpty, Positive, Seed, Struct, Text, seconds
 from labctl.load.arrivals import Arrivals, Burst, Closed, Open
 from labctl.load.beside import Beside, LongPrompt, Probe, Scrape
 from labctl.load.endpoints import Correct, Endpoint, OpenAI
@@ -141,7 +142,9 @@ class BlockPart(Struct, frozen=True, kw_only=True):
 
 
 class Scenario(Struct, frozen=True, kw_only=True):
-    """Load of one kind. `name` is its key in `lab.toml`; `rest`: how long to look at the idle server."""
+    """Load of one kind. `name` is its key in `lab.toml`; `about` says in a few words who asks for what;
+    `rest`: how long to look at the idle server.
+    """
 
     arrivals: ClosedArrivals | OpenArrivals | BurstArrivals
     mix: Annotated[tuple[MixEntry, ...], msgspec.Meta(min_length=1)] = (MixEntry(),)
@@ -152,6 +155,7 @@ class Scenario(Struct, frozen=True, kw_only=True):
     warmup_requests: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = 16
     seed: Seed = 33
     block: BlockPart | None = None
+    about: Text | None = None
     name: str = ""
 
     @property

@@ -55,7 +55,7 @@ def diagnose(
         if json:
             terminal.json({"kinds": dict(enumerate(kinds, start=1))})
             return
-        terminal.data(t("core.diagnose.kinds"))
+        terminal.data(terminal.fold(t("core.diagnose.kinds")))
         for number, one in enumerate(kinds, start=1):
             terminal.data(f"{number:3}  {one}")
         terminal.next("labctl diagnose --file miniserve/FILE.py --function NAME --kind N --sure 3")

@@ -52,14 +52,23 @@ def _begin(root: Path, lab: str | None, level: int | None, *, json: bool) -> Non
     options = [*(["--lab", lab] if lab else []), *(["--level", str(level)] if level else [])]
     again = shlex.join(["labctl", "hunt", *options])
     begun = hunting.begin(root, lab, level, random.SystemRandom(), again=again)
-    scenarios = list(load_lab(root, begun.lab).scenarios)
+    scenarios = load_lab(root, begun.lab).scenarios
     told = {"number": begun.number, "lab": begun.lab, "folder": begun.folder}
     if json:
-        terminal.json({**told, "scenarios": scenarios})
+        terminal.json({**told, "scenarios": list(scenarios)})
         return
-    terminal.data(terminal.fold(t("core.hunt.begun", **told, scenarios=", ".join(scenarios))))
+    said: dict[str, object] = {
+        **told,
+        "page": paths.shown(paths.labs_dir(root) / begun.lab / t("core.hunt.page"), root),
+    }
+    terminal.data(terminal.fold(t("core.hunt.begun", **said)))
     if level is not None:
         terminal.data(terminal.fold(t("core.hunt.up_to", level=level)))
+    terminal.data(terminal.fold("- " + t("core.hunt.measure", **said), indent="  "))
+    for name, scenario in scenarios.items():
+        terminal.data(terminal.fold(f"  - {name}: {scenario.about or ''}".rstrip(": "), indent="    "))
+    for part in ("say", "repair", "alone"):
+        terminal.data(terminal.fold("- " + t(f"core.hunt.{part}", **said), indent="  "))
 
 
 def _give_up(root: Path, *, json: bool) -> None:

@@ -175,7 +175,6 @@ def _say_partial(
 
 
 def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
-    from labctl.learner import status
     from labctl.tree import attempts, hunts
     from labctl.view.load_screen import say_judgement
 
@@ -188,10 +187,20 @@ def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
         terminal.next(shlex.join(["labctl", "load", *chosen, "--paired"]))  # nothing was judged: compare
     else:
         if hunts.active(root) is not None:
-            is_all = status.step(root).where == "hunt_seen"
-            if is_all or loaded.results:
-                terminal.note(t(f"core.hunt.{'all_loads' if is_all else 'one_load'}"))
+            terminal.note(t(f"core.hunt.{_what_it_tells(root, loaded)}"))
         say_next(root)
+
+
+def _what_it_tells(root: Path, loaded: Loaded) -> str:
+    """In a hunt: how far this load goes, as the name of a sentence."""
+    from labctl.judge.targets import Judgement
+    from labctl.learner import status
+
+    if loaded.results and loaded.judgement is Judgement.MISSED:
+        return "missed"
+    if status.step(root).where == "hunt_seen":
+        return "all_loads"
+    return "one_load" if loaded.results else "unjudged"
 
 
 def _require_writable(out: Path | None) -> None:

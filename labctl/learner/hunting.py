@@ -20,6 +20,7 @@ from labctl.tree.hunts import Guess, Hunt
 from labctl.tree.pristine import pristine_tree, reference_commit
 
 SHARE_HEALTHY = 0.25
+SHARE_OF_NEIGHBOURS = 0.5
 LEVELS = range(1, 6)
 
 
@@ -52,7 +53,7 @@ class Scores:
 def begin(
     root: Path, lab: str | None, level: int | None, rng: random.Random, *, again: str = "labctl hunt"
 ) -> Hunt:
-    """Start a hunt in one of the breaks of a lab, of up to a level, or of any.
+    """Start a hunt in one of the breaks of a lab, of a level (see `draw`), or of any.
 
     The lab is told, for its loads; so it is one with two breaks or more to choose from. `again`: the command
     that asks for another like it.
@@ -77,7 +78,7 @@ def begin(
         if enough is None:
             raise UsageProblem("core.error.hunt_none")
         raise UsageProblem("core.error.hunt_level", level=level, enough=enough)
-    brk, is_healthy = draw(breaks, rng)
+    brk, is_healthy = draw(breaks, rng, level)
     return hunts.begin(root, tree, brk, commit, is_healthy=is_healthy, again=again)
 
 
@@ -88,10 +89,17 @@ def _drawable(breaks: Sequence[Break], level: int | None) -> list[Break]:
     return [brk for brk in easy if by_lab[brk.lab] > 1]
 
 
-def draw(breaks: Sequence[Break], rng: random.Random) -> tuple[Break, bool]:
-    """One of the breaks, and whether it is left out after all."""
+def draw(breaks: Sequence[Break], rng: random.Random, level: int | None = None) -> tuple[Break, bool]:
+    """One of the breaks, and whether it is left out after all.
+
+    With a level: one of exactly that level or, as often, a neighbour of it among `breaks`. If it were always
+    of that level, the lab, which is told, would often leave one break only.
+    """
     is_healthy = rng.random() < SHARE_HEALTHY
-    return rng.choice(breaks), is_healthy
+    brk = rng.choice([brk for brk in breaks if brk.difficulty == level] or breaks)
+    if level is not None and rng.random() < SHARE_OF_NEIGHBOURS:
+        brk = rng.choice([other for other in breaks if other.lab == brk.lab and other is not brk])
+    return brk, is_healthy
 
 
 def declare_healthy(root: Path, hunt: Hunt, sure: int) -> Guess:

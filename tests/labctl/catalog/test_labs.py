@@ -43,6 +43,10 @@ def test_every_lab_has_sentences_for_every_workload(lab: Lab) -> None:
     assert all(sentences for sentences in lab.workloads.values())
 
 
+def test_every_scenario_of_the_course_says_who_asks_for_what() -> None:
+    assert [f"{lab.slug} {scenario.name}" for lab, scenario in SCENARIOS if scenario.about is None] == []
+
+
 @pytest.mark.parametrize(("lab", "scenario"), SCENARIOS, ids=lambda value: getattr(value, "name", ""))
 def test_every_scenario_can_be_put_on(lab: Lab, scenario: Scenario) -> None:
     for arrivals in (scenario.plan(20.0), scenario.block_plan(20.0)):

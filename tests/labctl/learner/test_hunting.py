@@ -113,6 +113,17 @@ def test_of_a_healthy_one_every_diagnosis_is_a_false_alarm(lab: Path) -> None:
     assert hunting.scores(hunts.ended(lab)) == Scores(false_alarms=1)
 
 
+def test_a_level_is_of_that_level_or_of_its_neighbours_so_that_the_lab_does_not_tell() -> None:
+    breaks, rng = [brk for brk in load_breaks(PROJECT) if brk.difficulty <= 3], random.Random(7)
+    breaks = [brk for brk in breaks if sum(one.lab == brk.lab for one in breaks) > 1]
+    drawn = [brk for brk, _ in (hunting.draw(breaks, rng, 3) for _ in range(2000))]
+    labs = Counter(brk.lab for brk in drawn)
+    assert set(labs) == {brk.lab for brk in breaks if brk.difficulty == 3}
+    assert sum(brk.difficulty == 3 for brk in drawn) / len(drawn) > 0.5
+    commonest = Counter(brk.id for brk in drawn if brk.lab == "07-what-numpy-costs").most_common(1)[0][1]
+    assert commonest / labs["07-what-numpy-costs"] == pytest.approx(0.5, abs=0.1)
+
+
 def test_one_in_four_is_healthy_whatever_the_break() -> None:
     breaks, rng = load_breaks(PROJECT), random.Random(7)
     drawn = [hunting.draw(breaks, rng) for _ in range(8000)]
@@ -129,7 +140,7 @@ def test_what_nobody_can_tell_any_more_scores_for_nobody() -> None:
 
 
 @pytest.mark.parametrize(("lab_name", "level"), [("03", None), (None, 3), ("03", 3)])
-def test_of_a_lab_and_of_a_level_or_below_and_never_where_the_lab_tells(
+def test_of_a_lab_and_never_above_a_level_nor_where_the_lab_tells(
     lab: Path, lab_name: str | None, level: int | None
 ) -> None:
     ready = Counter(brk.lab for brk in load_breaks(lab))

@@ -57,8 +57,8 @@ def test_requests_that_the_client_could_not_send_are_counted_and_come_first() ->
 def test_a_healthy_verdict_says_what_each_criterion_found() -> None:
     assert str(verdict_sentence(judged(block()))) == (
         "a request takes 1.00 times (1.00 to 1.00 with 50 % confidence) as long as on the reference server; "
-        "0 of 60 requests failed; serial share 0.08; 0 of 48 answers beyond the limit for p95; "
-        "0 of 48 beyond the limit for p50 (2 paired blocks)"
+        "0 of 60 requests failed; serial share 0.08; 0 of 48 answers beyond the limit for p95, where "
+        "one in 20 may be; 0 of 48 beyond the limit for p50, where half may be (2 paired blocks)"
     )
 
 
