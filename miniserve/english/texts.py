@@ -117,14 +117,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "inversion_after_never": (
         "*{word}* at the beginning, if it refers to the whole clause, takes the order of a question: "
         "*{aux}* before the subject",
-        "*{word}* al principio, si se refiere a toda la oración, lleva el orden de una pregunta: *{aux}* "
-        "delante del sujeto",
+        "si *{word}* va al principio de la frase y se refiere a toda la oración, el orden es el de una "
+        "pregunta: *{aux}* delante del sujeto",
     ),
     "tag": (
         "a question tag repeats the auxiliary (or *be*) and the subject, as a pronoun. It is negative "
-        "after a positive sentence, and the other way round: *{aux}*. Spanish «¿no?» never changes",
+        "after a positive sentence, positive after a negative one (*never* makes one): *{aux}*. Spanish "
+        "«¿no?» never changes",
         "la coletilla repite el auxiliar (o *be*) más un pronombre. Es negativa si la frase es "
-        "afirmativa, y al revés: *{aux}*. No es fija como «¿no?»",
+        "afirmativa, y afirmativa si es negativa (también por *never*): *{aux}*. No es fija como «¿no?»",
     ),
     "tag_do": (
         "*{verb}* has no auxiliary to repeat, so the question tag is made with *do*, negative after a "
@@ -137,10 +138,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "la respuesta corta repite el auxiliar de la pregunta, aquí *{aux}*",
     ),
     "so_neither_do": (
-        "there is no auxiliary to take up, so after *{word}* comes a form of *do*, here *{aux}*. Spanish "
-        "«también» and «tampoco» never change",
-        "no hay auxiliar que retomar, así que después de *{word}* va una forma de *do*, aquí *{aux}*; "
-        "«también» y «tampoco», en cambio, no cambian nunca",
+        "the sentence before has no auxiliary to repeat, so *{word}* is followed by a form of *do*, here "
+        "*{aux}*. Spanish «también» and «tampoco» never change",
+        "la frase anterior no lleva auxiliar que repetir, así que después de *{word}* va una forma de "
+        "*do*, aquí *{aux}*; «también» y «tampoco», en cambio, no cambian nunca",
     ),
     "so_neither": (
         "*{word}* takes up the auxiliary of the sentence before it, here *{aux}*: Spanish «también» and "
@@ -223,6 +224,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the subject is said once: after *{subject}*, no *{word}*",
         "el sujeto se dice una sola vez: después de *{subject}* sobra *{word}*",
     ),
+    "doubled_in_relative": (
+        "the subject is said once: here *{subject}* is already the subject, so no *{word}*",
+        "el sujeto se dice una sola vez: aquí *{subject}* ya es el sujeto, así que sobra *{word}*",
+    ),
     "doubled_far_subject": (
         "the subject is said once: the words before *{word}* are already the subject",
         "el sujeto se dice una sola vez: las palabras que van delante de *{word}* ya son el sujeto",
@@ -241,26 +246,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "el momento en que empezó algo, después de *since*, va en *past simple*: *since she started*",
     ),
     "first_time": (
-        "after *it is the first time*, present perfect: Spanish «es la primera vez que lo veo» is *it is "
-        "the first time I have seen it*",
-        "después de *it is the first time* va *present perfect*: «es la primera vez que lo veo» es *it is "
-        "the first time I have seen it*",
+        "after *it is the first time*, the present perfect: Spanish «es la primera vez que lo veo» is *it"
+        " is the first time I have seen it*",
+        "después de *it is the first time* va el *present perfect*: «es la primera vez que lo veo» es *it"
+        " is the first time I have seen it*",
     ),
     "first_time_past": (
-        "after *it was the first time*, past perfect: Spanish «era la primera vez que lo veía» is *it "
-        "was the first time I had seen it*",
-        "después de *it was the first time* va *past perfect*: «era la primera vez que lo veía» es *it "
-        "was the first time I had seen it*",
+        "after *it was the first time*, the past perfect: Spanish «era la primera vez que lo veía» is *it"
+        " was the first time I had seen it*",
+        "después de *it was the first time* va el *past perfect*: «era la primera vez que lo veía» es *it"
+        " was the first time I had seen it*",
     ),
     "been_went": (
-        "after *have*, the past participle, not *went*; it is *been* for a place you have, or have "
-        "never, visited",
-        "después de *have* va el participio, no *went*; si se habla de haber estado o no en un lugar,"
-        " es *been*",
+        "after *have*, the past participle, not *went*; it is *been* if you ask or say whether somebody "
+        "was ever there: Spanish «he estado», «nunca he estado»",
+        "después de *have* va el participio, no *went*; si se habla de haber estado o no en un lugar, es "
+        "*been*",
     ),
     "been_gone": (
-        "someone who has come back, or was there once, has *been* there; someone still away has *gone*",
-        "si ya se ha vuelto, o se ha estado alguna vez, *been*; si se sigue fuera, *gone*",
+        "*been* is for someone who has been somewhere and come back; *gone* is for someone who is still away",
+        "quien ya ha vuelto, o ha estado allí alguna vez, *has been*; quien sigue fuera, *has gone*",
     ),
     "perfect": ("present perfect, because of *{word}*", "*present perfect*, por *{word}*"),
     "perfect_since": (
@@ -298,10 +303,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*you should have said it*",
     ),
     "could_have": (
-        "for what was possible and did not happen, or perhaps did, *could have* + past participle: "
-        "Spanish «podrías haberlo dicho» is *you could have said it*",
-        "para lo que era posible y no ocurrió, o no se sabe si ocurrió, *could have* + participio: "
-        "«podrías haberlo dicho» es *you could have said it*",
+        "*could have* + past participle, without *to*, is for what was possible in the past and did not "
+        "happen, or perhaps did: Spanish «podrías haberlo dicho» is *you could have said it*",
+        "*could have* + participio, sin *to*, es para lo que era posible y no ocurrió, o no se sabe si "
+        "ocurrió: «podrías haberlo dicho» es *you could have said it*",
     ),
     "would_have": (
         "for what would have happened but did not, *would have* + past participle: Spanish «lo habría "
@@ -401,8 +406,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "would_with_if": (
         "*if* + an unreal past goes with *would* in the other part: Spanish «si tuviera tiempo, iría» is "
         "*if I had time, I would go*",
-        "*if* + un pasado irreal lleva *would* en la otra parte: «si tuviera tiempo, iría» es *if I had "
-        "time, I would go*",
+        "con *if* + un pasado irreal, en la otra parte de la frase va *would*: «si tuviera tiempo, iría» "
+        "es *if I had time, I would go*",
     ),
     "could_with_would": (
         "when the main part has *would*, *can* becomes *could* after *if*: Spanish «si pudiera» is *if I "
@@ -443,10 +448,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«ojalá tuviera» es *I wish I had*",
     ),
     "reported_would": (
-        "what somebody said in the past about the future takes *would*: Spanish «dijo que vendría» is "
-        "*she said she would come*",
-        "lo que alguien dijo en el pasado sobre el futuro lleva *would*: «dijo que vendría» es *she said "
-        "she would come*",
+        "when we say later what somebody said about the future, *will* becomes *would*: Spanish «dijo que"
+        " vendría» is *she said she would come*",
+        "al contar después lo que alguien dijo sobre el futuro, *will* pasa a *would*: «dijo que vendría»"
+        " es *she said she would come*",
     ),
     "rather_past": (
         "after *would rather* and another person, the past: Spanish «preferiría que no fumaras» is *I'd "
@@ -461,10 +466,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "learned*",
     ),
     "had_better": (
-        "*had better* always has *had*, even when it is about the present: Spanish «más vale que "
-        "corras» is *you had better run*",
-        "*had better* lleva siempre *had*, también en presente: «más vale que corras» es *you had "
-        "better run*",
+        "*had better* always has *had*, even when it is about the present: Spanish «más vale que corras» "
+        "is *you had better run*",
+        "*had better* lleva siempre *had*, aunque se hable del presente: «más vale que corras» es *you "
+        "had better run*",
     ),
     "able": (
         "*can* has only the forms *can* and *could*, so it is *be able to* after *will* or *to*, and "
@@ -536,7 +541,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "not_to": (
         "the negative of *to {base}* is *not to {base}*, with *not* before *to*",
-        "*to {base}* se niega con *not* delante: *not to {base}*",
+        "la negación de *to {base}* es *not to {base}*, con *not* delante de *to*",
     ),
     "reminder": (
         "for something one has to do, *remember* and *forget* take *to* + base form; the *-ing* form is "
@@ -545,15 +550,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "es para recuerdos",
     ),
     "to_after_object": (
-        "*{word}* takes the person, then *to* + base form",
-        "*{word}* va seguido de la persona y *to* + infinitivo",
+        "*{word}* + person is followed by *to* + base form",
+        "después de *{word}* + persona va *to* + infinitivo",
+    ),
+    "get_to": (
+        "to persuade somebody to do something is *get* + person + *to* + base form: Spanish «conseguí que"
+        " me ayudara» is *I got him to help me*",
+        "«conseguir que alguien haga algo» es *get* + persona + *to* + infinitivo: «conseguí que me "
+        "ayudara» es *I got him to help me*",
     ),
     "to_after_adjective": ("after *{word}*, *to* + base form", "después de *{word}* va *to* + infinitivo"),
     "causative": (
-        "after *{word}* + thing, the past participle: it is done to the thing, whoever does it. Spanish "
-        "«me corto el pelo» at the hairdresser's is *I have my hair cut*",
-        "después de *{word}* + cosa va el participio, porque la cosa recibe la acción: «me corto el "
-        "pelo» (en la peluquería) es *I have my hair cut*",
+        "after *{word}* + thing, the past participle, because something is done to the thing, mostly by "
+        "somebody else. Spanish «me corto el pelo» at the hairdresser's is *I have my hair cut*",
+        "si otro nos hace algo a una cosa, es *{word}* + cosa + participio, porque la cosa recibe la "
+        "acción: «me corto el pelo» (en la peluquería) es *I have my hair cut*",
     ),
     "purpose": (
         "a purpose is expressed with *to* + base form: Spanish «para ver» is *to see*",
@@ -572,6 +583,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{word}* va seguido de la persona y *to* + infinitivo: «quiero que vengas» es *I want you to come*",
     ),
     "ing_after": ("after *{word}*, the *-ing* form", "después de *{word}* va la forma en *-ing*"),
+    "cant_help": (
+        "after *{word}* meaning «no poder evitar», the *-ing* form: *I can't help laughing*",
+        "«no poder evitar» hacer algo es *{word}* + forma en *-ing*: «no puedo evitar reírme» es *I can't"
+        " help laughing*",
+    ),
+    "cant_stand": (
+        "after *{word}*, the *-ing* form without *to*, or *to* + base form, but never *to* + *-ing*",
+        "después de *{word}* va la forma en *-ing* sin *to*, o bien *to* + infinitivo, pero nunca *to* + "
+        "*-ing*",
+    ),
+    "went_on": (
+        "to go on doing what one does is *{word}* + the *-ing* form: Spanish «siguió hablando» is *she "
+        "went on talking*",
+        "«seguir» haciendo algo es *{word}* + forma en *-ing*: «siguió hablando» es *she went on talking*",
+    ),
     "needs_doing": (
         "*{word}* + *-ing* is for what must be done to the subject: *it needs washing*",
         "*{word}* + *-ing* es para lo que hay que hacerle al sujeto: *it needs washing*",
@@ -585,15 +611,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de la preposición *{word}* va la forma en *-ing*",
     ),
     "ing_subject": (
-        "a verb that is the subject takes the *-ing* form: Spanish «fumar es malo» is *smoking is bad*",
-        "el verbo que hace de sujeto va en *-ing*: «fumar es malo» es *smoking is bad*",
+        "a verb that is the subject usually takes the *-ing* form: Spanish «fumar es malo» is *smoking is"
+        " bad*",
+        "el verbo que hace de sujeto suele ir en *-ing*: «fumar es malo» es *smoking is bad*",
     ),
     "imperative": (
-        "a request or an order takes the base form without *to*",
-        "para pedir u ordenar algo va el infinitivo sin *to*",
+        "a request or an order takes the base form, without *to* or *-ing*",
+        "para pedir u ordenar algo va el infinitivo sin *to*, no la forma en *-ing*",
     ),
     "imperative_not": (
-        "a negative order takes *don't*, never *doesn't*, + base form",
+        "a negative order is *don't* + base form, never *doesn't*",
         "para pedir u ordenar que no se haga algo se usa *don't*, nunca *doesn't*, + infinitivo sin *to*",
     ),
     # present
@@ -956,7 +983,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "since_for": (
         "*for* says how long, *since* says from when: *for three years*, *since 2010*",
-        "*for* dice cuánto tiempo y *since*, desde cuándo: «desde hace tres años» es *for three years*",
+        "*for* dice cuánto tiempo y *since*, desde cuándo: «desde hace tres años» es *for three years*; "
+        "«desde 2010», *since 2010*",
     ),
     "since_from": (
         "with a perfect tense the starting point takes *since*, not *from*: Spanish «desde enero» is "

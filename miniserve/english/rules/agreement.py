@@ -126,7 +126,14 @@ def _noun_of_subject(e: Edit) -> str:
     if e.is_question and not e.left:
         return "" if e.right[1:2] == ("'s",) else en.first(e.right)
     subject = en.subject(e)
-    return subject.noun if subject else ""
+    return subject.noun if subject else _noun_before_relative(e)
+
+
+def _noun_before_relative(e: Edit) -> str:
+    """*people* of *the people that I know is nice*."""
+    starts = [k for k in range(len(e.left) - 2) if e.left[k] in _PEOPLE and e.left[k + 1] in {"that", "who"}]
+    verbs = [word for k in starts for word in e.left[k + 2 :] if readings(word).keys() & VERBS]
+    return e.left[starts[-1]] if verbs and e.old[0] in en.BE else ""
 
 
 many_people = _with_noun(_PEOPLE, is_one=False)

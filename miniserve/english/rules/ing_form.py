@@ -26,6 +26,7 @@ _GOING_ON = (
     "end up", "ended up", "ends up", "keep on", "kept on", "keeps on", "carry on", "carried on", "carries on",
     "no point in",
 )  # fmt: skip
+_WENT_ON = ("go on", "goes on", "went on", "gone on")
 # What, with its preposition, a verb follows rather than a noun: *tired of walking*.
 _BEFORE_ING = word_set(
     "interested tired afraid good bad capable fond sick proud think thinks thought used instead"
@@ -80,6 +81,27 @@ def ing_after(e: Edit) -> Slots | None:
         return {"word": phrase}
     spent = en.any_of(e.left[-5:], _SPENDING) if en.last(e.left) in SPANS else ""
     return {"word": f"{spent} {e.left[-1]}"} if spent else None
+
+
+def cant_help(e: Edit) -> Slots | None:
+    """*couldn't help to laugh* → *couldn't help laughing*."""
+    return _ing_after_phrase(e, "help")
+
+
+def cant_stand(e: Edit) -> Slots | None:
+    """*can't stand to listening* → *can't stand listening*."""
+    return _ing_after_phrase(e, "stand")
+
+
+def _ing_after_phrase(e: Edit, last: str) -> Slots | None:
+    slots = ing_after(e)
+    return slots if slots and slots["word"].endswith(f"n't {last}") else None
+
+
+def went_on(e: Edit) -> Slots | None:
+    """*went on talk* → *went on talking*; *went on to thank* and *went on strike* are right."""
+    phrase = _phrase_before(e, _WENT_ON)
+    return {"word": phrase} if phrase and becomes_ing(e) and e.old[0] != "to" else None
 
 
 def list_form(e: Edit) -> Slots | None:

@@ -224,6 +224,8 @@ def tag_do(e: Edit) -> Slots | None:
     comma = len(words) - 1 - words[::-1].index(",") if "," in words else 0
     before = words[:comma]
     verb = next((word for word in before[1:] if _is_main_verb(word)), "")
+    if verb in en.HAVE and before[before.index(verb) + 1 :][:1] == ["to"]:  # *has to* takes *do*
+        before, verb = [word for word in before if word != verb], f"{verb} to"
     plain = slots and verb and not en.any_of(before, en.AUXILIARIES)
     return {**slots, "verb": verb} if slots and plain and en.any_of(slots["aux"].split(), en.DO) else None
 

@@ -103,6 +103,12 @@ def to_after_object(e: Edit) -> Slots | None:
     return to_after(e) if object_length(e.left) else None
 
 
+def get_to(e: Edit) -> Slots | None:
+    """*got my brother help me* → *got my brother to help me*."""
+    slots = to_after_object(e)
+    return slots if slots and "get" in readings(slots["word"]) else None
+
+
 def to_after_adjective(e: Edit) -> Slots | None:
     """*able speak* → *able to speak*, *too tired go* → *too tired to go*."""
     word, left = en.last(e.left), en.skip(e.left[:-1], en.ADVERBS | en.DEGREE | {"it"})

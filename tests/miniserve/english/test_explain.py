@@ -328,8 +328,8 @@ EXPLAINED = [
     (
         "She asked me wait.",
         "She asked me to wait.",
-        "*wait* → *to wait*: *asked* takes the person, then *to* + base form",
-        "*wait* → *to wait*: *asked* va seguido de la persona y *to* + infinitivo",
+        "*wait* → *to wait*: *asked* + person is followed by *to* + base form",
+        "*wait* → *to wait*: después de *asked* + persona va *to* + infinitivo",
     ),
     (
         "He enjoys to sing.",
@@ -558,8 +558,8 @@ EXPLAINED = [
     (
         "Please sitting down.",
         "Please sit down.",
-        "*sitting* → *sit*: a request or an order takes the base form without *to*",
-        "*sitting* → *sit*: para pedir u ordenar algo va el infinitivo sin *to*",
+        "*sitting* → *sit*: a request or an order takes the base form, without *to* or *-ing*",
+        "*sitting* → *sit*: para pedir u ordenar algo va el infinitivo sin *to*, no la forma en *-ing*",
     ),
     (
         "I look forward to see you.",
@@ -576,8 +576,10 @@ EXPLAINED = [
     (
         "Eat vegetables is healthy.",
         "Eating vegetables is healthy.",
-        "*Eat* → *Eating*: a verb that is the subject takes the *-ing* form: Spanish «fumar es malo» is *smoking is bad*",
-        "*Eat* → *Eating*: el verbo que hace de sujeto va en *-ing*: «fumar es malo» es *smoking is bad*",
+        "*Eat* → *Eating*: a verb that is the subject usually takes the *-ing* form: Spanish "
+        "«fumar es malo» is *smoking is bad*",
+        "*Eat* → *Eating*: el verbo que hace de sujeto suele ir en *-ing*: «fumar es malo» es "
+        "*smoking is bad*",
     ),
     (
         "She sings, dance and plays.",
@@ -655,7 +657,8 @@ EXPLAINED = [
         "If I had time, I will help you.",
         "If I had time, I would help you.",
         "*will* → *would*: *if* + an unreal past goes with *would* in the other part: Spanish «si tuviera tiempo, iría» is *if I had time, I would go*",
-        "*will* → *would*: *if* + un pasado irreal lleva *would* en la otra parte: «si tuviera tiempo, iría» es *if I had time, I would go*",
+        "*will* → *would*: con *if* + un pasado irreal, en la otra parte de la frase va *would*: "
+        "«si tuviera tiempo, iría» es *if I had time, I would go*",
     ),
     (
         "Wait, I help you.",
@@ -739,13 +742,18 @@ EXPLAINED = [
         "I have worked here since three years.",
         "I have worked here for three years.",
         "*since* → *for*: *for* says how long, *since* says from when: *for three years*, *since 2010*",
-        "*since* → *for*: *for* dice cuánto tiempo y *since*, desde cuándo: «desde hace tres años» es *for three years*",
+        "*since* → *for*: *for* dice cuánto tiempo y *since*, desde cuándo: «desde hace tres "
+        "años» es *for three years*; «desde 2010», *since 2010*",
     ),
     (
         "You are from Italy, isn't it?",
         "You are from Italy, aren't you?",
-        "*isn't it* → *aren't you*: a question tag repeats the auxiliary (or *be*) and the subject, as a pronoun. It is negative after a positive sentence, and the other way round: *aren't you*. Spanish «¿no?» never changes",
-        "*isn't it* → *aren't you*: la coletilla repite el auxiliar (o *be*) más un pronombre. Es negativa si la frase es afirmativa, y al revés: *aren't you*. No es fija como «¿no?»",
+        "*isn't it* → *aren't you*: a question tag repeats the auxiliary (or *be*) and the "
+        "subject, as a pronoun. It is negative after a positive sentence, positive after a "
+        "negative one (*never* makes one): *aren't you*. Spanish «¿no?» never changes",
+        "*isn't it* → *aren't you*: la coletilla repite el auxiliar (o *be*) más un pronombre. Es"
+        " negativa si la frase es afirmativa, y afirmativa si es negativa (también por *never*): "
+        "*aren't you*. No es fija como «¿no?»",
     ),
     (
         "There have two beds.",
@@ -823,7 +831,8 @@ EXPLAINED = [
         "Never I have seen it.",
         "Never have I seen it.",
         "*I have* → *have I*: *never* at the beginning, if it refers to the whole clause, takes the order of a question: *have* before the subject",
-        "*I have* → *have I*: *never* al principio, si se refiere a toda la oración, lleva el orden de una pregunta: *have* delante del sujeto",
+        "*I have* → *have I*: si *never* va al principio de la frase y se refiere a toda la "
+        "oración, el orden es el de una pregunta: *have* delante del sujeto",
     ),
     (
         "I don't know how much do they cost.",
@@ -918,8 +927,8 @@ EXPLAINED = [
     (
         "He asked me stay.",
         "He asked me to stay.",
-        "*stay* → *to stay*: *asked* takes the person, then *to* + base form",
-        "*stay* → *to stay*: *asked* va seguido de la persona y *to* + infinitivo",
+        "*stay* → *to stay*: *asked* + person is followed by *to* + base form",
+        "*stay* → *to stay*: después de *asked* + persona va *to* + infinitivo",
     ),
     (
         "I don't know where does he live.",
@@ -954,8 +963,11 @@ EXPLAINED = [
     (
         "He could won the race.",
         "He could have won the race.",
-        "*won* → *have won*: for what was possible and did not happen, or perhaps did, *could have* + past participle: Spanish «podrías haberlo dicho» is *you could have said it*",
-        "*won* → *have won*: para lo que era posible y no ocurrió, o no se sabe si ocurrió, *could have* + participio: «podrías haberlo dicho» es *you could have said it*",
+        "*won* → *have won*: *could have* + past participle, without *to*, is for what was "
+        "possible in the past and did not happen, or perhaps did: Spanish «podrías haberlo dicho»"
+        " is *you could have said it*",
+        "*won* → *have won*: *could have* + participio, sin *to*, es para lo que era posible y no"
+        " ocurrió, o no se sabe si ocurrió: «podrías haberlo dicho» es *you could have said it*",
     ),
     (
         "She must forgot her phone.",
@@ -1123,7 +1135,8 @@ EXPLAINED = [
         "I have been here for this morning.",
         "I have been here since this morning.",
         "*for* → *since*: *for* says how long, *since* says from when: *for three years*, *since 2010*",
-        "*for* → *since*: *for* dice cuánto tiempo y *since*, desde cuándo: «desde hace tres años» es *for three years*",
+        "*for* → *since*: *for* dice cuánto tiempo y *since*, desde cuándo: «desde hace tres "
+        "años» es *for three years*; «desde 2010», *since 2010*",
     ),
     (
         "Emma's mother reading a book.",
@@ -1134,8 +1147,8 @@ EXPLAINED = [
     (
         "She wants my brother go to Peru.",
         "She wants my brother to go to Peru.",
-        "*go* → *to go*: *wants* takes the person, then *to* + base form",
-        "*go* → *to go*: *wants* va seguido de la persona y *to* + infinitivo",
+        "*go* → *to go*: *wants* + person is followed by *to* + base form",
+        "*go* → *to go*: después de *wants* + persona va *to* + infinitivo",
     ),
     (
         "He ran home but his brother stay there.",
@@ -1194,7 +1207,7 @@ EXPLAINED = [
     (
         "Please doesn't shout.",
         "Please don't shout.",
-        "*doesn't* → *don't*: a negative order takes *don't*, never *doesn't*, + base form",
+        "*doesn't* → *don't*: a negative order is *don't* + base form, never *doesn't*",
         "*doesn't* → *don't*: para pedir u ordenar que no se haga algo se usa *don't*, nunca *doesn't*, + infinitivo sin *to*",
     ),
     (
@@ -1410,20 +1423,26 @@ EXPLAINED = [
     (
         "This is the first time that I write a formal letter.",
         "This is the first time that I have written a formal letter.",
-        "*write* → *have written*: after *it is the first time*, present perfect: Spanish «es la primera vez que lo veo» is *it is the first time I have seen it*",
-        "*write* → *have written*: después de *it is the first time* va *present perfect*: «es la primera vez que lo veo» es *it is the first time I have seen it*",
+        "*write* → *have written*: after *it is the first time*, the present perfect: Spanish «es"
+        " la primera vez que lo veo» is *it is the first time I have seen it*",
+        "*write* → *have written*: después de *it is the first time* va el *present perfect*: «es"
+        " la primera vez que lo veo» es *it is the first time I have seen it*",
     ),
     (
         "My wife has gone to Peru twice.",
         "My wife has been to Peru twice.",
-        "*gone* → *been*: someone who has come back, or was there once, has *been* there; someone still away has *gone*",
-        "*gone* → *been*: si ya se ha vuelto, o se ha estado alguna vez, *been*; si se sigue fuera, *gone*",
+        "*gone* → *been*: *been* is for someone who has been somewhere and come back; *gone* is "
+        "for someone who is still away",
+        "*gone* → *been*: quien ya ha vuelto, o ha estado allí alguna vez, *has been*; quien "
+        "sigue fuera, *has gone*",
     ),
     (
         "Dani has been to the supermarket and he'll be back soon.",
         "Dani has gone to the supermarket and he'll be back soon.",
-        "*been* → *gone*: someone who has come back, or was there once, has *been* there; someone still away has *gone*",
-        "*been* → *gone*: si ya se ha vuelto, o se ha estado alguna vez, *been*; si se sigue fuera, *gone*",
+        "*been* → *gone*: *been* is for someone who has been somewhere and come back; *gone* is "
+        "for someone who is still away",
+        "*been* → *gone*: quien ya ha vuelto, o ha estado allí alguna vez, *has been*; quien "
+        "sigue fuera, *has gone*",
     ),
     (
         "I would to apply for the job.",
@@ -1435,7 +1454,7 @@ EXPLAINED = [
         "The teacher told us to don't look at our phones.",
         "The teacher told us not to look at our phones.",
         "*to don't* → *not to*: the negative of *to look* is *not to look*, with *not* before *to*",
-        "*to don't* → *not to*: *to look* se niega con *not* delante: *not to look*",
+        "*to don't* → *not to*: la negación de *to look* es *not to look*, con *not* delante de *to*",
     ),
     (
         "I enjoy reading, swimming and cook for friends.",
@@ -1458,7 +1477,7 @@ EXPLAINED = [
     (
         "Doesn't be so hard on yourself.",
         "Don't be so hard on yourself.",
-        "*Doesn't* → *Don't*: a negative order takes *don't*, never *doesn't*, + base form",
+        "*Doesn't* → *Don't*: a negative order is *don't* + base form, never *doesn't*",
         "*Doesn't* → *Don't*: para pedir u ordenar que no se haga algo se usa *don't*, nunca *doesn't*, + infinitivo sin *to*",
     ),
     (
@@ -1500,8 +1519,11 @@ EXPLAINED = [
     (
         "They could have to saved the tree.",
         "They could have saved the tree.",
-        "*to saved* → *saved*: for what was possible and did not happen, or perhaps did, *could have* + past participle: Spanish «podrías haberlo dicho» is *you could have said it*",
-        "*to saved* → *saved*: para lo que era posible y no ocurrió, o no se sabe si ocurrió, *could have* + participio: «podrías haberlo dicho» es *you could have said it*",
+        "*to saved* → *saved*: *could have* + past participle, without *to*, is for what was "
+        "possible in the past and did not happen, or perhaps did: Spanish «podrías haberlo dicho»"
+        " is *you could have said it*",
+        "*to saved* → *saved*: *could have* + participio, sin *to*, es para lo que era posible y "
+        "no ocurrió, o no se sabe si ocurrió: «podrías haberlo dicho» es *you could have said it*",
     ),
     (
         "I will lend it to you provided that you will bring it back.",
@@ -1524,14 +1546,18 @@ EXPLAINED = [
     (
         "I can't stand to listening to his jokes.",
         "I can't stand listening to his jokes.",
-        "*to listening* → *listening*: after *can't stand*, the *-ing* form",
-        "*to listening* → *listening*: después de *can't stand* va la forma en *-ing*",
+        "*to listening* → *listening*: after *can't stand*, the *-ing* form without *to*, or *to*"
+        " + base form, but never *to* + *-ing*",
+        "*to listening* → *listening*: después de *can't stand* va la forma en *-ing* sin *to*, o"
+        " bien *to* + infinitivo, pero nunca *to* + *-ing*",
     ),
     (
         "I couldn't help to laugh.",
         "I couldn't help laughing.",
-        "*to laugh* → *laughing*: after *couldn't help*, the *-ing* form",
-        "*to laugh* → *laughing*: después de *couldn't help* va la forma en *-ing*",
+        "*to laugh* → *laughing*: after *couldn't help* meaning «no poder evitar», the *-ing* "
+        "form: *I can't help laughing*",
+        "*to laugh* → *laughing*: «no poder evitar» hacer algo es *couldn't help* + forma en "
+        "*-ing*: «no puedo evitar reírme» es *I can't help laughing*",
     ),
     (
         "We can't afford go skiing.",
@@ -1542,20 +1568,24 @@ EXPLAINED = [
     (
         "I promised my daughter buying her a guitar.",
         "I promised my daughter to buy her a guitar.",
-        "*buying* → *to buy*: *promised* takes the person, then *to* + base form",
-        "*buying* → *to buy*: *promised* va seguido de la persona y *to* + infinitivo",
+        "*buying* → *to buy*: *promised* + person is followed by *to* + base form",
+        "*buying* → *to buy*: después de *promised* + persona va *to* + infinitivo",
     ),
     (
         "I got my brother help me.",
         "I got my brother to help me.",
-        "*help* → *to help*: *got* takes the person, then *to* + base form",
-        "*help* → *to help*: *got* va seguido de la persona y *to* + infinitivo",
+        "*help* → *to help*: to persuade somebody to do something is *get* + person + *to* + base"
+        " form: Spanish «conseguí que me ayudara» is *I got him to help me*",
+        "*help* → *to help*: «conseguir que alguien haga algo» es *get* + persona + *to* + "
+        "infinitivo: «conseguí que me ayudara» es *I got him to help me*",
     ),
     (
         "Smoke is forbidden in the hospital.",
         "Smoking is forbidden in the hospital.",
-        "*Smoke* → *Smoking*: a verb that is the subject takes the *-ing* form: Spanish «fumar es malo» is *smoking is bad*",
-        "*Smoke* → *Smoking*: el verbo que hace de sujeto va en *-ing*: «fumar es malo» es *smoking is bad*",
+        "*Smoke* → *Smoking*: a verb that is the subject usually takes the *-ing* form: Spanish "
+        "«fumar es malo» is *smoking is bad*",
+        "*Smoke* → *Smoking*: el verbo que hace de sujeto suele ir en *-ing*: «fumar es malo» es "
+        "*smoking is bad*",
     ),
     (
         "Where is studying your nephew this year?",
@@ -1567,7 +1597,8 @@ EXPLAINED = [
         "Not only the shower was broken, but the lights didn't work.",
         "Not only was the shower broken, but the lights didn't work.",
         "*the shower was* → *was the shower*: *not only* at the beginning, if it refers to the whole clause, takes the order of a question: *was* before the subject",
-        "*the shower was* → *was the shower*: *not only* al principio, si se refiere a toda la oración, lleva el orden de una pregunta: *was* delante del sujeto",
+        "*the shower was* → *was the shower*: si *not only* va al principio de la frase y se "
+        "refiere a toda la oración, el orden es el de una pregunta: *was* delante del sujeto",
     ),
     (
         "Neither of my sisters don't drive.",
@@ -1602,20 +1633,24 @@ EXPLAINED = [
     (
         "We had our roof repair after the storm.",
         "We had our roof repaired after the storm.",
-        "*repair* → *repaired*: after *have* + thing, the past participle: it is done to the thing, whoever does it. Spanish «me corto el pelo» at the hairdresser's is *I have my hair cut*",
-        "*repair* → *repaired*: después de *have* + cosa va el participio, porque la cosa recibe la acción: «me corto el pelo» (en la peluquería) es *I have my hair cut*",
+        "*repair* → *repaired*: after *have* + thing, the past participle, because something is "
+        "done to the thing, mostly by somebody else. Spanish «me corto el pelo» at the "
+        "hairdresser's is *I have my hair cut*",
+        "*repair* → *repaired*: si otro nos hace algo a una cosa, es *have* + cosa + participio, "
+        "porque la cosa recibe la acción: «me corto el pelo» (en la peluquería) es *I have my "
+        "hair cut*",
     ),
     (
         "She begged me don't leave her alone.",
         "She begged me not to leave her alone.",
         "*don't* → *not to*: the negative of *to leave* is *not to leave*, with *not* before *to*",
-        "*don't* → *not to*: *to leave* se niega con *not* delante: *not to leave*",
+        "*don't* → *not to*: la negación de *to leave* es *not to leave*, con *not* delante de *to*",
     ),
     (
         "He asked me not smoke in the car.",
         "He asked me not to smoke in the car.",
         "*smoke* → *to smoke*: the negative of *to smoke* is *not to smoke*, with *not* before *to*",
-        "*smoke* → *to smoke*: *to smoke* se niega con *not* delante: *not to smoke*",
+        "*smoke* → *to smoke*: la negación de *to smoke* es *not to smoke*, con *not* delante de *to*",
     ),
     (
         "Remember locking the back door when you leave.",
@@ -1669,7 +1704,8 @@ EXPLAINED = [
         "Rarely we see foxes here.",
         "Rarely do we see foxes here.",
         "*we* → *do we*: *rarely* at the beginning, if it refers to the whole clause, takes the order of a question: *do* before the subject",
-        "*we* → *do we*: *rarely* al principio, si se refiere a toda la oración, lleva el orden de una pregunta: *do* delante del sujeto",
+        "*we* → *do we*: si *rarely* va al principio de la frase y se refiere a toda la oración, "
+        "el orden es el de una pregunta: *do* delante del sujeto",
     ),
     (
         "He left without telling no one.",
@@ -1680,7 +1716,8 @@ EXPLAINED = [
     (
         "I have never went to a rugby match.",
         "I have never been to a rugby match.",
-        "*went* → *been*: after *have*, the past participle, not *went*; it is *been* for a place you have, or have never, visited",
+        "*went* → *been*: after *have*, the past participle, not *went*; it is *been* if you ask "
+        "or say whether somebody was ever there: Spanish «he estado», «nunca he estado»",
         "*went* → *been*: después de *have* va el participio, no *went*; si se habla de haber estado o no en un lugar, es *been*",
     ),
     (
@@ -1698,8 +1735,12 @@ EXPLAINED = [
     (
         "They'd never been abroad, did they?",
         "They'd never been abroad, had they?",
-        "*did* → *had*: a question tag repeats the auxiliary (or *be*) and the subject, as a pronoun. It is negative after a positive sentence, and the other way round: *had they*. Spanish «¿no?» never changes",
-        "*did* → *had*: la coletilla repite el auxiliar (o *be*) más un pronombre. Es negativa si la frase es afirmativa, y al revés: *had they*. No es fija como «¿no?»",
+        "*did* → *had*: a question tag repeats the auxiliary (or *be*) and the subject, as a "
+        "pronoun. It is negative after a positive sentence, positive after a negative one "
+        "(*never* makes one): *had they*. Spanish «¿no?» never changes",
+        "*did* → *had*: la coletilla repite el auxiliar (o *be*) más un pronombre. Es negativa si"
+        " la frase es afirmativa, y afirmativa si es negativa (también por *never*): *had they*. "
+        "No es fija como «¿no?»",
     ),
     (
         "If only I would know her number.",
@@ -1728,8 +1769,10 @@ EXPLAINED = [
     (
         "My aunt said that she will come, but she never appeared.",
         "My aunt said that she would come, but she never appeared.",
-        "*will* → *would*: what somebody said in the past about the future takes *would*: Spanish «dijo que vendría» is *she said she would come*",
-        "*will* → *would*: lo que alguien dijo en el pasado sobre el futuro lleva *would*: «dijo que vendría» es *she said she would come*",
+        "*will* → *would*: when we say later what somebody said about the future, *will* becomes "
+        "*would*: Spanish «dijo que vendría» is *she said she would come*",
+        "*will* → *would*: al contar después lo que alguien dijo sobre el futuro, *will* pasa a "
+        "*would*: «dijo que vendría» es *she said she would come*",
     ),
     (
         "I'd rather you don't smoke in my car.",
@@ -1740,8 +1783,10 @@ EXPLAINED = [
     (
         "My brother loves rock music, and so am I.",
         "My brother loves rock music, and so do I.",
-        "*am* → *do*: there is no auxiliary to take up, so after *so* comes a form of *do*, here *do*. Spanish «también» and «tampoco» never change",
-        "*am* → *do*: no hay auxiliar que retomar, así que después de *so* va una forma de *do*, aquí *do*; «también» y «tampoco», en cambio, no cambian nunca",
+        "*am* → *do*: the sentence before has no auxiliary to repeat, so *so* is followed by a "
+        "form of *do*, here *do*. Spanish «también» and «tampoco» never change",
+        "*am* → *do*: la frase anterior no lleva auxiliar que repetir, así que después de *so* va"
+        " una forma de *do*, aquí *do*; «también» y «tampoco», en cambio, no cambian nunca",
     ),
     (
         "Julia can't ski, and neither I can.",
@@ -1753,13 +1798,16 @@ EXPLAINED = [
         "Under no circumstances you should open this door.",
         "Under no circumstances should you open this door.",
         "*you should* → *should you*: *under no circumstances* at the beginning, if it refers to the whole clause, takes the order of a question: *should* before the subject",
-        "*you should* → *should you*: *under no circumstances* al principio, si se refiere a toda la oración, lleva el orden de una pregunta: *should* delante del sujeto",
+        "*you should* → *should you*: si *under no circumstances* va al principio de la frase y "
+        "se refiere a toda la oración, el orden es el de una pregunta: *should* delante del "
+        "sujeto",
     ),
     (
         "There is a girl in my class who she plays the drums.",
         "There is a girl in my class who plays the drums.",
-        "*she plays* → *plays*: the subject is said once: after *who*, no *she*",
-        "*she plays* → *plays*: el sujeto se dice una sola vez: después de *who* sobra *she*",
+        "*she plays* → *plays*: the subject is said once: here *who* is already the subject, so no *she*",
+        "*she plays* → *plays*: el sujeto se dice una sola vez: aquí *who* ya es el sujeto, así "
+        "que sobra *she*",
     ),
     (
         "You'd better not telling her the truth.",
@@ -1776,8 +1824,8 @@ EXPLAINED = [
     (
         "Please to send me your answer.",
         "Please send me your answer.",
-        "*to send* → *send*: a request or an order takes the base form without *to*",
-        "*to send* → *send*: para pedir u ordenar algo va el infinitivo sin *to*",
+        "*to send* → *send*: a request or an order takes the base form, without *to* or *-ing*",
+        "*to send* → *send*: para pedir u ordenar algo va el infinitivo sin *to*, no la forma en *-ing*",
     ),
     (
         "No touch the paintings, please.",
@@ -1794,20 +1842,24 @@ EXPLAINED = [
     (
         "Have a dog means going for walks.",
         "Having a dog means going for walks.",
-        "*Have* → *Having*: a verb that is the subject takes the *-ing* form: Spanish «fumar es malo» is *smoking is bad*",
-        "*Have* → *Having*: el verbo que hace de sujeto va en *-ing*: «fumar es malo» es *smoking is bad*",
+        "*Have* → *Having*: a verb that is the subject usually takes the *-ing* form: Spanish "
+        "«fumar es malo» is *smoking is bad*",
+        "*Have* → *Having*: el verbo que hace de sujeto suele ir en *-ing*: «fumar es malo» es "
+        "*smoking is bad*",
     ),
     (
         "It was the first time I have eaten snails.",
         "It was the first time I had eaten snails.",
-        "*have* → *had*: after *it was the first time*, past perfect: Spanish «era la primera vez que lo veía» is *it was the first time I had seen it*",
-        "*have* → *had*: después de *it was the first time* va *past perfect*: «era la primera vez que lo veía» es *it was the first time I had seen it*",
+        "*have* → *had*: after *it was the first time*, the past perfect: Spanish «era la primera"
+        " vez que lo veía» is *it was the first time I had seen it*",
+        "*have* → *had*: después de *it was the first time* va el *past perfect*: «era la primera"
+        " vez que lo veía» es *it was the first time I had seen it*",
     ),
     (
         "I know a man who he has three boats.",
         "I know a man who has three boats.",
-        "*he has* → *has*: the subject is said once: after *who*, no *he*",
-        "*he has* → *has*: el sujeto se dice una sola vez: después de *who* sobra *he*",
+        "*he has* → *has*: the subject is said once: here *who* is already the subject, so no *he*",
+        "*he has* → *has*: el sujeto se dice una sola vez: aquí *who* ya es el sujeto, así que sobra *he*",
     ),
     (
         "How many students did passed the test?",
@@ -1819,7 +1871,8 @@ EXPLAINED = [
         "She has lived alone for her husband died.",
         "She has lived alone since her husband died.",
         "*for* → *since*: *for* says how long, *since* says from when: *for three years*, *since 2010*",
-        "*for* → *since*: *for* dice cuánto tiempo y *since*, desde cuándo: «desde hace tres años» es *for three years*",
+        "*for* → *since*: *for* dice cuánto tiempo y *since*, desde cuándo: «desde hace tres "
+        "años» es *for three years*; «desde 2010», *since 2010*",
     ),
     (
         "It is raining since Monday.",
@@ -1836,8 +1889,8 @@ EXPLAINED = [
     (
         "The people that I know is nice.",
         "The people that I know are nice.",
-        "*is* → *are*: the form of *be* agrees with its subject",
-        "*is* → *are*: la forma de *be* concuerda con su sujeto",
+        "*is* → *are*: *people* is plural in English, so *are*: Spanish «la gente» is singular",
+        "*is* → *are*: *people* es plural en inglés, así que *are*, aunque «la gente» sea singular",
     ),
     (
         "We arrived and find they could not help.",
@@ -1848,14 +1901,16 @@ EXPLAINED = [
     (
         "He has to go, don't he?",
         "He has to go, doesn't he?",
-        "*don't* → *doesn't*: a question tag repeats the auxiliary (or *be*) and the subject, as a pronoun. It is negative after a positive sentence, and the other way round: *doesn't he*. Spanish «¿no?» never changes",
-        "*don't* → *doesn't*: la coletilla repite el auxiliar (o *be*) más un pronombre. Es negativa si la frase es afirmativa, y al revés: *doesn't he*. No es fija como «¿no?»",
+        "*don't* → *doesn't*: *has to* has no auxiliary to repeat, so the question tag is made "
+        "with *do*, negative after a positive sentence: *doesn't he*",
+        "*don't* → *doesn't*: *has to* no lleva auxiliar, así que la coletilla se forma con *do*,"
+        " y es negativa porque la frase es afirmativa: *doesn't he*",
     ),
     (
         "Please, opening the window.",
         "Please, open the window.",
-        "*opening* → *open*: a request or an order takes the base form without *to*",
-        "*opening* → *open*: para pedir u ordenar algo va el infinitivo sin *to*",
+        "*opening* → *open*: a request or an order takes the base form, without *to* or *-ing*",
+        "*opening* → *open*: para pedir u ordenar algo va el infinitivo sin *to*, no la forma en *-ing*",
     ),
     (
         "Prices have fall in the last two months.",
@@ -1885,7 +1940,8 @@ EXPLAINED = [
         "You have better hurry.",
         "You had better hurry.",
         "*have* → *had*: *had better* always has *had*, even when it is about the present: Spanish «más vale que corras» is *you had better run*",
-        "*have* → *had*: *had better* lleva siempre *had*, también en presente: «más vale que corras» es *you had better run*",
+        "*have* → *had*: *had better* lleva siempre *had*, aunque se hable del presente: «más "
+        "vale que corras» es *you had better run*",
     ),
     (
         "Your bike needs to washing.",
@@ -1909,13 +1965,15 @@ EXPLAINED = [
         "If my parents hadn't met, I didn't be here.",
         "If my parents hadn't met, I wouldn't be here.",
         "*didn't* → *wouldn't*: *if* + an unreal past goes with *would* in the other part: Spanish «si tuviera tiempo, iría» is *if I had time, I would go*",
-        "*didn't* → *wouldn't*: *if* + un pasado irreal lleva *would* en la otra parte: «si tuviera tiempo, iría» es *if I had time, I would go*",
+        "*didn't* → *wouldn't*: con *if* + un pasado irreal, en la otra parte de la frase va "
+        "*would*: «si tuviera tiempo, iría» es *if I had time, I would go*",
     ),
     (
         "Little we knew that she was a spy.",
         "Little did we know that she was a spy.",
         "*we knew* → *did we know*: *little* at the beginning, if it refers to the whole clause, takes the order of a question: *did* before the subject",
-        "*we knew* → *did we know*: *little* al principio, si se refiere a toda la oración, lleva el orden de una pregunta: *did* delante del sujeto",
+        "*we knew* → *did we know*: si *little* va al principio de la frase y se refiere a toda "
+        "la oración, el orden es el de una pregunta: *did* delante del sujeto",
     ),
     (
         "The council closed it in order to repairing the arches.",
@@ -2107,7 +2165,9 @@ EXPLAINED = [
         "Only after the funeral I understood it.",
         "Only after the funeral did I understand it.",
         "*I understood* → *did I understand*: *only after the funeral* at the beginning, if it refers to the whole clause, takes the order of a question: *did* before the subject",
-        "*I understood* → *did I understand*: *only after the funeral* al principio, si se refiere a toda la oración, lleva el orden de una pregunta: *did* delante del sujeto",
+        "*I understood* → *did I understand*: si *only after the funeral* va al principio de la "
+        "frase y se refiere a toda la oración, el orden es el de una pregunta: *did* delante del "
+        "sujeto",
     ),
     (
         "Can you explain me this rule again?",
@@ -2250,20 +2310,28 @@ EXPLAINED = [
     (
         "Swim is excellent for your back.",
         "Swimming is excellent for your back.",
-        "*Swim* → *Swimming*: a verb that is the subject takes the *-ing* form: Spanish «fumar es malo» is *smoking is bad*",
-        "*Swim* → *Swimming*: el verbo que hace de sujeto va en *-ing*: «fumar es malo» es *smoking is bad*",
+        "*Swim* → *Swimming*: a verb that is the subject usually takes the *-ing* form: Spanish "
+        "«fumar es malo» is *smoking is bad*",
+        "*Swim* → *Swimming*: el verbo que hace de sujeto suele ir en *-ing*: «fumar es malo» es "
+        "*smoking is bad*",
     ),
     (
         "Eat late at night gives me nightmares.",
         "Eating late at night gives me nightmares.",
-        "*Eat* → *Eating*: a verb that is the subject takes the *-ing* form: Spanish «fumar es malo» is *smoking is bad*",
-        "*Eat* → *Eating*: el verbo que hace de sujeto va en *-ing*: «fumar es malo» es *smoking is bad*",
+        "*Eat* → *Eating*: a verb that is the subject usually takes the *-ing* form: Spanish "
+        "«fumar es malo» is *smoking is bad*",
+        "*Eat* → *Eating*: el verbo que hace de sujeto suele ir en *-ing*: «fumar es malo» es "
+        "*smoking is bad*",
     ),
     (
         "I'm going to have my boiler to be repaired.",
         "I'm going to have my boiler repaired.",
-        "*to be repaired* → *repaired*: after *have* + thing, the past participle: it is done to the thing, whoever does it. Spanish «me corto el pelo» at the hairdresser's is *I have my hair cut*",
-        "*to be repaired* → *repaired*: después de *have* + cosa va el participio, porque la cosa recibe la acción: «me corto el pelo» (en la peluquería) es *I have my hair cut*",
+        "*to be repaired* → *repaired*: after *have* + thing, the past participle, because "
+        "something is done to the thing, mostly by somebody else. Spanish «me corto el pelo» at "
+        "the hairdresser's is *I have my hair cut*",
+        "*to be repaired* → *repaired*: si otro nos hace algo a una cosa, es *have* + cosa + "
+        "participio, porque la cosa recibe la acción: «me corto el pelo» (en la peluquería) es *I"
+        " have my hair cut*",
     ),
     (
         "Besides to teach, she writes novels.",
@@ -2516,6 +2584,14 @@ EXPLAINED = [
         "My grandmother came to see me on Sunday.",
         "*saw* → *see*: here the verb after *to* is in the base form, even about the past: *she came to see me*",
         "*saw* → *see*: aquí *to* + verbo va en infinitivo, también si se habla del pasado: *she came to see me*",
+    ),
+    (
+        "The old lady went on talk for an hour.",
+        "The old lady went on talking for an hour.",
+        "*talk* → *talking*: to go on doing what one does is *went on* + the *-ing* form: Spanish «siguió "
+        "hablando» is *she went on talking*",
+        "*talk* → *talking*: «seguir» haciendo algo es *went on* + forma en *-ing*: «siguió hablando» es "
+        "*she went on talking*",
     ),
 ]
 
