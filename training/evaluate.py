@@ -38,6 +38,8 @@ SETS = {
     "unseen_4": "Unseen, the fourth set: by a fourth person, before the eighth run ended",
     "unseen_5": "Unseen, the fifth set: by a fifth person, before the ninth run ended",
     "unseen_6": "Unseen, the sixth set: by a sixth person, before the tenth run began",
+    "unseen_7": "Unseen, the seventh set: by a teacher in Spain, after the tenth run",
+    "unseen_8": "Unseen, the eighth set: by an editor in Latin America, after the tenth run",
     "correct": "Correct sentences as people write them",
     "lookalikes": "Correct look-alikes",
     "handwritten": "Handwritten",
