@@ -46,6 +46,8 @@ def misagrees(e: Edit) -> bool:
     new = positive(en.first(e.new))
     if e.is_question and new in _NOT_WITH.get(en.first(e.right), ()):
         return True  # *was they?*
+    if en.last(e.left) in {"so", "neither", "nor"} and en.first(e.right) in en.PRONOUNS:
+        return new in _NOT_WITH.get(en.first(e.right), ())  # *neither are we*
     subject = None if e.is_question else en.subject(e)
     if len(e.new) != 1 or subject is None or subject.number is Number.EITHER:
         return False

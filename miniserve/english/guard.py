@@ -36,7 +36,7 @@ _INDEFINITE = word_set(
 _SMALL = (
     en.AUXILIARIES | _NEGATED | en.PRONOUNS | en.OBJECTS | _INDEFINITE
     | word_set("'s 'd being having to for there able going old")
-    | word_set("myself yourself himself herself ourselves themselves")
+    | word_set("myself yourself himself herself ourselves yourselves themselves")
 )  # fmt: skip
 _GOING = word_set("that since many years")
 _LOT = word_set("a lot of")
@@ -99,6 +99,18 @@ _SWAPS = tuple(
             "go suit",
             "yes so",
             "assist attend",
+            "advice advise",
+            "belief believe",
+            "proof prove",
+            "loose lose",
+            "breath breathe",
+            "life live",
+            "choice choose",
+            "success succeed",
+            "relief relieve",
+            "effect affect",
+            "complaint complain",
+            "arrival arrive",
             "close turn",
             "shut turn",
             "open turn",
@@ -292,8 +304,10 @@ def _is_accounted_for(edit: Edit) -> bool:
         coming, going = coming | en.DETERMINERS, going | {"the"}  # *brush me the teeth* → *brush my teeth*
     if readings(en.last(edit.left)).keys() & {"suggest", "recommend"}:
         coming = coming | {"that"}  # *suggested me to go* → *suggested that I go*
-    if edit.old[:1] == ("to",) and edit.new[:1] in (("in",), ("on",), ("for",)):
-        coming = coming | {edit.new[0]}  # *succeeded to get it* → *succeeded in getting it*
+    if len(edit.old) == len(edit.new) == len(("to", "get")) and edit.new[1].endswith("ing"):
+        swapped = _VERB_PREPOSITIONS & {edit.new[0]} and _VERB_PREPOSITIONS & {edit.old[0]}
+        if swapped:  # *succeeded to get it* → *succeeded in getting it*
+            coming, going = coming | {edit.new[0]}, going | {edit.old[0]}
     if edit.new[:1] == ("how",) and "know" in readings(en.last(edit.left)):
         coming = coming | {"how"}  # *don't know swim* → *don't know how to swim*
     if edit.new == ("like",) and en.last(edit.left) in {"would", "'d"}:

@@ -60,6 +60,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*there is* or *there are* says that something exists: Spanish «hay»",
         "«hay» se dice *there is* o *there are*, siempre con *there*",
     ),
+    "there_for_it": (
+        "*it* stands for something already named; that something exists is *there is* or *there are*, with "
+        "*there*: Spanish «hay», «había»",
+        "*it* se refiere a algo ya nombrado; que algo existe («hay», «había») se dice *there is* o *there "
+        "are*, con *there*",
+    ),
     "there_have": (
         "Spanish «hay» is *there is* or *there are*: with *be*, not with *have*",
         "«hay» es *there is* o *there are*: va con *be*, no con *have*",
@@ -136,6 +142,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "short_answer": (
         "a short answer repeats the auxiliary of the question, here *{aux}*",
         "la respuesta corta repite el auxiliar de la pregunta, aquí *{aux}*",
+    ),
+    "echo": (
+        "the verb that is left out here is taken up by the auxiliary that would negate it, here *{aux}*: "
+        "Spanish «pero yo no» and «pero yo sí» have none",
+        "el verbo que aquí se calla lo retoma el auxiliar con el que se negaría, aquí *{aux}*; «pero yo "
+        "no» y «pero yo sí», en cambio, no llevan ninguno",
+    ),
+    "have_got": (
+        "*have got* makes questions and negatives without *do* (*have you got…?*), *have* with it (*do you "
+        "have…?*)",
+        "*have got* pregunta y niega sin *do* (*have you got…?*); *have* solo, con *do* (*do you have…?*)",
     ),
     "so_neither_do": (
         "the sentence before has no auxiliary to repeat, so *{word}* is followed by a form of *do*, here "
@@ -391,6 +408,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "in a time clause with *{word}*, the present refers to the future: Spanish «cuando llegue» is"
         " *when I arrive*",
         "en una oración de tiempo con *{word}* el futuro va en presente: «cuando llegue» es *when I arrive*",
+    ),
+    "no_would_after": (
+        "after *{word}*, what was still to come then stands in the past, without *would*: Spanish «hasta "
+        "que llegara» is *until he arrived*",
+        "después de *{word}*, lo que entonces estaba por venir va en pasado, sin *would*: «hasta que "
+        "llegara» es *until he arrived*",
+    ),
+    "had_then": (
+        "what was already done at that moment in the past takes *had* + participle (past perfect), here with "
+        "*{word}*: Spanish «había empezado» is *had started*",
+        "lo que ya había pasado en aquel momento lleva *had* + participio (*past perfect*), aquí con "
+        "*{word}*: «había empezado» es *had started*",
     ),
     "no_will_in_case": (
         "after *in case*, the present refers to the future, without *will*: Spanish «por si llueve» is "
@@ -872,6 +901,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{base}* takes its object here with no preposition, although Spanish has «{spanish}»",
         "*{base}* lleva aquí el complemento sin preposición, aunque en español sea «{spanish}»",
     ),
+    "verb_not_noun": (
+        "*{word}* is not the verb; that is *{verb}*",
+        "*{word}* no es el verbo; el verbo es *{verb}*",
+    ),
     "change_of": (
         "one thing for another of its kind: here *change* + plural, with no *of*; Spanish «cambiar de"
         " trabajo» is *change jobs*",
@@ -879,8 +912,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*change jobs*",
     ),
     "go_home": (
-        "*home* alone follows a verb of movement with no *to*: Spanish «ir a casa» is *go home*",
-        "*home* a secas va detrás de un verbo de movimiento sin *to*: «ir a casa» es *go home*",
+        "*{word}* follows a verb of movement with no *to*: *go home*, *come here*, *travel abroad*",
+        "*{word}* va detrás de un verbo de movimiento sin *to*: *go home*, *come here*, *travel abroad*",
     ),
     "verb_sense": ("Spanish «{spanish}» is *{word}* here", "«{spanish}» es aquí *{word}*"),
     "object_it": (

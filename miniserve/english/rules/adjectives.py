@@ -13,14 +13,19 @@ from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.subjects import Subject, subject_before
 from miniserve.english.verbs import positive, readings
 
-_LINKING = word_set("feel feels felt get gets got getting become became look looks looked seem seems seemed")
+_LINKING = word_set(
+    "sound sounds sounded feel feels felt get gets got getting become became look looks looked seem seems "
+    "seemed"
+)
 # What only somebody who feels it is followed by: *interested in*, *excited about*.
 _FELT = {
     "interest": "in", "excite": "about", "bore": "with of", "confuse": "about by", "frighten": "of by",
     "terrify": "of", "surprise": "by", "disappoint": "with by", "fascinate": "by", "embarrass": "about",
+    "amaze": "by", "shock": "by", "satisfy": "with", "please": "with about", "astonish": "by",
+    "thrill": "about",
 }  # fmt: skip
 _NOT_FELT = word_set(
-    "itself parts places ways comparison night standard standards end any today own some many"
+    "itself parts places ways comparison night standard standards end any today own some many now groups"
 )
 _PEOPLE = word_set(
     "son daughter brother sister mother father mum dad husband wife friend friends parents children kids "
@@ -29,18 +34,30 @@ _PEOPLE = word_set(
     "neighbours "
     "class everybody everyone nobody people i you he she we they"
 )
-_LESSONS = word_set("class classes lesson lessons lecture lectures meeting meetings")
+_FEELINGS = en.FEELINGS | word_set("please frustrate astonish")
+# Nobody says of himself that he feels *exciting*; *I feel boring* he may.
+_FELT_ONLY = word_set("excite confuse disappoint surprise frustrate exhaust depress frighten shock thrill")
+# What one reads, goes to has no feelings: *a bored book*; *an excited voice*, *an interested party* do.
+_SIGHTS = word_set(
+    "film films book books documentary novel novels match lesson lessons lecture lectures exhibition "
+    "concert concerts game trip journey programme article articles movie movies museum holiday holidays"
+)
+_CAUSING = word_set(
+    "interest bore excite surprise disappoint annoy amaze shock embarrass fascinate frighten terrify"
+)
+_LESSONS = word_set("opera concert class classes lesson lessons lecture lectures meeting meetings")
 _FEEL_NOTHING = word_set(
     "film films book books opera match lesson lessons lecture lectures trip journey day job work "
     "documentary figures speech "
     "story "
+    "course article programme museum news holiday weekend novels movie movies holidays "
     "stories exam play exhibition concert meeting result results novel series show game"
 )
 # *a tired film*, *a confused speech*, *a relaxed lesson* are right.
-_SAID_OF_THINGS = word_set("tire confuse relax depress")
+_SAID_OF_THINGS = word_set("tire confuse relax depress satisfy please")
 _TIRING = word_set("day job work trip journey")
 _NO_ACTIVITY = word_set(
-    "during according following regarding concerning including everything something nothing anything"
+    "meeting during according following regarding concerning including everything something nothing anything"
 )
 
 
@@ -49,25 +66,63 @@ def _swapped(e: Edit, old: str, new: str) -> str:
     if len(e.old) != 1 or len(e.new) != 1 or not (e.old[0].endswith(old) and e.new[0].endswith(new)):
         return ""
     verb = en.last(en.skip(e.left, en.DEGREE | en.ADVERBS))
-    if positive(verb) not in en.BE | _LINKING:
+    if positive(verb) not in en.BE | _LINKING and not _asks(e):
         return ""
-    return min(readings(e.old[0]).keys() & readings(e.new[0]).keys() & en.FEELINGS, default="")
+    return min(readings(e.old[0]).keys() & readings(e.new[0]).keys() & _FEELINGS, default="")
+
+
+_VAGUE = word_set("this that these those there nothing everything something anything all one what none")
+
+
+def _asks(e: Edit) -> bool:
+    """*Is she interesting in art?*"""
+    who = en.skip(e.left[1:], en.DEGREE)
+    who = who[1:] if en.first(who) in en.DETERMINERS else who
+    return e.is_question and len(who) == 1 and positive(en.first(e.left)) in en.BE and who[0] in _PEOPLE
+
+
+def _is_named(e: Edit, base: str) -> bool:
+    """*Ana is very exciting about it*: no town is."""
+    sure = (base, en.first(e.right)) in {("excite", "about"), ("please", "with"), ("satisfy", "with")}
+    be = positive(en.first(e.left[1:])) in en.BE | _LINKING
+    vague = en.first(e.left) in en.QUESTION_WORDS | en.PRONOUNS | _VAGUE or en.first(e.left).endswith("ing")
+    named = sure and be and not vague and not e.is_question
+    return named and e.corrected.words[e.j1 - len(e.left)][0].isupper()
 
 
 def _subject_before_be(e: Edit) -> Subject | None:
     k = max((k for k, word in enumerate(e.left) if positive(word) in en.BE | _LINKING), default=0)
+    while k > 1 and positive(e.left[k - 1]) in en.AUXILIARIES | {"always", "never"}:
+        k -= 1  # *has always been*
     return subject_before(e.left[:k], e.corrected.words[e.j1 - len(e.left) :][:k])
 
 
 def feels(e: Edit) -> Slots | None:
     """*I'm interesting in art* → *I'm interested in art*; *It is interesting in parts* is right."""
     base, subject = _swapped(e, "ing", "ed"), _subject_before_be(e)
-    somebody = subject is not None and subject.noun in _PEOPLE
+    somebody = (subject is not None and subject.noun in _PEOPLE) or _asks(e) or _is_named(e, base)
     behind = e.right[1:3]
     felt = en.first(e.right) in _FELT.get(base, "").split() and _NOT_FELT.isdisjoint(behind) and behind
     myself = e.left[:1] in (("i",), ("we",)) and base == "bore"
-    in_class = e.right[:1] == ("in",) and not _LESSONS.isdisjoint(e.right[1:4])
-    return {"word": e.new[0]} if base and somebody and (felt or (myself and in_class)) else None
+    in_class = e.right[:1] in (("in",), ("at",), ("during",)) and not _LESSONS.isdisjoint(e.right[1:4])
+    sure = felt or (myself and in_class) or _feels_so(e, base)
+    return {"word": e.new[0]} if base and somebody and sure else None
+
+
+def _feels_so(e: Edit, base: str) -> bool:
+    """*I felt very exciting* → *I felt very excited*: *I* and *we* only, and no noun behind."""
+    verb = en.last(en.skip(e.left, en.DEGREE | en.ADVERBS))
+    ends = en.first(e.right) in {"", ",", "because", "when", "after", "today", "and", "but", "about"}
+    return e.left[:1] in (("i",), ("we",)) and verb in {"feel", "felt"} and base in _FELT_ONLY and ends
+
+
+def causes_before(e: Edit) -> Slots | None:
+    """*an interested book* → *an interesting book*."""
+    if len(e.old) != 1 or len(e.new) != 1 or not (e.old[0].endswith("ed") and e.new[0].endswith("ing")):
+        return None
+    shared = readings(e.old[0]).keys() & readings(e.new[0]).keys() & _CAUSING
+    opens = en.last(en.skip(e.left, en.DEGREE - {"a", "bit"})) in {"a", "an", "the", "this", "that", "some"}
+    return {"word": e.new[0]} if shared and opens and en.first(e.right) in _SIGHTS else None
 
 
 def causes(e: Edit) -> Slots | None:

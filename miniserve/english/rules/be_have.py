@@ -8,6 +8,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
+from miniserve.english.rules.forms import ends
 from miniserve.english.subjects import PERSONS
 from miniserve.english.verbs import IRREGULAR, positive, readings
 
@@ -79,6 +80,8 @@ def state(e: Edit) -> Slots | None:
         return None  # *I have a cold*
     following = en.skip(following, en.DEGREE)
     word = "in a hurry" if following[:2] == ["in", "hurry"] else en.first(following)
+    if word in {"cold", "hot"} and not ends(following[1:]):
+        return None  # *I have cold hands*
     return {"word": word, "spanish": en.STATES[word]} if word in en.STATES else None
 
 
@@ -92,6 +95,8 @@ def there_have(e: Edit) -> bool:
     """*there have two* → *there are two*, *in my class have thirty* → *there are thirty*."""
     if "use" in e.was_right[:3] or (e.old == ("had",) and not e.left and not e.is_question):
         return False  # *Didn't there use to be a cinema?*, *Had a great time, thanks*
+    if "it" in e.old:
+        return False  # *It has a lot of rooms*: `word_order.there_for_it` knows which are wrong
     had = en.any_of(e.old, en.HAVE | en.DO) and not en.any_of(e.new, en.HAVE | en.DO)
     near = (*e.left[-2:], *e.new, *e.right[:1])
     gone = e.old == ("have",) and not e.new and "there" in e.left[-2:] and en.any_of(e.left[-2:], en.BE)
@@ -106,6 +111,8 @@ def there_had(e: Edit) -> bool:
 def there_inserted(e: Edit) -> bool:
     if e.old == ("had",) and not e.left and not e.is_question:
         return False  # *Had a great time, thanks*
+    if "it" in e.old:
+        return False  # *It was a lot of work*
     added = "there" in e.new and "there" not in (*e.old, *e.left[-2:], *e.right[:2])
     near = (*e.left[-1:], *e.new, *e.right[:1])
     been = en.any_of(near, en.HAVE) and "been" in e.right[:2]

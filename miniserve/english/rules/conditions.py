@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from miniserve.english import grammar as en
@@ -14,7 +15,21 @@ from miniserve.english.verbs import positive
 
 _ENTERING = word_set("go enter come get park vote board")
 _WILLING = word_set("care mind like follow come excuse wait sign take let allow step")
-_PHRASES = frozenset(("provided that", "in case", "by the time"))
+_RELATIVES = frozenset(("the moment", "the next time"))  # *the moment he will never forget* is right
+_PHRASES = frozenset(("provided that", "in case", "by the time")) | _RELATIVES
+_HAPPENS = word_set("arrive come leave finish start begin land wake return get hear know see go")
+_ASKABLE = word_set("when if whenever once unless")  # *Do you know when he will come?*
+_WISHED_FOR = word_set("like prefer love rather want need care")
+_WORN = word_set(
+    "tired exhausted hungry thirsty angry sad happy ill nervous late wet sore upset worried sick cold dirty"
+)
+_ALL_BEFORE = (("all", "night"), ("all", "day"), ("all", "morning"), ("all", "afternoon"), ("for", "hours"),
+    ("night", "before"), ("day", "before"), ("week", "before"), ("that", "morning"), ("whole", "way"),
+    ("whole", "night"), ("whole", "day"), ("that", "day"), ("that", "night"), ("that", "week"),
+    ("that", "afternoon"), ("that", "evening"), ("a", "marathon"), ("too", "much"))  # fmt: skip
+_TOLD_OF = en.ASKING | word_set(
+    "decide decided discover discovered found heard read written mentioned planned seen"
+)
 _FUTURE_CONJUNCTIONS = word_set("if unless when until till before after once whenever")
 
 
@@ -53,18 +68,131 @@ def no_will_in_case(e: Edit) -> bool:
 
 def no_will_after(e: Edit) -> Slots | None:
     """*before you will go* → *before you go*."""
-    return _no_will(e, _FUTURE_CONJUNCTIONS | {"as", "by the time"})
+    return _no_will(e, _FUTURE_CONJUNCTIONS | {"as", "by the time"}) or _no_will_then(e)
+
+
+def _no_will_then(e: Edit) -> Slots | None:
+    """*the moment he will arrive* → *the moment he arrives*."""
+    slots = _no_will(e, _RELATIVES)
+    verb = en.first(en.skip([*e.old, *e.was_right], WILL | en.ADVERBS))
+    if not slots or verb not in _HAPPENS or en.last(e.left) in {"moment", "time"}:
+        return None
+    opens = " ".join(e.left).startswith(slots["word"])
+    return slots if not opens or "," in e.right else None
 
 
 def _no_will(e: Edit, conjunctions: frozenset[str]) -> Slots | None:
-    if WILL.isdisjoint(e.old) or en.any_of(e.new, en.MODALS) or e.is_question:
+    if WILL.isdisjoint(e.old) or en.any_of(e.new, en.MODALS):
         return None
     if any(map(en.is_plain_past, (*e.new, *e.right[:1]))):
         return None
     word = _conjunction(e, conjunctions)
     ahead = word == "unless" and not WILL.isdisjoint((*e.left, *e.right))
     asked = not ahead and not en.ASKING.isdisjoint(e.left)  # *Do you know if he will come?*
-    return {"word": word} if word and not asked else None
+    asked = (asked or e.is_question) and (word in _ASKABLE or not word)
+    return {"word": word} if word and not asked and _opens_with_subject(e, word) else None
+
+
+def _opens_with_subject(e: Edit, word: str) -> bool:
+    """Whether nothing but the subject stands behind the conjunction: not *After school I will go*."""
+    last = word.split()[-1]
+    k = len(e.left) - 1 - e.left[::-1].index(last) if last in e.left else -1
+    subject = en.skip(e.left[k + 1 :], en.ADVERBS - {"then"})
+    if not subject or "and" in subject or len(subject) == 1:
+        return True
+    begins = en.DETERMINERS | {"i"}
+    two = any(each in begins and last not in en.PREPOSITIONS for last, each in pairwise(subject))
+    return subject[-1] not in en.PRONOUNS and not two
+
+
+def no_would_after(e: Edit) -> Slots | None:
+    """*We waited until she would come* → *We waited until she came*."""
+    if e.old[:1] not in (("would",), ("'d",)) or en.any_of(e.new, en.MODALS | en.HAVE) or e.is_question:
+        return None
+    word = _conjunction(e, frozenset({"until", "in case", "by the time"}))
+    main = e.left[: max(len(e.left) - 1 - e.left[::-1].index(word.split()[-1]), 0)] if word else ()
+    told = not (_TOLD_OF | {"would", "'d", "said", "thought"}).isdisjoint(main)
+    past = any(has_tag(each, "past") for each in main)
+    verb, then = en.first([*e.old[1:], *e.was_right]), en.first([*e.new, *e.right])
+    fits = past and not told and has_tag(then, "past") and verb not in _WISHED_FOR | {"have"}
+    return {"word": word} if word and fits else None
+
+
+def had_then(e: Edit) -> Slots | None:
+    """*When we arrived, the film has already started* → *the film had already started*."""
+    old, new = positive(en.first(e.old)), positive(en.first(e.new))
+    if len(e.old) != 1 or len(e.new) != 1 or old not in {"has", "have", "'ve"} or new not in {"had", "'d"}:
+        return None
+    words = [*en.skip(e.right, en.ADVERBS | {"just", "already"}), "", ""]
+    if e.is_question or not has_tag(words[0], "participle") or "since" in (*e.left, *e.right):
+        return None
+    told = not _TOLD_OF.isdisjoint((*e.left, words[0]))
+    already = not {"already", "just"}.isdisjoint(e.right[:1])
+    if told:
+        return None
+    return _had_by(e, already) or _had_after(e) or _had_because(e)
+
+
+def _had_by(e: Edit, already: bool) -> Slots | None:
+    """*By the time we arrived, it has started*: beside a clause that is past."""
+    opens = e.left[:1] == ("when",) or e.left[:3] == ("by", "the", "time")
+    if opens and "," in e.left:
+        clause = e.left[: len(e.left) - 1 - e.left[::-1].index(",")]
+        word = "when" if clause[0] == "when" else "by the time"
+        return {"word": word} if _is_past_clause(clause) and (already or word != "when") else None
+    k = e.right.index("when") if "when" in e.right else 0
+    fits = k and already and "," not in e.right[:k] and _is_past_clause(e.right[k:])
+    return {"word": "when"} if fits else None
+
+
+def _is_past_clause(words: Sequence[str]) -> bool:
+    """*when she phoned*: one verb, and it is past; not *when I was a child*."""
+    verbs = [word for word in words[2:] if has_tag(word, "past") and word not in {"was", "were", "had"}]
+    return bool(verbs) and not en.any_of(words, en.AUXILIARIES)
+
+
+def _had_after(e: Edit) -> Slots | None:
+    """*After she has finished, she went home*: what came next is past."""
+    if "after" not in e.left:
+        return None
+    k = len(e.left) - 1 - e.left[::-1].index("after")
+    subject = e.left[k + 1 :]
+    if (
+        not subject
+        or any(map(is_finite, subject))
+        or (en.first(subject) not in en.PRONOUNS and len(subject) > 3)
+    ):
+        return None
+    if k == 0:
+        behind = e.right[e.right.index(",") + 1 :] if "," in e.right else ()
+        past = any(map(_is_past, behind[1:3])) and not en.any_of(
+            behind, en.MODALS | {"is", "are", "has", "have"}
+        )
+        return {"word": "after"} if past and (en.first(behind) in en.PRONOUNS) else None
+    main = e.left[:k]
+    present = en.any_of(main, en.AUXILIARIES) or "," in main or "that" in main
+    return {"word": "after"} if any(map(_is_past, main[1:4])) and not present else None
+
+
+def _is_past(word: str) -> bool:
+    return has_tag(word, "past") and not has_tag(word, "base")
+
+
+def _had_because(e: Edit) -> Slots | None:
+    """*She was exhausted because she has worked all night*: a state then, of what went on before it."""
+    k = e.left.index("because") if "because" in e.left else 0
+    worn = k > 1 and e.left[k - 1] in _WORN and not {"was", "were"}.isdisjoint(e.left[:k])
+    pairs = {*pairwise(e.right)}
+    before = not pairs.isdisjoint(_ALL_BEFORE) or ("not" in e.right[:1] and {"eaten", "slept"} & {*e.right})
+    today = not {"lately", "recently", "this", "today", "now"}.isdisjoint(e.right)
+    fits = (
+        worn
+        and before
+        and not today
+        and e.right[:1] != ("been",)
+        and len(e.left) - k <= len(("because", "my", "old", "brother"))
+    )
+    return {"word": "because"} if fits else None
 
 
 def present_after_when(e: Edit) -> Slots | None:

@@ -66,6 +66,8 @@ def acts(e: Edit) -> bool:
     """Whether the word before the edit is a verb for certain, by what stands before it: not *after a long
     wait*."""
     before = en.last(e.left[:-1])
+    if e.left[-3:-1] == ("let", "'s"):
+        return True
     return before in en.PRONOUNS | en.ADVERBS - {"only"} | word_set("to please just always never let's") | {
         ""
     } or (positive(before) in en.AUXILIARIES or en.is_negated(before))

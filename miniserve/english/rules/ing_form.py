@@ -26,6 +26,11 @@ _GOING_ON = (
     "end up", "ended up", "ends up", "keep on", "kept on", "keeps on", "carry on", "carried on", "carries on",
     "no point in",
 )  # fmt: skip
+_TROUBLES = word_set("problems trouble difficulty difficulties fun")
+_SOLVED = word_set(
+    "solve discuss fix face deal tackle share resolve sort talk work report overcome address "
+    "consider bring tell think "
+)
 _WENT_ON = ("go on", "goes on", "went on", "gone on")
 # What, with its preposition, a verb follows rather than a noun: *tired of walking*.
 _BEFORE_ING = word_set(
@@ -96,6 +101,21 @@ def cant_stand(e: Edit) -> Slots | None:
 def _ing_after_phrase(e: Edit, last: str) -> Slots | None:
     slots = ing_after(e)
     return slots if slots and slots["word"].endswith(f"n't {last}") else None
+
+
+def have_trouble(e: Edit) -> Slots | None:
+    """*had problems for find it* → *had problems finding it*; *I have problems to solve* is right."""
+    noun, had = en.last(e.left), any("have" in readings(word) for word in e.left[-5:])
+    if noun not in _TROUBLES or not had or en.last(e.left[:-1]) in en.DETERMINERS:
+        return None
+    link = en.first(e.old) if en.first(e.old) in {"to", "for"} else ""
+    doing = e.old[1:] if link else e.old
+    ing = (not doing and not e.new and is_ing(en.first(e.right))) or (
+        len(e.new) == 1 and e.new[0].endswith("ing") and en.forms_of_one_verb(doing, e.new)
+    )
+    meant = readings(en.first((*doing, *e.right))).keys()
+    to_be_done = link != "for" and noun == "problems" and not _SOLVED.isdisjoint(meant)
+    return {"word": f"have {noun}"} if ing and e.old and not to_be_done else None
 
 
 def went_on(e: Edit) -> Slots | None:

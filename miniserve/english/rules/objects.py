@@ -8,7 +8,7 @@ from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
 from miniserve.english.rules.forms import HARD, NOT_VERBS, is_ing, object_length
 from miniserve.english.subjects import PERSONS, TIMES, is_finite
-from miniserve.english.verbs import readings
+from miniserve.english.verbs import positive, readings
 
 _DONE_FOR_YOU = word_set(
     "repair fix cut paint clean check test wash deliver build renew print translate steal break take do make "
@@ -17,6 +17,11 @@ _DONE_FOR_YOU = word_set(
 _FINDING = word_set("find make")
 _ASKING_VERBS = word_set("want need ask tell prefer expect like hate allow invite advise")
 _OBJECT_OF = {"i": "me", "you": "you", "he": "him", "she": "her", "it": "it", "we": "us", "they": "them"}
+
+
+# *that* can follow none of these; *I expect that*, *I advise that*, *I'd prefer that* are right.
+_NO_THAT = word_set("want need force permit oblige invite encourage allow help like love hate")
+_OF_SOMEBODY = _NO_THAT - word_set("like love hate help") | word_set("ask beg")
 
 
 def causative_be(e: Edit) -> Slots | None:
@@ -52,8 +57,48 @@ def want_that(e: Edit) -> Slots | None:
     verbs = [word for word in left[-1:] if readings(word).keys() & _ASKING_VERBS]
     if not verbs or "to" not in e.new or "to" in e.old:
         return None
-    swapped = e.old[:1] == ("that",) or (e.old[:1] and _OBJECT_OF.get(e.old[0], "") == en.first(e.new) != "")
+    swapped = e.old[:1] and _OBJECT_OF.get(e.old[0], "") == en.first(e.new) != ""
     return {"word": verbs[0]} if swapped else None
+
+
+def that_for_to(e: Edit) -> Slots | None:
+    """*They force that I pay* → *They force me to pay*, *beg her that she stay* → *beg her to stay*."""
+    left = e.left
+    again = en.last(left) in en.OBJECTS
+    verb = en.last(left[:-1] if again else left)
+    base = min(readings(verb).keys() & (_OF_SOMEBODY if again else _NO_THAT), default="")
+    if not base or not _clause_to_infinitive(e, en.last(left) if again else "", ()):
+        return None
+    before = en.skip(left[:-1], en.ADVERBS)
+    wished = base not in {"like", "love", "hate"} or again or en.last(before) in {"would", "'d"}
+    granted = base != "allow" or again or any(map(en.is_negated, left))  # *I'll allow that he tried*
+    helped = base != "help" or again or left[0] not in {"it", "this", "that", "what"}
+    return {"word": verb} if wished and granted and helped else None
+
+
+def _clause_to_infinitive(e: Edit, named: str, link: tuple[str, ...]) -> bool:
+    """*that he comes* → *him to come* behind `link`; *that she stay* → *to stay* where she is named."""
+    if e.old[:1] != ("that",) or "to" not in e.new or e.new[: len(link)] != link:
+        return False
+    k = e.new.index("to")
+    who, was = e.new[len(link) : k], (*e.old[1:], *e.was_right)
+    if named:
+        if who or _OBJECT_OF.get(en.first(was), "") != named:
+            return False
+        rest = was[1:]
+    else:
+        same = len(who) == 1 and _OBJECT_OF.get(en.first(was), "") == who[0]
+        kept = (
+            bool(who)
+            and was[: len(who)] == who
+            and (len(who) > 1 or who[0] not in _OBJECT_OF or who[0] in en.OBJECTS)
+        )
+        if not who or not (same or kept):
+            return False
+        rest = was[len(who) :]
+    verb = en.first((*e.new[k + 1 :], *e.right))
+    shared = readings(en.first(rest)).keys() & readings(verb).keys()
+    return bool(verb and shared) and "base" in frozenset().union(*(readings(verb)[base] for base in shared))
 
 
 def explain_to(e: Edit) -> Slots | None:
@@ -61,6 +106,8 @@ def explain_to(e: Edit) -> Slots | None:
     who, verb = en.first(e.old or e.right), en.last(e.left)
     if not readings(verb).keys() & {"explain", "describe"} or who not in en.OBJECTS - {"it", "them"}:
         return None
+    if "way" in (*e.old[:4], *e.right[:4]):
+        return None  # *described him that way*
     moved = len(e.old) > 1 and e.new == (*e.old[1:], "to", who) and e.old[1] in en.DETERMINERS
     came = (
         e.new == ("to",)
@@ -92,10 +139,11 @@ def suggest_that(e: Edit) -> Slots | None:
 def wait_for(e: Edit) -> bool:
     """*He is waiting that I apologise* → *waiting for me to apologise*; *Such was the wait that I left* is
     right."""
-    swapped = e.old[:1] == ("that",) and e.new[:1] == ("for",) and e.new[2:] == ("to",)
-    who = _OBJECT_OF.get(en.last(e.old[:2]), "") == en.last(e.new[:2]) != ""
-    waits = "wait" in readings(en.last(e.left)) and e.left[-2:-1] and e.left[0] not in {"it", "so", "such"}
-    return bool(swapped and who and waits) and e.left[-2] in en.PRONOUNS | en.AUXILIARIES | {"to"}
+    swapped = _clause_to_infinitive(e, "", ("for",))
+    left = en.skip(e.left, en.ADVERBS)
+    waits = "wait" in readings(en.last(left)) and left[-2:-1] and left[0] not in {"it", "so", "such"}
+    acts = waits and (positive(left[-2]) in en.PRONOUNS | en.AUXILIARIES | {"to"} or left[-1] == "waited")
+    return bool(swapped and acts)
 
 
 def make_that(e: Edit) -> Slots | None:

@@ -11,7 +11,7 @@ from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
 from miniserve.english.rules.forms import FOUNDED, has_tag
 from miniserve.english.rules.rule import Predicate
-from miniserve.english.verbs import IRREGULAR, positive, readings
+from miniserve.english.verbs import IRREGULAR, positive, readings, third_person
 
 _ADMITTING = word_set("confess admit discover")
 SPANS = word_set("day morning afternoon evening night week month year")
@@ -30,7 +30,8 @@ def _spelling(tag: str) -> Predicate:
     def rule(e: Edit) -> bool:
         forms = en.verb_forms(e)
         known = forms is not None and tag == "past" and forms[0] in IRREGULAR  # *was* → *were*
-        return forms is not None and not known and tag in forms[1] & forms[2]
+        right = forms is not None and tag == "s" and e.old[0] == third_person(forms[0])  # *breathes*
+        return forms is not None and not known and not right and tag in forms[1] & forms[2]
 
     return rule
 
@@ -70,6 +71,10 @@ def past(e: Edit) -> Slots | None:
         return None  # *The hike took six hours yesterday*
     if en.last(en.skip(e.left, en.ADVERBS)) in {"'d", "'ve"}:
         return None  # *They'd already eaten*
+    if en.last(e.old).endswith("ing") and en.last(e.left) in en.DETERMINERS | en.DEGREE:
+        return None  # *an interesting lesson*, *very boring*
+    if en.last(e.left) == "and" and any(has_tag(word, "s") and word not in NOUN_VERBS for word in e.left):
+        return None  # *So this guy walks up to me yesterday and asks me*
     reason = _past_reason(e) if base and not en.governor(e) else None
     if (
         e.old == ("like",)

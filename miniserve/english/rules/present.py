@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
@@ -16,6 +18,8 @@ _BEFORE_A_HABIT = TIMES | _THESE_DAYS | word_set("but and on in at the , these")
 _EXPECTING = word_set("think maybe perhaps sure hope promise worry when if until soon probably later expect")
 _MEALS = word_set("breakfast lunch dinner tea coffee trouble problems fun")
 _TASTES = word_set("good bad nice lovely great awful terrible horrible wonderful delicious strange funny")
+_TIME_CONJUNCTIONS = word_set("until till unless once")
+_MOST_OF_A_SUBJECT = 4  # words, with the conjunction
 
 
 def able(e: Edit) -> bool:
@@ -53,6 +57,7 @@ def offer(e: Edit) -> bool:
     added = not e.old and e.new in (("'ll",), ("will",)) and en.last(e.left) in {"i", "we"}
     for_you = not {"you", "it", "your", "them", "that", "this"}.isdisjoint(e.right[:5])
     added &= for_you or len(e.left) > 1 or e.sentence_before != ""  # not *I take the bus to work*
+    added &= not _opens_time_clause(e.left)
     return added and not en.find_time(en.AHEAD, e) and {"if", "when"}.isdisjoint(e.left + e.right)
 
 
@@ -60,7 +65,16 @@ def will(e: Edit) -> Slots | None:
     added = not WILL.isdisjoint(e.new) and not en.any_of(e.old, en.MODALS | {"wills"}) and len(e.old) <= 2
     time = en.find_time(en.AHEAD, e)
     cue = not _EXPECTING.isdisjoint((*e.left, *e.right))
+    added &= not _opens_time_clause(e.left)
     return {"because": time} if added and (time or cue) else None  # *Two and two makes four*
+
+
+def _opens_time_clause(left: Sequence[str]) -> bool:
+    """*until my mother | comes*, *before she | comes*, where no *will* may come."""
+    near = not _TIME_CONJUNCTIONS.isdisjoint(left[-_MOST_OF_A_SUBJECT:])
+    text = " ".join(left[-2 * _MOST_OF_A_SUBJECT :])
+    near |= "as soon as" in text or "in case" in text
+    return near or (en.last(left) in en.PRONOUNS and en.last(left[:-1]) in {"before", "after"})
 
 
 def stative(e: Edit) -> Slots | None:
@@ -94,6 +108,8 @@ def habit(e: Edit) -> Slots | None:
 def continuous(e: Edit) -> Slots | None:
     if len(e.old) != 1 or len(e.new) != 2 or e.new[0] not in en.BE - {"was", "were"}:
         return None
+    if en.last(e.left) == "here":
+        return None  # *Here comes the tram*
     new = readings(e.new[1])
     progressive = any("ing" in new[base] for base in readings(e.old[0]).keys() & new.keys())
     narrated = any(word == "had" or en.is_plain_past(word) for word in (*e.left, *e.right))

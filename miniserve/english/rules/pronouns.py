@@ -8,6 +8,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import word_set
+from miniserve.english.subjects import TIMES
 from miniserve.english.verbs import readings
 
 _LIKING = word_set("like love hate enjoy")
@@ -30,6 +31,31 @@ _HOW_IT_LOOKS = _HOW_ONE_FEELS | word_set(
 )
 _FOR_SOMEBODY = word_set("buy find make write choose cook")
 _FOUND = word_set("buy meet see find make write lose choose cook invite")
+
+
+_SELVES = frozenset(_SELF.values()) | {"yourselves", "itself"}
+_UP = word_set("get wake hurry")
+_THAT = word_set("that")
+_THE = en.DETERMINERS | _THAT
+_PLACED = en.PREPOSITIONS | {"outside"}
+# Verbs that never are reflexive before these words; with none, before any. Emphasis stands behind them:
+# *I decided that myself*.
+_FOLLOWED = {
+    "feel": _HOW_ONE_FEELS, "relax": frozenset[str](), "concentrate": frozenset[str](),
+    "complain": word_set("about that to of"), "remember": word_set("that of"), "decide": word_set("to not"),
+    "imagine": _THAT, "realise": _THAT, "realize": _THAT, "forget": _THE, "stay": word_set("at in"),
+    "laugh": word_set("a"), "specialise": word_set("in"), "specialize": word_set("in"),
+    "subscribe": word_set("to"), "meet": _PLACED - word_set("of with instead despite"),
+    "marry": word_set("in on at last very when two three young"),
+}  # fmt: skip
+_ENDS = word_set(", after because when now today and but again this") | {""}
+_BETWEEN = (
+    en.ADVERBS
+    | en.AUXILIARIES
+    | word_set(
+        "don't doesn't didn't can't couldn't won't haven't hasn't to want wants wanted cannot shouldn't"
+    )
+)
 
 
 def object_it(e: Edit) -> Slots | None:
@@ -74,6 +100,40 @@ def no_reflexive(e: Edit) -> Slots | None:
     done = bool(verb & {"relax", "concentrate", "complain"}) or ("shower" in verb and bare)
     known = (own and (together or feels or done)) or (cannot and "concentrate" in verb)
     return {"word": en.last(e.left)} if known else None
+
+
+def never_reflexive(e: Edit) -> Slots | None:
+    """*I decided myself to go* → *I decided to go*; *I saw it myself*, *She forgot herself* are right."""
+    up = en.last(e.left) == "up"
+    verb = en.last(e.left[:-1] if up else e.left)
+    subject = en.last(en.skip(e.left[: -2 if up else -1], _BETWEEN))
+    own = len(e.old) == 1 and (e.old[0] in _SELVES or e.old[0] == {"i": "me", "we": "us"}.get(subject, "-"))
+    if not own or e.new:
+        return None
+    bases = readings(verb).keys() & (_UP if up else _FOLLOWED.keys())
+    base = min(bases, default="")
+    behind, next_ = (*e.right, "", "")[:2]
+    if not base or (e.old[0] in _OWN.values() and base not in {"meet", "feel"}):
+        return None
+    if up:
+        fits = base == "hurry" or behind in en.PREPOSITIONS | {"early", "late", "very"}
+        return {"word": f"{verb} up"} if fits and behind.isalpha() else None
+    if base == "feel":
+        words = [*en.skip(e.right, en.DEGREE | {"much"}), "", ""]
+        behind = words[0] if words[1] in _ENDS else ""  # *He felt himself better than us*
+    if behind == "that" and next_ not in en.PRONOUNS | en.DETERMINERS and not _is_name(e, 1):
+        return None  # *She forgot herself that evening*
+    if base == "forget" and behind in {"this", "these", "those", "that"} and next_ in TIMES:
+        return None
+    allowed = _FOLLOWED[base]
+    fits = behind in allowed or (not allowed and (base != "complain"))
+    fits = fits and "mirror" not in e.right and (base != "stay" or next_ in {"home", "bed"})
+    return {"word": verb} if fits else None
+
+
+def _is_name(e: Edit, k: int) -> bool:
+    words = e.corrected.words[e.j2 :]
+    return len(words) > k and words[k][:1].isupper()
 
 
 def own_body(e: Edit) -> Slots | None:

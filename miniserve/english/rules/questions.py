@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
+from miniserve.english.rules.forms import RELATIVES
 from miniserve.english.subjects import TIMES, is_finite
 from miniserve.english.verbs import positive, readings
 
@@ -16,11 +19,28 @@ _GIVEN = word_set("give tell offer show ask send teach pay lend promise")
 _NEVER_DONE = word_set("arrive sleep stay go come happen die live work run fall sit")
 _INVERTS = frozenset(
     "never|rarely|seldom|hardly|hardly ever|scarcely|not only|no sooner|only then|under no circumstances|"
-    "at no time|in no way|on no account|little".split("|")
+    "at no time|in no way|on no account|little|never before|never again|never in my life|only now|only later|"
+    "not once|not for a moment|scarcely ever|at no point|very rarely|so rarely|only recently|not until then|"
+    "only in this way|only after that".split("|")
 )
+_FRONTED = {("not", "until"), ("not", "since"), ("only", "in"), ("only", "on"), ("only", "at")}
+_JOINS = word_set(", ; : and but because so that")
 _LONGEST_ONLY = 5  # words of what *only after* names: *the long meeting*
 _AMOUNT = word_set("lot most world")
-_QUOTES = frozenset('"“”')
+_QUOTES = frozenset("\"“”'‘’-–—")  # noqa: RUF001
+# What somebody looks or becomes he is: *She looks ill, but I'm not* is right.
+_BECOMING = word_set(
+    "look seem feel sound appear get become grow turn stay remain think call consider find make name say "
+    "know believe keep leave marry smell taste go live have be do open break close shut finish end start "
+    "begin change die stop continue"
+)
+_STATE_VERBS = word_set("know leave go live have believe")  # which do take *do* of others
+_HOW_ONE_IS = word_set("late early alone first last away abroad together asleep awake black white raw")
+_BE_HOW = word_set(
+    "angry hungry thirsty nervous sad ill busy happy ready single tall shy from in good fond keen afraid "
+    "interested worried allergic proud married tired at"
+)
+_LONGEST_WHO = 4  # words: *both of my sisters*
 _ASKED = word_set("ask asks asked asking wonder wonders wondered know")
 _LONGEST_QUESTION = 3  # words before the subject: *how many languages*
 _LONGEST_TAG = 3  # words and their comma
@@ -68,18 +88,57 @@ def inversion_after_neither(e: Edit) -> Slots | None:
 
 def inversion_after_never(e: Edit) -> Slots | None:
     """*Never I have seen it* → *Never have I seen it*."""
-    aux, word = _moved(e.old, e.new), " ".join(e.left)
-    only = e.left[:2] == ("only", "after") and _is_noun_phrase(e.left[2:]) and not _inverts_later(e)
+    aux, front = _moved(e.old, e.new), _front(e.left)
+    word = " ".join(front)
+    only = _is_fronted(front) and not _inverts_later(e)
     if (word not in _INVERTS and not only) or (word == "little" and aux):  # not *Little she has said is true*
         return None
     subject = en.first((*e.new[1:], *e.right))
-    named = subject in en.PRONOUNS or (subject in en.DETERMINERS and word != "not only")
+    whole = word != "not only" or _adds(e.right)  # not *Not only children like it*
+    named = subject in en.PRONOUNS or (subject in en.DETERMINERS and whole)
+    named |= _is_name(e) and whole and word != "little"
+    done = any("participle" in tags for tags in readings(subject).values()) and not named
+    day = word == "never" and subject in {"a", "an"}
+    later = len(front) < len(e.left) and not named  # *speaks four languages and never loses*
+    if done or day or later or (word == "not once" and subject == "you"):
+        return None  # *Rarely visited towns*, *Never a day goes by*, *Not once you know him*
     if not aux and named and en.first(e.new) in en.DO:  # *Rarely we see it* → *Rarely do we see it*
         verb = en.forms_of_one_verb(e.old[-1:], e.new[-1:]) and e.old[:-1] == e.new[1:-1]
         aux = e.new[0] if (len(e.new) == 1 and not e.old) or (verb and len(e.old) > 1) else ""
         knew = readings(en.last(e.new)).keys() & {"know", "realise", "realize", "suspect", "think", "imagine"}
         aux = aux if word != "little" or knew else ""
     return {"aux": aux, "word": word} if aux else None
+
+
+def _front(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of the clause: *never* of *It was late and never*."""
+    cut = max((k + 1 for k, word in enumerate(words) if word in _JOINS), default=0)
+    while cut < len(words) and (words[cut] == "then" or not words[cut][0].isalnum()):
+        cut += 1
+    return words[cut:]
+
+
+def _is_fronted(words: tuple[str, ...]) -> bool:
+    """*only after the meeting*, *not until yesterday*, *only in London*: a time or a place, and no clause."""
+    opens, what = words[:2], words[2:]
+    if opens == ("only", "after"):
+        return _is_noun_phrase(what) or what == ("that",)
+    if what[:1] == ("after",) and opens == ("not", "until"):
+        return _is_noun_phrase(what[1:])
+    short = 0 < len(what) <= len(("the", "end", "of", "may"))
+    clause = any(map(is_finite, what)) or not (en.PRONOUNS | en.OPENERS).isdisjoint(what)
+    return opens in _FRONTED and short and not clause and what[-1] not in en.PREPOSITIONS | en.DETERMINERS
+
+
+def _is_name(e: Edit) -> bool:
+    """Whether the subject behind the auxiliary is written with a capital letter."""
+    k = e.j1 + 1
+    return k < len(e.corrected.words) and e.corrected.words[k][0].isupper()
+
+
+def _adds(words: tuple[str, ...]) -> bool:
+    """*… but she also*: then *not only* is said of what was done, not of who did it."""
+    return not {"also", "too"}.isdisjoint(words) and not en.PRONOUNS.isdisjoint(words)
 
 
 def _is_noun_phrase(words: tuple[str, ...]) -> bool:
@@ -163,7 +222,7 @@ def be_to_do(e: Edit) -> Slots | None:
         return None
     auxiliary = e.is_question or positive(aux) != aux or "not" in (*e.new, *e.right[:1])
     verb = next((word for word in (*e.new, *e.right) if word in VERBS and positive(word) not in en.DO), "")
-    done = swapped and auxiliary and len(e.old) <= 3 and "there" not in e.new
+    done = swapped and auxiliary and len(e.old) <= 3 and "there" not in (*e.new, *e.old)
     is_open = verb in ADJECTIVES and verb in e.right  # *Why was the windows open?*
     return {"aux": aux, "word": verb} if aux and done and verb and not is_open else None
 
@@ -194,6 +253,9 @@ def do_to_be(e: Edit) -> Slots | None:
     swapped = en.any_of(e.old, en.DO) and not en.any_of(e.old, en.BE) and not en.any_of(e.new, en.DO)
     if (e.is_question and en.last(e.left) == ",") or en.last(e.left) in {"so", "neither", "nor"}:
         return None  # a tag, or *so did my brother*
+    ends = en.first(e.right) in {"", ","} or e.right == ("at", "all")
+    if not e.is_question and ends and not e.old[1:]:
+        return None  # *but I don't* takes up a verb
     verb = en.first(en.skip([*e.old[1:], *e.was_right], en.ADVERBS))
     if "use" in e.was_right[:3]:
         return None  # *Didn't there use to be a cinema?*
@@ -264,6 +326,129 @@ def so_neither(e: Edit) -> Slots | None:
     return {"aux": e.new[0], "word": e.left[-1]} if fits else None
 
 
+class _Echoed(NamedTuple):
+    """Who does what, and the auxiliaries that take it up."""
+
+    who: tuple[str, ...]
+    auxiliaries: frozenset[str]
+    is_negative: bool
+    behind: tuple[str, ...]
+
+
+def _echoed(said: Sequence[str]) -> _Echoed | None:
+    """What an auxiliary may take up of one plain clause, None where that is not certain: *I think he is*."""
+    words = tuple(en.skip(said, (en.ADVERBS - {"not"}) | _QUOTES | {".", "!", "?", ";"}))
+    words = words[:-1] if en.last(words) == "," else words
+    words = _without_owner(words)
+    if not (en.OPENERS | {",", "'s", "'d", "and", "or", "as", "than"}).isdisjoint(words):
+        return None
+    if any(one == "to" and other in VERBS for one, other in pairwise(words)):
+        return None
+    first = 2 if en.first(words) in en.DETERMINERS else 1
+    k = next((k for k, word in enumerate(words) if k >= first and _begins_predicate(word)), 0)
+    if not k or k > _LONGEST_WHO or words[0] == "it" or not en.PRONOUNS.isdisjoint(words[1:k]):
+        return None
+    aux, behind = positive(words[k]), en.skip(words[k + 1 :], frozenset({"not"}))
+    if any(
+        positive(word) in en.AUXILIARIES - {"been"} or word in en.PRONOUNS - {"it", "you"} for word in behind
+    ):
+        return None
+    is_negative = en.is_negated(words[k]) or words[k + 1 : k + 2] == ("not",)
+    family = next((verb for verb in (en.BE, en.DO, frozenset({"can"})) if aux in verb), frozenset())
+    if aux in en.HAVE:
+        seen = any("participle" in tags for tags in readings(en.first(behind)).values())
+        family = en.HAVE if seen else en.DO if "got" not in behind else frozenset()
+    elif aux not in en.AUXILIARIES:
+        family = _echo_of_verb(words[k], behind)
+    return _Echoed(words[:k], family, is_negative, tuple(behind)) if family else None
+
+
+def _without_owner(words: tuple[str, ...]) -> tuple[str, ...]:
+    """*his brother* for *Ana's brother*."""
+    k = words.index("'s") if "'s" in words else 0
+    owns = k and words[k + 1 : k + 2] and words[k + 1] in RELATIVES | {"best", "older", "younger"}
+    return ("his", *words[k + 1 :]) if owns else words
+
+
+def _begins_predicate(word: str) -> bool:
+    return positive(word) in en.AUXILIARIES or _is_main_verb(word)
+
+
+def _echo_of_verb(verb: str, behind: Sequence[str]) -> frozenset[str]:
+    """*do* or *did*, none where *be* might be meant: *Ana left happy, but I wasn't*."""
+    tags = frozenset().union(*(tags for base, tags in readings(verb).items() if base in VERBS))
+    bases = readings(verb).keys() & VERBS
+    state = en.last(behind) in (ADJECTIVES - {"well"}) | _HOW_ONE_IS or "like" in behind
+    state = (
+        state or ("pass" in bases and behind[:1] == ["for"]) or (len(behind) > 1 and behind[0] in en.OBJECTS)
+    )  # *They saw me crying*
+    if not bases or bases & (_BECOMING - _STATE_VERBS) or state or any(map(is_finite, behind)):
+        return frozenset()
+    if bases & _STATE_VERBS and not (
+        behind and behind[0] in en.DETERMINERS | {"in", "at", "near", "to", "from"}
+    ):
+        return frozenset() if bases - {"know", "find"} else en.DO
+    return frozenset({"did"}) if "past" in tags and not tags & {"base", "s"} else en.DO
+
+
+def _auxiliary_of(words: Sequence[str]) -> str:
+    """The auxiliary of *don't*, *'m not*, *is*; "" for anything else."""
+    one = len(words) == 1 or (len(words) == len(("am", "not")) and words[1] == "not")
+    return positive(words[0]) if one and positive(words[0]) in en.AUXILIARIES else ""
+
+
+def echo(e: Edit) -> Slots | None:
+    """*My wife loves opera, but I'm not* → *but I don't*; *She looks ill, but I'm not* is right."""
+    old, new = _auxiliary_of(e.old), _auxiliary_of(e.new)
+    if not (old and new) or "but" not in e.left or e.is_question or e.right not in ((), ("at", "all")):
+        return None
+    k = len(e.left) - 1 - e.left[::-1].index("but")
+    said, who = _echoed(e.left[:k]), _without_owner(e.left[k + 1 :])
+    if said is None or not who or who == said.who or len(who) > _LONGEST_WHO + 1:
+        return None
+    if not {"he", "she", "it", "they"}.isdisjoint(who) or any(map(_begins_predicate, who[1:-1])):
+        return None
+    if said.is_negative == any(map(en.is_negated, e.new)) or new not in said.auxiliaries:
+        return None
+    fits = old in en.BE
+    if said.auxiliaries is en.BE:
+        fits = old in en.DO and en.first(en.skip(said.behind, en.DEGREE)) in ADJECTIVES | _BE_HOW
+    elif said.auxiliaries is en.HAVE:
+        fits = old in en.DO and said.behind[0] in {"been", "seen", "met"}
+    return {"aux": e.new[0] if len(e.new) == 1 else " ".join(e.new)} if fits else None
+
+
+def echo_so(e: Edit) -> Slots | None:
+    """*"I can't whistle." "Neither do I."* → *"Neither can I."*"""
+    left, (old, new) = en.skip(e.left, _QUOTES), (_auxiliary_of(e.old), _auxiliary_of(e.new))
+    if not (old and new) or len(left) != 1 or left[0] not in {"so", "neither", "nor"} or e.is_question:
+        return None
+    right = en.skip(e.right, _QUOTES)
+    who = _without_owner(tuple(right[: right.index(",")] if "," in right else right))
+    named = bool(who) and len(who) <= _LONGEST_WHO and not any(map(_begins_predicate, who[2:]))
+    said = _echoed(_sentence_before(e))
+    if said is None or not named or who[-1] in {"it", "that", "this", "one"} or new not in said.auxiliaries:
+        return None
+    fits = said.is_negative == (left[0] != "so") and old not in said.auxiliaries
+    return {"aux": e.new[0], "word": left[0]} if fits and old in en.BE | en.DO else None
+
+
+def _sentence_before(e: Edit) -> tuple[str, ...]:
+    """The words of the sentence before this one, with its signs."""
+    keys, stop = e.corrected.keys, e.j1 - len(e.left)
+    start = next((k + 1 for k in range(stop - 2, -1, -1) if e.corrected.ends(k)), 0)
+    return keys[start:stop]
+
+
+_WITH_GOT = {"do": "have", "does": "has", "don't": "haven't", "doesn't": "hasn't"}
+
+
+def have_got(e: Edit) -> bool:
+    """*Do you have got a key?* → *Have you got a key?*"""
+    moved = e.old[1:] == (*e.new[1:], "have") and e.right[:1] == ("got",)
+    return moved and _WITH_GOT.get(e.old[0], "-") == en.first(e.new)
+
+
 def short_answer(e: Edit) -> Slots | None:
     """*Can you swim? Yes, I do.* → *Yes, I can.*"""
     left, right = en.skip(e.left, _QUOTES), en.skip(e.right, _QUOTES)
@@ -272,6 +457,12 @@ def short_answer(e: Edit) -> Slots | None:
     swapped = len(e.new) == 1 and positive(en.first(e.old)) in en.AUXILIARIES and e.old[1:] in ((), ("not",))
     aux = positive(e.new[0]) if swapped else ""
     ends = not right or right[0] == ","
+    question = en.skip(_sentence_before(e), _QUOTES)
+    asks = positive(en.first(question)) if en.last(question) == "?" else ""
+    family = next((verb for verb in (en.BE, en.HAVE, en.DO, en.MODALS) if asks in verb), frozenset({aux}))
+    then = word_set("did was were")
+    if aux not in family or (asks in family - en.MODALS and (asks in then) != (aux in then)):
+        return None  # *Is she here? Yes, she does*, *Did she go? Yes, she does*
     return {"aux": e.new[0]} if opens and aux in en.AUXILIARIES and ends else None
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
+from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.rules.forms import ends, object_ends, swaps_verb
-from miniserve.english.subjects import TIMES, is_finite
-from miniserve.english.verbs import positive
+from miniserve.english.subjects import PERSONS, TIMES, is_finite
+from miniserve.english.verbs import positive, readings
 
 _THINGS_FOLLOW = word_set("your the a an some any my his this that one two five ten twenty fifty")
 _LENDERS = word_set(
@@ -194,3 +195,28 @@ def know_how(e: Edit) -> bool:
     verb = en.first(e.right[1:] if e.right[:1] == ("to",) else e.right)
     knows = en.last(e.left) in {"know", "knows", "knew"} and "how" not in e.left
     return came and knows and verb in _SKILLS and _is_negated(e)
+
+
+# The noun that is taken for its verb.
+_NOUNS = {
+    "advice": "advise", "belief": "believe", "proof": "prove", "loose": "lose", "breath": "breathe",
+    "life": "live", "choice": "choose", "success": "succeed", "relief": "relieve", "effect": "affect",
+    "complaint": "complain", "arrival": "arrive",
+}  # fmt: skip
+_WILLING = word_set("want have need try hope learn")
+_BEFORE_A_VERB = en.PRONOUNS | word_set("to let's please never always don't doesn't didn't can't won't")
+
+
+def verb_not_noun(e: Edit) -> Slots | None:
+    """*I advice you* → *I advise you*; *to life as we know it* is right."""
+    if len(e.old) != 1 or len(e.new) != 1:
+        return None
+    noun = e.old[0] if e.old[0] in _NOUNS else e.old[0].removesuffix("s")
+    verb, before = _NOUNS.get(noun, ""), en.last(e.left)
+    modal = positive(before) in en.MODALS | {"do", "does", "did", "will"}
+    acts = before in _BEFORE_A_VERB or modal or before in PERSONS
+    follows = en.first(e.right) not in {"", "of", "and", ","} and before not in {"it", "her"}
+    willing = bool(readings(en.last(e.left[:-1])).keys() & _WILLING)
+    aimed = before != "to" or willing or noun in {"advice", "proof", "loose"}
+    same = verb in readings(e.new[0])
+    return {"word": noun, "verb": verb} if verb and same and acts and follows and aimed else None

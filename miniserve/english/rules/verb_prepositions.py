@@ -27,12 +27,14 @@ _NOT_WAITED_FOR = TIMES | word_set(
     "little long out sec age"
 )
 _LOOKED_AT = word_set(
-    "picture pictures photo photos photograph photographs map moon stars sky screen sea menu painting "
+    "board star photos animals birds dogs picture pictures photo photos photograph photographs "
+    "map moon stars sky screen sea menu painting "
     "paintings animals "
     "elephants monkeys clock"
 )
 _LOOKED_FOR = word_set(
-    "flat job house room keys glasses hotel present apartment passport parking restaurant bakery pharmacy "
+    "present space flat job house room keys glasses hotel present apartment passport parking "
+    "restaurant bakery pharmacy "
     "wallet book"
 )
 _PLACES = word_set(
@@ -41,25 +43,38 @@ _PLACES = word_set(
 )
 _THOUGHT_OF = word_set("future past consequences exam exams problem problems children") | RELATIVES
 _ASKED_FOR = word_set(
-    "bill menu hamburger glass coffee beer sandwich receipt refund discount loan rise dessert drink pizza "
+    "time bill menu hamburger glass coffee beer sandwich receipt refund discount "
+    "loan rise dessert drink pizza "
     "salad soup"
 )
-_PAID_FOR = word_set("drinks meal dinner lunch tickets popcorn sandwiches coffee coffees beers food")
-_SEARCHED_FOR = word_set("passport keys glasses cat dog ring earring tickets key lighter")
-_APPLIED_FOR = word_set("job position visa scholarship")
+_PAID_FOR = word_set(
+    "ticket taxi drink drinks meal dinner lunch tickets popcorn sandwiches coffee coffees beers food"
+)
+_SEARCHED_FOR = word_set(
+    "solution information passport keys glasses cat dog ring earring tickets key lighter"
+)
+_APPLIED_FOR = word_set("post job position visa scholarship")
 _ANSWERED = word_set("questionnaire survey ") | word_set(
     "email emails message messages letter question questions complaint calls advert invitation"
 )
-_STUDIED = word_set("homework work studies")
+_STUDIED = word_set("road details task exams exam health homework work studies")
 _BOUGHT = word_set(
-    "games clothes books shoes sweets stickers toys presents taxis petrol coffee makeup magazines"
+    "food laptop tablet car phone bike sofa camera watch games clothes books shoes sweets "
+    "stickers toys presents taxis petrol coffee makeup magazines "
 )
 _MONEY = word_set("money euros pounds dollars fortune salary wages lot savings much")
 _GAMES = word_set(
-    "tennis football volleyball basketball cards chess handball hockey rugby golf padel dominoes badminton"
+    "rugby golf baseball cricket hide-and-seek video tennis football volleyball basketball "
+    "cards chess handball hockey rugby golf padel dominoes badminton "
 )
-_ROOMS = word_set("room house shop classroom building office cave flat kitchen museum church bank garden")
-_GIVEN = word_set("help gift present presents flowers invitation")
+_ROOMS = word_set(
+    "supermarket restaurant hotel school hospital library factory garage office station "
+    "university lift cinema theatre bakery pharmacy room house shop classroom building office "
+    "cave flat kitchen museum church bank garden "
+)
+_GIVEN = word_set("support everything advice help gift present presents flowers invitation")
+_WITHOUT_TO = word_set("home abroad there here downtown upstairs downstairs overseas")
+_MOVES = word_set("go come get arrive return drive walk run travel move")
 _BEHIND_HOME = en.PREPOSITIONS | en.OPENERS | TIMES | word_set(", early late alone again by") | {""}
 
 
@@ -86,6 +101,11 @@ def _depends(right: Words) -> bool:
     return len(right) > 0 and right[0] != "course" and {"on", "upon"}.isdisjoint(right)
 
 
+def _asked_for(right: Words) -> bool:
+    bare = en.first(right) in {"help", "advice", "permission", "information"} and ends(right[1:])
+    return bare or object_ends(right, _ASKED_FOR)
+
+
 # verb: (the right prepositions, the wrong ones ("" for none), what must follow, how Spanish says it)
 _TAKES: _Takes = {
     "wait": ("for", frozenset({""}), _waits, "esperar algo o a alguien"),
@@ -101,7 +121,7 @@ _TAKES: _Takes = {
     "dream": (
         "of about",
         word_set("with"),
-        lambda right: _thing(right) and not _WHOSE & {right[0]},
+        lambda right: _thing(right) and not (_WHOSE | {"its"}) & {right[0]},
         "soñar con",
     ),
     "laugh": (
@@ -112,10 +132,10 @@ _TAKES: _Takes = {
     ),
     "belong": ("to", frozenset({""}), _somebody, "pertenecer a alguien"),
     "reply": ("to", frozenset({""}), lambda right: object_ends(right[:3], _ANSWERED), "responder a algo"),
-    "ask": ("for", frozenset({""}), lambda right: object_ends(right, _ASKED_FOR), "pedir algo"),
+    "ask": ("for", frozenset({""}), _asked_for, "pedir algo"),
     "pay": ("for", frozenset({""}), lambda right: object_ends(right, _PAID_FOR), "pagar lo que se compra"),
     "search": ("for", frozenset({""}), lambda right: object_ends(right, _SEARCHED_FOR), "buscar algo"),
-    "apply": ("for", frozenset({""}), lambda right: object_ends(right, _APPLIED_FOR), "solicitar algo"),
+    "apply": ("for", frozenset({"", "to"}), lambda right: object_ends(right, _APPLIED_FOR), "solicitar algo"),
     "consist": (
         "of",
         word_set("in on"),
@@ -169,6 +189,12 @@ def _taken(e: Edit) -> Slots | None:
 def look_for(e: Edit) -> Slots | None:
     """*I'm looking a flat* → *I'm looking for a flat*; *You're looking a bit tired* is right."""
     came = not e.old and e.new == ("for",) and e.left[-1:] == ("looking",)
+    came |= (
+        not e.old
+        and e.new == ("for",)
+        and "look" in readings(en.last(e.left))
+        and object_ends(e.right, _LOOKED_FOR)
+    )
     mine = en.first(e.right) in {"my", "our"} and {"best", "age", "old"}.isdisjoint(e.right[1:3])
     return (
         {"base": "look", "word": "for", "spanish": "buscar algo"}
@@ -266,17 +292,10 @@ def put_on(e: Edit) -> bool:
     return came and worn and ends
 
 
-def home(e: Edit) -> bool:
-    """*went to home* → *went home*."""
-    gone = e.old == ("to",) and not e.new and e.right[:1] == ("home",)
-    moves = readings(en.last(e.left)).keys() & {
-        "go",
-        "come",
-        "get",
-        "arrive",
-        "return",
-        "drive",
-        "walk",
-        "run",
-    }
-    return gone and bool(moves) and en.first(e.right[1:]) in _BEHIND_HOME
+def home(e: Edit) -> Slots | None:
+    """*went to home* → *went home*, *travel to abroad* → *travel abroad*; *from there to here* is right."""
+    place = en.first(e.right)
+    gone = e.old == ("to",) and not e.new and place in _WITHOUT_TO
+    moves = readings(en.last(e.left)).keys() & _MOVES
+    behind = place != "home" or en.first(e.right[1:]) in _BEHIND_HOME
+    return {"word": place} if gone and moves and behind else None

@@ -2426,8 +2426,10 @@ EXPLAINED = [
     (
         "After the match we went to home by tram.",
         "After the match we went home by tram.",
-        "*to home* → *home*: *home* alone follows a verb of movement with no *to*: Spanish «ir a casa» is *go home*",
-        "*to home* → *home*: *home* a secas va detrás de un verbo de movimiento sin *to*: «ir a casa» es *go home*",
+        "*to home* → *home*: *home* follows a verb of movement with no *to*: *go home*, *come "
+        "here*, *travel abroad*",
+        "*to home* → *home*: *home* va detrás de un verbo de movimiento sin *to*: *go home*, "
+        "*come here*, *travel abroad*",
     ),
     (
         "My grandfather always uses a hat.",
@@ -2592,6 +2594,270 @@ EXPLAINED = [
         "hablando» is *she went on talking*",
         "*talk* → *talking*: «seguir» haciendo algo es *went on* + forma en *-ing*: «siguió hablando» es "
         "*she went on talking*",
+    ),
+    (
+        "Yesterday arrived my uncle from Lima.",
+        "Yesterday my uncle arrived from Lima.",
+        "*arrived my uncle* → *my uncle arrived*: the subject goes before its verb, *arrived*, even here, although Spanish may put the verb first",
+        "*arrived my uncle* → *my uncle arrived*: el sujeto va delante del verbo, *arrived*, incluso aquí, aunque en español pueda ir detrás",
+    ),
+    (
+        "Is very nice the hotel.",
+        "The hotel is very nice.",
+        "*Is very nice the hotel* → *The hotel is very nice*: the subject goes before its verb, *is very nice*, even here, although Spanish may put the verb first",
+        "*Is very nice the hotel* → *The hotel is very nice*: el sujeto va delante del verbo, *is very nice*, incluso aquí, aunque en español pueda ir detrás",
+    ),
+    (
+        "I was at home when died my dog.",
+        "I was at home when my dog died.",
+        "*died my dog* → *my dog died*: the subject goes before its verb, *died*, even here, although Spanish may put the verb first",
+        "*died my dog* → *my dog died*: el sujeto va delante del verbo, *died*, incluso aquí, aunque en español pueda ir detrás",
+    ),
+    (
+        "It has happened something strange.",
+        "Something strange has happened.",
+        "*It has happened something strange* → *Something strange has happened*: the subject is what happened, so it goes before *has happened*, without *it*: Spanish «ocurrió un accidente» is *an accident happened*",
+        "*It has happened something strange* → *Something strange has happened*: el sujeto es lo que ocurrió, así que va delante de *has happened* y sobra *it*: «ocurrió un accidente» es *an accident happened*",
+    ),
+    (
+        "It was a lot of traffic on the road.",
+        "There was a lot of traffic on the road.",
+        "*It* → *There*: *it* stands for something already named; that something exists is *there is* or *there are*, with *there*: Spanish «hay», «había»",
+        "*It* → *There*: *it* se refiere a algo ya nombrado; que algo existe («hay», «había») se dice *there is* o *there are*, con *there*",
+    ),
+    (
+        "Is it many people in the park?",
+        "Are there many people in the park?",
+        "*Is it* → *Are there*: *it* stands for something already named; that something exists is *there is* or *there are*, with *there*: Spanish «hay», «había»",
+        "*Is it* → *Are there*: *it* se refiere a algo ya nombrado; que algo existe («hay», «había») se dice *there is* o *there are*, con *there*",
+    ),
+    (
+        "Not until yesterday I was free.",
+        "Not until yesterday was I free.",
+        "*I was* → *was I*: *not until yesterday* at the beginning, if it refers to the whole clause, takes the order of a question: *was* before the subject",
+        "*I was* → *was I*: si *not until yesterday* va al principio de la frase y se refiere a toda la oración, el orden es el de una pregunta: *was* delante del sujeto",
+    ),
+    (
+        "Rarely Tom sees his cousins.",
+        "Rarely does Tom see his cousins.",
+        "*Tom sees* → *does Tom see*: *rarely* at the beginning, if it refers to the whole clause, takes the order of a question: *does* before the subject",
+        "*Tom sees* → *does Tom see*: si *rarely* va al principio de la frase y se refiere a toda la oración, el orden es el de una pregunta: *does* delante del sujeto",
+    ),
+    (
+        "She mentioned my parents the price.",
+        "She mentioned the price to my parents.",
+        "*my parents the price* → *the price to my parents*: after *mentioned* the person takes *to*: *to my parents*; Spanish needs only «me», «le»…",
+        "*my parents the price* → *the price to my parents*: con *mentioned* la persona lleva *to*: *to my parents*, aunque en español baste con «me», «le»…",
+    ),
+    (
+        "He confessed Ana that he was tired.",
+        "He confessed to Ana that he was tired.",
+        "*Ana* → *to Ana*: after *confessed* the person takes *to*: *to Ana*; Spanish needs only «me», «le»…",
+        "*Ana* → *to Ana*: con *confessed* la persona lleva *to*: *to Ana*, aunque en español baste con «me», «le»…",
+    ),
+    (
+        "He said us goodbye.",
+        "He said goodbye to us.",
+        "*us goodbye* → *goodbye to us*: after *say* the person takes *to*: *to us*; Spanish needs only «me», «le»…",
+        "*us goodbye* → *goodbye to us*: con *say* la persona lleva *to*: *to us*, aunque en español baste con «me», «le»…",
+    ),
+    (
+        "I explained the class the rules.",
+        "I explained the rules to the class.",
+        "*class the rules* → *rules to the class*: after *explained* the person takes *to*: *to the class*; Spanish needs only «me», «le»…",
+        "*class the rules* → *rules to the class*: con *explained* la persona lleva *to*: *to the class*, aunque en español baste con «me», «le»…",
+    ),
+    (
+        "I can't rely in him.",
+        "I can't rely on him.",
+        "*in* → *on*: here *rely* takes *on*: Spanish «confiar en»",
+        "*in* → *on*: *rely* lleva aquí *on*; en español, «confiar en»",
+    ),
+    (
+        "She suffers of asthma.",
+        "She suffers from asthma.",
+        "*of* → *from*: here *suffer* takes *from*: Spanish «sufrir de, padecer»",
+        "*of* → *from*: *suffer* lleva aquí *from*; en español, «sufrir de, padecer»",
+    ),
+    (
+        "They complained for the noise.",
+        "They complained about the noise.",
+        "*for* → *about*: here *complain* takes *about*: Spanish «quejarse de»",
+        "*for* → *about*: *complain* lleva aquí *about*; en español, «quejarse de»",
+    ),
+    (
+        "He doesn't care of money.",
+        "He doesn't care about money.",
+        "*of* → *about*: here *care* takes *about*: Spanish «importarle a uno algo»",
+        "*of* → *about*: *care* lleva aquí *about*; en español, «importarle a uno algo»",
+    ),
+    (
+        "I'm studying to the exam.",
+        "I'm studying for the exam.",
+        "*to* → *for*: here *study* takes *for*: Spanish «estudiar para»",
+        "*to* → *for*: *study* lleva aquí *for*; en español, «estudiar para»",
+    ),
+    (
+        "We discussed about politics.",
+        "We discussed politics.",
+        "*about politics* → *politics*: *discuss* takes its object here with no preposition, "
+        "although Spanish has «hablar de»",
+        "*about politics* → *politics*: *discuss* lleva aquí el complemento sin preposición, "
+        "aunque en español sea «hablar de»",
+    ),
+    (
+        "I met to Ana at work.",
+        "I met Ana at work.",
+        "*to Ana* → *Ana*: *meet* takes its object here with no preposition, although Spanish has"
+        " «conocer a»",
+        "*to Ana* → *Ana*: *meet* lleva aquí el complemento sin preposición, aunque en español "
+        "sea «conocer a»",
+    ),
+    (
+        "She attended to the conference.",
+        "She attended the conference.",
+        "*to the* → *the*: *attend* takes its object here with no preposition, although Spanish "
+        "has «asistir a»",
+        "*to the* → *the*: *attend* lleva aquí el complemento sin preposición, aunque en español "
+        "sea «asistir a»",
+    ),
+    (
+        "The strike affects to everybody.",
+        "The strike affects everybody.",
+        "*to everybody* → *everybody*: *affect* takes its object here with no preposition, "
+        "although Spanish has «afectar a»",
+        "*to everybody* → *everybody*: *affect* lleva aquí el complemento sin preposición, aunque"
+        " en español sea «afectar a»",
+    ),
+    (
+        "I need of more time.",
+        "I need more time.",
+        "*of more* → *more*: *need* takes its object here with no preposition, although Spanish "
+        "has «tener necesidad de»",
+        "*of more* → *more*: *need* lleva aquí el complemento sin preposición, aunque en español "
+        "sea «tener necesidad de»",
+    ),
+    (
+        "Don't blame me of the delay.",
+        "Don't blame me for the delay.",
+        "*of* → *for*: here *blame* takes *for*: Spanish «culpar a alguien de»",
+        "*of* → *for*: *blame* lleva aquí *for*; en español, «culpar a alguien de»",
+    ),
+    (
+        "She thanked us by everything.",
+        "She thanked us for everything.",
+        "*by* → *for*: here *thank* takes *for*: Spanish «dar las gracias por»",
+        "*by* → *for*: *thank* lleva aquí *for*; en español, «dar las gracias por»",
+    ),
+    (
+        "I borrowed money to my brother.",
+        "I borrowed money from my brother.",
+        "*to* → *from*: here *borrow* takes *from*: Spanish «pedir prestado a»",
+        "*to* → *from*: *borrow* lleva aquí *from*; en español, «pedir prestado a»",
+    ),
+    (
+        "You'll get used with the cold.",
+        "You'll get used to the cold.",
+        "*with* → *to*: here *get used* takes *to*: Spanish «acostumbrarse a»",
+        "*with* → *to*: *get used* lleva aquí *to*; en español, «acostumbrarse a»",
+    ),
+    (
+        "My cousin got married with a nurse.",
+        "My cousin got married to a nurse.",
+        "*with* → *to*: here *be/get married* takes *to*: Spanish «estar casado con, casarse con»",
+        "*with* → *to*: *be/get married* lleva aquí *to*; en español, «estar casado con, casarse con»",
+    ),
+    (
+        "They accused me to lie.",
+        "They accused me of lying.",
+        "*to lie* → *of lying*: it is *accuse of*, and after a preposition comes the *-ing* form",
+        "*to lie* → *of lying*: se dice *accuse of*, y después de una preposición va la forma en *-ing*",
+    ),
+    (
+        "I'm thinking to move.",
+        "I'm thinking of moving.",
+        "*to move* → *of moving*: it is *think of*, and after a preposition comes the *-ing* form",
+        "*to move* → *of moving*: se dice *think of*, y después de una preposición va la forma en *-ing*",
+    ),
+    (
+        "We had problems for find the hotel.",
+        "We had problems finding the hotel.",
+        "*for find* → *finding*: after *have problems*, the *-ing* form",
+        "*for find* → *finding*: después de *have problems* va la forma en *-ing*",
+    ),
+    (
+        "You go to abroad every year.",
+        "You go abroad every year.",
+        "*to abroad* → *abroad*: *abroad* follows a verb of movement with no *to*: *go home*, "
+        "*come here*, *travel abroad*",
+        "*to abroad* → *abroad*: *abroad* va detrás de un verbo de movimiento sin *to*: *go "
+        "home*, *come here*, *travel abroad*",
+    ),
+    (
+        "I advice you to wait.",
+        "I advise you to wait.",
+        "*advice* → *advise*: *advice* is not the verb; that is *advise*",
+        "*advice* → *advise*: *advice* no es el verbo; el verbo es *advise*",
+    ),
+    (
+        "He apologised us.",
+        "He apologised to us.",
+        "*us* → *to us*: here *apologise* takes *to*: Spanish «disculparse con»",
+        "*us* → *to us*: *apologise* lleva aquí *to*; en español, «disculparse con»",
+    ),
+    (
+        "I agree to you.",
+        "I agree with you.",
+        "*to* → *with*: here *agree* takes *with*: Spanish «estar de acuerdo con»",
+        "*to* → *with*: *agree* lleva aquí *with*; en español, «estar de acuerdo con»",
+    ),
+    (
+        "My wife loves opera, but I'm not.",
+        "My wife loves opera, but I don't.",
+        "*'m not* → *don't*: the verb that is left out here is taken up by the auxiliary that would negate "
+        "it, here *don't*: Spanish «pero yo no» and «pero yo sí» have none",
+        "*'m not* → *don't*: el verbo que aquí se calla lo retoma el auxiliar con el que se negaría, aquí "
+        "*don't*; «pero yo no» y «pero yo sí», en cambio, no llevan ninguno",
+    ),
+    (
+        "Do you have got a key?",
+        "Have you got a key?",
+        "*Do you have* → *Have you*: *have got* makes questions and negatives without *do* (*have you got…?*), "
+        "*have* with it (*do you have…?*)",
+        "*Do you have* → *Have you*: *have got* pregunta y niega sin *do* (*have you got…?*); *have* solo, con "
+        "*do* (*do you have…?*)",
+    ),
+    (
+        "We waited until she would arrive.",
+        "We waited until she arrived.",
+        "*would arrive* → *arrived*: after *until*, what was still to come then stands in the past, without "
+        "*would*: Spanish «hasta que llegara» is *until he arrived*",
+        "*would arrive* → *arrived*: después de *until*, lo que entonces estaba por venir va en pasado, sin "
+        "*would*: «hasta que llegara» es *until he arrived*",
+    ),
+    (
+        "When we arrived, the film has already started.",
+        "When we arrived, the film had already started.",
+        "*has* → *had*: what was already done at that moment in the past takes *had* + participle (past "
+        "perfect), here with *when*: Spanish «había empezado» is *had started*",
+        "*has* → *had*: lo que ya había pasado en aquel momento lleva *had* + participio (*past perfect*), "
+        "aquí con *when*: «había empezado» es *had started*",
+    ),
+    (
+        "'I can't whistle.' 'Neither do I.'",
+        "'I can't whistle.' 'Neither can I.'",
+        "*do* → *can*: *neither* takes up the auxiliary of the sentence before it, here *can*: Spanish "
+        "«también» and «tampoco» never change",
+        "*do* → *can*: *neither* retoma el auxiliar de la frase anterior, aquí *can*; «también» y «tampoco», "
+        "en cambio, no cambian nunca",
+    ),
+    (
+        "I decided myself to go.",
+        "I decided to go.",
+        "*myself to* → *to*: *decided* takes no *me*, *us*, *myself*… here, although Spanish has «me», «se» "
+        "or «nos»",
+        "*myself to* → *to*: *decided* no lleva aquí *me*, *us*, *myself*…, aunque en español lleve «me», "
+        "«se» o «nos»",
     ),
 ]
 
