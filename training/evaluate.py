@@ -40,6 +40,7 @@ SETS = {
     "unseen_6": "Unseen, the sixth set: by a sixth person, before the tenth run began",
     "unseen_7": "Unseen, the seventh set: by a teacher in Spain, after the tenth run",
     "unseen_8": "Unseen, the eighth set: by an editor in Latin America, after the tenth run",
+    "unseen_9": "Unseen, the ninth set: by a teacher in Madrid and London, during the eleventh run",
     "correct": "Correct sentences as people write them",
     "lookalikes": "Correct look-alikes",
     "handwritten": "Handwritten",
