@@ -36,6 +36,7 @@ MODALS = word_set("can could may might must shall should will would 'll")
 AUXILIARIES = BE | HAVE | DO | MODALS
 PRONOUNS = word_set("i you he she it we they")
 OBJECTS = word_set("me you him her it us them")
+REFLEXIVES = word_set("myself yourself himself herself itself ourselves yourselves themselves")
 DETERMINERS = word_set("the a an my your his her its our their this that these those")
 ADVERBS = word_set(
     "always usually often sometimes never ever also still just already really only then not rarely seldom "
@@ -286,10 +287,15 @@ def reminds(left: Sequence[str], edit: Edit) -> bool:
     )
 
 
+def was_worn_out(left: Sequence[str]) -> bool:
+    """*She was exhausted because she |*"""
+    k = list(left).index("because") if "because" in left else 0
+    return k > 1 and left[k - 1] in _WORN_OUT and not {"was", "were"}.isdisjoint(left[:k])
+
+
 def is_worn_out(left: Sequence[str], right: Sequence[str]) -> bool:
     """*She was exhausted because she has | been walking all day*: a state then, of what went on before it."""
-    k = list(left).index("because") if "because" in left else 0
-    worn = k > 1 and left[k - 1] in _WORN_OUT and not {"was", "were"}.isdisjoint(left[:k])
+    worn = was_worn_out(left)
     going = first(right) == "been" and any("ing" in tags for tags in readings(first(right[1:])).values())
     today = not {"since", "lately", "recently", "this"}.isdisjoint(right)
     return worn and going and last(left) in PRONOUNS and not today

@@ -19,6 +19,7 @@ from miniserve.english.edits import Edit, Sentence, find_edits, is_comparable
 from miniserve.english.explain import Reason, explained
 from miniserve.english.lexicon import COMMON, FOREIGN, word_set
 from miniserve.english.lookalikes import lookalike
+from miniserve.english.rules import CONSTRUCTIONS, verb_pairs, verb_uses, word_class
 from miniserve.english.typed import Change
 from miniserve.english.verbs import correct_forms, positive, readings
 
@@ -36,7 +37,7 @@ _INDEFINITE = word_set(
 _SMALL = (
     en.AUXILIARIES | _NEGATED | en.PRONOUNS | en.OBJECTS | _INDEFINITE
     | word_set("'s 'd being having to for there able going old")
-    | word_set("myself yourself himself herself ourselves yourselves themselves")
+    | word_set("each other myself yourself himself herself itself ourselves yourselves themselves")
 )  # fmt: skip
 _GOING = word_set("that since many years")
 _LOT = word_set("a lot of")
@@ -97,20 +98,25 @@ _SWAPS = tuple(
             "present introduce",
             "discuss argue",
             "go suit",
+            "stay suit",
+            "delay take",
+            "go get",
+            "come get",
+            "fulfil fill",
             "yes so",
             "assist attend",
-            "advice advise",
-            "belief believe",
-            "proof prove",
-            "loose lose",
-            "breath breathe",
-            "life live",
-            "choice choose",
-            "success succeed",
-            "relief relieve",
-            "effect affect",
-            "complaint complain",
-            "arrival arrive",
+            "make take",
+            "do take",
+            "make have",
+            "do have",
+            "lose waste",
+            "introduce enter",
+            "renovate renew",
+            "look watch",
+            "throw take",
+            "last take",
+            "cost take",
+            "of off",
             "close turn",
             "shut turn",
             "open turn",
@@ -136,6 +142,8 @@ _SWAPS = tuple(
 )
 
 _VERB_PREPOSITIONS = word_set("to for at on of in about with by from than like")
+_PARTICLES = word_set("up down off out after along")
+_BEHIND_VERBS = _VERB_PREPOSITIONS | _PARTICLES | {"you"}  # *calm you* → *calm down*
 _VERBS_IN_LY = word_set("fly apply reply supply rely imply multiply comply ally bully rally tally")
 _FULL = {"'ll": "will", "'m": "am", "'re": "are", "'ve": "have"}
 
@@ -238,8 +246,16 @@ def _in_full(words: Sequence[str]) -> list[str]:
 
 def is_garble(edit: Edit) -> bool:
     """Whether the edit touches what must survive, or changes words as no correction does."""
+    if _only_moves(edit.original, edit.corrected):
+        return False  # nothing is lost and nothing said twice; a rule must know the order
     lost = _fixed(edit.original, edit.i1, edit.i2) != _fixed(edit.corrected, edit.j1, edit.j2)
     return lost or not _is_accounted_for(edit) or _says_twice(edit)
+
+
+@lru_cache(maxsize=64)
+def _only_moves(before: Sentence, after: Sentence) -> bool:
+    """Whether the same words stand in another order."""
+    return before.keys != after.keys and sorted(before.keys) == sorted(after.keys)
 
 
 def _fixed(sentence: Sentence, start: int, stop: int) -> list[str]:
@@ -278,10 +294,14 @@ def _shouts(sentence: Sentence) -> bool:
 
 def _is_accounted_for(edit: Edit) -> bool:
     """Every word that goes is a small one or comes back in another form; every word that comes likewise."""
+    if any(rule(edit) for _, rule in CONSTRUCTIONS):
+        return True
     if len(edit.new) - len(edit.old) > _MAX_INSERTED:
         return False
-    if len(edit.old) < 2 and len(edit.new) < 2 and _VERB_PREPOSITIONS.issuperset((*edit.old, *edit.new)):
+    if len(edit.old) < 2 and len(edit.new) < 2 and _BEHIND_VERBS.issuperset((*edit.old, *edit.new)):
         return True  # a rule knows which verb takes which
+    if verb_uses.knows(edit) or word_class.verb_not_word(edit) or verb_pairs.verb_not_noun(edit):
+        return True  # a rule knows these two words, and where one is taken for the other
     if edit.old == ("of",):
         return _is_misheard(edit)
     gone, come = list(edit.old), list(edit.new)
@@ -300,7 +320,8 @@ def _is_accounted_for(edit: Edit) -> bool:
         going = going | {"of"}  # *changed of school* → *changed schools*
     if edit.new[1:] in (("off",), ("on",)) and bool(readings(edit.new[0]).keys() & {"turn", "take"}):
         coming = coming | {edit.new[1]}  # *close the lights* → *turn off the lights*
-    if edit.old[1:] == ("the",) and en.first(edit.old) in en.OBJECTS:
+    coming, going = coming | _particles_coming(edit), going | _particles_going(edit)
+    if edit.old[1:] == ("the",) and en.first(edit.old) in en.OBJECTS | en.REFLEXIVES:
         coming, going = coming | en.DETERMINERS, going | {"the"}  # *brush me the teeth* → *brush my teeth*
     if readings(en.last(edit.left)).keys() & {"suggest", "recommend"}:
         coming = coming | {"that"}  # *suggested me to go* → *suggested that I go*
@@ -308,6 +329,8 @@ def _is_accounted_for(edit: Edit) -> bool:
         swapped = _VERB_PREPOSITIONS & {edit.new[0]} and _VERB_PREPOSITIONS & {edit.old[0]}
         if swapped:  # *succeeded to get it* → *succeeded in getting it*
             coming, going = coming | {edit.new[0]}, going | {edit.old[0]}
+    if edit.old == ("got",) and "have" in edit.left[-1:] and not en.DO.isdisjoint(edit.left):
+        going = going | {"got"}  # *Do you have got a key?* → *Do you have a key?*
     if edit.new[:1] == ("how",) and "know" in readings(en.last(edit.left)):
         coming = coming | {"how"}  # *don't know swim* → *don't know how to swim*
     if edit.new == ("like",) and en.last(edit.left) in {"would", "'d"}:
@@ -321,10 +344,35 @@ def _is_accounted_for(edit: Edit) -> bool:
     return coming.issuperset(come) and going.issuperset(gone)
 
 
+def _particles_coming(edit: Edit) -> frozenset[str]:
+    """*went down the bus* → *got off*, *fulfil a form* → *fill in*, *ended to stay* → *ended up staying*."""
+    if edit.new == ("off",) and "get" in readings(en.last(edit.left)):
+        return _PARTICLES
+    particle = edit.new[1:] in (("off",), ("in",), ("out",))
+    ended = edit.new[1:2] and edit.new[0] == "up" and en.last(edit.left) in {"end", "ends", "ended"}
+    if ended or (particle and {"get", "fill"} & readings(edit.new[0]).keys()):
+        return _PARTICLES | {"in"}
+    return frozenset()
+
+
+def _particles_going(edit: Edit) -> frozenset[str]:
+    if edit.new == ("'s",):
+        return word_set("his their")  # *stole my brother his phone* → *my brother's phone*
+    got = edit.new == ("off",) and "get" in readings(en.last(edit.left))
+    if got or (edit.new[1:] == ("off",) and "get" in readings(edit.new[0])):
+        return word_set("down of from")
+    doing = len(edit.old) == len(edit.new) == len(("of", "buying")) and edit.old[1].endswith("ing")
+    return frozenset({"of"} if doing and edit.new[0] == "to" else ())
+
+
 def _is_misheard(edit: Edit) -> bool:
     """*would of gone* → *have*, *able of go* → *to*; not *a can of beans*."""
     after_modal = en.last(edit.left) in en.MODALS and en.last(edit.left[:-1]) not in en.DETERMINERS
-    return (edit.new == ("have",) and after_modal) or (edit.new == ("to",) and en.last(edit.left) == "able")
+    return (
+        edit.new == ("off",)
+        or (edit.new == ("have",) and after_modal)
+        or (edit.new == ("to",) and en.last(edit.left) == "able")
+    )
 
 
 def _is_form_of_one_verb(old: str, new: str) -> bool:

@@ -901,6 +901,60 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{base}* takes its object here with no preposition, although Spanish has «{spanish}»",
         "*{base}* lleva aquí el complemento sin preposición, aunque en español sea «{spanish}»",
     ),
+    "to_person": (
+        "right behind *{base}* the person has no *to*, although Spanish has «a»: *{base} {word}*…",
+        "justo detrás de *{base}*, la persona va sin *to*, aunque en español lleve «a»: *{base} {word}*…",
+    ),
+    "of_to_do": (
+        "behind *{word}* comes *to* + base form, where Spanish has «{spanish}»",
+        "*{word}* lleva después *to* + forma base; en español, «{spanish}»",
+    ),
+    "phrasal": (
+        "Spanish «{spanish}» is the phrasal verb *{word}* here, and the little word belongs to it",
+        "«{spanish}» es aquí el *phrasal verb* *{word}*: la partícula forma parte del verbo",
+    ),
+    "no_particle": (
+        "Spanish «{spanish}» is *{word}* here, with no *up*, which would make it another verb",
+        "«{spanish}» es aquí *{word}* sin *up*, que lo convertiría en otro verbo",
+    ),
+    "stolen_from": (
+        "whose it was is said by a possessive, *{word}*: Spanish «me robaron la cartera» is *they stole my "
+        "wallet*",
+        "de quién era se dice con un posesivo, *{word}*: «me robaron la cartera» es *they stole my wallet*",
+    ),
+    "ask_myself": (
+        "what one does to oneself takes a reflexive pronoun, here *{word}*: Spanish «me pregunto» is *I ask "
+        "myself* and «me quemé» is *I burned myself*",
+        "si uno se lo hace a sí mismo, el pronombre es reflexivo, aquí *{word}*: «me pregunto» es *I ask "
+        "myself*; «me quemé», *I burned myself*",
+    ),
+    "missing_person": (
+        "with *{base}* one must say whom before *to* or *that*: Spanish «permite reducir» is *allows us to "
+        "reduce* and «informó de que», *informed us that*",
+        "con *{base}* hay que decir a quién antes de *to* o *that*: «permite reducir» es *allows us to "
+        "reduce*, e «informó de que», *informed us that*",
+    ),
+    "easy_to_make": (
+        "the subject is already the object of the last verb, so *{word}* would say it twice: *the cake is "
+        "easy to make*",
+        "el sujeto ya es el complemento del último verbo: *{word}* lo repetiría (*the cake is easy to make*)",
+    ),
+    "often_order": (
+        "*{word}* goes before the verb (but after *be*): *she {word} drinks coffee*",
+        "*{word}* va delante del verbo (pero detrás de *be*): *she {word} drinks coffee*",
+    ),
+    "adverb_order": (
+        "nothing stands between the verb and its object: *{word}* comes after it",
+        "entre el verbo y su complemento no va nada: *{word}* se pone detrás",
+    ),
+    "get_off": (
+        "away from where one sits or stands is *off*: *get off the train*, *fall off a ladder*",
+        "bajar o caer de donde se está es *off*: *get off the train*, *fall off a ladder*",
+    ),
+    "each_other": (
+        "what two people do to one another is *each other*: Spanish «nos vemos» is *we see each other*",
+        "lo que dos personas se hacen la una a la otra es *each other*: «nos vemos» es *we see each other*",
+    ),
     "verb_not_noun": (
         "*{word}* is not the verb; that is *{verb}*",
         "*{word}* no es el verbo; el verbo es *{verb}*",
@@ -1024,6 +1078,153 @@ TEXTS: dict[str, tuple[str, str]] = {
         "here *since January*",
         "con un tiempo perfecto (*have* + participio) el punto de partida lleva *since*, no *from*: "
         "«desde enero» es aquí *since January*",
+    ),
+    "me_like": (
+        "who likes something is the subject, what he likes the object: Spanish «me gusta tu pelo» is *I like "
+        "your hair*",
+        "con *like* el sujeto es la persona y lo que le gusta va detrás: «me gusta tu pelo» es *I like your "
+        "hair*",
+    ),
+    "head_hurts": (
+        "what hurts is the subject, with *my*, *your*…: Spanish «me duele la cabeza» is *my head hurts*",
+        "lo que duele es el sujeto y lleva *my*, *your*…: «me duele la cabeza» es *my head hurts*",
+    ),
+    "been_doing": (
+        "how long something has gone on is *have been doing … for*: Spanish «llevo tres años trabajando "
+        "aquí» is *I have been working here for three years*",
+        "«llevar» + tiempo + gerundio es *have been* + *-ing* + *for*: «llevo tres años trabajando aquí» "
+        "es *I have been working here for three years*",
+    ),
+    "just_done": (
+        "what one did a moment ago is *have just* + participle: Spanish «acabo de comer» is *I have just "
+        "eaten*",
+        "«acabar de» es *have just* + participio: «acabo de comer» es *I have just eaten*",
+    ),
+    "it_is": (
+        "weather, time and *is difficult to …* take *it*; *there* only says that something exists: Spanish "
+        "«es tarde» is *it is late*",
+        "el tiempo, la hora y «es difícil…» llevan *it*; *there* solo es «hay»: «es tarde» es *it is late*",
+    ),
+    "there_exists": (
+        "that something exists is said with *there*: Spanish «existe un autobús» is *there is a bus*",
+        "para decir que algo existe se usa *there*: «¿existe un autobús…?» es *is there a bus…?*",
+    ),
+    "think_so": (
+        "Spanish «creo que no» is *I don't think so*, «espero que no» is *I hope not*",
+        "«creo que no» es *I don't think so*; «espero que no», *I hope not*",
+    ),
+    "costs": (
+        "*cost* is mostly for money; what takes effort is hard: Spanish «me cuesta entenderlo» is *it is "
+        "hard for me to understand* or *I find it hard to understand*",
+        "*cost* es sobre todo para el dinero; «me cuesta entenderlo» es *it is hard for me to "
+        "understand* o *I find it hard to understand*",
+    ),
+    "be_called": (
+        "one's name takes *be called*: Spanish «me llamo Ana» is *I am called Ana*, or *my name is Ana*",
+        "«llamarse» es *be called*: «me llamo Ana» es *I am called Ana*, o *my name is Ana*",
+    ),
+    "get_married": (
+        "Spanish «casarse» is *get married*, or *marry* without *me* or *myself*",
+        "«casarse» es *get married*, o *marry* sin *me* ni *myself*",
+    ),
+    "boy_talking": (
+        "what somebody does, said of a noun, takes *-ing*, *{word}*, because the sentence has its verb "
+        "further on: *the boy talking to Ana is my cousin*",
+        "lo que alguien hace, dicho de un sustantivo, va en *-ing*, *{word}*, porque el verbo de la frase "
+        "viene después: *the boy talking to Ana is my cousin*",
+    ),
+    "done_to": (
+        "what is done to the noun takes the past participle, *{word}*: *cakes made by Ana*, *a broken toy*",
+        "lo que se le hace al sustantivo va en participio, *{word}*: *cakes made by Ana*, *a broken toy*",
+    ),
+    "feeling_tired": (
+        "before the main clause, the *-ing* form: *Feeling tired, she went to bed*; the base form would be "
+        "an order",
+        "delante de la oración principal va la forma en *-ing*: *Feeling tired, she went to bed*; el "
+        "infinitivo sería una orden",
+    ),
+    "got_done": (
+        "what happens to somebody or something is *get* + past participle: *{word}*",
+        "lo que le pasa a alguien o a algo es *get* + participio: *{word}*",
+    ),
+    "that_he_go": (
+        "after *{word}* comes *that* + subject + base form (or *should*), without *to*: Spanish «insistió en "
+        "que descansara» is *he insisted that she rest*",
+        "detrás de *{word}* va *that* + sujeto + infinitivo sin *to* (o *should*): «insistió en que "
+        "descansara» es *he insisted that she rest*",
+    ),
+    "advise_to": (
+        "*{word}* + person takes *to* + base form, and *not to* if it is negative: Spanish «me dijo que "
+        "no me preocupara» is *he told me not to worry*",
+        "*{word}* + persona lleva *to* + infinitivo, y en negativo *not to*: «me dijo que no me "
+        "preocupara» es *he told me not to worry*",
+    ),
+    "prevent": (
+        "*avoid* takes no clause with *that*: Spanish «evitar que el gato se escape» is *prevent the cat "
+        "from escaping*",
+        "*avoid* no va con *that*: «evitar que el gato se escape» es *prevent the cat from escaping*",
+    ),
+    "stop_doing": (
+        "to give up or end what one does is *stop* + *-ing*: Spanish «dejó de fumar» is *he stopped smoking*",
+        "«dejar de» + infinitivo es *stop* + *-ing*: «dejó de fumar» es *he stopped smoking*",
+    ),
+    "ended": (
+        "before a verb, *finish* + *-ing* is Spanish «acabar de hacer», and *end up* + *-ing* is «acabar "
+        "haciendo»; *end* takes no verb",
+        "«terminar de pintar» es *finish painting* y «acabar pintando» es *end up painting*; *end* no lleva "
+        "otro verbo detrás",
+    ),
+    "apologise_for": (
+        "what one apologises for takes *for* + *-ing*: *I apologise for arriving late*",
+        "se pide perdón con *for* + *-ing*: *I apologise for arriving late*",
+    ),
+    "for_not": (
+        "after the preposition *{word}* the negative is *not* + *-ing*: Spanish «por no contestar» is "
+        "*for not answering*",
+        "detrás de la preposición *{word}* la negación es *not* + *-ing*: «por no contestar» es *for not "
+        "answering*",
+    ),
+    "inversion_after_so": (
+        "after *{word}* meaning «también», the order is that of a question: *{aux}* before the subject",
+        "después de *{word}* («también») el orden es el de una pregunta: *{aux}* delante del sujeto",
+    ),
+    "much_last": (
+        "*{word}* goes behind the verb, and behind its object if there is one: *she eats {word}*",
+        "*{word}* va detrás del verbo, y detrás del complemento si lo hay: *she eats {word}*",
+    ),
+    "are_left": (
+        "what remains is said with *there is … left*: Spanish «quedan dos galletas» is *there are two "
+        "biscuits left*",
+        "«quedar» o «faltar» es *there is … left*: «quedan dos galletas» es *there are two biscuits left*",
+    ),
+    "was_stolen": (
+        "only the thing *is stolen*, never the person: Spanish «me robaron el bolso» is *my bag was stolen*",
+        "lo robado (*is stolen*) es la cosa, nunca la persona: «me robaron el bolso» es *my bag was stolen*",
+    ),
+    "did_do": (
+        "to insist, *do* or *did* + base form, not *yes*: Spanish «sí que lo hice» is *I did do it*",
+        "para insistir no se pone *yes* delante del verbo, sino *do* o *did* + infinitivo: «sí que lo "
+        "hice» es *I did do it*",
+    ),
+    "really_enjoy": (
+        "*very* goes with adjectives, not with verbs: *I really enjoy it* or *I enjoy it very much*",
+        "*very* va con adjetivos, no con verbos: *I really enjoy it* o *I enjoy it very much*",
+    ),
+    "not_either": (
+        "with *{word}* the sentence is negative already: Spanish «tampoco» is here *either*",
+        "con *{word}* la frase ya es negativa: «tampoco» es aquí *either*",
+    ),
+    "might": (
+        "*can* says what is possible in general; what may happen this time is *might*, *may* or *could*: "
+        "Spanish «puede que llueva» is *it might rain*",
+        "*can* es lo que es posible en general; lo que puede pasar esta vez es *might*, *may* o *could*: "
+        "«puede que llueva» es *it might rain*",
+    ),
+    "had_as_child": (
+        "*would* is for what one did again and again, not for what one had or was: *I had a dog*, or *I used "
+        "to have a dog*",
+        "*would* es para lo que se hacía una y otra vez, no para lo que se tenía o se era: *I had a "
+        "dog*, o *I used to have a dog*",
     ),
     # pieces
     "because": (", because of *{word}*", ", por *{word}*"),

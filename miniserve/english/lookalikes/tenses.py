@@ -63,7 +63,9 @@ def conditional_inversion(e: Edit) -> bool:
 def past_for(e: Edit) -> bool:
     """*I lived in Berlin for two years*, *I already ate*: over, or American; no perfect is needed."""
     perfect = bool(en.any_of(e.new, en.HAVE)) and not en.any_of(e.old, en.HAVE)
-    perfect &= not (e.new == ("had",) and "pass" in bases(en.first(e.old)))  # *passed a good time*
+    other = not {"pass", "make", "do"}.isdisjoint(bases(en.first(e.old)))
+    perfect &= not (e.new[:1] == ("had",) and e.new[1:2] in ((), ("a",)) and other)  # *passed a good time*
+    perfect &= e.new[-2:] != ("operated", "on")  # *had my knee operated on*
     if positive(en.first(e.old)) == "did" and _asks_for_participle(e):
         return False  # *Did you ever been there?*
     if e.is_question and en.last(e.was_left) == "," and len(e.was_right) == 1:
@@ -140,7 +142,7 @@ def up_to_today(e: Edit) -> bool:
     )
     earlier |= _wishes_past(e)
     # *She was exhausted because she has been travelling*
-    earlier |= en.is_worn_out(e.was_left, e.was_right)
+    earlier |= en.is_worn_out(e.was_left, e.was_right) or en.was_worn_out(e.left)
     return had and not earlier and "participle" in tags(en.first(e.was_right))
 
 

@@ -51,8 +51,16 @@ _FEEL_NOTHING = word_set(
     "documentary figures speech "
     "story "
     "course article programme museum news holiday weekend novels movie movies holidays "
-    "stories exam play exhibition concert meeting result results novel series show game"
+    "stories exam play exhibition concert meeting result results novel series show game noise noises "
+    "sound weather traffic final match documentary conference presentation ending plot chapter music song "
+    "task homework tour ride"
 )
+# Nobody takes these for somebody who is confused.
+_CONFUSING = word_set(
+    "instructions rules map maps signs directions exercise exercises question questions explanation menu "
+    "website form timetable grammar spelling diagram"
+)
+_DULL = word_set("film movie play match lecture speech book talk documentary ceremony concert")
 # *a tired film*, *a confused speech*, *a relaxed lesson* are right.
 _SAID_OF_THINGS = word_set("tire confuse relax depress satisfy please")
 _TIRING = word_set("day job work trip journey")
@@ -105,7 +113,7 @@ def feels(e: Edit) -> Slots | None:
     felt = en.first(e.right) in _FELT.get(base, "").split() and _NOT_FELT.isdisjoint(behind) and behind
     myself = e.left[:1] in (("i",), ("we",)) and base == "bore"
     in_class = e.right[:1] in (("in",), ("at",), ("during",)) and not _LESSONS.isdisjoint(e.right[1:4])
-    sure = felt or (myself and in_class) or _feels_so(e, base)
+    sure = felt or (myself and in_class) or _feels_so(e, base) or _bored_by(e, base)
     return {"word": e.new[0]} if base and somebody and sure else None
 
 
@@ -113,7 +121,17 @@ def _feels_so(e: Edit, base: str) -> bool:
     """*I felt very exciting* → *I felt very excited*: *I* and *we* only, and no noun behind."""
     verb = en.last(en.skip(e.left, en.DEGREE | en.ADVERBS))
     ends = en.first(e.right) in {"", ",", "because", "when", "after", "today", "and", "but", "about"}
-    return e.left[:1] in (("i",), ("we",)) and verb in {"feel", "felt"} and base in _FELT_ONLY and ends
+    felt = verb in {"feel", "felt"} and base in _FELT_ONLY | {"embarrass"}
+    # *I was exciting when they offered me the post*; not *when I was young*.
+    then, acts = en.first(e.right[1:]), en.first(e.right[2:])
+    told = verb in {"was", "were"} and e.right[:1] == ("when",) and then in {"they", "he", "she"}
+    told &= base in _FELT_ONLY and (acts.endswith("ed") or any(map(en.is_plain_past, e.right[2:4])))
+    return e.left[:1] in (("i",), ("we",)) and ((felt and ends) or told)
+
+
+def _bored_by(e: Edit, base: str) -> bool:
+    """*The students were boring because the film was so long*."""
+    return base == "bore" and e.right[:2] == ("because", "the") and en.first(e.right[2:]) in _DULL
 
 
 def causes_before(e: Edit) -> Slots | None:
@@ -132,6 +150,7 @@ def causes(e: Edit) -> Slots | None:
     acts = any(word in en.PRONOUNS or "make" in readings(word) for word in e.left)
     doing = _is_activity(en.first(e.left)) and be in {"is", "was"} and not acts
     things = _TIRING if base == "tire" else frozenset() if base in _SAID_OF_THINGS else _FEEL_NOTHING
+    things = _CONFUSING if base == "confuse" and e.right[:1] == ("for",) else things
     nothing = subject is not None and subject.noun in things and not any(map(_is_activity, e.left))
     it = e.left[:1] == ("it",) and len(e.left) <= len(("it", "was", "so")) and e.right[:1] == ("that",)
     felt = en.first(e.right) in {"by", "with", *_FELT.get(base, "").split()}

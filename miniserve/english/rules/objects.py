@@ -6,7 +6,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
-from miniserve.english.rules.forms import HARD, NOT_VERBS, is_ing, object_length
+from miniserve.english.rules.forms import HARD, NOT_VERBS, PEOPLE, is_ing, object_length
 from miniserve.english.subjects import PERSONS, TIMES, is_finite
 from miniserve.english.verbs import positive, readings
 
@@ -178,3 +178,49 @@ def find_it(e: Edit) -> Slots | None:
     )
     fits = own and short and not clause and en.first(behind) == "to"
     return {"word": f"{e.left[-1]} it {adjective}"} if fits else None
+
+
+_ENABLING = word_set("allow permit enable")
+_OFFICIALS = PEOPLE | word_set(
+    "surgeon bank company agent officer school council librarian headmaster judge mechanic clerk "
+    "airline hotel"
+)
+
+
+def missing_person(e: Edit) -> Slots | None:
+    """*will allow to reduce costs* → *will allow us to reduce costs*, *informed that I could* → *informed me
+    that …*; *We were informed that* and *what they allow to happen* are right."""
+    if e.old or len(e.new) != 1 or e.new[0] not in en.OBJECTS - {"it"}:
+        return None
+    bases = readings(en.last(e.left)).keys()
+    before = en.last(en.skip(e.left[:-1], en.ADVERBS))
+    passive = before in en.BE | word_set("'s be been being get got he's") or before.endswith(
+        ("sn't", "ren't")
+    )
+    relative = not (en.QUESTION_WORDS | {"that", "as", "than", "everything", "anything"}).isdisjoint(e.left)
+    relative |= sum(word in en.DETERMINERS | en.PRONOUNS for word in e.left) > 1  # *those we permit to enter*
+    if passive or relative or before in {"", "and", ",", "when", "if", "once", "having"}:
+        return None
+    verb = e.right[:1] == ("to",) and e.right[1:2] != () and e.right[1] in VERBS | {"be", "have", "do"}
+    enables = bases & _ENABLING and verb
+    tells = (
+        "inform" in bases
+        and e.right[:1] == ("that",)
+        and en.first(e.right[1:]) in en.PRONOUNS | en.DETERMINERS
+    )
+    tells = tells and before in _OFFICIALS and e.new[0] in {"me", "us"}
+    base = min(bases & (_ENABLING | {"inform"}), default="")
+    return {"base": base} if enables or tells else None
+
+
+def very_much(e: Edit) -> Slots | None:
+    """*I like very much my job* → *I like my job very much*; *those who love very much the sea* is poetry."""
+    much = next((much for much in (("very", "much"), ("a", "lot"), ("so", "much")) if e.old[:2] == much), ())
+    thing = e.old[2:]
+    moved = bool(much and thing) and e.new == (*thing, *much)
+    likes = readings(en.last(e.left)).keys() & {"like", "love", "enjoy", "miss", "appreciate", "hate"}
+    short = (
+        moved and thing[0] in en.DETERMINERS and not any(map(is_finite, thing)) and "that" not in thing[1:]
+    )
+    own = en.last(en.skip(e.left[:-1], en.ADVERBS)) in en.PRONOUNS and TIMES.isdisjoint(thing)
+    return {"word": " ".join(much)} if short and likes and own and thing[0] != "that" else None

@@ -30,6 +30,7 @@ def able(e: Edit) -> bool:
 def usually(e: Edit) -> Slots | None:
     """*Nowadays I use to go* → *Nowadays I usually go*; *the app I use to track my runs* is right."""
     time = en.find_time(en.HABIT, e) or en.any_of((*e.left, *e.right), _THESE_DAYS)
+    time = time or ("these days" if "these days" in " ".join((*e.left, *e.right)) else "")
     before = tuple(en.skip(e.left[:-1], _BEFORE_A_HABIT))
     own = en.last(e.left) in en.PRONOUNS and not before and not e.is_question
     return {"word": time} if own and (e.old, e.new) == (("use", "to"), ("usually",)) and time else None

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import word_set
+from miniserve.english.lexicon import VERBS, word_set
+from miniserve.english.rules.forms import RELATIVES
 from miniserve.english.subjects import TIMES
 from miniserve.english.verbs import readings
 
@@ -25,9 +26,14 @@ _OWN = {"i": "me", "we": "us", "he": "him", "she": "her", "they": "them", "you":
 _POSSESSIVE = {"me": "my", "him": "his", "us": "our", "them": "their", "her": "her", "you": "your"}
 _BODY = word_set("teeth hair face hands arm leg finger nose nails feet")
 _TO_ONES_BODY = word_set("brush wash break dry cut")
-_HOW_ONE_FEELS = word_set("tired sick bad good better sad happy nervous ill lonely great")
+_HOW_ONE_FEELS = word_set(
+    "dizzy weak guilty proud uncomfortable strange awful terrible exhausted stressed worried "
+    "scared bored embarrassed ashamed homesick tired sick bad good better sad happy nervous ill "
+    "lonely great "
+)
 _HOW_IT_LOOKS = _HOW_ONE_FEELS | word_set(
-    "comfortable expensive delicious angry nice worried beautiful easy difficult"
+    "comfortable expensive delicious angry nice worried beautiful easy difficult interesting boring amazing "
+    "dangerous fantastic perfect excellent horrible exciting reasonable"
 )
 _FOR_SOMEBODY = word_set("buy find make write choose cook")
 _FOUND = word_set("buy meet see find make write lose choose cook invite")
@@ -120,7 +126,8 @@ def never_reflexive(e: Edit) -> Slots | None:
         return {"word": f"{verb} up"} if fits and behind.isalpha() else None
     if base == "feel":
         words = [*en.skip(e.right, en.DEGREE | {"much"}), "", ""]
-        behind = words[0] if words[1] in _ENDS else ""  # *He felt himself better than us*
+        ends = words[1] in _ENDS or (verb == "feel" and words[1] in en.PREPOSITIONS)
+        behind = words[0] if ends else ""  # *He felt himself better than us*
     if behind == "that" and next_ not in en.PRONOUNS | en.DETERMINERS and not _is_name(e, 1):
         return None  # *She forgot herself that evening*
     if base == "forget" and behind in {"this", "these", "those", "that"} and next_ in TIMES:
@@ -192,3 +199,131 @@ def looks_like(e: Edit) -> Slots | None:
         "but",
     }
     return {"word": verb} if gone and verb and adjective else None
+
+
+_OF_SELF = {
+    "myself": "my", "himself": "his", "herself": "her", "ourselves": "our", "themselves": "their",
+    "yourself": "your",
+}  # fmt: skip
+_MORE_OF_BODY = _BODY | word_set(
+    "hip ankle wrist toe knee elbow shoulder foot head face leg arm back beard ears eyes thumb rib "
+    "ribs nails lip"
+)
+
+
+def self_body(e: Edit) -> Slots | None:
+    """*broke herself the hip* → *broke her hip*."""
+    whose = _OF_SELF.get(en.first(e.old), "-")
+    swapped = e.old[1:] == ("the",) and e.new == (whose,) and en.first(e.right) in _MORE_OF_BODY
+    done = bool(
+        readings(en.last(e.left)).keys() & (_TO_ONES_BODY | word_set("hurt burn twist sprain shave injure"))
+    )
+    return {"word": f"{whose} {e.right[0]}"} if swapped and done else None
+
+
+_OWNED = word_set(
+    "wallet phone mobile bag handbag purse bike bicycle car passport watch laptop backpack keys camera money "
+    "suitcase umbrella motorbike scooter rucksack necklace earrings tablet coat jacket"
+)
+
+
+def stolen_from(e: Edit) -> Slots | None:
+    """*stole me the wallet* → *stole my wallet*, *stole my sister her bag* → *stole my sister's bag*."""
+    if not e.left:
+        return None
+    behind = en.first(e.right[1:])
+    over = behind in en.PREPOSITIONS - {"of", "without"} | TIMES | {
+        "",
+        ",",
+        "and",
+        "last",
+        "while",
+        "when",
+        "this",
+    }
+    if en.first(e.right) not in _OWNED or not over:
+        return None
+    whose = _POSSESSIVE.get(en.first(e.old), "-")
+    mine = e.old[1:] == ("the",) and e.new == (whose,) and "steal" in readings(e.left[-1])
+    hers = e.new == ("'s",) and e.old in (("her",), ("his",)) and "steal" in readings(en.last(e.left[:-2]))
+    hers = hers and e.left[-2] in en.DETERMINERS and e.left[-1] in RELATIVES
+    return {"word": f"{whose if mine else e.left[-1] + chr(39) + 's'} {e.right[0]}"} if mine or hers else None
+
+
+_TOGETHER = word_set("every once twice again later")
+
+
+def no_reflexive_more(e: Edit) -> Slots | None:
+    """*Ann and I meet us every Friday* → *meet every Friday*, *woke up me at five* → *woke up at five*,
+    *How do you feel yourself?* → *How do you feel?*; *the lights woke up me and Ann* is no such thing."""
+    if e.new or len(e.old) != 1 or not e.left:
+        return None
+    own, verb, behind = e.old[0], readings(e.left[-1]).keys(), en.first(e.right)
+    before = en.skip(e.left[:-1], _BETWEEN)
+    we = en.last(before) == "we" or tuple(before[-2:]) == ("and", "i")
+    many = we or en.last(before) == "they" or "and" in before[-5:]
+    if "meet" in verb and behind in _TOGETHER and "mirror" not in e.right:
+        fits = (own in {"us", "ourselves"} and we) or (own == "themselves" and many)
+        return {"word": e.left[-1]} if fits else None
+    if (
+        own in {"me", "myself", "itself"}
+        and e.left[-1] == "up"
+        and behind in en.PREPOSITIONS | {"early", "late"}
+    ):
+        rises = readings(en.last(e.left[:-1])).keys() & {"wake", "get"}
+        mine = en.last(en.skip(e.left[:-2], _BETWEEN)) == ("it" if own == "itself" else "i")
+        return {"word": f"{e.left[-2]} up"} if rises and mine and behind not in {"of", "with"} else None
+    if own in _SELVES and e.left[-1] == "feel" and "how" in e.left[:-2] and e.is_question:
+        return {"word": "feel"} if behind in {"", "today", "now", ",", "after", "when", "this"} else None
+    if own in _SELVES and verb & {"complain"} and behind in {"every", "all"} and e.left[-1] != "complaint":
+        return {"word": e.left[-1]}
+    fled = bool(verb & {"escape"}) and own in _SELVES and behind == "from"
+    return {"word": e.left[-1]} if fled else None
+
+
+_ASKED = word_set("why if whether what how where when who")
+
+
+def ask_myself(e: Edit) -> Slots | None:
+    """*I ask me why* → *I ask myself why*, *I burned with the iron* → *I burned myself with the iron*."""
+    subject = en.last(en.skip(e.left[:-1], _BETWEEN))
+    if subject not in _SELF or e.new != (_SELF[subject],) or subject == "they":
+        return None
+    verb = readings(e.left[-1]).keys()
+    asks = (
+        "ask" in verb and e.old == (_OWN[subject],) and subject in {"i", "we"} and en.first(e.right) in _ASKED
+    )
+    if asks:
+        return {"word": e.new[0]}
+    burns = not e.old and "burn" in verb and e.right[:1] == ("with",)
+    burns = burns and e.right[1:2] != () and e.right[1] in en.DETERMINERS
+    hot = word_set("coffee iron oven soup pan tea kettle hairdryer")
+    return {"word": e.new[0]} if burns and not hot.isdisjoint(e.right[2:4]) else None
+
+
+_MUTUAL = word_set("phone text email visit message write kiss")
+
+
+def each_other_they(e: Edit) -> bool:
+    """*My parents phone themselves every day* → *phone each other*; *They hate themselves* is right."""
+    swapped = e.old == ("themselves",) and e.new == ("each", "other")
+    left = e.left[:-1] if e.left[-1:] == ("to",) else e.left
+    verb = readings(en.last(left)).keys() & _MUTUAL
+    return bool(swapped and verb and (not {"write"} & verb or e.left[-1] == "to"))
+
+
+_EASY = word_set("easy hard difficult impossible")
+_BEING = word_set("is are was were isn't wasn't looks")
+
+
+def easy_to_make(e: Edit) -> Slots | None:
+    """*This recipe is easy to make it* → *This recipe is easy to make*; *It is easy to make it* is right."""
+    gone = not e.new and e.old in (("it",), ("them",)) and len(e.left) > len(("this", "is", "easy", "to"))
+    verb = gone and e.left[-1] in VERBS and e.left[-2] == "to" and e.left[-3] in _EASY
+    be = next((k for k, word in enumerate(e.left) if word in _BEING), 0)
+    thing = verb and e.left[0] in {"this", "that", "these", "those", "my", "your", "the"} and 1 < be <= 3
+    degree = thing and not en.skip(e.left[be + 1 : -3], en.DEGREE)
+    person = e.left[be - 1] in RELATIVES | {"it"} if be else True
+    return (
+        {"word": e.old[0]} if degree and not person and en.first(e.right) in {"", ",", "and", "but"} else None
+    )

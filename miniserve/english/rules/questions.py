@@ -433,6 +433,19 @@ def echo_so(e: Edit) -> Slots | None:
     return {"aux": e.new[0], "word": left[0]} if fits and old in en.BE | en.DO else None
 
 
+def inversion_after_so(e: Edit) -> Slots | None:
+    """*My sister plays chess, and so I do* → *and so do I*; *She asked me to go, and so I did* is right."""
+    before, after = (*e.left, *e.old, *e.right), (*e.left, *e.new, *e.right)
+    k = before.index("so") if "so" in before else 0
+    who, aux = before[k + 1 : -1], en.last(before)
+    if e.is_question or not who or before[k - 1 : k] != ("and",) or after != (*before[: k + 1], aux, *who):
+        return None
+    said = _echoed(before[: k - 1])
+    fits = said is not None and not said.is_negative and aux in said.auxiliaries and who != said.who
+    named = len(who) <= _LONGEST_WHO and not any(map(_begins_predicate, who[2:]))
+    return {"aux": aux, "word": "so"} if fits and named and who[-1] not in {"it", "that"} else None
+
+
 def _sentence_before(e: Edit) -> tuple[str, ...]:
     """The words of the sentence before this one, with its signs."""
     keys, stop = e.corrected.keys, e.j1 - len(e.left)
@@ -445,6 +458,8 @@ _WITH_GOT = {"do": "have", "does": "has", "don't": "haven't", "doesn't": "hasn't
 
 def have_got(e: Edit) -> bool:
     """*Do you have got a key?* → *Have you got a key?*"""
+    if (e.old, e.new) == (("got",), ()) and en.last(e.left) == "have" and not en.DO.isdisjoint(e.left):
+        return True
     moved = e.old[1:] == (*e.new[1:], "have") and e.right[:1] == ("got",)
     return moved and _WITH_GOT.get(e.old[0], "-") == en.first(e.new)
 

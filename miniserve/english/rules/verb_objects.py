@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import NOUN_VERBS, word_set
+from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
 from miniserve.english.rules.forms import PEOPLE, acts, ends, is_ing, object_ends, object_length
-from miniserve.english.subjects import PERSONS, TIMES
+from miniserve.english.subjects import PERSONS, TIMES, is_finite
 from miniserve.english.verbs import readings
 
 _JOBS = word_set(
@@ -30,7 +30,10 @@ _JOBS = word_set(
     "psychologist pharmacist chemist physicist historian baby nephew niece brother-in-law sister-in-law "
     "mother-in-law father-in-law twin customer customers guest guests client clients patient "
     "patients teachers "
-    "sisters brothers cousins spaniard foreigner stranger queen king president mayor"
+    "sisters brothers cousins spaniard foreigner stranger queen king president mayor "
+    "godmother godfather godson goddaughter stepmother stepfather anaesthetist dermatologist "
+    "frenchman frenchwoman englishman englishwoman irishman scotsman "
+    "swede dane grandson granddaughter"
 )  # fmt: skip
 _SOMEBODY = PEOPLE | _JOBS
 _EXAMS = word_set("exam exams test race marathon interview competition match final finals championship")
@@ -41,12 +44,17 @@ _EVENTS = word_set(
 )
 _WON = word_set("job results result success prize victory wedding exam exams award birthday baby promotion")
 _GIVEN = word_set("help gift present presents flowers invitation support advice lift meal")
+_GATHERINGS = word_set(
+    "project workshop tournament parade experiment study festival debate survey game strike competition "
+    "race meeting event protest demonstration conference contest"
+)
 _GOALS = word_set("station top end agreement city hotel house village beach summit airport school border")
 _ANSWERED = word_set(
     "email emails message messages letter letters question questions complaint advert invitation request"
 )
 _COMMENTED = word_set("news results photo photos article situation match post posts decision film book")
 _STUDIED = word_set("homework work studies road details task thing exams exam health future")
+_CLUBS = word_set("club gym team army group party band choir association company course navy class union")
 _LANGUAGES = word_set("english spanish french german italian portuguese catalan basque galician chinese")
 _THOUGHT_UP = word_set("solution name excuse plan idea present consequences reason word")
 
@@ -98,6 +106,30 @@ def _someone_alone(e: Edit) -> bool:
     return (en.first(e.right) in {"me", "you", "him", "her", "us", "it"} or named) and ends(e.right[1:])
 
 
+def _person_doing(e: Edit) -> bool:
+    """*someone crying*, *my sister singing*; not *heard to my surprise*."""
+    k = next((k for k, word in enumerate(e.right[:4]) if is_ing(word)), 0)
+    return (k == 1 and (e.right[0] in en.OBJECTS | PERSONS or _named(e))) or (
+        k > 1 and e.right[0] in en.DETERMINERS and e.right[k - 1] in _SOMEBODY
+    )
+
+
+def _spoken_to(e: Edit) -> bool:
+    """*talked me about it*; not *talk me into it*, *spoke her mind*."""
+    return en.first(e.right) in {"me", "him", "us", "her"} and is_told(e.right[1:]) and "what" not in e.left
+
+
+def is_told(right: tuple[str, ...]) -> bool:
+    return en.first(right) in word_set(", . and but when about again because yesterday today every like") | {
+        ""
+    }
+
+
+def _dreamt_of(e: Edit) -> bool:
+    """Not *Dare to dream with us*."""
+    return _person(e) and e.right[0] not in {"us", "me"}
+
+
 def _believed(e: Edit) -> bool:
     return _noun_phrase(e) or en.first(e.right) in word_set("god ghosts magic love ufos")
 
@@ -112,7 +144,7 @@ def _thought_up(e: Edit) -> bool:
 
 _NONE = frozenset({""})
 _APOLOGIES = (
-    _Use("to", _NONE, _person, "disculparse con"),
+    _Use("to", frozenset({"", "with"}), _person, "disculparse con"),
     _Use(
         "for",
         word_set("by"),
@@ -146,6 +178,19 @@ _USES: dict[str, tuple[_Use, ...]] = {
     "reach": (_Use("", word_set("to"), _before(_GOALS), "llegar a"),),
     "affect": (_Use("", word_set("to"), _noun_phrase, "afectar a"),),
     "lack": (_Use("", word_set("of"), _anything, "carecer de", acting=True),),
+    "talk": (_Use("to", _NONE, _spoken_to, "hablarle a alguien", acting=True),),
+    "speak": (_Use("to", _NONE, _spoken_to, "hablarle a alguien", acting=True),),
+    "whisper": (_Use("to", _NONE, _spoken_to, "susurrarle a alguien", acting=True),),
+    "smile": (_Use("at", _NONE, _spoken_to, "sonreírle a alguien", acting=True),),
+    "shout": (_Use("at", _NONE, _spoken_to, "gritarle a alguien", acting=True),),
+    "join": (_Use("", word_set("to"), _before(_CLUBS), "unirse a"),),
+    "access": (_Use("", word_set("to"), _noun_phrase, "acceder a", acting=True),),
+    "emphasise": (_Use("", word_set("on in"), _noun_phrase, "hacer hincapié en"),),
+    "emphasize": (_Use("", word_set("on in"), _noun_phrase, "hacer hincapié en"),),
+    "await": (_Use("", word_set("for"), _noun_phrase, "esperar a"),),
+    "investigate": (_Use("", word_set("about"), _noun_phrase, "investigar sobre"),),
+    "avoid": (_Use("", word_set("of from"), _noun_phrase, "evitar"),),
+    "resemble": (_Use("", word_set("to"), _noun_phrase, "parecerse a"),),
     "need": (_Use("", word_set("of"), _anything, "tener necesidad de", acting=True),),
     "resist": (_Use("", word_set("to"), _noun_phrase, "resistirse a"),),
     "obey": (_Use("", word_set("to"), _noun_phrase, "obedecer a"),),
@@ -156,6 +201,9 @@ _USES: dict[str, tuple[_Use, ...]] = {
     "doubt": (_Use("", word_set("of"), _noun_phrase, "dudar de", acting=True),),
     "mention": (_Use("", word_set("about"), _noun_phrase, "hablar de", acting=True),),
     "contact": (_Use("", word_set("with"), _person, "contactar con", acting=True),),
+    "participate": (_Use("in", word_set("on"), _before(_GATHERINGS), "participar en"),),
+    "operate": (_Use("on", word_set("to"), _person, "operar a alguien"),),
+    "mind": (_Use("about", word_set("of"), _noun_phrase, "importarle a uno algo", acting=True),),
     "belong": (_Use("to", word_set("of"), _noun_phrase, "pertenecer a, ser de"),),
     "agree": (_Use("with", word_set("to"), _someone_alone, "estar de acuerdo con"),),
     "invest": (_Use("in", word_set("on"), _invested, "invertir en"),),
@@ -167,7 +215,7 @@ _USES: dict[str, tuple[_Use, ...]] = {
         _Use("of", word_set("in"), _thought_up, "pensar en"),
         _Use("about", word_set("in"), _someone_alone, "pensar en"),
     ),
-    "dream": (_Use("about", word_set("with"), _person, "soñar con", acting=True),),
+    "dream": (_Use("about", word_set("with"), _dreamt_of, "soñar con", acting=True),),
 }
 # Verbs before whose object a person has «a» in Spanish and nothing in English.
 _WITH_PERSONS = {
@@ -175,11 +223,25 @@ _WITH_PERSONS = {
     "invite": "invitar a", "love": "querer a", "hate": "odiar a", "miss": "echar de menos a",
     "kiss": "besar a", "hug": "abrazar a", "understand": "entender a", "follow": "seguir a",
     "forget": "olvidar a", "find": "encontrar a", "hear": "oír a", "watch": "mirar a",
+    "greet": "saludar a", "interview": "entrevistar a", "respect": "respetar a", "punish": "castigar a",
+    "attack": "atacar a", "insult": "insultar a", "defend": "defender a", "recognise": "reconocer a",
+    "recognize": "reconocer a", "convince": "convencer a", "arrest": "detener a",
+    "hire": "contratar a", "criticise": "criticar a", "criticize": "criticar a", "disturb": "molestar a",
+    "rescue": "rescatar a", "warn": "avisar a", "inform": "informar a", "advise": "aconsejar a",
+    "scare": "asustar a", "annoy": "molestar a", "beat": "ganar a", "disappoint": "decepcionar a",
+    "persuade": "persuadir a", "surprise": "sorprender a", "embarrass": "avergonzar a",
     "thank": "dar las gracias a", "accompany": "acompañar a",
     "congratulate": "felicitar a", "admire": "admirar a", "phone": "llamar a", "contact": "contactar a",
 }  # fmt: skip
-_ALSO_NOUNS = word_set("care worry need doubt regret vote train contact phone escape")
-_NO_VERBS = word_set("known thanks opposed helps visits kisses phones contacts married")
+_ALSO_NOUNS = word_set(
+    "whisper shout talk smile access insult arrest rescue scare surprise hire beat attack respect "
+    "interview care worry need doubt regret vote train contact phone escape"
+)
+_TITLES = word_set("access attack hire insult interview respect rescue surprise scare arrest talk")
+_NO_VERBS = word_set(
+    "annoying surprising embarrassing disappointing disturbing insulting convincing loving understanding "
+    "inviting respecting scaring missing known thanks opposed helps visits kisses phones contacts married"
+)
 _AMOUNTS = en.QUESTION_WORDS - {"when", "where", "why"} | word_set("all little much that everything nothing")
 _BE_OR_HAVE_BEEN = en.BE | word_set("'s 're been being get got")
 
@@ -198,7 +260,8 @@ def verb_bare_object(e: Edit) -> Slots | None:
 
 def _use_of(e: Edit) -> tuple[str, _Use] | None:
     word = en.last(e.left)
-    amount = not _AMOUNTS.isdisjoint(e.left)  # *how much do you remember of it?*
+    left = " ".join(e.left).replace("my little ", "").replace("our little ", "")
+    amount = not _AMOUNTS.isdisjoint(left.split())  # *how much do you remember of it?*
     if not word or amount or max(len(e.old), len(e.new)) > 1 or word in _NO_VERBS or _is_passive(e):
         return None
     typed, new = en.first(e.old), en.first(e.new)
@@ -217,11 +280,18 @@ def _use_of(e: Edit) -> tuple[str, _Use] | None:
 
 def _of_person(base: str) -> tuple[_Use, ...]:
     spanish = _WITH_PERSONS.get(base)
-    return (_Use("", word_set("to"), _person, spanish, acting=True),) if spanish else ()
+    if not spanish:
+        return ()
+    doing = base in {"hear", "watch", "find"}
+    fits = (lambda e: _person(e) or _person_doing(e)) if doing else _person
+    return (_Use("", word_set("to"), fits, spanish, acting=True),)
 
 
 def _acts(e: Edit, use: _Use, base: str) -> bool:
     inflected = e.left[-1] not in {base, f"{base}s"} and not e.left[-1].endswith("ing")
+    inflected |= e.left[-1] == "lacks" and e.left[-2:-1] != () and e.left[-2] not in en.DETERMINERS
+    if base in _TITLES and len(e.left) == 1:
+        return False  # *Access to the building is free*
     owned = en.last(e.left[:-1]) in en.HAVE  # *have need of*, *have doubts*
     return not use.acting or base not in NOUN_VERBS | _ALSO_NOUNS or (acts(e) and not owned) or inflected
 
@@ -304,7 +374,7 @@ _DOING: dict[str, tuple[str, frozenset[str]]] = {
     "concentrate": ("on", word_set("in")),
     "prevent": ("from", word_set("to of")),
     "stop": ("from", word_set("of")),
-    "accuse": ("of", word_set("to")),
+    "accuse": ("of", word_set("to for")),
     "congratulate": ("on", word_set("to")),
     "forgive": ("for", word_set("to")),
     "thank": ("for", word_set("to")),
@@ -322,7 +392,104 @@ def before_doing(e: Edit) -> Slots | None:
         return None
     right, wrong = _DOING[base]
     swapped = e.new[0] in right.split() and e.old[0] in wrong
-    already = len(e.old) == len(e.new) == 1 and is_ing(en.first(e.right)) and e.old != ("to",)
+    behind = en.first(e.right)
+    already = len(e.old) == len(e.new) == 1 and behind.endswith("ing")
+    already = already and (is_ing(behind) if e.old != ("to",) else base in {"accuse", "prevent"})
     becomes = len(e.new) == len(e.old) == len(("of", "lying")) and is_ing(e.new[1])
     doing = already or (becomes and en.forms_of_one_verb(e.old[1:], e.new[1:]))
     return {"word": f"{base} {e.new[0]}"} if swapped and doing else None
+
+
+_VEHICLES = word_set("train bus tram plane bike bicycle horse ladder boat ship bed chair roof tree wall")
+
+
+def get_off(e: Edit) -> bool:
+    """*get of the train* → *get off the train*, *fell of his bike* → *fell off his bike*."""
+    moves = bool(readings(en.last(e.left)).keys() & {"get", "fall", "jump", "climb"})
+    return (e.old, e.new) == (("of",), ("off",)) and moves and object_ends(e.right, _VEHICLES)
+
+
+_FOR_TWO = word_set("give buy show send lend offer bring pass write teach sell provide cook serve")
+_TIMES_MORE = word_set("following same sense understanding deal lot bit little few times that great")
+
+
+def to_person(e: Edit) -> Slots | None:
+    """*gave to me a book* → *gave me a book*, *takes to me an hour* → *takes me an hour*.
+
+    *the book that he gave to me the next day* is right.
+    """
+    bases, who = readings(en.last(e.left)).keys(), en.first(e.right)
+    if (e.old, e.new) != (("to",), ()) or who not in en.OBJECTS - {"it"} or _is_passive(e):
+        return None
+    thing = e.right[1:2] != () and (e.right[1] in en.DETERMINERS | {"some"} or en.is_number(e.right[1:]))
+    thing |= "provide" in bases and e.right[1:2] == ("with",)
+    time = not TIMES.isdisjoint(e.right[2:4]) or not _UNITS.isdisjoint(e.right[1:5])
+    relative = not {"that", "which", "who", "whom", "what", "whatever", "everything", "all"}.isdisjoint(
+        e.left
+    )
+    gives = bool(bases & _FOR_TWO) and thing and not time and _TIMES_MORE.isdisjoint(e.right[1:4])
+    if gives and not relative and not e.is_question:
+        return {"base": min(bases & _FOR_TWO), "word": who}
+    lasts = "take" in bases and time and not relative
+    lasts = lasts and (e.right[1] in {"a", "an"} or en.is_number(e.right[1:]))
+    return {"base": "take", "word": who} if lasts else None
+
+
+_UNITS = word_set("second seconds minute minutes hour hours day days week weeks month months year years ages")
+
+
+def provide_with(e: Edit) -> Slots | None:
+    """*provided to us a laptop* → *provided us with a laptop*; *provided us a laptop* is no "
+    "mistake in America."""
+    came = (e.old, e.new) == ((), ("with",)) and en.last(e.left) in en.OBJECTS
+    typed = e.was_left[-2:-1] == ("to",) and "provide" in readings(en.last(e.left[:-1]))
+    fits = came and typed and en.first(e.right) in en.DETERMINERS | {"some"}
+    return {"base": "provide", "word": "with", "spanish": "proporcionar algo a alguien"} if fits else None
+
+
+def expect_from(e: Edit) -> Slots | None:
+    """*They expect from me to study law* → *They expect me to study law*."""
+    gone = (e.old, e.new) == (("from",), ()) and "expect" in readings(en.last(e.left)) and not _is_passive(e)
+    who = en.first(e.right) in en.OBJECTS - {"it"} and e.right[1:2] == ("to",)
+    acts_ = e.right[2:3] != () and e.right[2] in VERBS | {"be", "have"} and e.right[2] != "date"
+    asked = not _AMOUNTS.isdisjoint(e.left)
+    return (
+        {"base": "expect", "spanish": "esperar de alguien que"}
+        if gone and who and acts_ and not asked
+        else None
+    )
+
+
+def to_do(e: Edit) -> Slots | None:
+    """*convinced us of buy it* → *convinced us to buy it*; *convinced us of the need* is right."""
+    if en.first(e.old) != "of" or en.first(e.new) != "to" or len(e.old) != len(e.new):
+        return None
+    named = e.left != () and e.corrected.words[e.j1 - 1][0].isupper() and e.left[-1] != "i"
+    length = 1 if named else object_length(e.left)
+    bases = readings(en.last(e.left[:-length])).keys() & {"convince", "persuade"} if length else set()
+    doing = len(e.old) == len(("of", "buying")) and is_ing(e.old[1]) and e.old[1] not in {"being", "having"}
+    doing = doing and en.forms_of_one_verb(e.old[1:], e.new[1:])
+    base = len(e.old) == 1 and e.was_right[:1] == e.right[:1] and e.right[1:2] != ("of",)
+    base = base and en.first(e.right) in VERBS - NOUN_VERBS
+    return {"word": min(bases), "spanish": f"{_OF[min(bases)]} de"} if bases and (doing or base) else None
+
+
+_OF = {"convince": "convencer", "persuade": "persuadir"}
+
+
+_OWNERS = word_set("my your his her our their")
+
+
+def remind_of(e: Edit) -> Slots | None:
+    """*She reminds me my aunt* → *She reminds me of my aunt*; *Remind me my aunt is coming* is right."""
+    came = (e.old, e.new) == ((), ("of",)) and en.last(e.left) in en.OBJECTS
+    reminds = came and "remind" in readings(en.last(e.left[:-1]))
+    reminds &= e.left[-2:-1] in (("reminds",), ("reminded",), ("remind",)) and len(e.left) > 2
+    thing = en.first(e.right) in _OWNERS and e.right[1:2] != () and e.right[1] in PEOPLE
+    thing = thing and ends(e.right[2:])
+    clause = any(map(is_finite, e.right)) or not TIMES.isdisjoint(e.right[:3])
+    return (
+        {"base": "remind", "word": "of", "spanish": "recordarle algo a alguien"}
+        if reminds and thing and not clause
+        else None
+    )

@@ -13,6 +13,7 @@ from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.rules.forms import CLOTHES, PEOPLE, RELATIVES, acts, ends, object_ends
+from miniserve.english.rules.particles import is_over, object_over
 from miniserve.english.subjects import TIMES
 from miniserve.english.verbs import readings
 
@@ -20,11 +21,14 @@ Words = Sequence[str]
 _Takes = dict[str, tuple[str, frozenset[str], Callable[[Words], bool], str]]
 
 _WHOSE = word_set("my your his her our their")
-_PARTNERS = PEOPLE | word_set("teacher spaniard italian")
+_PARTNERS = PEOPLE | word_set(
+    "teacher spaniard italian frenchman frenchwoman englishman englishwoman irishman scotsman "
+    "swede anaesthetist surgeon baker foreigner"
+)
 _NOT_WAITED_FOR = TIMES | word_set(
     "minute moment second while turn turns time half whole hour hours few bit ages fortnight decade "
     "lifetime couple "
-    "little long out sec age"
+    "little long longer much out sec secs age full entire eternity mo mos tick minutes seconds"
 )
 _LOOKED_AT = word_set(
     "board star photos animals birds dogs picture pictures photo photos photograph photographs "
@@ -43,7 +47,7 @@ _PLACES = word_set(
 )
 _THOUGHT_OF = word_set("future past consequences exam exams problem problems children") | RELATIVES
 _ASKED_FOR = word_set(
-    "time bill menu hamburger glass coffee beer sandwich receipt refund discount "
+    "bill menu hamburger glass coffee beer sandwich receipt refund discount "
     "loan rise dessert drink pizza "
     "salad soup"
 )
@@ -88,8 +92,24 @@ def _thing(right: Words) -> bool:
     return en.first(right) in en.DETERMINERS and len(right) > 1
 
 
+def _looked_at(right: Words) -> bool:
+    """Not *the picture of health*, *the star in the eye*."""
+    idiom = right[2:3] == ("of",) or right[:2] == ("a", "picture") or "eye" in right
+    return object_ends(right, _LOOKED_AT) and not idiom
+
+
+def _paid_for(right: Words) -> bool:
+    """Not *the speeding ticket*, which is a fine."""
+    return object_ends(right, _PAID_FOR) and {"speeding", "parking"}.isdisjoint(right[:3])
+
+
 def _waits(right: Words) -> bool:
-    return (en.first(right) in en.OBJECTS or _thing(right)) and _NOT_WAITED_FOR.isdisjoint(right[:4])
+    clause = right[:1] == ("that",) and en.first(right[1:]) in en.PRONOUNS  # *while I waited that I saw her*
+    return (
+        not clause
+        and (en.first(right) in en.OBJECTS or _thing(right))
+        and _NOT_WAITED_FOR.isdisjoint(right[:4])
+    )
 
 
 def _smells(right: Words) -> bool:
@@ -109,7 +129,7 @@ def _asked_for(right: Words) -> bool:
 # verb: (the right prepositions, the wrong ones ("" for none), what must follow, how Spanish says it)
 _TAKES: _Takes = {
     "wait": ("for", frozenset({""}), _waits, "esperar algo o a alguien"),
-    "look": ("at", frozenset({""}), lambda right: object_ends(right, _LOOKED_AT), "mirar algo"),
+    "look": ("at", frozenset({""}), _looked_at, "mirar algo"),
     "depend": ("on", word_set("of from"), _depends, "depender de"),
     "arrive": (
         "at in",
@@ -133,7 +153,7 @@ _TAKES: _Takes = {
     "belong": ("to", frozenset({""}), _somebody, "pertenecer a alguien"),
     "reply": ("to", frozenset({""}), lambda right: object_ends(right[:3], _ANSWERED), "responder a algo"),
     "ask": ("for", frozenset({""}), _asked_for, "pedir algo"),
-    "pay": ("for", frozenset({""}), lambda right: object_ends(right, _PAID_FOR), "pagar lo que se compra"),
+    "pay": ("for", frozenset({""}), _paid_for, "pagar lo que se compra"),
     "search": ("for", frozenset({""}), lambda right: object_ends(right, _SEARCHED_FOR), "buscar algo"),
     "apply": ("for", frozenset({"", "to"}), lambda right: object_ends(right, _APPLIED_FOR), "solicitar algo"),
     "consist": (
@@ -299,3 +319,152 @@ def home(e: Edit) -> Slots | None:
     moves = readings(en.last(e.left)).keys() & _MOVES
     behind = place != "home" or en.first(e.right[1:]) in _BEHIND_HOME
     return {"word": place} if gone and moves and behind else None
+
+
+_LOOKED_AT_ALSO = word_set(
+    "blackboard whiteboard chart graph map screen picture pictures photo photos sky table diagram "
+    "poster sign"
+    "stars moon clock drawing drawings example examples exercise menu timetable calendar video "
+    "mountain mountains"
+)
+_SEEKING = word_set("help lost find looking everywhere must searching")
+_THINGS_THOUGHT_OF = word_set(
+    "holiday holidays trip weekend wedding birthday dinner lunch food money girlfriend boyfriend ex baby"
+)
+_PAID_FOR_ALSO = word_set("pizza pizzas ice-creams flight flights juice cake shoes")
+_ASKED_FOR_ALSO = word_set("appointment rise extension explanation discount scholarship lift hand day")
+_ENTERED = word_set(
+    "house room shop classroom building church bank kitchen museum flat office lift bar pub cafe tunnel"
+)
+_CALLS = word_set("phone phones door questions question exercises teacher teacher's emails")
+
+
+def look_at(e: Edit) -> Slots | None:
+    """*Look this chart* → *Look at this chart*, *help me look them* → *look for them*.
+
+    *He looks his age*, *doesn't look it*, *look me in the eye* are right.
+    """
+    if e.old or e.new not in (("at",), ("for",)) or "look" not in readings(en.last(e.left)):
+        return None
+    who = en.first(e.right)
+    pronoun = (
+        who in en.OBJECTS - {"it"} and (is_over(e.right[1:]) or e.right[1:2] == ("like",)) and who != "her"
+    )
+    seeks = not _SEEKING.isdisjoint(e.left[:-1])
+    if e.new == ("for",):
+        fits = pronoun and seeks and who == "them"
+        return {"base": "look", "word": "for", "spanish": "buscar algo"} if fits else None
+    verb = not e.left[:-1] or acts(e) or e.left[-1] != "look"
+    thing = object_over(e.right, _LOOKED_AT_ALSO) and e.right[0] not in {"a", "an"}
+    known = verb and not seeks and (thing or pronoun)
+    return {"base": "look", "word": "at", "spanish": "mirar algo"} if known else None
+
+
+def lie_to(e: Edit) -> Slots | None:
+    """*Never lie me* → *lie to me*, *It doesn't matter me* → *matter to me*; *no matter what* is right."""
+    if e.old or e.new != ("to",) or en.first(e.right) not in en.OBJECTS - {"it", "them"}:
+        return None
+    word, behind = en.last(e.left), e.right[1:]
+    bases = readings(word).keys()
+    if "matter" in bases and en.last(e.left[:-1]) not in en.DETERMINERS | {"no", "any"}:
+        fits = is_over(behind) or behind[:1] in (
+            ("that",),
+            ("what",),
+            ("how",),
+            ("whether",),
+            ("who",),
+            ("at",),
+        )
+        return {"base": "matter", "word": "to", "spanish": "importarle a alguien"} if fits else None
+    lies = word in {"lie", "lies", "lied", "lying"} and en.last(e.left[:-1]) not in en.DETERMINERS
+    fits = lies and (is_over(behind) or behind[:1] == ("about",))
+    return {"base": "lie", "word": "to", "spanish": "mentir a alguien"} if fits else None
+
+
+def belong_to(e: Edit) -> Slots | None:
+    """*This belongs María* → *This belongs to María*."""
+    came = (e.old, e.new) == ((), ("to",)) and "belong" in readings(en.last(e.left))
+    named = came and e.right[:1] != () and e.corrected.words[e.j2][0].isupper() and is_over(e.right[1:])
+    return {"base": "belong", "word": "to", "spanish": "pertenecer a alguien"} if named else None
+
+
+def count_on(e: Edit) -> Slots | None:
+    """*You can count with me for anything* → *count on me*; *count with me to ten* is right."""
+    swapped = (e.old, e.new) == (("with",), ("on",)) and e.left[-1:] == ("count",)
+    can = en.last(en.skip(e.left[:-1], en.ADVERBS)) in {"can", "could", "can't"}
+    help_ = e.right[1:2] in (("for",), ("if",), ("whenever",), ("when",)) or "always" in e.left
+    fits = swapped and can and en.first(e.right) in en.OBJECTS and help_ and e.right[1:3] != ("for", "a")
+    return {"base": "count", "word": "on", "spanish": "contar con alguien"} if fits else None
+
+
+def worry_about(e: Edit) -> Slots | None:
+    """*Don't worry for it* → *Don't worry about it*; *I worry for his safety* is right."""
+    swapped = (e.old, e.new) == (("for",), ("about",)) and e.left[-2:] == ("don't", "worry")
+    order = swapped and en.last(e.left[:-2]) in {"", "please", ",", "and", "but", "so"}
+    fits = order and en.first(e.right) in en.OBJECTS - {"them"} | {"that", "this"} and is_over(e.right[1:])
+    return {"base": "worry", "word": "about", "spanish": "preocuparse por"} if fits else None
+
+
+def more_prepositions(e: Edit) -> Slots | None:
+    """*paid the pizzas* → *paid for the pizzas*, *thinking in my trip* → *thinking about my trip*."""
+    word, bases = en.last(e.left), readings(en.last(e.left)).keys()
+    if len(e.new) != 1 or len(e.old) > 1:
+        return None
+    relative = not {"where", "longer", "what", "which", "that"}.isdisjoint(e.left)
+    if "pay" in bases and (e.old, e.new) == ((), ("for",)) and (word != "pay" or acts(e)):
+        fits = object_over(e.right, _PAID_FOR_ALSO)
+        return {"base": "pay", "word": "for", "spanish": "pagar lo que se compra"} if fits else None
+    if "ask" in bases and (e.old, e.new) == ((), ("for",)) and (word != "ask" or acts(e)):
+        fits = en.first(e.right) in {"a", "an", "another"} and object_ends(e.right, _ASKED_FOR_ALSO)
+        return {"base": "ask", "word": "for", "spanish": "pedir algo"} if fits and not relative else None
+    if (
+        word in {"think", "thinks", "thinking", "thought"}
+        and e.old == ("in",)
+        and e.new[0] in {"about", "of"}
+    ):
+        fits = object_over(e.right, _THINGS_THOUGHT_OF) and e.right[0] in _WHOSE
+        sure = fits and not relative and (word != "thinking" or bool(en.any_of(e.left, en.BE)))
+        return {"base": "think", "word": e.new[0], "spanish": "pensar en"} if sure else None
+    return None
+
+
+def more_bare(e: Edit) -> Slots | None:
+    """*entered in the house through a window* → *entered the house*, *answer to the phone* → *answer the
+    phone*; *the answer to the question* is right."""
+    if e.new or len(e.old) != 1 or not e.left:
+        return None
+    word, bases = e.left[-1], readings(e.left[-1]).keys()
+    if "enter" in bases and e.old[0] in {"in", "to"}:
+        behind = e.right[2:]
+        fits = e.right[1:2] != () and e.right[0] in en.DETERMINERS and e.right[1] in _ENTERED
+        fits = fits and (is_over(behind) or behind[:1] in (("through",), ("by",), ("with",), ("at",)))
+        return {"base": "enter", "spanish": "entrar en"} if fits else None
+    if "answer" in bases and e.old == ("to",) and object_over(e.right, _CALLS):
+        order = e.left[-2:-1] == ("and",) and e.left[0] in VERBS and _QUESTIONS.isdisjoint(e.left)
+        verb = word in {"answered", "answering"} or (word == "answer" and (acts(e) or order))
+        return {"base": "answer", "spanish": "contestar a"} if verb and "answers" not in e.left else None
+    if word == "like" and e.old == ("to",) and readings(en.last(e.left[:-1])).keys() & {"look", "sound"}:
+        fits = en.first(e.right) in _WHOSE and not RELATIVES.isdisjoint(e.right[1:2]) and ends(e.right[2:])
+        return {"base": "look like", "spanish": "parecerse a"} if fits else None
+    if (
+        word == "trust"
+        and e.old == ("in",)
+        and e.right[:1] == ("that",)
+        and en.first(e.right[1:]) in en.PRONOUNS
+    ):
+        return {"base": "trust", "spanish": "confiar en que"}
+    return None
+
+
+_QUESTIONS = word_set("question questions solution riddle")
+
+
+def care_of(e: Edit) -> Slots | None:
+    """*takes care me* → *takes care of me*."""
+    came = (e.old, e.new) == ((), ("of",)) and e.left[-1:] == ("care",)
+    takes = "take" in readings(en.last(e.left[:-1]))
+    fits = came and takes and en.first(e.right) in en.OBJECTS and en.first(e.right) != "her"
+    over = is_over(e.right[1:]) or e.right[1:2] in (("at",), ("in",))
+    return (
+        {"base": "take care", "word": "of", "spanish": "cuidar algo o a alguien"} if fits and over else None
+    )

@@ -16,7 +16,7 @@ from miniserve.english.subjects import is_finite
 from miniserve.english.verbs import readings
 
 _MOODS = word_set("nervous angry sad red furious jealous serious worried upset")
-_SUBJECTS = word_set("maths chemistry physics biology history geography exam exams test tests")
+SUBJECTS = word_set("maths chemistry physics biology history geography exam exams test tests")
 _SWITCHED = word_set("light lights tv television radio heating lamp lamps")
 _LEFT_BEHIND = word_set("keys phone umbrella bag wallet glasses book coat jacket key handbag")
 _EVENTS = word_set(
@@ -24,11 +24,13 @@ _EVENTS = word_set(
 )
 _WORKS = word_set("film book novel story play series documentary article song programme poem")
 _MACHINES = word_set("brakes bike computer roof tap boiler fridge")
-_STUDIES = word_set("survey study project exercise interview")
-_LEARNERS = word_set("i you he she we nephew niece brother sister son daughter cousin and")
+LEARNERS = word_set("i you he she we nephew niece brother sister son daughter cousin and")
 _NO_ADJECTIVES = en.PREPOSITIONS | en.PRONOUNS | en.OPENERS | {"and", ",", "up", "down", "dog"}
 _BEHIND_A_MOOD = word_set("when because about with before ,") | {""}
 _KNOWN = RELATIVES | word_set("fiancée fiancé colleagues partner")
+
+
+_PHOTOS = word_set("photo photos picture pictures photograph photographs selfie selfies")
 
 
 @dataclass(frozen=True)
@@ -53,21 +55,19 @@ _SENSES = (
     _Sense(
         "pass",
         "spend",
-        word_set("holidays weekend weekends summer christmas"),
+        word_set("holidays holiday vacation honeymoon easter weekend weekends summer christmas"),
         "pasar (las vacaciones, un fin de semana)",
     ),
     _Sense("see", "watch", word_set("television telly tv"), "ver (la tele)", bare=True),
-    _Sense("approve", "pass", _SUBJECTS, "aprobar (un examen o una asignatura)", subjects=_LEARNERS),
+    _Sense("approve", "pass", SUBJECTS, "aprobar (un examen o una asignatura)", subjects=LEARNERS),
     _Sense(
         "suspend",
         "fail",
         word_set("maths chemistry physics biology history"),
         "suspender (un examen o una asignatura)",
         True,
-        _LEARNERS,
+        LEARNERS,
     ),
-    _Sense("realise", "do", _STUDIES, "hacer, realizar (un estudio)"),
-    _Sense("realize", "do", _STUDIES, "hacer, realizar (un estudio)"),
     _Sense("win", "earn", word_set("salary wage"), "ganar (un sueldo)"),
     _Sense("win", "gain", word_set("weight"), "ganar (peso)", bare=True),
     _Sense("win", "gain", word_set("kilos"), "ganar (kilos)"),
@@ -77,7 +77,21 @@ _SENSES = (
     _Sense(
         "fall", "drop", word_set("tray glass vase plate cup bottle keys phone"), "caérsele algo a alguien"
     ),
-    _Sense("give", "take", word_set("walk"), "dar (un paseo)"),
+    _Sense("give", "take", word_set("walk step steps"), "dar (un paseo, un paso)"),
+    _Sense("make", "take", _PHOTOS, "hacer (una foto)"),
+    _Sense("do", "take", _PHOTOS, "hacer (una foto)"),
+    _Sense("lose", "waste", word_set("time"), "perder (el tiempo)"),
+    _Sense("put", "pay", word_set("attention"), "poner (atención)", bare=True),
+    _Sense("introduce", "enter", word_set("pin password"), "introducir (una clave)"),
+    _Sense(
+        "renovate",
+        "renew",
+        word_set("passport card licence contract visa subscription"),
+        "renovar (un documento)",
+    ),
+    _Sense("look", "watch", word_set("television telly tv"), "ver (la tele)", bare=True),
+    _Sense("look", "watch", word_set("film films series match programme"), "ver (una película)"),
+    _Sense("suspend", "fail", word_set("exam exams test tests"), "suspender (un examen)", subjects=LEARNERS),
 )
 
 
@@ -100,6 +114,7 @@ def _is_object(right: tuple[str, ...], sense: _Sense) -> bool:
         return right[:1] != () and right[0] in sense.nouns and ends(right[1:])
     counted = en.is_number(right) or en.first(right) in {"all", "too", "many"}
     k = next((k for k, word in enumerate(right[:4]) if word in sense.nouns), 0)
+    k += en.first(right[k + 1 :]) in sense.nouns  # *summer holidays*
     behind = right[k + 1 :]
     direct = k > 0 and (right[0] in en.DETERMINERS or counted) and not any(map(is_finite, behind))
     return direct and _NO_ADJECTIVES.isdisjoint(right[1:k]) and ends(behind)
@@ -153,6 +168,12 @@ def attend(e: Edit) -> Slots | None:
     return {"word": "attend", "spanish": "asistir a"} if assisted else None
 
 
+_LET = word_set(
+    "go come use play drive stay eat watch finish see explain try sit know think tell ask take speak do "
+    "pay show carry open close choose keep buy wear leave enter pass live"
+)
+
+
 def let_leave(e: Edit) -> bool:
     """*leave me go out* → *let me go out*, *let my keys on the table* → *left my keys on the table*."""
     if len(e.old) != 1 or len(e.new) != 1:
@@ -160,7 +181,7 @@ def let_leave(e: Edit) -> bool:
     old, new = readings(e.old[0]).keys(), readings(e.new[0]).keys()
     allows = "leave" in old and "let" in new and en.first(e.right) in en.OBJECTS - {"it", "her"}
     verb = en.first(e.right[1:])
-    allows = allows and verb in word_set("go come use play drive stay eat watch finish") and verb in VERBS
+    allows = allows and verb in _LET and verb in VERBS
     behind = "let" in old and "leave" in new and en.first(e.right) in en.DETERMINERS
     placed = e.right[1:2] != () and e.right[1] in _LEFT_BEHIND and e.right[2:3] in (("on",), ("in",), ("at",))
     behind = behind and placed and not any(word in VERBS for word in e.right[3:])
@@ -184,6 +205,8 @@ def about(e: Edit) -> Slots | None:
     number = en.is_number(e.right[1:]) or not {"hundred", "dozen", "half", "thousand"}.isdisjoint(
         e.right[1:4]
     )
+    fiction = en.last(e.left) in {"film", "book", "novel", "story", "play"}
+    number &= not (fiction and en.is_number(e.right[1:]) and not e.right[1].isdigit())
     told = swapped and e.right[:1] == ("about",) and not number and en.last(e.left) in _WORKS
     return {"word": "be about", "spanish": "tratar de"} if told else None
 
@@ -248,7 +271,7 @@ def argue(e: Edit) -> Slots | None:
 
 def suits(e: Edit) -> Slots | None:
     """*That scarf goes you very well* → *suits you very well*."""
-    swapped = swaps_verb(e, "go", "suit")
+    swapped = swaps_verb(e, "go", "suit") or swaps_verb(e, "stay", "suit")
     person = en.first(e.right) in en.OBJECTS and "well" in e.right[1:3]
     return {"word": "suit", "spanish": "quedarle bien a alguien"} if swapped and person else None
 
@@ -258,3 +281,43 @@ def hope_so(e: Edit) -> Slots | None:
     verb = readings(en.last(e.left)).keys() & {"hope", "think", "believe"}
     said = (e.old, e.new) == (("yes",), ("so",)) and en.first(e.right) in {"", ",", "but"}
     return {"base": min(verb)} if verb and said else None
+
+
+_SPANS = word_set(
+    "minutes hours days weeks months years minute hour day week month year afternoon morning evening"
+)
+
+
+def spent(e: Edit) -> Slots | None:
+    """*passed three weeks in bed* → *spent three weeks in bed*; *two hours passed* is right."""
+    if not swaps_verb(e, "pass", "spend") or en.is_number(e.left[-1:]):
+        return None
+    counted = en.is_number(e.right) or en.first(e.right) in {"a", "an", "all", "many", "the"}
+    span = next((k for k, word in enumerate(e.right[:5]) if word in _SPANS), 0)
+    whole = {"ago", "exam", "test"}.isdisjoint(e.right) and en.first(e.right[span + 1 :]) in en.PREPOSITIONS
+    return {"word": "spend", "spanish": "pasar (un tiempo)"} if counted and span and whole else None
+
+
+def took_time(e: Edit) -> Slots | None:
+    """*It costs me an hour to get there*, *The bus lasted an hour to come* → *takes*, *took*."""
+    verb = next((one for one in ("last", "cost", "delay") if swaps_verb(e, one, "take")), "")
+    span = next((k for k, word in enumerate(e.right[:6]) if word in _SPANS), 0)
+    to_do = e.right[span + 1 : span + 2] == ("to",) and en.first(e.right[span + 2 :]) in VERBS
+    dummy = verb in {"last", "delay"} or en.last(e.left) == "it"
+    arriving = en.first(e.right[span + 2 :]) in word_set(
+        "get arrive come reach walk finish go answer reply open cook"
+    )
+    dummy &= verb != "delay" or arriving
+    asked = verb == "delay" and e.left[:2] == ("how", "long") and en.first(e.right) == "to"
+    spanish = "costar (tiempo)" if verb == "cost" else "tardar"
+    sure = (span and to_do and dummy) or asked
+    return {"word": "take", "spanish": spanish} if verb and sure else None
+
+
+def remind_that(e: Edit) -> bool:
+    """*remember you that it is late* → *remind you that …*; *I remember you that day* is right."""
+    told = e.right[1:2] == ("that",) and en.first(e.right[2:]) in en.PRONOUNS | en.DETERMINERS
+    return swaps_verb(e, "remember", "remind") and en.first(e.right) in en.OBJECTS and told
+
+
+# -- which verb, by what stands around it --------------------------------------------------------------------

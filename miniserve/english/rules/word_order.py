@@ -5,6 +5,7 @@ Only what can be nothing else: *Who is helping your sister?* and *Why is learnin
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from miniserve.english import grammar as en
@@ -28,7 +29,9 @@ _HOW_SOMEBODY_IS = word_set("feeling doing going getting")
 # Verbs that a pronoun separates from these particles: *turn it down*. Not *put on*, *take off*: *the limits
 # put on it* are right.
 _PARTICLES = {
-    "turn": "off up down", "switch": "on off", "pick": "up", "put": "away down back", "take": "out",
+    "turn": "off up down", "switch": "on off",
+    "pick": "up", "carry": "out", "figure": "out", "leave": "out",
+    "put": "away down back", "take": "out",
     "wake": "up",
     "give": "back up away", "throw": "away out", "fill": "in up", "try": "on", "write": "down",
     "call": "off back",
@@ -574,3 +577,86 @@ def _length_of_person(e: Edit, words: tuple[str, ...], start: int) -> int:
 
 
 _ENDS_PERSON = en.OPENERS | word_set("that again please at in on to from every last yesterday next tomorrow")
+
+
+_OFTEN = word_set("never always usually often sometimes rarely seldom also")
+_OF_TWO = (("hardly", "ever"), ("almost", "never"), ("almost", "always"))
+_HOW = word_set("well badly fluently perfectly beautifully carefully quickly slowly quietly clearly a lot")
+_HOW_MUCH = (("very", "much"), ("very", "well"), ("so", "much"), ("quite", "well"), ("a", "lot"))
+
+
+def often_order(e: Edit) -> Slots | None:
+    """*drinks never coffee* → *never drinks coffee*; *goes often to Rome* is right."""
+    for before, first, last, behind in _moves(e):
+        placed = _begins_object(behind) or "never" in last
+        if placed and _is_often(last) and _is_main_verb(first, before):
+            return {"word": " ".join(last)}
+    return None
+
+
+def adverb_order(e: Edit) -> Slots | None:
+    """*speaks very well Greek* → *speaks Greek very well*."""
+    for before, first, last, behind in _moves(e):
+        if _is_how(first) and _is_verb_of_object(before) and _is_object(last) and _ends_here(behind):
+            return {"word": " ".join(first)}
+    return None
+
+
+def _moves(e: Edit) -> Iterator[tuple[tuple[str, ...], ...]]:
+    """If but one stretch of words has moved: what stands before, the two that changed places, and what
+    stands behind.
+    """
+    before, after = e.original.keys, e.corrected.keys
+    if sorted(before) != sorted(after):
+        return
+    differ = [k for k, (one, other) in enumerate(zip(before, after, strict=True)) if one != other]
+    start, stop = differ[0], differ[-1] + 1
+    for k in range(start + 1, stop):
+        if before[k:stop] + before[start:k] == after[start:stop]:
+            yield before[:start], before[start:k], before[k:stop], before[stop:]
+
+
+def _is_often(words: tuple[str, ...]) -> bool:
+    return (len(words) == 1 and words[0] in _OFTEN) or words in _OF_TWO
+
+
+def _is_how(words: tuple[str, ...]) -> bool:
+    return (len(words) == 1 and words[0] in _HOW) or words in _HOW_MUCH
+
+
+def _is_main_verb(words: tuple[str, ...], before: tuple[str, ...]) -> bool:
+    """One finite verb, no auxiliary, behind its subject: not the order of *is never*."""
+    known = (
+        len(words) == 1
+        and positive(words[0]) not in en.AUXILIARIES
+        and bool(readings(words[0]).keys() & VERBS)
+    )
+    return known and len(before) > 0 and before[-1] not in en.AUXILIARIES | {"to", ",", "and"}
+
+
+def _is_verb_of_object(before: tuple[str, ...]) -> bool:
+    return len(before) > 1 and bool(readings(before[-1]).keys() & VERBS) and before[-1] not in en.AUXILIARIES
+
+
+def _begins_object(behind: tuple[str, ...]) -> bool:
+    return en.first(behind) in en.DETERMINERS | en.OBJECTS
+
+
+def _is_object(words: tuple[str, ...]) -> bool:
+    """*it*, *Greek*, *your new curtains*."""
+    if len(words) == 1:
+        return words[0].isalpha() and words[0] not in en.PREPOSITIONS | en.ADVERBS | en.DETERMINERS
+    object_ = words[0] in en.DETERMINERS and len(words) <= _LONGEST_OBJECT
+    return object_ and en.PREPOSITIONS.isdisjoint(words) and TIMES.isdisjoint(words)  # *miss a lot this year*
+
+
+_LONGEST_OBJECT = 4
+
+
+def each_other(e: Edit) -> bool:
+    """*My cousins and I see us* → *see each other*; *We saw us in the mirror* is no mistake."""
+    we = "we" in e.left or "and i" in " ".join(e.left)
+    mirrored = not {"mirror", "video", "photo", "photos", "picture", "film", "tv"}.isdisjoint(e.right)
+    if e.right[:1] == ("to",):
+        return False  # *We helped ourselves to cake*
+    return e.old in (("us",), ("ourselves",)) and e.new == ("each", "other") and we and not mirrored

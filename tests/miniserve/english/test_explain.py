@@ -2859,6 +2859,1319 @@ EXPLAINED = [
         "*myself to* → *to*: *decided* no lleva aquí *me*, *us*, *myself*…, aunque en español lleve «me», "
         "«se» o «nos»",
     ),
+    (
+        "My husband drinks never coffee.",
+        "My husband never drinks coffee.",
+        "*drinks never* → *never drinks*: *never* goes before the verb (but after *be*): *she "
+        "never drinks coffee*",
+        "*drinks never* → *never drinks*: *never* va delante del verbo (pero detrás de *be*): "
+        "*she never drinks coffee*",
+    ),
+    (
+        "She speaks very well German.",
+        "She speaks German very well.",
+        "*very well German* → *German very well*: nothing stands between the verb and its object:"
+        " *very well* comes after it",
+        "*very well German* → *German very well*: entre el verbo y su complemento no va nada: "
+        "*very well* se pone detrás",
+    ),
+    (
+        "My cousins and I see us every summer.",
+        "My cousins and I see each other every summer.",
+        "*us* → *each other*: what two people do to one another is *each other*: Spanish «nos "
+        "vemos» is *we see each other*",
+        "*us* → *each other*: lo que dos personas se hacen la una a la otra es *each other*: «nos"
+        " vemos» es *we see each other*",
+    ),
+    (
+        "Do you have got a pen?",
+        "Do you have a pen?",
+        "*got a* → *a*: *have got* makes questions and negatives without *do* (*have you got…?*),"
+        " *have* with it (*do you have…?*)",
+        "*got a* → *a*: *have got* pregunta y niega sin *do* (*have you got…?*); *have* solo, con"
+        " *do* (*do you have…?*)",
+    ),
+    (
+        "I was exhausted because I have worked all night.",
+        "I was exhausted because I had worked all night.",
+        "*have* → *had*: what was already done at that moment in the past takes *had* + "
+        "participle (past perfect), here with *because*: Spanish «había empezado» is *had "
+        "started*",
+        "*have* → *had*: lo que ya había pasado en aquel momento lleva *had* + participio (*past "
+        "perfect*), aquí con *because*: «había empezado» es *had started*",
+    ),
+    (
+        "We got of the bus in Leeds.",
+        "We got off the bus in Leeds.",
+        "*of* → *off*: away from where one sits or stands is *off*: *get off the train*, *fall off a ladder*",
+        "*of* → *off*: bajar o caer de donde se está es *off*: *get off the train*, *fall off a ladder*",
+    ),
+    (
+        "My father passed three weeks in hospital.",
+        "My father spent three weeks in hospital.",
+        "*passed* → *spent*: Spanish «pasar (un tiempo)» is *spend* here",
+        "*passed* → *spent*: «pasar (un tiempo)» es aquí *spend*",
+    ),
+    (
+        "The ambulance lasted an hour to come.",
+        "The ambulance took an hour to come.",
+        "*lasted* → *took*: Spanish «tardar» is *take* here",
+        "*lasted* → *took*: «tardar» es aquí *take*",
+    ),
+    (
+        "I remember you that it closes at six.",
+        "I remind you that it closes at six.",
+        "*remember* → *remind*: *remember* is to have something in your memory, *remind* is to "
+        "make somebody else remember (*remind me to call*): Spanish «recordar» can be either",
+        "*remember* → *remind*: *remember* es acordarse y *remind*, recordárselo a alguien "
+        "(*remind me to call*): en español los dos son «recordar»",
+    ),
+    (
+        "Prices have raised a lot.",
+        "Prices have risen a lot.",
+        "*raised* → *risen*: *raise* takes an object (*raise prices*), *rise* takes none (*prices"
+        " rise*): Spanish «subir» can be either",
+        "*raised* → *risen*: *raise* lleva complemento directo (*raise prices*: subir los "
+        "precios); *rise*, no (*prices rise*: los precios suben)",
+    ),
+    (
+        "Can you make a photo?",
+        "Can you take a photo?",
+        "*make* → *take*: Spanish «hacer (una foto)» is *take* here",
+        "*make* → *take*: «hacer (una foto)» es aquí *take*",
+    ),
+    (
+        "It's dark, turn the light, please.",
+        "It's dark, turn on the light, please.",
+        "*the* → *on the*: Spanish «encender» is the phrasal verb *turn on* here, and the little word "
+        "belongs to it",
+        "*the* → *on the*: «encender» es aquí el *phrasal verb* *turn on*: la partícula forma parte "
+        "del verbo",
+    ),
+    (
+        "Please fill this form and sign it.",
+        "Please fill in this form and sign it.",
+        "*this* → *in this*: Spanish «rellenar» is the phrasal verb *fill in* here, and the little "
+        "word belongs to it",
+        "*this* → *in this*: «rellenar» es aquí el *phrasal verb* *fill in*: la partícula forma parte "
+        "del verbo",
+    ),
+    (
+        "I grew in a small village.",
+        "I grew up in a small village.",
+        "*in* → *up in*: Spanish «criarse, crecer» is the phrasal verb *grow up* here, and the little "
+        "word belongs to it",
+        "*in* → *up in*: «criarse, crecer» es aquí el *phrasal verb* *grow up*: la partícula forma "
+        "parte del verbo",
+    ),
+    (
+        "Our plane takes at nine.",
+        "Our plane takes off at nine.",
+        "*at* → *off at*: Spanish «despegar» is the phrasal verb *take off* here, and the little word "
+        "belongs to it",
+        "*at* → *off at*: «despegar» es aquí el *phrasal verb* *take off*: la partícula forma parte "
+        "del verbo",
+    ),
+    (
+        "I get very well with my neighbours.",
+        "I get on very well with my neighbours.",
+        "*very* → *on very*: Spanish «llevarse bien con» is the phrasal verb *get on* here, and the "
+        "little word belongs to it",
+        "*very* → *on very*: «llevarse bien con» es aquí el *phrasal verb* *get on*: la partícula "
+        "forma parte del verbo",
+    ),
+    (
+        "We ran out milk yesterday.",
+        "We ran out of milk yesterday.",
+        "*milk* → *of milk*: Spanish «quedarse sin algo» is the phrasal verb *run out of* here, and "
+        "the little word belongs to it",
+        "*milk* → *of milk*: «quedarse sin algo» es aquí el *phrasal verb* *run out of*: la partícula "
+        "forma parte del verbo",
+    ),
+    (
+        "She can't put up his jokes.",
+        "She can't put up with his jokes.",
+        "*his* → *with his*: Spanish «aguantar» is the phrasal verb *put up with* here, and the "
+        "little word belongs to it",
+        "*his* → *with his*: «aguantar» es aquí el *phrasal verb* *put up with*: la partícula forma "
+        "parte del verbo",
+    ),
+    (
+        "Who looks your children when you work?",
+        "Who looks after your children when you work?",
+        "*your* → *after your*: Spanish «cuidar a alguien» is the phrasal verb *look after* here, and "
+        "the little word belongs to it",
+        "*your* → *after your*: «cuidar a alguien» es aquí el *phrasal verb* *look after*: la "
+        "partícula forma parte del verbo",
+    ),
+    (
+        "My father gave smoking last year.",
+        "My father gave up smoking last year.",
+        "*smoking* → *up smoking*: Spanish «dejar (de hacer algo)» is the phrasal verb *give up* "
+        "here, and the little word belongs to it",
+        "*smoking* → *up smoking*: «dejar (de hacer algo)» es aquí el *phrasal verb* *give up*: la "
+        "partícula forma parte del verbo",
+    ),
+    (
+        "Can you pick me from the station?",
+        "Can you pick me up from the station?",
+        "*from* → *up from*: Spanish «recoger» is the phrasal verb *pick up* here, and the little "
+        "word belongs to it",
+        "*from* → *up from*: «recoger» es aquí el *phrasal verb* *pick up*: la partícula forma parte "
+        "del verbo",
+    ),
+    (
+        "We went down of the bus near here.",
+        "We got off the bus near here.",
+        "*went down of* → *got off*: Spanish «bajar de (un vehículo)» is the phrasal verb *get off* "
+        "here, and the little word belongs to it",
+        "*went down of* → *got off*: «bajar de (un vehículo)» es aquí el *phrasal verb* *get off*: la "
+        "partícula forma parte del verbo",
+    ),
+    (
+        "Count to ten and calm you.",
+        "Count to ten and calm down.",
+        "*you* → *down*: Spanish «calmarse» is the phrasal verb *calm down* here, and the little word "
+        "belongs to it",
+        "*you* → *down*: «calmarse» es aquí el *phrasal verb* *calm down*: la partícula forma parte "
+        "del verbo",
+    ),
+    (
+        "My grandfather grows up tomatoes.",
+        "My grandfather grows tomatoes.",
+        "*up tomatoes* → *tomatoes*: Spanish «cultivar» is *grow* here, with no *up*, which would "
+        "make it another verb",
+        "*up tomatoes* → *tomatoes*: «cultivar» es aquí *grow* sin *up*, que lo convertiría en otro verbo",
+    ),
+    (
+        "He gave to me a book.",
+        "He gave me a book.",
+        "*to me* → *me*: right behind *give* the person has no *to*, although Spanish has «a»: *give me*…",
+        "*to me* → *me*: justo detrás de *give*, la persona va sin *to*, aunque en español lleve «a»: "
+        "*give me*…",
+    ),
+    (
+        "It takes to me an hour to get here.",
+        "It takes me an hour to get here.",
+        "*to me* → *me*: right behind *take* the person has no *to*, although Spanish has «a»: *take me*…",
+        "*to me* → *me*: justo detrás de *take*, la persona va sin *to*, aunque en español lleve «a»: "
+        "*take me*…",
+    ),
+    (
+        "They convinced us of buy a car.",
+        "They convinced us to buy a car.",
+        "*of* → *to*: behind *convince* comes *to* + base form, where Spanish has «convencer de»",
+        "*of* → *to*: *convince* lleva después *to* + forma base; en español, «convencer de»",
+    ),
+    (
+        "Look this chart, please.",
+        "Look at this chart, please.",
+        "*this* → *at this*: here *look* takes *at*: Spanish «mirar algo»",
+        "*this* → *at this*: *look* lleva aquí *at*; en español, «mirar algo»",
+    ),
+    (
+        "Never lie me about money.",
+        "Never lie to me about money.",
+        "*me* → *to me*: here *lie* takes *to*: Spanish «mentir a alguien»",
+        "*me* → *to me*: *lie* lleva aquí *to*; en español, «mentir a alguien»",
+    ),
+    (
+        "This bike belongs María.",
+        "This bike belongs to María.",
+        "*María* → *to María*: here *belong* takes *to*: Spanish «pertenecer a alguien»",
+        "*María* → *to María*: *belong* lleva aquí *to*; en español, «pertenecer a alguien»",
+    ),
+    (
+        "You can count with me for anything.",
+        "You can count on me for anything.",
+        "*with* → *on*: here *count* takes *on*: Spanish «contar con alguien»",
+        "*with* → *on*: *count* lleva aquí *on*; en español, «contar con alguien»",
+    ),
+    (
+        "Don't worry for it.",
+        "Don't worry about it.",
+        "*for* → *about*: here *worry* takes *about*: Spanish «preocuparse por»",
+        "*for* → *about*: *worry* lleva aquí *about*; en español, «preocuparse por»",
+    ),
+    (
+        "Who paid the pizzas?",
+        "Who paid for the pizzas?",
+        "*the* → *for the*: here *pay* takes *for*: Spanish «pagar lo que se compra»",
+        "*the* → *for the*: *pay* lleva aquí *for*; en español, «pagar lo que se compra»",
+    ),
+    (
+        "She takes care me.",
+        "She takes care of me.",
+        "*me* → *of me*: here *take care* takes *of*: Spanish «cuidar algo o a alguien»",
+        "*me* → *of me*: *take care* lleva aquí *of*; en español, «cuidar algo o a alguien»",
+    ),
+    (
+        "They provided to us a laptop.",
+        "They provided us with a laptop.",
+        "*to us* → *us*: right behind *provide* the person has no *to*, although Spanish has «a»: "
+        "*provide us*…; *a* → *with a*: here *provide* takes *with*: Spanish «proporcionar algo a "
+        "alguien»",
+        "*to us* → *us*: justo detrás de *provide*, la persona va sin *to*, aunque en español lleve "
+        "«a»: *provide us*…; *a* → *with a*: *provide* lleva aquí *with*; en español, «proporcionar "
+        "algo a alguien»",
+    ),
+    (
+        "He entered in the house through a window.",
+        "He entered the house through a window.",
+        "*in the* → *the*: *enter* takes its object here with no preposition, although Spanish has "
+        "«entrar en»",
+        "*in the* → *the*: *enter* lleva aquí el complemento sin preposición, aunque en español sea "
+        "«entrar en»",
+    ),
+    (
+        "They expect from me to study law.",
+        "They expect me to study law.",
+        "*from me* → *me*: *expect* takes its object here with no preposition, although Spanish has "
+        "«esperar de alguien que»",
+        "*from me* → *me*: *expect* lleva aquí el complemento sin preposición, aunque en español sea "
+        "«esperar de alguien que»",
+    ),
+    (
+        "She broke herself the hip.",
+        "She broke her hip.",
+        "*herself the* → *her*: one's own teeth, hair, hands… take a possessive here: *her hip*, "
+        "although Spanish has «me lavo los dientes»",
+        "*herself the* → *her*: los dientes, el pelo, las manos… de uno mismo llevan aquí posesivo: "
+        "*her hip*, aunque en español sea «me lavo los dientes»",
+    ),
+    (
+        "They stole me the wallet in the metro.",
+        "They stole my wallet in the metro.",
+        "*me the* → *my*: whose it was is said by a possessive, *my wallet*: Spanish «me robaron la "
+        "cartera» is *they stole my wallet*",
+        "*me the* → *my*: de quién era se dice con un posesivo, *my wallet*: «me robaron la cartera» "
+        "es *they stole my wallet*",
+    ),
+    (
+        "My parents phone themselves every day.",
+        "My parents phone each other every day.",
+        "*themselves* → *each other*: what two people do to one another is *each other*: Spanish «nos "
+        "vemos» is *we see each other*",
+        "*themselves* → *each other*: lo que dos personas se hacen la una a la otra es *each other*: "
+        "«nos vemos» es *we see each other*",
+    ),
+    (
+        "I like very much my job.",
+        "I like my job very much.",
+        "*very much my job* → *my job very much*: nothing stands between the verb and its object: "
+        "*very much* comes after it",
+        "*very much my job* → *my job very much*: entre el verbo y su complemento no va nada: *very "
+        "much* se pone detrás",
+    ),
+    (
+        "My friends and I meet us every Friday.",
+        "My friends and I meet every Friday.",
+        "*us every* → *every*: *meet* takes no *me*, *us*, *myself*… here, although Spanish has «me», "
+        "«se» or «nos»",
+        "*us every* → *every*: *meet* no lleva aquí *me*, *us*, *myself*…, aunque en español lleve "
+        "«me», «se» o «nos»",
+    ),
+    (
+        "I woke up me at five.",
+        "I woke up at five.",
+        "*me at* → *at*: *woke up* takes no *me*, *us*, *myself*… here, although Spanish has «me», "
+        "«se» or «nos»",
+        "*me at* → *at*: *woke up* no lleva aquí *me*, *us*, *myself*…, aunque en español lleve «me», "
+        "«se» o «nos»",
+    ),
+    (
+        "I ask me why I came.",
+        "I ask myself why I came.",
+        "*me* → *myself*: what one does to oneself takes a reflexive pronoun, here *myself*: Spanish "
+        "«me pregunto» is *I ask myself* and «me quemé» is *I burned myself*",
+        "*me* → *myself*: si uno se lo hace a sí mismo, el pronombre es reflexivo, aquí *myself*: «me "
+        "pregunto» es *I ask myself*; «me quemé», *I burned myself*",
+    ),
+    (
+        "I burned with the coffee.",
+        "I burned myself with the coffee.",
+        "*with* → *myself with*: what one does to oneself takes a reflexive pronoun, here *myself*: "
+        "Spanish «me pregunto» is *I ask myself* and «me quemé» is *I burned myself*",
+        "*with* → *myself with*: si uno se lo hace a sí mismo, el pronombre es reflexivo, aquí "
+        "*myself*: «me pregunto» es *I ask myself*; «me quemé», *I burned myself*",
+    ),
+    (
+        "The system will allow to reduce costs.",
+        "The system will allow us to reduce costs.",
+        "*to* → *us to*: with *allow* one must say whom before *to* or *that*: Spanish «permite "
+        "reducir» is *allows us to reduce* and «informó de que», *informed us that*",
+        "*to* → *us to*: con *allow* hay que decir a quién antes de *to* o *that*: «permite reducir» "
+        "es *allows us to reduce*, e «informó de que», *informed us that*",
+    ),
+    (
+        "The surgeon informed that I could go home.",
+        "The surgeon informed me that I could go home.",
+        "*that* → *me that*: with *inform* one must say whom before *to* or *that*: Spanish «permite "
+        "reducir» is *allows us to reduce* and «informó de que», *informed us that*",
+        "*that* → *me that*: con *inform* hay que decir a quién antes de *to* o *that*: «permite "
+        "reducir» es *allows us to reduce*, e «informó de que», *informed us that*",
+    ),
+    (
+        "This recipe is easy to make it.",
+        "This recipe is easy to make.",
+        "*make it* → *make*: the subject is already the object of the last verb, so *it* would say it "
+        "twice: *the cake is easy to make*",
+        "*make it* → *make*: el sujeto ya es el complemento del último verbo: *it* lo repetiría (*the "
+        "cake is easy to make*)",
+    ),
+    (
+        "They accused him for stealing a bike.",
+        "They accused him of stealing a bike.",
+        "*for* → *of*: it is *accuse of*, and after a preposition comes the *-ing* form",
+        "*for* → *of*: se dice *accuse of*, y después de una preposición va la forma en *-ing*",
+    ),
+    (
+        "I heard to someone crying.",
+        "I heard someone crying.",
+        "*to someone* → *someone*: *hear* takes its object here with no preposition, although Spanish "
+        "has «oír a»",
+        "*to someone* → *someone*: *hear* lleva aquí el complemento sin preposición, aunque en "
+        "español sea «oír a»",
+    ),
+    (
+        "My son resembles to his grandfather.",
+        "My son resembles his grandfather.",
+        "*to his* → *his*: *resemble* takes its object here with no preposition, although Spanish has "
+        "«parecerse a»",
+        "*to his* → *his*: *resemble* lleva aquí el complemento sin preposición, aunque en español "
+        "sea «parecerse a»",
+    ),
+    (
+        "You should apologise with your sister.",
+        "You should apologise to your sister.",
+        "*with* → *to*: here *apologise* takes *to*: Spanish «disculparse con»",
+        "*with* → *to*: *apologise* lleva aquí *to*; en español, «disculparse con»",
+    ),
+    (
+        "Me hurts the left knee today.",
+        "My left knee hurts today.",
+        "*Me hurts the left knee* → *My left knee hurts*: what hurts is the subject, with *my*, *your*…: Spanish «me duele la cabeza» is *my head hurts*",
+        "*Me hurts the left knee* → *My left knee hurts*: lo que duele es el sujeto y lleva *my*, *your*…: «me duele la cabeza» es *my head hurts*",
+    ),
+    (
+        "It likes me the colour of your room.",
+        "I like the colour of your room.",
+        "*It likes me* → *I like*: who likes something is the subject, what he likes the object: Spanish «me gusta tu pelo» is *I like your hair*",
+        "*It likes me* → *I like*: con *like* el sujeto es la persona y lo que le gusta va detrás: «me gusta tu pelo» es *I like your hair*",
+    ),
+    (
+        "I take three years working in this bank.",
+        "I have been working in this bank for three years.",
+        "*take three years working in this bank* → *have been working in this bank for three years*: how long something has gone on is *have been doing … for*: Spanish «llevo tres años trabajando aquí» is *I have been working here for three years*",
+        "*take three years working in this bank* → *have been working in this bank for three years*: «llevar» + tiempo + gerundio es *have been* + *-ing* + *for*: «llevo tres años trabajando aquí» es *I have been working here for three years*",
+    ),
+    (
+        "I finish to eat, so I'm not hungry.",
+        "I have just eaten, so I'm not hungry.",
+        "*finish to eat* → *have just eaten*: what one did a moment ago is *have just* + participle: Spanish «acabo de comer» is *I have just eaten*",
+        "*finish to eat* → *have just eaten*: «acabar de» es *have just* + participio: «acabo de comer» es *I have just eaten*",
+    ),
+    (
+        "There is raining in Seville today.",
+        "It is raining in Seville today.",
+        "*There* → *It*: weather, time and *is difficult to …* take *it*; *there* only says that something exists: Spanish «es tarde» is *it is late*",
+        "*There* → *It*: el tiempo, la hora y «es difícil…» llevan *it*; *there* solo es «hay»: «es tarde» es *it is late*",
+    ),
+    (
+        "There was very late when we got home.",
+        "It was very late when we got home.",
+        "*There* → *It*: weather, time and *is difficult to …* take *it*; *there* only says that something exists: Spanish «es tarde» is *it is late*",
+        "*There* → *It*: el tiempo, la hora y «es difícil…» llevan *it*; *there* solo es «hay»: «es tarde» es *it is late*",
+    ),
+    (
+        "Does it exist a bus from here to Ronda?",
+        "Is there a bus from here to Ronda?",
+        "*Does it exist* → *Is there*: that something exists is said with *there*: Spanish «existe un autobús» is *there is a bus*",
+        "*Does it exist* → *Is there*: para decir que algo existe se usa *there*: «¿existe un autobús…?» es *is there a bus…?*",
+    ),
+    (
+        "Is Laura coming? I think no.",
+        "Is Laura coming? I don't think so.",
+        "*think no* → *don't think so*: Spanish «creo que no» is *I don't think so*, «espero que no» is *I hope not*",
+        "*think no* → *don't think so*: «creo que no» es *I don't think so*; «espero que no», *I hope not*",
+    ),
+    (
+        "Will it snow? I hope that no.",
+        "Will it snow? I hope not.",
+        "*that no* → *not*: Spanish «creo que no» is *I don't think so*, «espero que no» is *I hope not*",
+        "*that no* → *not*: «creo que no» es *I don't think so*; «espero que no», *I hope not*",
+    ),
+    (
+        "Marta can't come, and me neither can.",
+        "Marta can't come, and neither can I.",
+        "*me neither can* → *neither can I*: *neither* takes up the auxiliary of the sentence before it, here *can*: Spanish «también» and «tampoco» never change",
+        "*me neither can* → *neither can I*: *neither* retoma el auxiliar de la frase anterior, aquí *can*; «también» y «tampoco», en cambio, no cambian nunca",
+    ),
+    (
+        "It costs me to understand the news.",
+        "It is hard for me to understand the news.",
+        "*costs* → *is hard for*: *cost* is mostly for money; what takes effort is hard: Spanish «me cuesta entenderlo» is *it is hard for me to understand* or *I find it hard to understand*",
+        "*costs* → *is hard for*: *cost* es sobre todo para el dinero; «me cuesta entenderlo» es *it is hard for me to understand* o *I find it hard to understand*",
+    ),
+    (
+        "Hello, I call me Antonio.",
+        "Hello, I'm called Antonio.",
+        "*call me* → *'m called*: one's name takes *be called*: Spanish «me llamo Ana» is *I am called Ana*, or *my name is Ana*",
+        "*call me* → *'m called*: «llamarse» es *be called*: «me llamo Ana» es *I am called Ana*, o *my name is Ana*",
+    ),
+    (
+        "I'm going to marry me next year.",
+        "I'm going to get married next year.",
+        "*marry me* → *get married*: Spanish «casarse» is *get married*, or *marry* without *me* or *myself*",
+        "*marry me* → *get married*: «casarse» es *get married*, o *marry* sin *me* ni *myself*",
+    ),
+    (
+        "My sister plays chess, and so I do.",
+        "My sister plays chess, and so do I.",
+        "*I do* → *do I*: after *so* meaning «también», the order is that of a question: *do* before the subject",
+        "*I do* → *do I*: después de *so* («también») el orden es el de una pregunta: *do* delante del sujeto",
+    ),
+    (
+        "The boy talk to Sara is my nephew.",
+        "The boy talking to Sara is my nephew.",
+        "*talk* → *talking*: what somebody does, said of a noun, takes *-ing*, *talking*, because the sentence has its verb further on: *the boy talking to Ana is my cousin*",
+        "*talk* → *talking*: lo que alguien hace, dicho de un sustantivo, va en *-ing*, *talking*, porque el verbo de la frase viene después: *the boy talking to Ana is my cousin*",
+    ),
+    (
+        "The cakes making by my aunt are the best.",
+        "The cakes made by my aunt are the best.",
+        "*making* → *made*: what is done to the noun takes the past participle, *made*: *cakes made by Ana*, *a broken toy*",
+        "*making* → *made*: lo que se le hace al sustantivo va en participio, *made*: *cakes made by Ana*, *a broken toy*",
+    ),
+    (
+        "Put the broke toy in the bin.",
+        "Put the broken toy in the bin.",
+        "*broke* → *broken*: what is done to the noun takes the past participle, *broken*: *cakes made by Ana*, *a broken toy*",
+        "*broke* → *broken*: lo que se le hace al sustantivo va en participio, *broken*: *cakes made by Ana*, *a broken toy*",
+    ),
+    (
+        "Feel tired, she went to bed early.",
+        "Feeling tired, she went to bed early.",
+        "*Feel* → *Feeling*: before the main clause, the *-ing* form: *Feeling tired, she went to bed*; the base form would be an order",
+        "*Feel* → *Feeling*: delante de la oración principal va la forma en *-ing*: *Feeling tired, she went to bed*; el infinitivo sería una orden",
+    ),
+    (
+        "My bicycle got steal outside the library.",
+        "My bicycle got stolen outside the library.",
+        "*steal* → *stolen*: what happens to somebody or something is *get* + past participle: *stolen*",
+        "*steal* → *stolen*: lo que le pasa a alguien o a algo es *get* + participio: *stolen*",
+    ),
+    (
+        "I need to have repair my car before the trip.",
+        "I need to have my car repaired before the trip.",
+        "*repair my car* → *my car repaired*: after *have* + thing, the past participle, because something is done to the thing, mostly by somebody else. Spanish «me corto el pelo» at the hairdresser's is *I have my hair cut*",
+        "*repair my car* → *my car repaired*: si otro nos hace algo a una cosa, es *have* + cosa + participio, porque la cosa recibe la acción: «me corto el pelo» (en la peluquería) es *I have my hair cut*",
+    ),
+    (
+        "Were sold all the tickets in one hour.",
+        "All the tickets were sold in one hour.",
+        "*Were sold all the tickets* → *All the tickets were sold*: the subject goes before its verb, *were sold*, even here, although Spanish may put the verb first",
+        "*Were sold all the tickets* → *All the tickets were sold*: el sujeto va delante del verbo, *were sold*, incluso aquí, aunque en español pueda ir detrás",
+    ),
+    (
+        "I'd rather you to come on Tuesday.",
+        "I'd rather you came on Tuesday.",
+        "*to come* → *came*: after *would rather* and another person, the past: Spanish «preferiría que no fumaras» is *I'd rather you didn't smoke*",
+        "*to come* → *came*: después de *would rather* y otra persona va el pasado: «preferiría que no fumaras» es *I'd rather you didn't smoke*",
+    ),
+    (
+        "It's high time you to tidy your room.",
+        "It's high time you tidied your room.",
+        "*to tidy* → *tidied*: after *it's time* and a subject, the past: Spanish «ya es hora de que aprendas» is *it's time you learned*",
+        "*to tidy* → *tidied*: después de *it's time* y un sujeto va el pasado: «ya es hora de que aprendas» es *it's time you learned*",
+    ),
+    (
+        "The doctor insisted that my father to rest.",
+        "The doctor insisted that my father rest.",
+        "*to rest* → *rest*: after *insisted* comes *that* + subject + base form (or *should*), without *to*: Spanish «insistió en que descansara» is *he insisted that she rest*",
+        "*to rest* → *rest*: detrás de *insisted* va *that* + sujeto + infinitivo sin *to* (o *should*): «insistió en que descansara» es *he insisted that she rest*",
+    ),
+    (
+        "I advise you that you take the early train.",
+        "I advise you to take the early train.",
+        "*that you* → *to*: *advise* + person takes *to* + base form, and *not to* if it is negative: Spanish «me dijo que no me preocupara» is *he told me not to worry*",
+        "*that you* → *to*: *advise* + persona lleva *to* + infinitivo, y en negativo *not to*: «me dijo que no me preocupara» es *he told me not to worry*",
+    ),
+    (
+        "The nurse told me that don't worry.",
+        "The nurse told me not to worry.",
+        "*that don't* → *not to*: *told* + person takes *to* + base form, and *not to* if it is negative: Spanish «me dijo que no me preocupara» is *he told me not to worry*",
+        "*that don't* → *not to*: *told* + persona lleva *to* + infinitivo, y en negativo *not to*: «me dijo que no me preocupara» es *he told me not to worry*",
+    ),
+    (
+        "Close the door to avoid that the cat escapes.",
+        "Close the door to prevent the cat from escaping.",
+        "*avoid that the cat escapes* → *prevent the cat from escaping*: *avoid* takes no clause with *that*: Spanish «evitar que el gato se escape» is *prevent the cat from escaping*",
+        "*avoid that the cat escapes* → *prevent the cat from escaping*: *avoid* no va con *that*: «evitar que el gato se escape» es *prevent the cat from escaping*",
+    ),
+    (
+        "My parents didn't let me that I went out.",
+        "My parents didn't let me go out.",
+        "*that I went* → *go*: after *let* + a person or thing, the base form without *to*",
+        "*that I went* → *go*: después de *let* + persona o cosa va el infinitivo sin *to*",
+    ),
+    (
+        "My laptop stopped to work yesterday.",
+        "My laptop stopped working yesterday.",
+        "*to work* → *working*: to give up or end what one does is *stop* + *-ing*: Spanish «dejó de fumar» is *he stopped smoking*",
+        "*to work* → *working*: «dejar de» + infinitivo es *stop* + *-ing*: «dejó de fumar» es *he stopped smoking*",
+    ),
+    (
+        "Last night I ended to paint the bedroom.",
+        "Last night I finished painting the bedroom.",
+        "*ended to paint* → *finished painting*: before a verb, *finish* + *-ing* is Spanish «acabar de hacer», and *end up* + *-ing* is «acabar haciendo»; *end* takes no verb",
+        "*ended to paint* → *finished painting*: «terminar de pintar» es *finish painting* y «acabar pintando» es *end up painting*; *end* no lleva otro verbo detrás",
+    ),
+    (
+        "I forgot of buying the bread.",
+        "I forgot to buy the bread.",
+        "*of buying* → *to buy*: *forgot* takes *to* + base form",
+        "*of buying* → *to buy*: después de *forgot* va *to* + infinitivo",
+    ),
+    (
+        "I remember to play with dolls when I was small.",
+        "I remember playing with dolls when I was small.",
+        "*to play* → *playing*: *remember* or *forget doing* is about the memory of something that happened; *to do*, about something one has (or had) to do",
+        "*to play* → *playing*: *remember* o *forget* + *-ing* se refiere al recuerdo de algo que ya pasó; con *to*, a algo que hay (o había) que hacer",
+    ),
+    (
+        "Do you fancy to see a film tonight?",
+        "Do you fancy seeing a film tonight?",
+        "*to see* → *seeing*: after *fancy*, the *-ing* form",
+        "*to see* → *seeing*: después de *fancy* va la forma en *-ing*",
+    ),
+    (
+        "I apologise to arrive late this morning.",
+        "I apologise for arriving late this morning.",
+        "*to arrive* → *for arriving*: what one apologises for takes *for* + *-ing*: *I apologise for arriving late*",
+        "*to arrive* → *for arriving*: se pide perdón con *for* + *-ing*: *I apologise for arriving late*",
+    ),
+    (
+        "I'm sorry for don't reply to your mail.",
+        "I'm sorry for not replying to your mail.",
+        "*don't reply* → *not replying*: after the preposition *for* the negative is *not* + *-ing*: Spanish «por no contestar» is *for not answering*",
+        "*don't reply* → *not replying*: detrás de la preposición *for* la negación es *not* + *-ing*: «por no contestar» es *for not answering*",
+    ),
+    (
+        "Always I brush my teeth before bed.",
+        "I always brush my teeth before bed.",
+        "*Always I* → *I always*: *always* goes before the verb (but after *be*): *she always drinks coffee*",
+        "*Always I* → *I always*: *always* va delante del verbo (pero detrás de *be*): *she always drinks coffee*",
+    ),
+    (
+        "I too much eat at Christmas.",
+        "I eat too much at Christmas.",
+        "*too much eat* → *eat too much*: *too much* goes behind the verb, and behind its object if there is one: *she eats too much*",
+        "*too much eat* → *eat too much*: *too much* va detrás del verbo, y detrás del complemento si lo hay: *she eats too much*",
+    ),
+    (
+        "I very enjoy reading comics.",
+        "I really enjoy reading comics.",
+        "*very* → *really*: *very* goes with adjectives, not with verbs: *I really enjoy it* or *I enjoy it very much*",
+        "*very* → *really*: *very* va con adjetivos, no con verbos: *I really enjoy it* o *I enjoy it very much*",
+    ),
+    (
+        "Only when I got home I noticed the hole.",
+        "Only when I got home did I notice the hole.",
+        "*I noticed* → *did I notice*: *only when* at the beginning, if it refers to the whole clause, takes the order of a question: *did* before the subject",
+        "*I noticed* → *did I notice*: si *only when* va al principio de la frase y se refiere a toda la oración, el orden es el de una pregunta: *did* delante del sujeto",
+    ),
+    (
+        "He can't drive and I can't neither.",
+        "He can't drive and I can't either.",
+        "*neither* → *either*: with *can't* the sentence is negative already: Spanish «tampoco» is here *either*",
+        "*neither* → *either*: con *can't* la frase ya es negativa: «tampoco» es aquí *either*",
+    ),
+    (
+        "Take an umbrella, because it can rain this evening.",
+        "Take an umbrella, because it might rain this evening.",
+        "*can* → *might*: *can* says what is possible in general; what may happen this time is *might*, *may* or *could*: Spanish «puede que llueva» is *it might rain*",
+        "*can* → *might*: *can* es lo que es posible en general; lo que puede pasar esta vez es *might*, *may* o *could*: «puede que llueva» es *it might rain*",
+    ),
+    (
+        "When I was ten, I would have a parrot called Chispa.",
+        "When I was ten, I had a parrot called Chispa.",
+        "*would have* → *had*: *would* is for what one did again and again, not for what one had or was: *I had a dog*, or *I used to have a dog*",
+        "*would have* → *had*: *would* es para lo que se hacía una y otra vez, no para lo que se tenía o se era: *I had a dog*, o *I used to have a dog*",
+    ),
+    (
+        "These days I use to eat lunch with Marta.",
+        "These days I usually eat lunch with Marta.",
+        "*use to* → *usually*: *used to* + base form has no present; for a habit of now, *usually*: Spanish «suelo ir» is *I usually go*",
+        "*use to* → *usually*: *used to* + infinitivo no tiene presente; para una costumbre actual, *usually*: «suelo ir» es *I usually go*",
+    ),
+    (
+        "These instructions are very confused for beginners.",
+        "These instructions are very confusing for beginners.",
+        "*confused* → *confusing*: what causes the feeling is *confusing*, with *-ing*; the person who has it takes *-ed*: *the film is boring* and *I am bored*",
+        "*confused* → *confusing*: lo que causa la sensación es *confusing*, con *-ing*; quien la tiene lleva *-ed*: *the film is boring* y *I am bored*",
+    ),
+    (
+        "I usually get at six.",
+        "I usually get up at six.",
+        "*at* → *up at*: Spanish «levantarse» is the phrasal verb *get up* here, and the little word "
+        "belongs to it",
+        "*at* → *up at*: «levantarse» es aquí el *phrasal verb* *get up*: la partícula forma parte del verbo",
+    ),
+    (
+        "They got up the train at Leeds.",
+        "They got on the train at Leeds.",
+        "*up* → *on*: Spanish «subir a (un vehículo)» is the phrasal verb *get on* here, and the "
+        "little word belongs to it",
+        "*up* → *on*: «subir a (un vehículo)» es aquí el *phrasal verb* *get on*: la partícula forma "
+        "parte del verbo",
+    ),
+    (
+        "She talked me about her trip.",
+        "She talked to me about her trip.",
+        "*me* → *to me*: here *talk* takes *to*: Spanish «hablarle a alguien»",
+        "*me* → *to me*: *talk* lleva aquí *to*; en español, «hablarle a alguien»",
+    ),
+    (
+        "She smiled me and left.",
+        "She smiled at me and left.",
+        "*me* → *at me*: here *smile* takes *at*: Spanish «sonreírle a alguien»",
+        "*me* → *at me*: *smile* lleva aquí *at*; en español, «sonreírle a alguien»",
+    ),
+    (
+        "I joined to a gym last month.",
+        "I joined a gym last month.",
+        "*to a* → *a*: *join* takes its object here with no preposition, although Spanish has «unirse a»",
+        "*to a* → *a*: *join* lleva aquí el complemento sin preposición, aunque en español sea «unirse a»",
+    ),
+    (
+        "I can't access to my account.",
+        "I can't access my account.",
+        "*to my* → *my*: *access* takes its object here with no preposition, although Spanish has "
+        "«acceder a»",
+        "*to my* → *my*: *access* lleva aquí el complemento sin preposición, aunque en español sea "
+        "«acceder a»",
+    ),
+    (
+        "We are awaiting for your answer.",
+        "We are awaiting your answer.",
+        "*for your* → *your*: *await* takes its object here with no preposition, although Spanish has "
+        "«esperar a»",
+        "*for your* → *your*: *await* lleva aquí el complemento sin preposición, aunque en español "
+        "sea «esperar a»",
+    ),
+    (
+        "The police arrested to my neighbour.",
+        "The police arrested my neighbour.",
+        "*to my* → *my*: *arrest* takes its object here with no preposition, although Spanish has "
+        "«detener a»",
+        "*to my* → *my*: *arrest* lleva aquí el complemento sin preposición, aunque en español sea "
+        "«detener a»",
+    ),
+    (
+        "She reminds me my aunt.",
+        "She reminds me of my aunt.",
+        "*my* → *of my*: here *remind* takes *of*: Spanish «recordarle algo a alguien»",
+        "*my* → *of my*: *remind* lleva aquí *of*; en español, «recordarle algo a alguien»",
+    ),
+    (
+        "He looks like to his father.",
+        "He looks like his father.",
+        "*to his* → *his*: *look like* takes its object here with no preposition, although Spanish "
+        "has «parecerse a»",
+        "*to his* → *his*: *look like* lleva aquí el complemento sin preposición, aunque en español "
+        "sea «parecerse a»",
+    ),
+    (
+        "They stole my brother his phone.",
+        "They stole my brother's phone.",
+        "*his* → *'s*: whose it was is said by a possessive, *brother's phone*: Spanish «me robaron "
+        "la cartera» is *they stole my wallet*",
+        "*his* → *'s*: de quién era se dice con un posesivo, *brother's phone*: «me robaron la "
+        "cartera» es *they stole my wallet*",
+    ),
+    (
+        "If we go by metro, we win time.",
+        "If we go by metro, we save time.",
+        "*win* → *save*: Spanish «ganar (tiempo)» is *save* here",
+        "*win* → *save*: «ganar (tiempo)» es aquí *save*",
+    ),
+    (
+        "My cousin gained the tennis tournament.",
+        "My cousin won the tennis tournament.",
+        "*gained* → *won*: Spanish «ganar (una carrera, un partido)» is *win* here",
+        "*gained* → *won*: «ganar (una carrera, un partido)» es aquí *win*",
+    ),
+    (
+        "I pass most of my time in the library.",
+        "I spend most of my time in the library.",
+        "*pass* → *spend*: Spanish «pasar (tiempo)» is *spend* here",
+        "*pass* → *spend*: «pasar (tiempo)» es aquí *spend*",
+    ),
+    (
+        "The robbery passed near the bank.",
+        "The robbery happened near the bank.",
+        "*passed* → *happened*: Spanish «pasar (ocurrir)» is *happen* here",
+        "*passed* → *happened*: «pasar (ocurrir)» es aquí *happen*",
+    ),
+    (
+        "My sister pretends to open a shop next year.",
+        "My sister intends to open a shop next year.",
+        "*pretends* → *intends*: Spanish «pretender (tener intención de)» is *intend* here",
+        "*pretends* → *intends*: «pretender (tener intención de)» es aquí *intend*",
+    ),
+    (
+        "Did you listen that noise in the kitchen?",
+        "Did you hear that noise in the kitchen?",
+        "*listen* → *hear*: Spanish «oír» is *hear* here",
+        "*listen* → *hear*: «oír» es aquí *hear*",
+    ),
+    (
+        "Waiter, can you take us the menu, please?",
+        "Waiter, can you bring us the menu, please?",
+        "*take* → *bring*: Spanish «traer» is *bring* here",
+        "*take* → *bring*: «traer» es aquí *bring*",
+    ),
+    (
+        "The students realised an experiment last week.",
+        "The students did an experiment last week.",
+        "*realised* → *did*: Spanish «hacer, realizar (un estudio)» is *do* here",
+        "*realised* → *did*: «hacer, realizar (un estudio)» es aquí *do*",
+    ),
+    (
+        "Would you like to take a beer with us?",
+        "Would you like to have a beer with us?",
+        "*take* → *have*: Spanish «tomar (un café)» is *have* here",
+        "*take* → *have*: «tomar (un café)» es aquí *have*",
+    ),
+    (
+        "On Sundays my parents give a walk by the river.",
+        "On Sundays my parents take a walk by the river.",
+        "*give* → *take*: Spanish «dar (un paseo)» is *take* here",
+        "*give* → *take*: «dar (un paseo)» es aquí *take*",
+    ),
+    (
+        "My grandpa does a nap every afternoon.",
+        "My grandpa takes a nap every afternoon.",
+        "*does* → *takes*: Spanish «hacer (una siesta, una pausa)» is *take* here",
+        "*does* → *takes*: «hacer (una siesta, una pausa)» es aquí *take*",
+    ),
+    (
+        "The children made a nap after lunch.",
+        "The children had a nap after lunch.",
+        "*made* → *had*: Spanish «hacer (una siesta)» is *have* here",
+        "*made* → *had*: «hacer (una siesta)» es aquí *have*",
+    ),
+    (
+        "My cousins did a party in the garden.",
+        "My cousins had a party in the garden.",
+        "*did* → *had*: Spanish «hacer (una fiesta)» is *have* here",
+        "*did* → *had*: «hacer (una fiesta)» es aquí *have*",
+    ),
+    (
+        "Please make attention to the teacher.",
+        "Please pay attention to the teacher.",
+        "*make* → *pay*: Spanish «prestar (atención)» is *pay* here",
+        "*make* → *pay*: «prestar (atención)» es aquí *pay*",
+    ),
+    (
+        "Don't molest your sister when she is studying.",
+        "Don't disturb your sister when she is studying.",
+        "*molest* → *disturb*: Spanish «molestar» is *disturb* here",
+        "*molest* → *disturb*: «molestar» es aquí *disturb*",
+    ),
+    (
+        "Does the music molest you?",
+        "Does the music bother you?",
+        "*molest* → *bother*: Spanish «molestar» is *bother* here",
+        "*molest* → *bother*: «molestar» es aquí *bother*",
+    ),
+    (
+        "You have to introduce a coin in the slot.",
+        "You have to insert a coin in the slot.",
+        "*introduce* → *insert*: Spanish «introducir (una moneda)» is *insert* here",
+        "*introduce* → *insert*: «introducir (una moneda)» es aquí *insert*",
+    ),
+    (
+        "First introduce your password here.",
+        "First enter your password here.",
+        "*introduce* → *enter*: Spanish «introducir (una clave)» is *enter* here",
+        "*introduce* → *enter*: «introducir (una clave)» es aquí *enter*",
+    ),
+    (
+        "Why don't you contest my messages?",
+        "Why don't you answer my messages?",
+        "*contest* → *answer*: Spanish «contestar» is *answer* here",
+        "*contest* → *answer*: «contestar» es aquí *answer*",
+    ),
+    (
+        "The waiter attended us very badly.",
+        "The waiter treated us very badly.",
+        "*attended* → *treated*: Spanish «atender» is *treat* here",
+        "*attended* → *treated*: «atender» es aquí *treat*",
+    ),
+    (
+        "The assistants attend the clients at the counter.",
+        "The assistants serve the clients at the counter.",
+        "*attend* → *serve*: Spanish «atender (a los clientes)» is *serve* here",
+        "*attend* → *serve*: «atender (a los clientes)» es aquí *serve*",
+    ),
+    (
+        "I discussed with my boyfriend last night.",
+        "I argued with my boyfriend last night.",
+        "*discussed* → *argued*: Spanish «discutir (pelearse)» is *argue* here",
+        "*discussed* → *argued*: «discutir (pelearse)» es aquí *argue*",
+    ),
+    (
+        "You must prove this cake!",
+        "You must try this cake!",
+        "*prove* → *try*: Spanish «probar (comida)» is *try* here",
+        "*prove* → *try*: «probar (comida)» es aquí *try*",
+    ),
+    (
+        "I want to prove these trousers.",
+        "I want to try on these trousers.",
+        "*prove* → *try on*: Spanish «probarse (ropa)» is *try on* here",
+        "*prove* → *try on*: «probarse (ropa)» es aquí *try on*",
+    ),
+    (
+        "My sister approved the driving test.",
+        "My sister passed the driving test.",
+        "*approved* → *passed*: Spanish «aprobar (un examen)» is *pass* here",
+        "*approved* → *passed*: «aprobar (un examen)» es aquí *pass*",
+    ),
+    (
+        "He suspended the chemistry exam.",
+        "He failed the chemistry exam.",
+        "*suspended* → *failed*: Spanish «suspender (un examen)» is *fail* here",
+        "*suspended* → *failed*: «suspender (un examen)» es aquí *fail*",
+    ),
+    (
+        "I presented my history exam on Monday.",
+        "I took my history exam on Monday.",
+        "*presented* → *took*: Spanish «presentarse a (un examen)» is *take* here",
+        "*presented* → *took*: «presentarse a (un examen)» es aquí *take*",
+    ),
+    (
+        "My mother inscribed in a dance class.",
+        "My mother enrolled in a dance class.",
+        "*inscribed* → *enrolled*: Spanish «inscribirse» is *enroll* here",
+        "*inscribed* → *enrolled*: «inscribirse» es aquí *enroll*",
+    ),
+    (
+        "Can you point my address in your diary?",
+        "Can you write my address in your diary?",
+        "*point* → *write*: Spanish «apuntar» is *write* here",
+        "*point* → *write*: «apuntar» es aquí *write*",
+    ),
+    (
+        "My uncle conducts a lorry.",
+        "My uncle drives a lorry.",
+        "*conducts* → *drives*: Spanish «conducir» is *drive* here",
+        "*conducts* → *drives*: «conducir» es aquí *drive*",
+    ),
+    (
+        "Resume the text in fifty words.",
+        "Summarise the text in fifty words.",
+        "*Resume* → *Summarise*: Spanish «resumir» is *summarise* here",
+        "*Resume* → *Summarise*: «resumir» es aquí *summarise*",
+    ),
+    (
+        "Remove the sauce constantly for ten minutes.",
+        "Stir the sauce constantly for ten minutes.",
+        "*Remove* → *Stir*: Spanish «remover» is *stir* here",
+        "*Remove* → *Stir*: «remover» es aquí *stir*",
+    ),
+    (
+        "She retired two hundred euros from her account.",
+        "She withdrew two hundred euros from her account.",
+        "*retired* → *withdrew*: Spanish «retirar (dinero)» is *withdraw* here",
+        "*retired* → *withdrew*: «retirar (dinero)» es aquí *withdraw*",
+    ),
+    (
+        "I can't support this music any more.",
+        "I can't stand this music any more.",
+        "*support* → *stand*: Spanish «soportar (aguantar)» is *stand* here",
+        "*support* → *stand*: «soportar (aguantar)» es aquí *stand*",
+    ),
+    (
+        "The teacher put us an example.",
+        "The teacher gave us an example.",
+        "*put* → *gave*: Spanish «poner (un ejemplo)» is *give* here",
+        "*put* → *gave*: «poner (un ejemplo)» es aquí *give*",
+    ),
+    (
+        "Don't preoccupy for me.",
+        "Don't worry for me.",
+        "*preoccupy* → *worry*: Spanish «preocuparse» is *worry* here",
+        "*preoccupy* → *worry*: «preocuparse» es aquí *worry*",
+    ),
+    (
+        "It doesn't import how much it costs.",
+        "It doesn't matter how much it costs.",
+        "*import* → *matter*: Spanish «importar (tener importancia)» is *matter* here",
+        "*import* → *matter*: «importar (tener importancia)» es aquí *matter*",
+    ),
+    (
+        "Why are you seeing at me?",
+        "Why are you looking at me?",
+        "*seeing* → *looking*: Spanish «mirar» is *look* here",
+        "*seeing* → *looking*: «mirar» es aquí *look*",
+    ),
+    (
+        "I looked a fox in the forest last night.",
+        "I saw a fox in the forest last night.",
+        "*looked* → *saw*: Spanish «ver» is *see* here",
+        "*looked* → *saw*: «ver» es aquí *see*",
+    ),
+    (
+        "We see a lot of TV in winter.",
+        "We watch a lot of TV in winter.",
+        "*see* → *watch*: Spanish «ver (la tele)» is *watch* here",
+        "*see* → *watch*: «ver (la tele)» es aquí *watch*",
+    ),
+    (
+        "In the end I became to love the city.",
+        "In the end I came to love the city.",
+        "*became* → *came*: Spanish «llegar a» is *come* here",
+        "*became* → *came*: «llegar a» es aquí *come*",
+    ),
+    (
+        "My cousin stayed pregnant last year.",
+        "My cousin got pregnant last year.",
+        "*stayed* → *got*: Spanish «quedarse (embarazada)» is *get* here",
+        "*stayed* → *got*: «quedarse (embarazada)» es aquí *get*",
+    ),
+    (
+        "The waiter fell the glasses on the floor.",
+        "The waiter dropped the glasses on the floor.",
+        "*fell* → *dropped*: Spanish «caérsele algo a alguien» is *drop* here",
+        "*fell* → *dropped*: «caérsele algo a alguien» es aquí *drop*",
+    ),
+    (
+        "It was late, but they followed talking.",
+        "It was late, but they kept talking.",
+        "*followed* → *kept*: Spanish «seguir (haciendo algo)» is *keep* here",
+        "*followed* → *kept*: «seguir (haciendo algo)» es aquí *keep*",
+    ),
+    (
+        "I stand up at seven every morning.",
+        "I get up at seven every morning.",
+        "*stand* → *get*: Spanish «levantarse (de la cama)» is *get* here",
+        "*stand* → *get*: «levantarse (de la cama)» es aquí *get*",
+    ),
+    (
+        "You have to fulfil an application.",
+        "You have to fill in an application.",
+        "*fulfil* → *fill in*: Spanish «rellenar» is *fill in* here",
+        "*fulfil* → *fill in*: «rellenar» es aquí *fill in*",
+    ),
+    (
+        "Our washing machine spoiled yesterday.",
+        "Our washing machine broke down yesterday.",
+        "*spoiled* → *broke down*: Spanish «estropearse» is *break down* here",
+        "*spoiled* → *broke down*: «estropearse» es aquí *break down*",
+    ),
+    (
+        "The strike effected many people.",
+        "The strike affected many people.",
+        "*effected* → *affected*: Spanish «afectar» is *affect* here",
+        "*effected* → *affected*: «afectar» es aquí *affect*",
+    ),
+    (
+        "The milk produced him an allergy.",
+        "The milk caused him an allergy.",
+        "*produced* → *caused*: Spanish «producir (un dolor)» is *cause* here",
+        "*produced* → *caused*: «producir (un dolor)» es aquí *cause*",
+    ),
+    (
+        "It has no sense to wait.",
+        "It makes no sense to wait.",
+        "*has* → *makes*: Spanish «tener (sentido)» is *make* here",
+        "*has* → *makes*: «tener (sentido)» es aquí *make*",
+    ),
+    (
+        "Have in mind that tomorrow is a holiday.",
+        "Keep in mind that tomorrow is a holiday.",
+        "*Have* → *Keep*: Spanish «tener en cuenta» is *keep* here",
+        "*Have* → *Keep*: «tener en cuenta» es aquí *keep*",
+    ),
+    (
+        "I was expecting the bus at the bus stop.",
+        "I was waiting for the bus at the bus stop.",
+        "*expecting* → *waiting for*: Spanish «esperar (el autobús)» is *wait for* here",
+        "*expecting* → *waiting for*: «esperar (el autobús)» es aquí *wait for*",
+    ),
+    (
+        "The house was smaller than I waited.",
+        "The house was smaller than I expected.",
+        "*waited* → *expected*: Spanish «esperar (creer que pasará)» is *expect* here",
+        "*waited* → *expected*: «esperar (creer que pasará)» es aquí *expect*",
+    ),
+    (
+        "My knees pain a lot.",
+        "My knees hurt a lot.",
+        "*pain* → *hurt*: Spanish «doler» is *hurt* here",
+        "*pain* → *hurt*: «doler» es aquí *hurt*",
+    ),
+    (
+        "They demanded the hospital for the mistake.",
+        "They sued the hospital for the mistake.",
+        "*demanded* → *sued*: Spanish «demandar» is *sue* here",
+        "*demanded* → *sued*: «demandar» es aquí *sue*",
+    ),
+    (
+        "My feet inflated on the plane.",
+        "My feet swelled on the plane.",
+        "*inflated* → *swelled*: Spanish «inflamarse, hincharse» is *swell* here",
+        "*inflated* → *swelled*: «inflamarse, hincharse» es aquí *swell*",
+    ),
+    (
+        "They communicated us that the flight was late.",
+        "They informed us that the flight was late.",
+        "*communicated* → *informed*: Spanish «comunicar algo a alguien» is *inform* here",
+        "*communicated* → *informed*: «comunicar algo a alguien» es aquí *inform*",
+    ),
+    (
+        "He always dresses old jeans.",
+        "He always wears old jeans.",
+        "*dresses* → *wears*: Spanish «vestir (una prenda)» is *wear* here",
+        "*dresses* → *wears*: «vestir (una prenda)» es aquí *wear*",
+    ),
+    (
+        "The nurses carry a white uniform.",
+        "The nurses wear a white uniform.",
+        "*carry* → *wear*: Spanish «llevar (ropa)» is *wear* here",
+        "*carry* → *wear*: «llevar (ropa)» es aquí *wear*",
+    ),
+    (
+        "Could you approach us to the airport?",
+        "Could you take us to the airport?",
+        "*approach* → *take*: Spanish «acercar a alguien a un sitio» is *take* here",
+        "*approach* → *take*: «acercar a alguien a un sitio» es aquí *take*",
+    ),
+    (
+        "Put the table for lunch, please.",
+        "Set the table for lunch, please.",
+        "*Put* → *Set*: Spanish «poner (la mesa)» is *set* here",
+        "*Put* → *Set*: «poner (la mesa)» es aquí *set*",
+    ),
+    (
+        "My boss invited us a drink.",
+        "My boss bought us a drink.",
+        "*invited* → *bought*: Spanish «invitar a alguien a (una bebida)» is *buy* here",
+        "*invited* → *bought*: «invitar a alguien a (una bebida)» es aquí *buy*",
+    ),
+    (
+        "The child put to laugh.",
+        "The child started to laugh.",
+        "*put* → *started*: Spanish «ponerse a» is *start* here",
+        "*put* → *started*: «ponerse a» es aquí *start*",
+    ),
+    (
+        "What does this sign want to say?",
+        "What does this sign mean?",
+        "*want to say* → *mean*: Spanish «querer decir» is *mean* here",
+        "*want to say* → *mean*: «querer decir» es aquí *mean*",
+    ),
+    (
+        "She converted in a great doctor.",
+        "She became a great doctor.",
+        "*converted in* → *became*: Spanish «convertirse en» is *become* here",
+        "*converted in* → *became*: «convertirse en» es aquí *become*",
+    ),
+    (
+        "My aunt learned us a game.",
+        "My aunt taught us a game.",
+        "*learned* → *taught*: Spanish «enseñar» is *teach* here",
+        "*learned* → *taught*: «enseñar» es aquí *teach*",
+    ),
+    (
+        "The guard avoided him from entering.",
+        "The guard prevented him from entering.",
+        "*avoided* → *prevented*: Spanish «evitar que alguien haga algo» is *prevent* here",
+        "*avoided* → *prevented*: «evitar que alguien haga algo» es aquí *prevent*",
+    ),
+    (
+        "The chicken knows delicious.",
+        "The chicken tastes delicious.",
+        "*knows* → *tastes*: Spanish «saber (tener sabor)» is *taste* here",
+        "*knows* → *tastes*: «saber (tener sabor)» es aquí *taste*",
+    ),
+    (
+        "The cake knows to orange.",
+        "The cake tastes of orange.",
+        "*knows to* → *tastes of*: Spanish «saber a» is *taste of* here",
+        "*knows to* → *tastes of*: «saber a» es aquí *taste of*",
+    ),
+    (
+        "You seem to your father in this picture.",
+        "You look like your father in this picture.",
+        "*seem to* → *look like*: Spanish «parecerse a» is *look like* here",
+        "*seem to* → *look like*: «parecerse a» es aquí *look like*",
+    ),
+    (
+        "The trip resulted very expensive.",
+        "The trip turned out very expensive.",
+        "*resulted* → *turned out*: Spanish «resultar» is *turn out* here",
+        "*resulted* → *turned out*: «resultar» es aquí *turn out*",
+    ),
+    (
+        "I remembered to him that we had a meeting.",
+        "I reminded him that we had a meeting.",
+        "*remembered to* → *reminded*: Spanish «recordar algo a alguien» is *remind* here",
+        "*remembered to* → *reminded*: «recordar algo a alguien» es aquí *remind*",
+    ),
+    (
+        "My boss angries with us.",
+        "My boss gets angry with us.",
+        "*angries* → *gets angry*: Spanish «enfadarse» is *get angry* here",
+        "*angries* → *gets angry*: «enfadarse» es aquí *get angry*",
+    ),
+    (
+        "She gave herself account that it was late.",
+        "She realised that it was late.",
+        "*gave herself account* → *realised*: Spanish «darse cuenta» is *realise* here",
+        "*gave herself account* → *realised*: «darse cuenta» es aquí *realise*",
+    ),
+    (
+        "The children put ill after the trip.",
+        "The children fell ill after the trip.",
+        "*put* → *fell*: Spanish «ponerse (enfermo, gordo…)» is *fall* here",
+        "*put* → *fell*: «ponerse (enfermo, gordo…)» es aquí *fall*",
+    ),
+    (
+        "My daughter made six years in March.",
+        "My daughter turned six in March.",
+        "*made six years* → *turned six*: Spanish «cumplir (años)» is *turn* here",
+        "*made six years* → *turned six*: «cumplir (años)» es aquí *turn*",
+    ),
+    (
+        "Dogs give her fear.",
+        "Dogs scare her.",
+        "*give her fear* → *scare her*: Spanish «dar miedo» is *scare* here",
+        "*give her fear* → *scare her*: «dar miedo» es aquí *scare*",
+    ),
+    (
+        "This song recalls me my childhood.",
+        "This song reminds me of my childhood.",
+        "*recalls me* → *reminds me of*: Spanish «recordar a» is *remind* here",
+        "*recalls me* → *reminds me of*: «recordar a» es aquí *remind*",
+    ),
+    (
+        "We passed it really well at the beach.",
+        "We had a really good time at the beach.",
+        "*passed it really well* → *had a really good time*: Spanish «pasarlo bien» (or «mal») is *have a good* (or *bad*) *time*, with *have*",
+        "*passed it really well* → *had a really good time*: «pasarlo bien» (o «mal») se dice *have a good* (o *bad*) *time*, con *have*",
+    ),
+    (
+        "My sister gave light to a girl.",
+        "My sister gave birth to a girl.",
+        "*light* → *birth*: Spanish «dar a luz» is *give birth* here",
+        "*light* → *birth*: «dar a luz» es aquí *give birth*",
+    ),
+    (
+        "They want to large the garden.",
+        "They want to enlarge the garden.",
+        "*large* → *enlarge*: *large* is not the verb; that is *enlarge*",
+        "*large* → *enlarge*: *large* no es el verbo; el verbo es *enlarge*",
+    ),
+    (
+        "You should short your answer.",
+        "You should shorten your answer.",
+        "*short* → *shorten*: *short* is not the verb; that is *shorten*",
+        "*short* → *shorten*: *short* no es el verbo; el verbo es *shorten*",
+    ),
+    (
+        "He success in everything.",
+        "He succeeds in everything.",
+        "*success* → *succeeds*: *success* is not the verb; that is *succeed*",
+        "*success* → *succeeds*: *success* no es el verbo; el verbo es *succeed*",
+    ),
+    (
+        "I need to weight the flour.",
+        "I need to weigh the flour.",
+        "*weight* → *weigh*: *weight* is not the verb; that is *weigh*",
+        "*weight* → *weigh*: *weight* no es el verbo; el verbo es *weigh*",
+    ),
+    (
+        "She critics me all the time.",
+        "She criticises me all the time.",
+        "*critics* → *criticises*: *critics* is not the verb; that is *criticise*",
+        "*critics* → *criticises*: *critics* no es el verbo; el verbo es *criticise*",
+    ),
+    (
+        "They don't analysis the data.",
+        "They don't analyse the data.",
+        "*analysis* → *analyse*: *analysis* is not the verb; that is *analyse*",
+        "*analysis* → *analyse*: *analysis* no es el verbo; el verbo es *analyse*",
+    ),
+    (
+        "Can you full the bottle?",
+        "Can you fill the bottle?",
+        "*full* → *fill*: *full* is not the verb; that is *fill*",
+        "*full* → *fill*: *full* no es el verbo; el verbo es *fill*",
+    ),
+    (
+        "This exercise will strong your legs.",
+        "This exercise will strengthen your legs.",
+        "*strong* → *strengthen*: *strong* is not the verb; that is *strengthen*",
+        "*strong* → *strengthen*: *strong* no es el verbo; el verbo es *strengthen*",
+    ),
+    (
+        "Many people dead every year on the road.",
+        "Many people die every year on the road.",
+        "*dead* → *die*: *dead* is not the verb; that is *die*",
+        "*dead* → *die*: *dead* no es el verbo; el verbo es *die*",
+    ),
+    (
+        "My father always complaint about the noise.",
+        "My father always complains about the noise.",
+        "*complaint* → *complains*: *complaint* is not the verb; that is *complain*",
+        "*complaint* → *complains*: *complaint* no es el verbo; el verbo es *complain*",
+    ),
+    (
+        "I need to breath fresh air.",
+        "I need to breathe fresh air.",
+        "*breath* → *breathe*: *breath* is not the verb; that is *breathe*",
+        "*breath* → *breathe*: *breath* no es el verbo; el verbo es *breathe*",
+    ),
+    (
+        "My parents adviced me to rest.",
+        "My parents advised me to rest.",
+        "*adviced* → *advised*: *advice* is not the verb; that is *advise*",
+        "*adviced* → *advised*: *advice* no es el verbo; el verbo es *advise*",
+    ),
+    (
+        "We must decision the date.",
+        "We must decide the date.",
+        "*decision* → *decide*: *decision* is not the verb; that is *decide*",
+        "*decision* → *decide*: *decision* no es el verbo; el verbo es *decide*",
+    ),
+    (
+        "The meeting delayed two hours to finish.",
+        "The meeting took two hours to finish.",
+        "*delayed* → *took*: Spanish «tardar» is *take* here",
+        "*delayed* → *took*: «tardar» es aquí *take*",
+    ),
+    (
+        "Did it rest any cake after the party?",
+        "Was there any cake left after the party?",
+        "*Did it rest any cake* → *Was there any cake left*: what remains is said with *there is … left*: Spanish «quedan dos galletas» is *there are two biscuits left*",
+        "*Did it rest any cake* → *Was there any cake left*: «quedar» o «faltar» es *there is … left*: «quedan dos galletas» es *there are two biscuits left*",
+    ),
+    (
+        "I was stolen my bag at the station.",
+        "My bag was stolen at the station.",
+        "*I was stolen my bag* → *My bag was stolen*: only the thing *is stolen*, never the person: Spanish «me robaron el bolso» is *my bag was stolen*",
+        "*I was stolen my bag* → *My bag was stolen*: lo robado (*is stolen*) es la cosa, nunca la persona: «me robaron el bolso» es *my bag was stolen*",
+    ),
+    (
+        "But I yes did the homework, teacher!",
+        "But I did do the homework, teacher!",
+        "*yes did* → *did do*: to insist, *do* or *did* + base form, not *yes*: Spanish «sí que lo hice» is *I did do it*",
+        "*yes did* → *did do*: para insistir no se pone *yes* delante del verbo, sino *do* o *did* + infinitivo: «sí que lo hice» es *I did do it*",
+    ),
 ]
 
 RULES = {key for key, _ in STRUCTURE + FORM}
