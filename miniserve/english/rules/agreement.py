@@ -9,7 +9,7 @@ from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, NOUN_VERBS, PLURALS, VERBS, word_set
 from miniserve.english.rules.rule import Predicate
-from miniserve.english.subjects import INDEFINITE, Number, is_finite
+from miniserve.english.subjects import INDEFINITE, TIMES, Number, is_finite
 from miniserve.english.verbs import positive, readings
 
 _FULL = {"'m": "am", "'re": "are", "'s": "is", "'ve": "have"}
@@ -27,6 +27,8 @@ _NOUN_ING = word_set("evening morning during according following including regar
 def missing_subject(e: Edit) -> Slots | None:
     if en.first(e.new) not in en.PRONOUNS or not en.PRONOUNS.isdisjoint(e.old):
         return None
+    if en.first(e.left) == "what" and not e.is_question:
+        return None  # *What frightened him most was the dark*
     if en.last(e.left) in {"what", "who", "which"} and len(e.right) > 1:
         return None  # *what was left of it*
     if en.last(e.left).endswith("ing") and en.last(e.left[:-1]) in en.DETERMINERS:
@@ -64,6 +66,8 @@ def doubled_subject(e: Edit) -> Slots | None:
     """*My friend Jon he lives* → *My friend Jon lives*."""
     gone = len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new
     subject = en.subject_of(e) if gone else ""
+    if en.last(e.left) in TIMES or readings(en.last(e.left)).keys() & _TELLING:
+        return None  # *One winter it snowed*, *witnesses say they heard*
     before = en.clause_left(e)[: -len(subject.split())]
     if any(map(is_finite, before)):
         return None  # *that was the money he owed*
@@ -74,6 +78,9 @@ def doubled_far_subject(e: Edit) -> Slots | None:
     """*The man that I met yesterday he was nice* → *… was nice*: a subject too long to quote."""
     gone = len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new
     before = en.last(e.left)
+    timed = before in TIMES and _RELATIVES.isdisjoint(e.left)
+    if timed or (readings(before).keys() & _TELLING and _RELATIVES.isdisjoint(e.left)):
+        return None  # *One winter it snowed*, *witnesses say they heard*
     none = en.PREPOSITIONS | en.DETERMINERS | en.AUXILIARIES | en.OPENERS
     noun = before[-1:].isalpha() and before not in none and en.first(e.left) not in en.PREPOSITIONS
     # A verb before it has the subject, and the pronoun is that of a clause: *was the money he owed*.

@@ -123,7 +123,7 @@ def base_of_to_ing(e: Edit) -> bool:
 def base_after_to(e: Edit) -> Slots | None:
     """*want to goes* → *want to go*."""
     before = en.last(e.left[:-1])
-    takes_to = readings(before).keys() & en.TO_VERBS
+    takes_to = readings(before).keys() & en.TO_VERBS or before == "able"
     return {"aux": f"{before} to"} if takes_to and base_of_to(e) else None
 
 

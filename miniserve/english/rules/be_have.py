@@ -155,6 +155,8 @@ def extra_be(e: Edit) -> Slots | None:
     if en.first(e.old) not in en.BE - {"'s"} or en.any_of(e.new, en.AUXILIARIES):
         return None
     done = (e.old[1:] or e.right)[:1]
+    if e.was_right[:2] == ("used", "to") and en.first(e.was_right[2:]).endswith("ing"):
+        return None  # *I'm used to eating them*
     if e.right[:2] == ("used", "to") and en.last(e.left) not in en.PRONOUNS | {"there"}:
         return None  # *A knife was used to open it*
     if en.first(e.right).endswith("ed") and en.first(e.right) in ADJECTIVES and not e.new:
@@ -208,6 +210,9 @@ def be_missing(e: Edit) -> bool:
     if verb in VERBS - (frozenset() if after_modal else ADJECTIVES) and readings(verb)[verb] == {"base"}:
         return False  # *I am always cry*, *The road will be reopen*
     has_verb = following == "ain't" or positive(following) in en.AUXILIARIES
+    finite = {"s", "past"} & readings(verb).get(verb.removesuffix("s"), frozenset()) and e.right[1:] == ()
+    if finite and not after_modal:
+        return False  # *my stomach hurts*
     if len(e.left) == 1 and e.left[0] not in en.PRONOUNS | en.OPENERS and following in en.DETERMINERS:
         return False  # *Rinse the rice*
     has_subject = en.subject(e) is not None or en.last(e.left) in {

@@ -18,6 +18,7 @@ _BEFORE_A_HABIT = TIMES | _THESE_DAYS | word_set("but and on in at the , these")
 _EXPECTING = word_set("think maybe perhaps sure hope promise worry when if until soon probably later expect")
 _MEALS = word_set("breakfast lunch dinner tea coffee trouble problems fun")
 _TASTES = word_set("good bad nice lovely great awful terrible horrible wonderful delicious strange funny")
+_SAID_NOW = word_set("promise swear think know hope")
 _TIME_CONJUNCTIONS = word_set("until till unless once")
 _MOST_OF_A_SUBJECT = 4  # words, with the conjunction
 
@@ -58,7 +59,9 @@ def offer(e: Edit) -> bool:
     added = not e.old and e.new in (("'ll",), ("will",)) and en.last(e.left) in {"i", "we"}
     for_you = not {"you", "it", "your", "them", "that", "this"}.isdisjoint(e.right[:5])
     added &= for_you or len(e.left) > 1 or e.sentence_before != ""  # not *I take the bus to work*
-    added &= not _opens_time_clause(e.left)
+    added &= not _opens_time_clause(e.left) and e.right[1:2] != ("at",)
+    if readings(en.first(e.right)).keys() & _SAID_NOW:
+        return False  # *so I'll pay, I promise*
     return added and not en.find_time(en.AHEAD, e) and {"if", "when"}.isdisjoint(e.left + e.right)
 
 
@@ -66,7 +69,7 @@ def will(e: Edit) -> Slots | None:
     added = not WILL.isdisjoint(e.new) and not en.any_of(e.old, en.MODALS | {"wills"}) and len(e.old) <= 2
     time = en.find_time(en.AHEAD, e)
     cue = not _EXPECTING.isdisjoint((*e.left, *e.right))
-    added &= not _opens_time_clause(e.left)
+    added &= not _opens_time_clause(e.left) and not readings(en.first(e.right)).keys() & _SAID_NOW
     return {"because": time} if added and (time or cue) else None  # *Two and two makes four*
 
 

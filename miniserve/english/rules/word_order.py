@@ -644,6 +644,8 @@ def _begins_object(behind: tuple[str, ...]) -> bool:
 
 def _is_object(words: tuple[str, ...]) -> bool:
     """*it*, *Greek*, *your new curtains*."""
+    if not TIMES.isdisjoint(words) or "season" in words:
+        return False  # *is playing well this season*
     if len(words) == 1:
         return words[0].isalpha() and words[0] not in en.PREPOSITIONS | en.ADVERBS | en.DETERMINERS
     object_ = words[0] in en.DETERMINERS and len(words) <= _LONGEST_OBJECT
