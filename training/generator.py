@@ -86,7 +86,7 @@ class Generator:
     def _candidate(self) -> Pair:
         """One to three clauses, as one sentence or as many."""
         draw = self.draw
-        count = 1 if self.plain else draw.rng.choices((1, 2, 3), (0.74, 0.22, 0.04))[0]
+        count = 1 if self.plain else draw.rng.choices((1, 2, 3), (0.68, 0.27, 0.05))[0]
         all_right = draw.chance(0.3)
         joined = count > 1 and draw.chance(0.5)
         clauses = [self._clause(joinable=joined) for _ in range(count)]

@@ -229,6 +229,13 @@ class Words:
         negates = subject.text == "nobody" or subject.key.startswith(("neither", "few "))
         return self.negatable() if negates else subject
 
+    def somebody(self) -> Subject:
+        """A person or people, no thing and not *nobody*."""
+        while True:
+            subject = self.negatable()
+            if subject.pronoun != "it" and "{things}" not in subject.key and "{animals}" not in subject.key:
+                return subject
+
     def subject(self) -> Subject:
         roll = self.roll()
         if roll < 0.03:

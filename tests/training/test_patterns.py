@@ -15,7 +15,7 @@ from training.patterns.longer import natural, right_only
 from training.patterns.prose import prose_sentence
 from training.patterns.questions import short_answer
 from training.patterns.rightful import lookalike, register
-from training.patterns.scripted import everyday_words, phrase, scripted
+from training.patterns.scripted import everyday_words, other_words, phrase, scripted
 
 DRAWS = 200
 RIGHT = (right_only, natural, lookalike, register, copied)  # nothing is wrong in them
@@ -55,7 +55,10 @@ def test_clauses_are_clean(pattern: Pattern) -> None:
         assert "~" not in clause.right
         assert pattern in MARKED or clause.end in ENDS.get(pattern, (None, "?"))
         assert clause.end is None or not clause.joinable
-        if pattern in (scripted, phrase, everyday_words, prose_sentence, *MARKED) and not clause.combination:
+        if (
+            pattern in (scripted, phrase, everyday_words, other_words, prose_sentence, *MARKED)
+            and not clause.combination
+        ):
             continue  # a line that has but one verb and subject, or a sentence that is never made again
         assert len(clause.combination.split("|")) == (3 if pattern not in MARKED else 2)
         assert all(clause.combination.split("|"))

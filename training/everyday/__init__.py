@@ -11,6 +11,7 @@ from training.everyday import (
     clauses,
     complements,
     modals,
+    others,
     passives,
     questions,
     right,
@@ -23,7 +24,7 @@ from training.scripts import lines
 # By the kind of their mistake. What is wrong has one correction, whatever is cast.
 MISTAKES: dict[str, tuple[str, ...]] = {
     kind: lines(text)
-    for room in (clauses, complements, modals, passives, questions, tenses, verbs_and_subjects, words)
+    for room in (clauses, complements, modals, others, passives, questions, tenses, verbs_and_subjects, words)
     for kind, text in room.MISTAKES.items()
 }
 

@@ -2653,4 +2653,82 @@ RIGHT = """
     The story he told to me that night was true.
     There's no need for change yet.
     I use it for work mostly.
+    they voted to leave the club last night.
+    the nurse is attending to the patient in room four.
+    her face was known to him.
+    this chemical is used with great care.
+    we have problems to solve before lunch.
+    the charity protects the rights of the people who live here.
+    she is married with two children.
+    he agreed to her plan at once.
+    both sides entered into an agreement in March.
+    I have need of a good lawyer.
+    she smiled to herself and closed the book.
+    he was invited to her party.
+    our visit to my aunt was far too short.
+    all contact with him was lost in May.
+    I studied to the end of June.
+    I think in English when I travel.
+    we thought in silence for a while.
+    it depends in part on the price.
+    he apologised by letter the next day.
+    she apologised by sending him flowers.
+    they thanked us by inviting us to dinner.
+    who will take care of the dog?
+    the escape of gas caused the fire.
+    he believed on good authority that she was ill.
+    they invest on behalf of their clients.
+    a man married to a nurse never gets ill, they say.
+    I got married with a smile on my face.
+    she got married with her parents watching.
+    his lack of experience cost him the job.
+    the need of the hour is patience.
+    I have no doubt of your honesty.
+    they are opposed to the plan.
+    remember me to your mother.
+    I asked to see the manager.
+    they help to keep the beach clean.
+    she loves to ski and I love to swim.
+    he was found to be right.
+    thanks to my teacher, I passed.
+    she sent a thank-you to her aunt.
+    the train to London approaches to a loud whistle.
+    you can reach to the back of the shelf.
+    the border runs from here to there.
+    we moved to a town near there.
+    he borrowed a book to read on the train.
+    she borrowed my car to drive to him.
+    they discussed about fifty cases.
+    he commented about the match on the radio.
+    we focus in class and rest at home.
+    I stopped to think about it.
+    he stopped to talk to John on the stairs.
+    I was about to complain about him.
+    I didn't think to ask her name.
+    the film made me think of going back.
+    it is fun to drive at night.
+    we had the fun to ourselves.
+    he prepared to the best of his ability.
+    they train to music in the gym.
+    I replied to her question with another.
+    he complained for hours about the food.
+    she worries for a living, I sometimes think.
+    the dog dreamed with its eyes open.
+    he was accused to his face of lying.
+    they congratulated him by letter.
+    don't blame the lack of rain on me.
+    I met with Ana in Paris on business.
+    the news affected to surprise nobody.
+    we go there to get away.
+    he went to the back of the room.
+    she played to win, as always.
+    they played to a full house.
+    I had no difficulty with the test.
+    he looked a picture of health.
+    you look a bit tired today.
+    she asked my advice about the flat.
+    I paid the taxi driver in cash.
+    we mentioned about ten names.
+    I heard to my surprise that he had left.
+    they told to the last detail how it happened.
 """

@@ -71,6 +71,7 @@ def parse(text: str, kind: str) -> Line:
 MISTAKEN = [parse(text, kind) for kind, lines in scripts.MISTAKES.items() for text in lines]
 PHRASES = [[parse(text, kind) for text in lines] for kind, lines in scripts.PHRASES.items()]
 EVERYDAY = [[parse(text, kind) for text in lines] for kind, lines in everyday.MISTAKES.items()]
+OTHERS = [parse(text, "other") for text in everyday.MISTAKES["other"]]
 # A kind with more lines comes more often, though each of its lines less.
 _EVERYDAY_WEIGHTS = list(accumulate(len(lines) ** 0.75 for lines in EVERYDAY))
 RIGHT = [parse(text, "correct") for text in (*scripts.RIGHT, *everyday.RIGHT)]
@@ -80,14 +81,6 @@ TENSED = frozenset(("agreement", "question", "negation", "past_irregular", "pres
 # -- who and what
 
 Cast = Subject | Verb | str
-
-
-def _someone(draw: Draw) -> Subject:
-    """A person or people, no thing and not *nobody*."""
-    while True:
-        subject = draw.negatable()
-        if subject.pronoun != "it" and "{things}" not in subject.key and "{animals}" not in subject.key:
-            return subject
 
 
 def _known(draw: Draw) -> Subject:
@@ -106,7 +99,7 @@ def _known(draw: Draw) -> Subject:
 
 def _one_person(draw: Draw) -> Subject:
     while True:
-        subject = draw.pick((HE, SHE)) if draw.chance(0.35) else _someone(draw)
+        subject = draw.pick((HE, SHE)) if draw.chance(0.35) else draw.somebody()
         if subject.third:
             return subject
 
@@ -152,8 +145,8 @@ def _with_complement(draw: Draw, base: str) -> Verb:
 
 
 CASTING: dict[str, Callable[[Draw], Cast]] = {
-    "s": _someone,
-    "o": _someone,
+    "s": Draw.somebody,
+    "o": Draw.somebody,
     "p": lambda draw: draw.pick(PRONOUNS),
     "q": lambda draw: draw.pick([pronoun for pronoun in PRONOUNS if pronoun is not I]),
     "h": _one_person,
@@ -256,7 +249,7 @@ def _cast(draw: Draw, line: Line) -> dict[str, Cast]:
         casting = _changing if letter in "vw" and line.kind in TENSED else CASTING[letter]
         cast[letter] = casting(draw)
         while letter == "o" and cast["o"] == cast.get("s"):
-            cast["o"] = _someone(draw)
+            cast["o"] = draw.somebody()
     return cast
 
 
@@ -305,6 +298,11 @@ def everyday_words(draw: Draw) -> Clause:
     """Cheese is make from milk. → Cheese is made from milk. For the words that slots lack."""
     [lines] = draw.rng.choices(EVERYDAY, cum_weights=_EVERYDAY_WEIGHTS)
     return _mistaken(draw, draw.pick(lines))
+
+
+def other_words(draw: Draw) -> Clause:
+    """I pass a lot of time here. → I spend a lot of time here. Kinds that are too many to name."""
+    return _mistaken(draw, draw.pick(OTHERS))
 
 
 def _mistaken(draw: Draw, line: Line) -> Clause:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from training import vocabulary as vocab
 from training.clauses import Clause, Draw, Said
+from training.conjugated import verb_forms
 from training.grammar import NEGATED, Subject, Verb
 
 # What is made and what is done, where learners take one for the other.
@@ -37,35 +38,25 @@ SAID = (
     "that {fact}|that {fact}|that {fact}|hello|goodbye|hello to {person}|goodbye to {person}|sorry|yes|no"
     "|sorry to {person}|thank you"
 )
+# A verb, the noun that learners take for it, and what follows.
+VERB_NOT_NOUN = (
+    ("advise", "advice", "{person} to {inf}|{person} not to {inf}|{person} about the {thing}"),
+    ("believe", "belief", "{person}|in {person}|that story|the {job}|it|every word"),
+    ("prove", "proof", "it|that it is true|{poss} innocence|{poss} theory|him wrong"),
+    ("lose", "loose", "the {thing}|weight|{poss} {thing}|the match|{poss} keys|money|time|the game"),
+    ("breathe", "breath", "slowly|deeply|through the nose|fresh air|in this room"),
+    ("live", "life", "in {city}|alone|with {person}|near the sea|in a {building}"),
+    ("choose", "choice", "the {thing}|a {thing}|the {color} one|between two jobs"),
+    ("succeed", "success", "in life|in {subject}|in business"),
+    ("relieve", "relief", "the pain|the stress"),
+    ("affect", "effect", "{person}|the {thing}|{poss} health|everybody"),
+    ("complain", "complaint", "about the {thing}|about {person}|about everything"),
+    ("arrive", "arrival", "on time|late|in {city}|at noon"),
+)
 APPOSED = (
     "my friend|my cousin|our neighbour|my colleague|my flatmate|my brother|my uncle",
     "my friend|my cousin|our neighbour|my colleague|my flatmate|my sister|my aunt",
 )
-
-
-def _verb_forms(draw: Draw, subject: Subject, right: str, wrong: str) -> tuple[Said, str]:
-    """Both verbs in one form of many, and a time expression that goes with it."""
-    this, other = Verb(right, ""), Verb(wrong, "")
-    forms: tuple[tuple[str, str, str], ...] = (
-        (subject.present(right), subject.present(wrong), draw.time(vocab.HABIT_END)),
-        (this.past, other.past, draw.time(vocab.PAST_END)),
-        (this.past, other.past, ""),
-        (f"{NEGATED[subject.do]} {right}", f"{NEGATED[subject.do]} {wrong}", ""),
-        (f"didn't {right}", f"didn't {wrong}", ""),
-        (f"{subject.have} {this.participle}", f"{subject.have} {other.participle}", ""),
-        (f"{subject.be} {this.ing}", f"{subject.be} {other.ing}", draw.time(vocab.NOW_END)),
-        (f"will {right}", f"will {wrong}", draw.time(vocab.FUTURE_END)),
-        (f"can {right}", f"can {wrong}", ""),
-        (f"must {right}", f"must {wrong}", ""),
-        (f"{subject.have} to {right}", f"{subject.have} to {wrong}", ""),
-        (f"{subject.be} going to {right}", f"{subject.be} going to {wrong}", ""),
-        (f"{subject.present('want')} to {right}", f"{subject.present('want')} to {wrong}", ""),
-        (f"always {this.past}", f"always {other.past}", ""),
-        (f"never {subject.present(right)}", f"never {subject.present(wrong)}", ""),
-        (f"usually {subject.present(right)}", f"usually {subject.present(wrong)}", ""),
-    )
-    right_form, wrong_form, time = draw.pick(forms)
-    return Said(right_form, wrong_form), time
 
 
 def _fact(draw: Draw) -> str:
@@ -98,7 +89,7 @@ def say_tell(draw: Draw) -> Clause:
         said = Said("tell", "say").within(head, f" {tail}")
         end = "?" if head.startswith(("can", "could", "did", "will")) else None
         return draw.clause(said, "say_tell", "tell", subject, end=end, joinable=False)
-    said, _ = _verb_forms(draw, subject, right, wrong)
+    said, _ = verb_forms(draw, subject, right, wrong)
     if right == "tell" and draw.chance(0.25):
         said = Said(said.right, f"{said.right} to")
     return draw.clause(said.within(f"{subject.text} ", f" {tail}"), "say_tell", right, subject)
@@ -116,9 +107,24 @@ def make_do(draw: Draw) -> Clause:
         said = Said(right, wrong).within(head, f" {tail}")
         end = "?" if head.startswith(("can", "could", "did", "why")) else None
         return draw.clause(said, "make_do", right, subject, end=end, joinable=False)
-    said, time = _verb_forms(draw, subject, right, wrong)
+    said, time = verb_forms(draw, subject, right, wrong)
     time = time if draw.chance(0.5) else ""
     return draw.clause(said.within(f"{subject.text} ", f" {tail}"), "make_do", right, subject, time=time)
+
+
+def verb_not_noun(draw: Draw) -> Clause:
+    """I advice you to wait. → I advise you to wait."""
+    subject = draw.somebody()
+    verb, noun, tails = draw.pick(VERB_NOT_NOUN)
+    plain = f"can|should|must|will|didn't|want to|have to|{NEGATED[subject.do]}|might|could"
+    if subject.third:
+        plain = plain.replace("want to|have to", "wants to|has to")
+    lead = draw.say(plain)
+    said = Said(f"{lead} {verb}", f"{lead} {noun}")
+    if draw.chance(0.4) and not noun.endswith("s"):
+        said = Said(subject.present(verb), f"{noun}s" if subject.third else noun)
+    said = said.within(f"{subject.text} ", f" {draw.say(tails)}")
+    return draw.clause(said, "noun_for_verb", verb, subject, joinable=False)
 
 
 def _doubled(draw: Draw) -> tuple[Subject, str]:

@@ -166,6 +166,10 @@ def agrees(e: Edit) -> Slots | None:
 
 def there_agrees(e: Edit) -> bool:
     there = en.last(e.left) == "there" or (e.is_question and en.first(e.right) == "there")
+    behind = e.right[1:] if e.is_question else e.right
+    several = behind[:1] == ("a",) and behind[2:3] == ("of",) and behind[1:2] in (("couple",), ("number",))
+    if several and en.first(e.new) in _SINGULAR:
+        return False  # *There are a couple of points*
     return _agrees(e) is not None and there
 
 
