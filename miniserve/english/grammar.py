@@ -188,7 +188,8 @@ HABIT = _pattern(
 def find_time(pattern: re.Pattern[str], edit: Edit) -> str:
     """The time expression in the clause of the edit, "" if none. The edit's own words do not count."""
     for part in edit.clause:
-        if match := pattern.search(part):
+        match = pattern.search(part)
+        if match and not part[match.end() :].startswith("'s"):  # *yesterday's call*
             time = match.group()
             return time.lower() if time.isupper() else time[0].lower() + time[1:]
     return ""

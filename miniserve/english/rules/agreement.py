@@ -108,6 +108,9 @@ def _agrees(e: Edit) -> Slots | None:
     if forms is None or forms[0] not in {"be", "have", "do"} or "be" in e.new:
         return None
     same_word = _FULL.get(e.old[0], e.old[0]) == _FULL.get(e.new[0], e.new[0])
+    behind = e.right[1:] if e.is_question else e.right
+    if behind[:1] == ("a",) and behind[1:3] in (("couple", "of"), ("number", "of")) and e.new[0] in _SINGULAR:
+        return None  # *There are a couple of points*
     unreal = e.new[0] == "were" and not {"if", "wish", "wishes"}.isdisjoint(e.left)  # *if I were*
     same_tense = any(forms[1] & tense and forms[2] & tense for tense in _SAME_TENSE)
     return {"base": forms[0], "new": e.new[0]} if same_tense and not same_word and not unreal else None
@@ -166,10 +169,6 @@ def agrees(e: Edit) -> Slots | None:
 
 def there_agrees(e: Edit) -> bool:
     there = en.last(e.left) == "there" or (e.is_question and en.first(e.right) == "there")
-    behind = e.right[1:] if e.is_question else e.right
-    several = behind[:1] == ("a",) and behind[2:3] == ("of",) and behind[1:2] in (("couple",), ("number",))
-    if several and en.first(e.new) in _SINGULAR:
-        return False  # *There are a couple of points*
     return _agrees(e) is not None and there
 
 

@@ -289,6 +289,7 @@ def past_with_would(e: Edit) -> bool:
     # *If it rains, I'd like to …*, *If you need anything, I'd be glad to help*
     polite = not {("'d", "like"), ("would", "like")}.isdisjoint(pairwise(e.right))
     polite |= not {"glad", "happy", "grateful", "pleased"}.isdisjoint(e.right)
+    polite |= e.right[:1] == ("mind",)  # *I'd rather stay, if you don't mind*
     return bool(back) and not polite and not {"would", "wouldn't", "'d"}.isdisjoint((*e.left, *e.right))
 
 
