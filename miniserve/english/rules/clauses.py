@@ -17,7 +17,6 @@ from miniserve.english.rules.constructions import (
     SUBJECT_OF,
     WHO,
     base_of,
-    compiled,
     is_base,
     is_verb_here,
     rewritten,
@@ -58,11 +57,11 @@ def _verb_of(word: str) -> str:
 
 # -- would rather, it's time
 
-_RATHER = compiled(
+_RATHER = re.compile(
     rf"(?<!\S)(?P<lead>(?:would|'d) (?:much )?rather (?:that )?)(?P<who>{_SOMEBODY}) (?P<to>to|will) "
     r"(?!(?:need|lose|spend|regret|remember|waste|want|have|use|miss|never)\b)(?P<verb>\w+)"
 )
-_TIME = compiled(
+_TIME = re.compile(
     rf"(?<!\S)(?P<lead>(?:'s|is|was) (?:high |about )?time )(?P<that>(?:that )?)(?P<who>{_SOMEBODY}) "
     r"(?P<to>to|will) "
     r"(?!(?:need|lose|spend|regret|remember|waste|want|have|use|miss|never)\b)(?P<verb>\w+)"
@@ -102,8 +101,8 @@ _URGING = (
     "vital|crucial|"
     "urgent|imperative"
 )
-_URGED = compiled(rf"\b(?P<lead>(?:{_URGING}) that )(?P<who>{_SOMEBODY}) to (?P<verb>\w+)(?P<rest>.*)$")
-_DEMANDED = compiled(
+_URGED = re.compile(rf"\b(?P<lead>(?:{_URGING}) that )(?P<who>{_SOMEBODY}) to (?P<verb>\w+)(?P<rest>.*)$")
+_DEMANDED = re.compile(
     r"\b(?P<lead>demanded|demands|demand|demanding) (?P<who>me|him|us|them|you|her) (?P<no>not )?to "
     r"(?P<verb>\w+)"
 )
@@ -131,14 +130,14 @@ def that_he_go(e: Edit) -> Slots | None:
 # -- advise you to, told me not to
 
 _INFORMED = word_set("be have owe need know get own contain mean seem lack belong cost win deserve receive")
-_ADVISE = compiled(
+_ADVISE = re.compile(
     rf"\b(?P<lead>(?:advise|advises|would advise|urge|urges|remind|reminds|warn)) (?P<whom>{_WHOM}) that "
     rf"(?P<who>{_SOMEBODY}) (?P<no>don't |doesn't |not )?(?P<verb>\w+)"
 )
-_ADVISED_NOT = compiled(
+_ADVISED_NOT = re.compile(
     rf"\b(?P<lead>advis(?:e|es|ed|ing)) (?P<whom>{_WHOM}) (?:of|for) (?P<no>not )(?P<doing>\w+ing)\b"
 )
-_TOLD_NOT = compiled(
+_TOLD_NOT = re.compile(
     rf"\b(?P<lead>told|tell|tells|asked|ask|asks|advised|advises|warned|warns|ordered|begged|reminded) "
     rf"(?P<whom>{_WHOM}|(?!that)\w+) (?:that |for )(?:don't|doesn't|didn't|not to|no to|not|no) (?P<verb>\w+)"
 )
@@ -182,7 +181,7 @@ def advise_to(e: Edit) -> Slots | None:
 
 # -- avoid that, let that, make that
 
-_AVOID = compiled(r"\b(?P<verb>avoid|avoids|avoided|avoiding) that (?P<words>\w+(?: \w+){1,4})")
+_AVOID = re.compile(r"\b(?P<verb>avoid|avoids|avoided|avoiding) that (?P<words>\w+(?: \w+){1,4})")
 _PERSONS = word_set("it they he she we i you people everyone everybody somebody someone anyone anybody")
 _OWNERS = word_set("my your his her our their the a an")
 
@@ -214,7 +213,7 @@ def prevent(e: Edit) -> bool:
     return rewritten(e, _AVOID, _prevent) is not None
 
 
-_LET_THAT = compiled(
+_LET_THAT = re.compile(
     rf"\b(?P<let>let|lets|letting|makes|make) (?P<whom>(?:{OBJECT} )?)that (?P<who>{_SOMEBODY}) (?P<verb>\w+)"
 )
 
@@ -252,7 +251,7 @@ _AGO = (
     r"(?=.*\b(?:(?:years?|months?) ago|in (?:19|20)\d\d|last (?:year|month|january|february|"
     r"march|april|may|june|july|august|september|october|november|december)|never \w+ since))"
 )
-_LEFT = compiled(
+_LEFT = re.compile(
     rf"\b(?P<left>left|leaved|stopped|quitted|have stopped|has stopped) (?P<link>to|of) (?P<verb>\w+)\b{_AGO}"
 )
 _MACHINES = (
@@ -260,7 +259,7 @@ _MACHINES = (
     "heating|heater|radio|"
     "tablet|bike|motorbike|boiler|camera|oven|internet|wifi|battery|heart"
 )
-_STOPPED = compiled(
+_STOPPED = re.compile(
     rf"(?:\b(?P<what>(?:{OWN}|the) (?:\w+ )?(?:{_MACHINES})) (?:(?P<adv>suddenly|finally|just) "
     r")?(?P<stop>stopped|stops|has stopped|have stopped) to (?P<verb>work|function|ring)|"
     r"\b(?P<stop2>stop|stops|stopped) to (?P<verb2>rain|snow)|\b(?P<stop3>can't stop|cannot stop|couldn't "
@@ -300,7 +299,7 @@ def stop_doing(e: Edit) -> bool:
     return not cigarette and bool(rewritten(e, _LEFT, _stopped) or rewritten(e, _STOPPED, _stopped_working))
 
 
-_ENDED = compiled(
+_ENDED = re.compile(
     rf"(?P<who>(?:^|\b)(?:i|you|he|she|we|they|{OWN} (?:\w+ )?(?:{_PEOPLE})|the (?:\w+ )?(?:{_PEOPLE}|"
     r"tourists))) "
     r"(?P<verb>end|ends|ended|have ended|has ended|had ended) (?:to|of) (?P<base>\w+)"
@@ -322,10 +321,10 @@ def ended(e: Edit) -> bool:
     return rewritten(e, _ENDED, _finished) is not None
 
 
-_FORGOT = compiled(
+_FORGOT = re.compile(
     r"\b(?P<verb>forgot|forget|forgets|forgotten|remember|remembers|remembered) of (?P<doing>\w+)\b"
 )
-_REMEMBER_WHEN = compiled(
+_REMEMBER_WHEN = re.compile(
     r"\b(?P<lead>(?:i|we|they) (?:still |can )?remember) to (?P<verb>\w+)(?=.* when (?:i|we|they) (?:was|"
     r"were) \w)"
 )
@@ -356,16 +355,16 @@ def remember_when(e: Edit) -> bool:
     return rewritten(e, _REMEMBER_WHEN, _remember_playing) is not None
 
 
-_FANCY = compiled(
+_FANCY = re.compile(
     rf"\b(?P<lead>(?:{WHO}|don't|do you|didn't|doesn't|really|also|would) (?P<verb>fancy|fancies|fancied)) "
     r"to (?P<base>\w+)"
 )
-_ABOUT = compiled(r"^(?P<lead>(?P<verb>how|what) about) (?:to )?(?P<base>\w+)(?P<behind>.*)$")
-_NO_POINT = compiled(
+_ABOUT = re.compile(r"^(?P<lead>(?P<verb>how|what) about) (?:to )?(?P<base>\w+)(?P<behind>.*)$")
+_NO_POINT = re.compile(
     r"\b(?P<lead>(?P<verb>no point)) (?:to|of) (?!discuss|mention|make|add|raise|remember)(?P<base>\w+)(?= "
     r"(?:with|for|to|about|in|at|the|my|your|it|him|her|them|me|us)\b|$)"
 )
-_THANKS = compiled(
+_THANKS = re.compile(
     r"\b(?P<lead>(?P<verb>thank you|thanks|thank you very much|thanks a lot|thank you so much) for) (?:to "
     r")?(?P<base>\w+)"
     rf"(?=(?P<behind> (?:so (?!far|much|many)\w+|{OBJECT}|{OWN}|the|a|an|to me|to us|with me|on time)\b))"
@@ -397,7 +396,7 @@ def fancy(e: Edit) -> Slots | None:
     return None
 
 
-_APOLOGISE = compiled(
+_APOLOGISE = re.compile(
     r"(?<!\S)(?P<lead>(?:apologi[sz](?:e|es|ed|ing)|am sorry|'m sorry|sorry)(?: to (?:me|you|him|her|us|"
     r"them|everyone))?) (?P<link>to|for) (?P<no>(?:don't |doesn't |didn't |no |not )?)(?P<verb>\w+)"
     r"(?P<behind>(?: .*)?)$"
@@ -406,7 +405,7 @@ _REGRETTED = word_set(
     "arrive forget break lose miss interrupt disturb bother shout lie cheat spill insult offend hurt drop "
     "damage delay"
 )
-_FOR_DONT = compiled(
+_FOR_DONT = re.compile(
     r"(?:(?<=\bsorry )|(?<=\bapologise )|(?<=\bapologize )|(?<=\bapologised )|(?<=\bapologized )|"
     r"(?<=\bthank you )|(?<=\bthanks )|"
     r"(?<=\bforgive me )|(?<=\bexcuse me )|(?<=\binstead )|(?<=\bguilty )|(?<=\bworried )|(?<=\bafraid )|"
@@ -451,12 +450,12 @@ def for_not(e: Edit) -> Slots | None:
 
 # -- adverbs
 
-_ALWAYS_FIRST = compiled(
+_ALWAYS_FIRST = re.compile(
     rf"(?P<open>^|\bbut |\band |\bbecause )(?P<adv>always|never) (?!you mind)"
     rf"(?P<who>{WHO}|my (?:mum|dad|mother|father|brother|sister|parents|friends|wife|husband|boss|teacher)) "
     r"(?P<verb>\w+)"
 )
-_GO_ALWAYS = compiled(
+_GO_ALWAYS = re.compile(
     r"(?P<who>\b(?:i|you|he|she|it|we|they|\w+)) (?P<verb>go|goes|went|come|comes|came|arrive|arrives|"
     r"arrived|eat|eats|ate|get|gets|got|"
     r"have|has|had|play|plays|played|study|studies|studied|walk|walks|walked|travel|travels|travelled|wake|"
@@ -466,11 +465,11 @@ _GO_ALWAYS = compiled(
     r"took) (?P<adv>always|never|usually) (?=(?:to|at|in|by|with|for|on|late|early|home|there|here|up|the|a|"
     r"my|his|her|our|their|some|lunch|dinner|breakfast)\b)"
 )
-_MUCH_FIRST = compiled(
+_MUCH_FIRST = re.compile(
     r"(?P<who>(?:^|\bbut |\band |, |because )(?:i|you|he|she|we|they|my \w+)) (?P<much>too much|a lot|so "
     rf"much) (?P<verb>\w+)(?P<rest>(?: (?:{OWN}|the|this|that|it|them|you|him|her)(?: \w+)?)?)"
 )
-_VERY_ENJOY = compiled(
+_VERY_ENJOY = re.compile(
     r"(?P<who>\b(?:i|you|he|she|we|they)) very (?P<verb>enjoy|like|love|hate|want|need|enjoys|likes|loves|"
     r"hates|wants|needs|enjoyed|liked|loved|hated|"
     r"wanted|needed|appreciate|appreciated|regret|miss|missed|prefer)(?P<rest>.*)$"
@@ -544,7 +543,7 @@ def really_enjoy(e: Edit) -> bool:
 
 # -- only when, neither, might, would
 
-_ONLY_WHEN = compiled(
+_ONLY_WHEN = re.compile(
     rf"^(?P<open>only (?:when|after|once) (?P<one>{WHO}) (?:\w+ ){{0,5}}?\w+ )(?P<sep>(?:, )?)(?P<two>i|you|"
     r"he|she|we|they) (?P<verb>\w+) (?P<next>\w+)"
 )
@@ -575,7 +574,7 @@ def only_when(e: Edit) -> Slots | None:
     return {"aux": aux, "word": " ".join(match["open"].split()[:2])}
 
 
-_NEITHER = compiled(
+_NEITHER = re.compile(
     r"(?P<lead>\b\w+n't|\bcannot|\bnot|\bnever)(?P<mid>(?: (?!or\b|nor\b|but\b|and\b)\w+){0,5}) neither(?=$|"
     r" [^\w ]| (?:and|but|because)\b)"
 )
@@ -591,7 +590,7 @@ def not_either(e: Edit) -> Slots | None:
     return {"word": match["lead"]} if match else None
 
 
-_CAN_RAIN = compiled(
+_CAN_RAIN = re.compile(
     r"\bit can (?P<verb>rain|snow|freeze|get (?:cold|cooler|windy|hot|dark)|be (?:cold|windy|sunny|hot|"
     r"wet)) (?P<soon>this (?:evening|afternoon|morning|week|weekend)|"
     r"tonight|tomorrow|later|soon)\b"
@@ -615,7 +614,7 @@ _OWNED = (
     "piano|guitar|doll|teddy|skateboard|goldfish|bird|canary|swimming pool|pool|television|boat|motorbike|"
     "farm"
 )
-_WOULD_HAVE = compiled(
+_WOULD_HAVE = re.compile(
     rf"\b(?P<who>{WHO}) would (?P<verb>have (?=(?:a|an|two|three|many|one) (?:\w+ )?(?:{_OWNED})s?\b)|live "
     r"(?=in )|know (?=the|all|every)|own (?=a)|be (?=(?:fat|tall|short|blond|blonde|thin) ))"
 )

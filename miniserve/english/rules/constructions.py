@@ -29,10 +29,6 @@ SUBJECT_OF = {"me": "i", "him": "he", "her": "she", "us": "we", "them": "they", 
 OWN_OF = {"me": "my", "him": "his", "her": "her", "us": "our", "them": "their", "you": "your"}
 
 
-def compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
 @lru_cache(maxsize=256)
 def _sides(e: Edit) -> tuple[str, str]:
     """The sentence without and with this edit, every other edit made, in full forms."""
@@ -72,11 +68,11 @@ def is_verb_here(word: str, behind: str) -> bool:
 # -- gustar, doler
 
 _WANTING = "like|love|hate|prefer"
-_ME_LIKE = compiled(
+_ME_LIKE = re.compile(
     rf"^me (?P<no>don't |didn't |really |also )?(?P<verb>{_WANTING})(?= (?:{DET}|to|in|that) )"
 )
 _TIMELY = r"way|most|best|least|more|better|same|first|second|last|next|morning|time|day|week|year|moment"
-_IT_LIKES = compiled(
+_IT_LIKES = re.compile(
     rf"{START}it (?P<no>doesn't |didn't |don't )?(?P<verb>likes?|liked|loves?|loved) (?P<me>me|us) "
     rf"(?P<much>(?:very much|a lot|much|so much) )?(?P<what>(?:{OWN}|the|this|that|these|those) "
     rf"(?!{_TIMELY})\w+"
@@ -91,7 +87,7 @@ _CANNOT_LIKE = (
     "story "
     "haircut perfume car"
 ).replace(" ", "|")
-_NOT_LIKED = compiled(
+_NOT_LIKED = re.compile(
     rf"^(?P<what>(?:{OWN}|the|this|that|these|those) (?:\w+ )?(?:{_CANNOT_LIKE})) "
     r"(?P<no>doesn't|don't|didn't) like me(?P<tail> at all| very much| much)?$"
 )
@@ -136,7 +132,7 @@ _BODY = (
     "whole body"
 )
 _MANY = word_set("arms legs knees feet hands eyes ears teeth shoulders fingers ankles toes")
-_HURTS = compiled(
+_HURTS = re.compile(
     r"(?:(?:to |it |they |there )?(?P<me>me|him|us) (?P<verb>hurts?|hurted|ached?|aches)|"
     rf"(?:it |there )?(?P<verb2>hurts?|aches?) (?:to )?(?P<me2>me|him|us)) "
     r"(?P<much>(?:a lot|very much|so much) )?(?:the|my|your|his|her|our|their) (?P<side>left |right "
@@ -180,7 +176,7 @@ _LASTING = word_set(
     "cook "
     "date rent use try sell suffer paint sleep help do swim dance search"
 )
-_TAKE_TIME = compiled(
+_TAKE_TIME = re.compile(
     r"(?P<verb>take|takes|carry|carries|have taken|has taken|am taking|is taking|are taking) "
     r"(?P<time>(?:already |almost |nearly |more than |about |only )?(?:\w+|a few|many|a lot of) "
     r"(?P<unit>\w+)) "
@@ -221,7 +217,7 @@ def been_doing(e: Edit) -> bool:
     )
 
 
-_JUST = compiled(
+_JUST = re.compile(
     r"\b(?P<verb>finish|finishes|have finished|has finished|am finishing) (?:to (?P<base>\w+)|of "
     r"(?P<doing>\w+))"
 )
@@ -268,13 +264,13 @@ _BE_THERE = (
     r"(?P<be>is|was|'s|isn't|wasn't|has been|had been|will be|is not|was not|must be|may be|might be|"
     r"is going to be)"
 )
-_THERE_RAINS = compiled(
+_THERE_RAINS = re.compile(
     rf"{START}there (?P<be2>is|was|'s|isn't|wasn't|has been|have been) (?P<how>(?:always |still |already "
     rf")?(?:{_WEATHER_ING}))"
     r"(?=$| [^\w ]| (?:in|at|on|here|today|now|again|outside|a lot|hard|heavily|all|since|for|when|and|but|"
     r"so|very)\b)"
 )
-_THERE_LATE = compiled(
+_THERE_LATE = re.compile(
     rf"{START}there {_BE_THERE} (?P<how>(?:very |so |too |quite |really |a bit |getting |always )?(?:"
     rf"(?:{_WEATHERLY})(?=$| [^\w ]| (?:in|at|on|outside|today|now|this|yesterday|last|when|and so|so|"
     r"because|tonight)\b)"
@@ -306,7 +302,7 @@ def it_is(e: Edit) -> bool:
     )
 
 
-_EXISTS = compiled(
+_EXISTS = re.compile(
     r"(?:(?P<do>does|did|do) it exists? (?P<one>an? (?!lot|bit|little|while|few)|any (?!more|longer|where))|"
     r"(?P<verb>(?:it|they) (?:exists?|existed)) (?P<some>an? (?!lot|bit|little|while|few)|no (?!more)|many |"
     r"some |several |two |"
@@ -340,11 +336,11 @@ def there_exists(e: Edit) -> bool:
 
 # -- yo también, creo que no
 
-_THINK_NO = compiled(
+_THINK_NO = re.compile(
     r"(?P<who>\bi|we|they|he|she) (?P<verb>thinks?|believes?|thought|imagine|suppose) (?:no|that no|that not)"
     r"(?=$| [^\w ]| but| because)"
 )
-_HOPE_NO = compiled(
+_HOPE_NO = re.compile(
     r"(?P<verb>\b(?:hope|hopes|hoped|guess|suppose|am afraid|is afraid|are afraid)) (?:that )?(?:no|"
     r"don't)(?=$| [^\w ]| but| because)"
 )
@@ -373,10 +369,10 @@ def think_so(e: Edit) -> bool:
     return bool(thought or rewritten(e, _HOPE_NO, _hope_not))
 
 
-_ME_NEITHER = compiled(
+_ME_NEITHER = re.compile(
     r"and (?:me|i) neither (?P<aux>can|do|did|am|was|have|will|would|could|should|must)(?: not)?$"
 )
-_ME_TOO = compiled(r"and (?:me|i) too (?P<aux>can|do|did|am|was|have|will|would|could|should|must)$")
+_ME_TOO = re.compile(r"and (?:me|i) too (?P<aux>can|do|did|am|was|have|will|would|could|should|must)$")
 
 
 def _neither_do_i(match: re.Match[str]) -> Iterator[str]:
@@ -399,7 +395,7 @@ def me_neither(e: Edit) -> Slots | None:
 
 # -- costar
 
-_COSTS = compiled(
+_COSTS = re.compile(
     r"\bit costs? (?:to )?(?P<who>me|him|her|us|them) (?P<much>(?:a lot|very much|much|so much) )?to "
     r"(?P<verb>understand|speak|get|wake|concentrate|pronounce|remember|sleep|believe|say|accept|"
     r"follow|express|memorise|breathe|relax|decide|explain|listen|stop)\b"
@@ -425,15 +421,15 @@ def costs(e: Edit) -> bool:
 
 # -- llamarse, casarse
 
-_CALL_ME = compiled(r"\b(?P<who>i) (?:call|calls) me\b(?= (?!time\b)\w)")
+_CALL_ME = re.compile(r"\b(?P<who>i) (?:call|calls) me\b(?= (?!time\b)\w)")
 _NAMED_THINGS = (
     "dog|cat|parrot|horse|hamster|rabbit|turtle|tortoise|fish|pony|village|town|city|street|"
     "film|book|song|beach|river|island"
 )
-_THING_CALLS = compiled(
+_THING_CALLS = re.compile(
     rf"(?P<who>(?:{OWN}) (?:\w+ )?(?:{_NAMED_THINGS})) (?:calls|call) (?:itself )?(?P<name>\w+(?: \w+)?)$"
 )
-_MARRY_ME = compiled(
+_MARRY_ME = re.compile(
     r"(?<!\w)(?P<lead>i (?:(?:am|will|want|would|'d|like|going|to|not|don't) )+)marry (?:me|myself)\b"
 )
 
@@ -472,7 +468,7 @@ def get_married(e: Edit) -> bool:
 # -- faltar, quedar, sí que
 
 _FEW = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|\d+|a few|some|many)"
-_LACK = compiled(
+_LACK = re.compile(
     rf"(?:(?<=^)|(?<=, ))(?:lacks?) (?P<only>(?:only |just )?)(?P<time>{_FEW} "
     r"(?P<unit>seconds?|minutes?|hours?|days?|weeks?|months?|years?))(?= (?:until|for|before|till)\b)"
 )
@@ -483,18 +479,18 @@ _FOOD = (
     "bottles|money"
 )
 _MUCH = r"(?:any|some|a lot of|lots of|no|a little|a few|many|much|two|three|four|five|six|ten|one)"
-_REST = compiled(
+_REST = re.compile(
     r"(?:(?P<did>did|does) it (?:rest|remain|stay)|(?:it|they|there) (?P<rests>rests?|rested|was left|were "
     r"left|is left)) "
     rf"(?P<what>{_MUCH} (?P<noun>{_FOOD}))\b"
 )
-_STOLEN = compiled(
+_STOLEN = re.compile(
     rf"^(?P<time>(?:yesterday|last \w+) ,? ?)?(?P<who>i|he|she|we|they|{OWN} \w+) (?:was|were|got|have been|"
     r"has been) (?:stolen|robbed) "
     rf"(?P<own>{OWN}) (?P<thing>(?:mobile phone|credit card|\w+))(?=$| (?:in|at|on|by|from|last|yesterday|"
     r"while|when|outside|near)\b)"
 )
-_YES_DID = compiled(
+_YES_DID = re.compile(
     r"\b(?P<who>i|you|he|she|we|they) yes (?:that )?(?P<verb>\w+)(?= (?:the|my|your|his|her|our|their|a|it|"
     r"to|him|them)\b|$)"
 )

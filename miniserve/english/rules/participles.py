@@ -11,7 +11,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import word_set
-from miniserve.english.rules.constructions import DET, OWN, base_of, compiled, rewritten
+from miniserve.english.rules.constructions import DET, OWN, base_of, rewritten
 from miniserve.english.rules.forms import PEOPLE, RELATIVES
 from miniserve.english.verbs import ing, participle, readings, third_person
 
@@ -30,7 +30,7 @@ _NO_CLAUSE = (
     "your|his|her|"
     "our|their|whose|this|these"
 )
-_RELATIVE = compiled(
+_RELATIVE = re.compile(
     rf"^(?P<noun>(?:the|that|this|those) (?:\w+ )?(?:{_PERSON})) (?P<verb>\w+)"
     rf"(?= (?:(?:{_PLACED}|to) (?:next to |{OWN} |the |a |an )?|a |an |the )(?:(?!(?:{_NO_CLAUSE})\b)\w+ "
     rf"){{1,4}}"
@@ -72,7 +72,7 @@ _AGENTS = "|".join(sorted(PEOPLE | RELATIVES)) + (
     "grandmother|nuns"
 )
 _BY = rf"(?= by (?:{OWN} \w+|(?:a|an|the|two|three|some) (?:\w+ )?(?:{_AGENTS})\b))"
-_MADE_BY = compiled(rf"(?P<noun>\b{DET} (?:\w+ )?(?P<last>\w+)) (?P<verb>\w+){_BY}")
+_MADE_BY = re.compile(rf"(?P<noun>\b{DET} (?:\w+ )?(?P<last>\w+)) (?P<verb>\w+){_BY}")
 _IS = re.compile(r" by .*?\b(?:is|are|was|were|can|will|has|have|looks?|tastes?)\b")
 
 
@@ -88,7 +88,7 @@ def _done_by(match: re.Match[str]) -> Iterator[str]:
         yield f"{match['noun']} {participle(base)}"
 
 
-_ATTACHED = compiled(
+_ATTACHED = re.compile(
     r"\b(?P<noun>(?:files?|documents?|photos?|pictures?|forms?|invoices?|reports?|lists?)) attaching(?= "
     r"(?:to|here|below))|"
     r"\b(?P<noun2>(?:patients|people|children|animals|dogs)) treating(?= with (?:this|the|a|an|these) )"
@@ -99,7 +99,7 @@ def _attached(match: re.Match[str]) -> Iterator[str]:
     yield f"{match['noun']} attached" if match["noun"] else f"{match['noun2']} treated"
 
 
-_CALLING = compiled(
+_CALLING = re.compile(
     r"\b(?P<verb>have|has|had|know|knows|knew|got|met) (?P<noun>an? (?:\w+ )?(?:boy|girl|man|woman|dog|cat|"
     r"friend|cousin|"
     r"brother|sister|son|daughter|baby|parrot|horse|uncle|aunt|teacher|neighbour|pet|hamster|rabbit)) "
@@ -112,7 +112,7 @@ def _called(match: re.Match[str]) -> Iterator[str]:
     yield f"{match['verb']} {match['noun']} called {match['name']}"
 
 
-_HIDE = compiled(
+_HIDE = re.compile(
     r"\b(?P<verb>found|discovered) (?P<noun>(?:the|my|his|her|some|a) (?:money|keys?|letters?|treasure|box|"
     r"phone|ring|bag|gun|toys?|wallet|presents?|sweets|map|diary|passport|jewels|camera)) hide(?= (?:under|"
     r"in|behind|inside|at) )"
@@ -137,7 +137,7 @@ _BEFORE_NOUN = {
     "broke": "broken", "stole": "stolen", "froze": "frozen", "wrote": "written", "spoke": "spoken",
     "fell": "fallen", "forgot": "forgotten", "chose": "chosen", "tore": "torn", "hid": "hidden",
 }  # fmt: skip
-_BROKE_TOY = compiled(
+_BROKE_TOY = re.compile(
     rf"\b(?P<det>(?:{OWN}|the|a|an|(?:(?<=from )|(?<=with )|(?<=on ))that)) (?P<verb>\w+) (?P<noun>{_THINGS})"
     r"(?=$| [^\w ]| (?:in|on|at|to|from|into|with|is|are|was|were|under|and|yesterday|for|because|that|"
     r"near)\b)"
@@ -151,7 +151,7 @@ def _broken(match: re.Match[str]) -> Iterator[str]:
         yield f"{match['det']} {done} {match['noun']}"
 
 
-_FEEL_TIRED = compiled(
+_FEEL_TIRED = re.compile(
     r"^feel (?P<how>(?:very |so |too |really )?(?:tired|ill|sick|hungry|thirsty|cold|hot|sad|lonely|bored|"
     r"angry|nervous|sleepy|"
     r"better|worried|scared|dizzy|exhausted|happy)) (?=, (?:i|he|she|we|they) (?P<verb>\w+))"
@@ -194,7 +194,7 @@ _GOT_DONE = word_set(
     "stick bite dress annoy embarrass disappoint scare tire damage destroy catch"
 )
 _NOUNS_GOT = word_set("pay worry bite scare catch damage dress cancel stick burn divorce break lose steal")
-_GET = compiled(
+_GET = re.compile(
     r"\b(?P<get>get|gets|got|getting|have got|gotten) (?P<how>(?:so |very |really |too |always "
     r")?)(?P<verb>\w+)"
     r"(?=$| [^\w ]| (?:every|outside|in|at|on|by|last|yesterday|during|when|because|again|if|while|and|from|"
@@ -236,7 +236,7 @@ def _owns_thing(before: str) -> bool:
 # -- causatives
 
 _HAIRDRESSER = r"(?:hairdresser|barber|salon|stylist|hairdressers|barbers|barbershop)"
-_CUT_HAIR = compiled(
+_CUT_HAIR = re.compile(
     r"\b(?P<verb>cut|cuts|cutting|dyed?|dyes|make|makes|made|do|does|did) "
     r"(?P<self>(?:me |myself |himself |herself )?)(?P<own>my|his|her|our|their|your|the) (?P<thing>hair|"
     r"nails|eyebrows)"
@@ -272,13 +272,13 @@ _DONE_FOR = word_set(
     "rebuild "
     "redecorate sign publish frame decorate tune service mend iron dye design"
 )
-_HAVE_REPAIR = compiled(
+_HAVE_REPAIR = re.compile(
     rf"\b(?P<lead>to|must|should|will|can|could|going to|would) (?P<have>have|get|make) (?P<verb>\w+) "
     rf"(?P<thing>(?:{OWN}|the) (?!way)(?:\w+ )?\w+?)(?P<rest>(?:| by (?:a|an|my|our|two|some|the) .*| "
     r"before .*| at .*| in .*| "
     r"this .*| next .*| tomorrow.*| soon)?)$"
 )
-_MADE_PAINT = compiled(
+_MADE_PAINT = re.compile(
     rf"\b(?P<have>make|makes|made|making) (?P<verb>\w+) (?P<thing>(?:{OWN}|the) (?!way)(?:\w+ )?\w+)"
     r"(?= by (?:a|an|my|our|his|her|the|two|three|some|their) )"
 )
@@ -300,7 +300,7 @@ def _had_it_done(match: re.Match[str]) -> Iterator[str]:
 
 
 _EYES = "eyes?|knees?|back|foot|feet|nose|heart|hip|shoulder|hand|leg|arm|ankle|stomach|ears?|wrist|tonsils"
-_OPERATE = compiled(
+_OPERATE = re.compile(
     r"(?P<lead>.*\b)(?P<verb>operated?|operates|operating) (?P<self>(?:me |myself |himself |herself "
     r")?)(?P<own>my|his|her|our) "
     rf"(?P<side>left |right )?(?P<body>{_EYES})\b(?! (?:on|with))"
@@ -339,7 +339,7 @@ def have_done(e: Edit) -> Slots | None:
     return None
 
 
-_WERE_SOLD = compiled(
+_WERE_SOLD = re.compile(
     r"^(?P<be>was|were) (?P<done>\w+) (?P<who>(?:my|your|his|her|our|their|the|all the|all my|many|two|"
     r"three|a lot of) (?:\w+ )?\w+)"
     r"(?=$| (?:in|at|on|yesterday|last|by|from|because|during) )"
