@@ -61,10 +61,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«hay» se dice *there is* o *there are*, siempre con *there*",
     ),
     "there_for_it": (
-        "*it* stands for something already named; that something exists is *there is* or *there are*, with "
-        "*there*: Spanish «hay», «había»",
-        "*it* se refiere a algo ya nombrado; que algo existe («hay», «había») se dice *there is* o *there "
-        "are*, con *there*",
+        "to say that something exists, it is *there is* or *there are* (*there was*, *there were*), not "
+        "*it*: Spanish «hay», «había»",
+        "«hay» es *there is* o *there are*, y «había», *there was* o *there were*: con *there*, no con *it*",
     ),
     "there_have": (
         "Spanish «hay» is *there is* or *there are*: with *be*, not with *have*",
@@ -144,10 +143,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "la respuesta corta repite el auxiliar de la pregunta, aquí *{aux}*",
     ),
     "echo": (
-        "the verb that is left out here is taken up by the auxiliary that would negate it, here *{aux}*: "
-        "Spanish «pero yo no» and «pero yo sí» have none",
-        "el verbo que aquí se calla lo retoma el auxiliar con el que se negaría, aquí *{aux}*; «pero yo "
-        "no» y «pero yo sí», en cambio, no llevan ninguno",
+        "a verb that is left out leaves its auxiliary or *be*, or a form of *do* if there is none, here "
+        "*{aux}*: Spanish «pero yo no» and «pero yo sí» need no verb",
+        "para no repetir el verbo se usa el auxiliar con el que ese verbo se niega, aquí *{aux}*; en "
+        "español, «pero yo no» y «pero yo sí» no llevan ninguno",
     ),
     "have_got": (
         "*have got* makes questions and negatives without *do* (*have you got…?*), *have* with it (*do you "
@@ -161,8 +160,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*do*, aquí *{aux}*; «también» y «tampoco», en cambio, no cambian nunca",
     ),
     "so_neither": (
-        "*{word}* takes up the auxiliary of the sentence before it, here *{aux}*: Spanish «también» and "
-        "«tampoco» never change",
+        "*{word}* is followed by the auxiliary of the sentence before it, here *{aux}*: Spanish «también»"
+        " and «tampoco» never change",
         "*{word}* retoma el auxiliar de la frase anterior, aquí *{aux}*; «también» y «tampoco», en "
         "cambio, no cambian nunca",
     ),
@@ -410,10 +409,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "en una oración de tiempo con *{word}* el futuro va en presente: «cuando llegue» es *when I arrive*",
     ),
     "no_would_after": (
-        "after *{word}*, what was still to come then stands in the past, without *would*: Spanish «hasta "
-        "que llegara» is *until he arrived*",
-        "después de *{word}*, lo que entonces estaba por venir va en pasado, sin *would*: «hasta que "
-        "llegara» es *until he arrived*",
+        "in a time clause with *{word}*, what was still ahead goes in the past simple, without *would*: "
+        "Spanish «hasta que llegara» is *until he arrived*",
+        "en una oración de tiempo con *{word}*, lo que entonces estaba por venir va en pasado, sin "
+        "*would*: «hasta que llegara» es *until he arrived*",
     ),
     "had_then": (
         "what was already done at that moment in the past takes *had* + participle (past perfect), here with "
@@ -592,7 +591,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "causative": (
         "after *{word}* + thing, the past participle, because something is done to the thing, mostly by "
         "somebody else. Spanish «me corto el pelo» at the hairdresser's is *I have my hair cut*",
-        "si otro nos hace algo a una cosa, es *{word}* + cosa + participio, porque la cosa recibe la "
+        "si otro hace algo por nosotros, es *{word}* + cosa + participio, porque la cosa recibe la "
         "acción: «me corto el pelo» (en la peluquería) es *I have my hair cut*",
     ),
     "purpose": (
@@ -845,10 +844,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*there used to be* no lleva otro *be*: «antes había»",
     ),
     "usually": (
-        "*used to* + base form has no present; for a habit of now, *usually*: Spanish «suelo ir» is "
+        "*used to* + base form has no present; for a present habit, say *usually*: Spanish «suelo ir» is "
         "*I usually go*",
-        "*used to* + infinitivo no tiene presente; para una costumbre actual, *usually*: «suelo ir» "
-        "es *I usually go*",
+        "*used to* + infinitivo no tiene presente; para una costumbre actual, *usually*: «suelo ir» es *I"
+        " usually go*",
     ),
     "unless": (
         "*unless* already means *if … not*, so here the verb is positive: Spanish «a no ser que "
@@ -902,12 +901,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{base}* lleva aquí el complemento sin preposición, aunque en español sea «{spanish}»",
     ),
     "to_person": (
-        "right behind *{base}* the person has no *to*, although Spanish has «a»: *{base} {word}*…",
-        "justo detrás de *{base}*, la persona va sin *to*, aunque en español lleve «a»: *{base} {word}*…",
+        "right after *{base}*, the person takes no *to* here: *{base} {word}*…; Spanish has «me», «le» or"
+        " «a» + person",
+        "justo detrás de *{base}*, la persona va aquí sin *to*, aunque en español pueda llevar «a»: "
+        "*{base} {word}*…",
     ),
     "of_to_do": (
-        "behind *{word}* comes *to* + base form, where Spanish has «{spanish}»",
-        "*{word}* lleva después *to* + forma base; en español, «{spanish}»",
+        "with *{word}*, the second verb takes *to* + base form, where Spanish has «{spanish}»",
+        "el verbo que depende de *{word}* va con *to* + infinitivo, aunque en español sea «{spanish}»",
     ),
     "phrasal": (
         "Spanish «{spanish}» is the phrasal verb *{word}* here, and the little word belongs to it",
@@ -918,21 +919,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«{spanish}» es aquí *{word}* sin *up*, que lo convertiría en otro verbo",
     ),
     "stolen_from": (
-        "whose it was is said by a possessive, *{word}*: Spanish «me robaron la cartera» is *they stole my "
-        "wallet*",
+        "a possessive says whose it was, *{word}*: Spanish «me robaron la cartera» is *they stole my wallet*",
         "de quién era se dice con un posesivo, *{word}*: «me robaron la cartera» es *they stole my wallet*",
     ),
     "ask_myself": (
-        "what one does to oneself takes a reflexive pronoun, here *{word}*: Spanish «me pregunto» is *I ask "
-        "myself* and «me quemé» is *I burned myself*",
-        "si uno se lo hace a sí mismo, el pronombre es reflexivo, aquí *{word}*: «me pregunto» es *I ask "
-        "myself*; «me quemé», *I burned myself*",
+        "here subject and object are the same person, so the pronoun is *{word}*: Spanish «me pregunto» "
+        "is *I ask myself* (but many verbs with «me» take none: *I wake up*)",
+        "aquí sujeto y complemento son la misma persona, así que el pronombre es *{word}*: «me pregunto» "
+        "es *I ask myself* (pero muchos verbos con «me» no llevan ninguno: *I wake up*)",
     ),
     "missing_person": (
-        "with *{base}* one must say whom before *to* or *that*: Spanish «permite reducir» is *allows us to "
-        "reduce* and «informó de que», *informed us that*",
-        "con *{base}* hay que decir a quién antes de *to* o *that*: «permite reducir» es *allows us to "
-        "reduce*, e «informó de que», *informed us that*",
+        "*{base}* needs the person here, right after it: Spanish «permite reducir» is *allows us to "
+        "reduce* and «informó de que» is *informed us that*",
+        "con *{base}* no puede faltar aquí la persona: «permite reducir» es *allows us to reduce*, e "
+        "«informó de que», *informed us that*",
     ),
     "easy_to_make": (
         "the subject is already the object of the last verb, so *{word}* would say it twice: *the cake is "
@@ -940,23 +940,29 @@ TEXTS: dict[str, tuple[str, str]] = {
         "el sujeto ya es el complemento del último verbo: *{word}* lo repetiría (*the cake is easy to make*)",
     ),
     "often_order": (
-        "*{word}* goes before the verb (but after *be*): *she {word} drinks coffee*",
-        "*{word}* va delante del verbo (pero detrás de *be*): *she {word} drinks coffee*",
+        "*{word}* goes before the main verb, but after *be* and after an auxiliary: *she {word} drinks "
+        "coffee*",
+        "*{word}* va delante del verbo principal, pero detrás de *be* y de los auxiliares: *she {word} "
+        "drinks coffee*",
     ),
     "adverb_order": (
-        "nothing stands between the verb and its object: *{word}* comes after it",
-        "entre el verbo y su complemento no va nada: *{word}* se pone detrás",
+        "an adverb like this does not go between the verb and its object: *{word}* comes after the object",
+        "un adverbio así no va entre el verbo y su complemento directo: *{word}* se pone detrás del "
+        "complemento",
     ),
     "get_off": (
-        "away from where one sits or stands is *off*: *get off the train*, *fall off a ladder*",
-        "bajar o caer de donde se está es *off*: *get off the train*, *fall off a ladder*",
+        "to leave a bus or a train, or to fall from a surface, is with *off*: *get off the train*, *fall "
+        "off a ladder* (but *get out of the car*)",
+        "bajarse de un autobús o un tren, o caerse de encima de algo, es con *off*: *get off the train*, "
+        "*fall off a ladder* (pero *get out of the car*)",
     ),
     "each_other": (
-        "what two people do to one another is *each other*: Spanish «nos vemos» is *we see each other*",
+        "when people do the same thing to one another, the pronoun is *each other*: Spanish «nos vemos» "
+        "is *we see each other*",
         "lo que dos personas se hacen la una a la otra es *each other*: «nos vemos» es *we see each other*",
     ),
     "verb_not_noun": (
-        "*{word}* is not the verb; that is *{verb}*",
+        "*{word}* is not the verb; the verb is *{verb}*",
         "*{word}* no es el verbo; el verbo es *{verb}*",
     ),
     "change_of": (
@@ -1080,33 +1086,36 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«desde enero» es aquí *since January*",
     ),
     "me_like": (
-        "who likes something is the subject, what he likes the object: Spanish «me gusta tu pelo» is *I like "
+        "the person who likes something is the subject, and what they like is the object: Spanish «me "
+        "gusta tu pelo» is *I like your hair*",
+        "con *like* el sujeto es la persona y lo que le gusta va detrás: «me gusta tu pelo» es *I like "
         "your hair*",
-        "con *like* el sujeto es la persona y lo que le gusta va detrás: «me gusta tu pelo» es *I like your "
-        "hair*",
     ),
     "head_hurts": (
         "what hurts is the subject, with *my*, *your*…: Spanish «me duele la cabeza» is *my head hurts*",
         "lo que duele es el sujeto y lleva *my*, *your*…: «me duele la cabeza» es *my head hurts*",
     ),
     "been_doing": (
-        "how long something has gone on is *have been doing … for*: Spanish «llevo tres años trabajando "
-        "aquí» is *I have been working here for three years*",
+        "to say how long an action has gone on, it is *have been* + *-ing* + *for*: Spanish «llevo tres "
+        "años trabajando aquí» is *I have been working here for three years*",
         "«llevar» + tiempo + gerundio es *have been* + *-ing* + *for*: «llevo tres años trabajando aquí» "
         "es *I have been working here for three years*",
     ),
     "just_done": (
         "what one did a moment ago is *have just* + participle: Spanish «acabo de comer» is *I have just "
         "eaten*",
-        "«acabar de» es *have just* + participio: «acabo de comer» es *I have just eaten*",
+        "«acabar de» + infinitivo, si significa «hace un momento», es *have just* + participio: «acabo de"
+        " comer» es *I have just eaten*",
     ),
     "it_is": (
-        "weather, time and *is difficult to …* take *it*; *there* only says that something exists: Spanish "
-        "«es tarde» is *it is late*",
-        "el tiempo, la hora y «es difícil…» llevan *it*; *there* solo es «hay»: «es tarde» es *it is late*",
+        "weather, time and *is difficult to …* take *it*; *there* only says that something exists: "
+        "Spanish «es tarde» is *it is late*",
+        "el tiempo que hace, la hora y «es difícil…» llevan *it*; «hay» es *there is* o *there are*: «es "
+        "tarde» es *it is late*",
     ),
     "there_exists": (
-        "that something exists is said with *there*: Spanish «existe un autobús» is *there is a bus*",
+        "to say or ask whether something exists, it is *there is* or *there are*: Spanish «existe un "
+        "autobús» is *there is a bus*",
         "para decir que algo existe se usa *there*: «¿existe un autobús…?» es *is there a bus…?*",
     ),
     "think_so": (
@@ -1128,36 +1137,40 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«casarse» es *get married*, o *marry* sin *me* ni *myself*",
     ),
     "boy_talking": (
-        "what somebody does, said of a noun, takes *-ing*, *{word}*, because the sentence has its verb "
-        "further on: *the boy talking to Ana is my cousin*",
-        "lo que alguien hace, dicho de un sustantivo, va en *-ing*, *{word}*, porque el verbo de la frase "
-        "viene después: *the boy talking to Ana is my cousin*",
+        "to say which person or thing you mean by what it is doing, use *-ing* after the noun, *{word}*; "
+        "the sentence has another verb: *the boy talking to Ana is my cousin*",
+        "para decir qué hace alguien («el chico que habla con Ana»), detrás del sustantivo va la forma en"
+        " *-ing*, *{word}*, porque el verbo de la frase es otro: *the boy talking to Ana is my cousin*",
     ),
     "done_to": (
-        "what is done to the noun takes the past participle, *{word}*: *cakes made by Ana*, *a broken toy*",
-        "lo que se le hace al sustantivo va en participio, *{word}*: *cakes made by Ana*, *a broken toy*",
+        "what receives the action is described by the past participle, *{word}*: *cakes made by Ana*, *a "
+        "broken toy*",
+        "si el sustantivo nombra lo que recibe la acción, lleva participio, *{word}*: *cakes made by "
+        "Ana*, *a broken toy*",
     ),
     "feeling_tired": (
-        "before the main clause, the *-ing* form: *Feeling tired, she went to bed*; the base form would be "
-        "an order",
-        "delante de la oración principal va la forma en *-ing*: *Feeling tired, she went to bed*; el "
-        "infinitivo sería una orden",
+        "a verb before the main clause that says why or when, with no subject of its own, takes *-ing*: "
+        "*Feeling tired, she went to bed*; the base form would be an order",
+        "para decir «como estaba…» o «al sentirse…» delante de la oración principal va la forma en "
+        "*-ing*: *Feeling tired, she went to bed*; el infinitivo sin *to* sería una orden",
     ),
     "got_done": (
-        "what happens to somebody or something is *get* + past participle: *{word}*",
-        "lo que le pasa a alguien o a algo es *get* + participio: *{word}*",
+        "*get* can form a passive, as *be* does, and takes the past participle: *{word}*",
+        "*get*, como *be*, puede formar la pasiva, y le sigue el participio: *{word}*",
     ),
     "that_he_go": (
-        "after *{word}* comes *that* + subject + base form (or *should*), without *to*: Spanish «insistió en "
-        "que descansara» is *he insisted that she rest*",
-        "detrás de *{word}* va *that* + sujeto + infinitivo sin *to* (o *should*): «insistió en que "
-        "descansara» es *he insisted that she rest*",
+        "when *{word}* is about what somebody should do, it takes *that* + subject + base form (or "
+        "*should* + base form), without *to*: Spanish «insistió en que descansara» is *he insisted that "
+        "she rest*",
+        "cuando *{word}* expresa lo que alguien debe hacer, detrás va *that* + sujeto + infinitivo sin "
+        "*to* (o *should* + infinitivo sin *to*): «insistió en que descansara» es *he insisted that she "
+        "rest*",
     ),
     "advise_to": (
-        "*{word}* + person takes *to* + base form, and *not to* if it is negative: Spanish «me dijo que "
-        "no me preocupara» is *he told me not to worry*",
-        "*{word}* + persona lleva *to* + infinitivo, y en negativo *not to*: «me dijo que no me "
-        "preocupara» es *he told me not to worry*",
+        "for an order, a request or advice, *{word}* + person takes *to* + base form, and *not to* if it "
+        "is negative: Spanish «me dijo que no me preocupara» is *he told me not to worry*",
+        "para mandar, pedir o aconsejar, *{word}* + persona lleva *to* + infinitivo, y en negativo *not "
+        "to*: «me dijo que no me preocupara» es *he told me not to worry*",
     ),
     "prevent": (
         "*avoid* takes no clause with *that*: Spanish «evitar que el gato se escape» is *prevent the cat "
@@ -1169,10 +1182,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«dejar de» + infinitivo es *stop* + *-ing*: «dejó de fumar» es *he stopped smoking*",
     ),
     "ended": (
-        "before a verb, *finish* + *-ing* is Spanish «acabar de hacer», and *end up* + *-ing* is «acabar "
-        "haciendo»; *end* takes no verb",
-        "«terminar de pintar» es *finish painting* y «acabar pintando» es *end up painting*; *end* no lleva "
-        "otro verbo detrás",
+        "*finish* + *-ing* is Spanish «terminar de hacer», and *end up* + *-ing* is «acabar haciendo»; "
+        "*end* is not followed by another verb",
+        "«terminar de pintar» es *finish painting* y «acabar pintando» es *end up painting*; *end* no "
+        "lleva otro verbo detrás",
     ),
     "apologise_for": (
         "what one apologises for takes *for* + *-ing*: *I apologise for arriving late*",
@@ -1189,13 +1202,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *{word}* («también») el orden es el de una pregunta: *{aux}* delante del sujeto",
     ),
     "much_last": (
-        "*{word}* goes behind the verb, and behind its object if there is one: *she eats {word}*",
-        "*{word}* va detrás del verbo, y detrás del complemento si lo hay: *she eats {word}*",
+        "when *{word}* goes with the verb, it comes after the verb and its object: *she eats {word}*",
+        "cuando *{word}* se refiere al verbo, va detrás de él, y detrás del complemento si lo hay: *she "
+        "eats {word}*",
     ),
     "are_left": (
-        "what remains is said with *there is … left*: Spanish «quedan dos galletas» is *there are two "
-        "biscuits left*",
-        "«quedar» o «faltar» es *there is … left*: «quedan dos galletas» es *there are two biscuits left*",
+        "to say that something remains, it is *there is … left* or *there are … left*: Spanish «quedan "
+        "dos galletas» is *there are two biscuits left*",
+        "«quedar», de lo que todavía hay, es *there is … left* (o *there are … left*): «quedan dos "
+        "galletas» es *there are two biscuits left*",
     ),
     "was_stolen": (
         "only the thing *is stolen*, never the person: Spanish «me robaron el bolso» is *my bag was stolen*",
@@ -1203,12 +1218,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "did_do": (
         "to insist, *do* or *did* + base form, not *yes*: Spanish «sí que lo hice» is *I did do it*",
-        "para insistir no se pone *yes* delante del verbo, sino *do* o *did* + infinitivo: «sí que lo "
-        "hice» es *I did do it*",
+        "para insistir no se pone *yes* delante del verbo, sino *do*, *does* o *did* + infinitivo sin "
+        "*to* (no con *be* ni otros auxiliares): «sí que lo hice» es *I did do it*",
     ),
     "really_enjoy": (
-        "*very* goes with adjectives, not with verbs: *I really enjoy it* or *I enjoy it very much*",
-        "*very* va con adjetivos, no con verbos: *I really enjoy it* o *I enjoy it very much*",
+        "*very* goes with adjectives and adverbs, not with verbs: *I really enjoy it* or *I enjoy it very"
+        " much*",
+        "*very* va con adjetivos y adverbios, no con verbos: *I really enjoy it* o *I enjoy it very much*",
     ),
     "not_either": (
         "with *{word}* the sentence is negative already: Spanish «tampoco» is here *either*",
@@ -1221,10 +1237,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«puede que llueva» es *it might rain*",
     ),
     "had_as_child": (
-        "*would* is for what one did again and again, not for what one had or was: *I had a dog*, or *I used "
-        "to have a dog*",
-        "*would* es para lo que se hacía una y otra vez, no para lo que se tenía o se era: *I had a "
-        "dog*, o *I used to have a dog*",
+        "about the past, *would* is for what one did again and again, not for what one had or was: *I had"
+        " a dog*, or *I used to have a dog*",
+        "al hablar del pasado, *would* es para lo que se hacía una y otra vez, no para lo que se tenía o "
+        "se era: *I had a dog*, o *I used to have a dog*",
     ),
     # pieces
     "because": (", because of *{word}*", ", por *{word}*"),

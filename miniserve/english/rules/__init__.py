@@ -64,7 +64,7 @@ CONSTRUCTIONS: tuple[tuple[str, Predicate], ...] = (
     ("base_after_let", clauses.let_that),
     ("stop_doing", clauses.stop_doing),
     ("ended", clauses.ended),
-    ("to_after", clauses.forget_of),
+    ("reminder", clauses.forget_of),
     ("remember_doing", clauses.remember_when),
     ("ing_after", clauses.fancy),
     ("apologise_for", clauses.apologise_for),

@@ -1636,7 +1636,7 @@ EXPLAINED = [
         "*repair* → *repaired*: after *have* + thing, the past participle, because something is "
         "done to the thing, mostly by somebody else. Spanish «me corto el pelo» at the "
         "hairdresser's is *I have my hair cut*",
-        "*repair* → *repaired*: si otro nos hace algo a una cosa, es *have* + cosa + participio, "
+        "*repair* → *repaired*: si otro hace algo por nosotros, es *have* + cosa + participio, "
         "porque la cosa recibe la acción: «me corto el pelo» (en la peluquería) es *I have my "
         "hair cut*",
     ),
@@ -1984,7 +1984,8 @@ EXPLAINED = [
     (
         "Carmen was late, and so did her boss.",
         "Carmen was late, and so was her boss.",
-        "*did* → *was*: *so* takes up the auxiliary of the sentence before it, here *was*: Spanish «también» and «tampoco» never change",
+        "*did* → *was*: *so* is followed by the auxiliary of the sentence before it, here *was*: "
+        "Spanish «también» and «tampoco» never change",
         "*did* → *was*: *so* retoma el auxiliar de la frase anterior, aquí *was*; «también» y «tampoco», en cambio, no cambian nunca",
     ),
     (
@@ -2244,7 +2245,8 @@ EXPLAINED = [
     (
         "Nowadays I use to go to the gym.",
         "Nowadays I usually go to the gym.",
-        "*use to* → *usually*: *used to* + base form has no present; for a habit of now, *usually*: Spanish «suelo ir» is *I usually go*",
+        "*use to* → *usually*: *used to* + base form has no present; for a present habit, say "
+        "*usually*: Spanish «suelo ir» is *I usually go*",
         "*use to* → *usually*: *used to* + infinitivo no tiene presente; para una costumbre actual, *usually*: «suelo ir» es *I usually go*",
     ),
     (
@@ -2329,7 +2331,7 @@ EXPLAINED = [
         "*to be repaired* → *repaired*: after *have* + thing, the past participle, because "
         "something is done to the thing, mostly by somebody else. Spanish «me corto el pelo» at "
         "the hairdresser's is *I have my hair cut*",
-        "*to be repaired* → *repaired*: si otro nos hace algo a una cosa, es *have* + cosa + "
+        "*to be repaired* → *repaired*: si otro hace algo por nosotros, es *have* + cosa + "
         "participio, porque la cosa recibe la acción: «me corto el pelo» (en la peluquería) es *I"
         " have my hair cut*",
     ),
@@ -2622,14 +2624,18 @@ EXPLAINED = [
     (
         "It was a lot of traffic on the road.",
         "There was a lot of traffic on the road.",
-        "*It* → *There*: *it* stands for something already named; that something exists is *there is* or *there are*, with *there*: Spanish «hay», «había»",
-        "*It* → *There*: *it* se refiere a algo ya nombrado; que algo existe («hay», «había») se dice *there is* o *there are*, con *there*",
+        "*It* → *There*: to say that something exists, it is *there is* or *there are* (*there "
+        "was*, *there were*), not *it*: Spanish «hay», «había»",
+        "*It* → *There*: «hay» es *there is* o *there are*, y «había», *there was* o *there "
+        "were*: con *there*, no con *it*",
     ),
     (
         "Is it many people in the park?",
         "Are there many people in the park?",
-        "*Is it* → *Are there*: *it* stands for something already named; that something exists is *there is* or *there are*, with *there*: Spanish «hay», «había»",
-        "*Is it* → *Are there*: *it* se refiere a algo ya nombrado; que algo existe («hay», «había») se dice *there is* o *there are*, con *there*",
+        "*Is it* → *Are there*: to say that something exists, it is *there is* or *there are* "
+        "(*there was*, *there were*), not *it*: Spanish «hay», «había»",
+        "*Is it* → *Are there*: «hay» es *there is* o *there are*, y «había», *there was* o "
+        "*there were*: con *there*, no con *it*",
     ),
     (
         "Not until yesterday I was free.",
@@ -2796,7 +2802,7 @@ EXPLAINED = [
     (
         "I advice you to wait.",
         "I advise you to wait.",
-        "*advice* → *advise*: *advice* is not the verb; that is *advise*",
+        "*advice* → *advise*: *advice* is not the verb; the verb is *advise*",
         "*advice* → *advise*: *advice* no es el verbo; el verbo es *advise*",
     ),
     (
@@ -2814,10 +2820,10 @@ EXPLAINED = [
     (
         "My wife loves opera, but I'm not.",
         "My wife loves opera, but I don't.",
-        "*'m not* → *don't*: the verb that is left out here is taken up by the auxiliary that would negate "
-        "it, here *don't*: Spanish «pero yo no» and «pero yo sí» have none",
-        "*'m not* → *don't*: el verbo que aquí se calla lo retoma el auxiliar con el que se negaría, aquí "
-        "*don't*; «pero yo no» y «pero yo sí», en cambio, no llevan ninguno",
+        "*'m not* → *don't*: a verb that is left out leaves its auxiliary or *be*, or a form of "
+        "*do* if there is none, here *don't*: Spanish «pero yo no» and «pero yo sí» need no verb",
+        "*'m not* → *don't*: para no repetir el verbo se usa el auxiliar con el que ese verbo se "
+        "niega, aquí *don't*; en español, «pero yo no» y «pero yo sí» no llevan ninguno",
     ),
     (
         "Do you have got a key?",
@@ -2830,10 +2836,10 @@ EXPLAINED = [
     (
         "We waited until she would arrive.",
         "We waited until she arrived.",
-        "*would arrive* → *arrived*: after *until*, what was still to come then stands in the past, without "
-        "*would*: Spanish «hasta que llegara» is *until he arrived*",
-        "*would arrive* → *arrived*: después de *until*, lo que entonces estaba por venir va en pasado, sin "
-        "*would*: «hasta que llegara» es *until he arrived*",
+        "*would arrive* → *arrived*: in a time clause with *until*, what was still ahead goes in "
+        "the past simple, without *would*: Spanish «hasta que llegara» is *until he arrived*",
+        "*would arrive* → *arrived*: en una oración de tiempo con *until*, lo que entonces estaba"
+        " por venir va en pasado, sin *would*: «hasta que llegara» es *until he arrived*",
     ),
     (
         "When we arrived, the film has already started.",
@@ -2846,8 +2852,8 @@ EXPLAINED = [
     (
         "'I can't whistle.' 'Neither do I.'",
         "'I can't whistle.' 'Neither can I.'",
-        "*do* → *can*: *neither* takes up the auxiliary of the sentence before it, here *can*: Spanish "
-        "«también» and «tampoco» never change",
+        "*do* → *can*: *neither* is followed by the auxiliary of the sentence before it, here "
+        "*can*: Spanish «también» and «tampoco» never change",
         "*do* → *can*: *neither* retoma el auxiliar de la frase anterior, aquí *can*; «también» y «tampoco», "
         "en cambio, no cambian nunca",
     ),
@@ -2862,24 +2868,24 @@ EXPLAINED = [
     (
         "My husband drinks never coffee.",
         "My husband never drinks coffee.",
-        "*drinks never* → *never drinks*: *never* goes before the verb (but after *be*): *she "
-        "never drinks coffee*",
-        "*drinks never* → *never drinks*: *never* va delante del verbo (pero detrás de *be*): "
-        "*she never drinks coffee*",
+        "*drinks never* → *never drinks*: *never* goes before the main verb, but after *be* and "
+        "after an auxiliary: *she never drinks coffee*",
+        "*drinks never* → *never drinks*: *never* va delante del verbo principal, pero detrás de "
+        "*be* y de los auxiliares: *she never drinks coffee*",
     ),
     (
         "She speaks very well German.",
         "She speaks German very well.",
-        "*very well German* → *German very well*: nothing stands between the verb and its object:"
-        " *very well* comes after it",
-        "*very well German* → *German very well*: entre el verbo y su complemento no va nada: "
-        "*very well* se pone detrás",
+        "*very well German* → *German very well*: an adverb like this does not go between the "
+        "verb and its object: *very well* comes after the object",
+        "*very well German* → *German very well*: un adverbio así no va entre el verbo y su "
+        "complemento directo: *very well* se pone detrás del complemento",
     ),
     (
         "My cousins and I see us every summer.",
         "My cousins and I see each other every summer.",
-        "*us* → *each other*: what two people do to one another is *each other*: Spanish «nos "
-        "vemos» is *we see each other*",
+        "*us* → *each other*: when people do the same thing to one another, the pronoun is *each "
+        "other*: Spanish «nos vemos» is *we see each other*",
         "*us* → *each other*: lo que dos personas se hacen la una a la otra es *each other*: «nos"
         " vemos» es *we see each other*",
     ),
@@ -2903,8 +2909,10 @@ EXPLAINED = [
     (
         "We got of the bus in Leeds.",
         "We got off the bus in Leeds.",
-        "*of* → *off*: away from where one sits or stands is *off*: *get off the train*, *fall off a ladder*",
-        "*of* → *off*: bajar o caer de donde se está es *off*: *get off the train*, *fall off a ladder*",
+        "*of* → *off*: to leave a bus or a train, or to fall from a surface, is with *off*: *get "
+        "off the train*, *fall off a ladder* (but *get out of the car*)",
+        "*of* → *off*: bajarse de un autobús o un tren, o caerse de encima de algo, es con *off*:"
+        " *get off the train*, *fall off a ladder* (pero *get out of the car*)",
     ),
     (
         "My father passed three weeks in hospital.",
@@ -3046,22 +3054,26 @@ EXPLAINED = [
     (
         "He gave to me a book.",
         "He gave me a book.",
-        "*to me* → *me*: right behind *give* the person has no *to*, although Spanish has «a»: *give me*…",
-        "*to me* → *me*: justo detrás de *give*, la persona va sin *to*, aunque en español lleve «a»: "
-        "*give me*…",
+        "*to me* → *me*: right after *give*, the person takes no *to* here: *give me*…; Spanish "
+        "has «me», «le» or «a» + person",
+        "*to me* → *me*: justo detrás de *give*, la persona va aquí sin *to*, aunque en español "
+        "pueda llevar «a»: *give me*…",
     ),
     (
         "It takes to me an hour to get here.",
         "It takes me an hour to get here.",
-        "*to me* → *me*: right behind *take* the person has no *to*, although Spanish has «a»: *take me*…",
-        "*to me* → *me*: justo detrás de *take*, la persona va sin *to*, aunque en español lleve «a»: "
-        "*take me*…",
+        "*to me* → *me*: right after *take*, the person takes no *to* here: *take me*…; Spanish "
+        "has «me», «le» or «a» + person",
+        "*to me* → *me*: justo detrás de *take*, la persona va aquí sin *to*, aunque en español "
+        "pueda llevar «a»: *take me*…",
     ),
     (
         "They convinced us of buy a car.",
         "They convinced us to buy a car.",
-        "*of* → *to*: behind *convince* comes *to* + base form, where Spanish has «convencer de»",
-        "*of* → *to*: *convince* lleva después *to* + forma base; en español, «convencer de»",
+        "*of* → *to*: with *convince*, the second verb takes *to* + base form, where Spanish has "
+        "«convencer de»",
+        "*of* → *to*: el verbo que depende de *convince* va con *to* + infinitivo, aunque en "
+        "español sea «convencer de»",
     ),
     (
         "Look this chart, please.",
@@ -3108,12 +3120,12 @@ EXPLAINED = [
     (
         "They provided to us a laptop.",
         "They provided us with a laptop.",
-        "*to us* → *us*: right behind *provide* the person has no *to*, although Spanish has «a»: "
-        "*provide us*…; *a* → *with a*: here *provide* takes *with*: Spanish «proporcionar algo a "
-        "alguien»",
-        "*to us* → *us*: justo detrás de *provide*, la persona va sin *to*, aunque en español lleve "
-        "«a»: *provide us*…; *a* → *with a*: *provide* lleva aquí *with*; en español, «proporcionar "
-        "algo a alguien»",
+        "*to us* → *us*: right after *provide*, the person takes no *to* here: *provide us*…; "
+        "Spanish has «me», «le» or «a» + person; *a* → *with a*: here *provide* takes *with*: "
+        "Spanish «proporcionar algo a alguien»",
+        "*to us* → *us*: justo detrás de *provide*, la persona va aquí sin *to*, aunque en "
+        "español pueda llevar «a»: *provide us*…; *a* → *with a*: *provide* lleva aquí *with*; en"
+        " español, «proporcionar algo a alguien»",
     ),
     (
         "He entered in the house through a window.",
@@ -3142,7 +3154,7 @@ EXPLAINED = [
     (
         "They stole me the wallet in the metro.",
         "They stole my wallet in the metro.",
-        "*me the* → *my*: whose it was is said by a possessive, *my wallet*: Spanish «me robaron la "
+        "*me the* → *my*: a possessive says whose it was, *my wallet*: Spanish «me robaron la "
         "cartera» is *they stole my wallet*",
         "*me the* → *my*: de quién era se dice con un posesivo, *my wallet*: «me robaron la cartera» "
         "es *they stole my wallet*",
@@ -3150,18 +3162,18 @@ EXPLAINED = [
     (
         "My parents phone themselves every day.",
         "My parents phone each other every day.",
-        "*themselves* → *each other*: what two people do to one another is *each other*: Spanish «nos "
-        "vemos» is *we see each other*",
+        "*themselves* → *each other*: when people do the same thing to one another, the pronoun "
+        "is *each other*: Spanish «nos vemos» is *we see each other*",
         "*themselves* → *each other*: lo que dos personas se hacen la una a la otra es *each other*: "
         "«nos vemos» es *we see each other*",
     ),
     (
         "I like very much my job.",
         "I like my job very much.",
-        "*very much my job* → *my job very much*: nothing stands between the verb and its object: "
-        "*very much* comes after it",
-        "*very much my job* → *my job very much*: entre el verbo y su complemento no va nada: *very "
-        "much* se pone detrás",
+        "*very much my job* → *my job very much*: an adverb like this does not go between the "
+        "verb and its object: *very much* comes after the object",
+        "*very much my job* → *my job very much*: un adverbio así no va entre el verbo y su "
+        "complemento directo: *very much* se pone detrás del complemento",
     ),
     (
         "My friends and I meet us every Friday.",
@@ -3182,34 +3194,38 @@ EXPLAINED = [
     (
         "I ask me why I came.",
         "I ask myself why I came.",
-        "*me* → *myself*: what one does to oneself takes a reflexive pronoun, here *myself*: Spanish "
-        "«me pregunto» is *I ask myself* and «me quemé» is *I burned myself*",
-        "*me* → *myself*: si uno se lo hace a sí mismo, el pronombre es reflexivo, aquí *myself*: «me "
-        "pregunto» es *I ask myself*; «me quemé», *I burned myself*",
+        "*me* → *myself*: here subject and object are the same person, so the pronoun is "
+        "*myself*: Spanish «me pregunto» is *I ask myself* (but many verbs with «me» take none: "
+        "*I wake up*)",
+        "*me* → *myself*: aquí sujeto y complemento son la misma persona, así que el pronombre es"
+        " *myself*: «me pregunto» es *I ask myself* (pero muchos verbos con «me» no llevan "
+        "ninguno: *I wake up*)",
     ),
     (
         "I burned with the coffee.",
         "I burned myself with the coffee.",
-        "*with* → *myself with*: what one does to oneself takes a reflexive pronoun, here *myself*: "
-        "Spanish «me pregunto» is *I ask myself* and «me quemé» is *I burned myself*",
-        "*with* → *myself with*: si uno se lo hace a sí mismo, el pronombre es reflexivo, aquí "
-        "*myself*: «me pregunto» es *I ask myself*; «me quemé», *I burned myself*",
+        "*with* → *myself with*: here subject and object are the same person, so the pronoun is "
+        "*myself*: Spanish «me pregunto» is *I ask myself* (but many verbs with «me» take none: "
+        "*I wake up*)",
+        "*with* → *myself with*: aquí sujeto y complemento son la misma persona, así que el "
+        "pronombre es *myself*: «me pregunto» es *I ask myself* (pero muchos verbos con «me» no "
+        "llevan ninguno: *I wake up*)",
     ),
     (
         "The system will allow to reduce costs.",
         "The system will allow us to reduce costs.",
-        "*to* → *us to*: with *allow* one must say whom before *to* or *that*: Spanish «permite "
-        "reducir» is *allows us to reduce* and «informó de que», *informed us that*",
-        "*to* → *us to*: con *allow* hay que decir a quién antes de *to* o *that*: «permite reducir» "
-        "es *allows us to reduce*, e «informó de que», *informed us that*",
+        "*to* → *us to*: *allow* needs the person here, right after it: Spanish «permite reducir»"
+        " is *allows us to reduce* and «informó de que» is *informed us that*",
+        "*to* → *us to*: con *allow* no puede faltar aquí la persona: «permite reducir» es "
+        "*allows us to reduce*, e «informó de que», *informed us that*",
     ),
     (
         "The surgeon informed that I could go home.",
         "The surgeon informed me that I could go home.",
-        "*that* → *me that*: with *inform* one must say whom before *to* or *that*: Spanish «permite "
-        "reducir» is *allows us to reduce* and «informó de que», *informed us that*",
-        "*that* → *me that*: con *inform* hay que decir a quién antes de *to* o *that*: «permite "
-        "reducir» es *allows us to reduce*, e «informó de que», *informed us that*",
+        "*that* → *me that*: *inform* needs the person here, right after it: Spanish «permite "
+        "reducir» is *allows us to reduce* and «informó de que» is *informed us that*",
+        "*that* → *me that*: con *inform* no puede faltar aquí la persona: «permite reducir» es "
+        "*allows us to reduce*, e «informó de que», *informed us that*",
     ),
     (
         "This recipe is easy to make it.",
@@ -3256,37 +3272,44 @@ EXPLAINED = [
     (
         "It likes me the colour of your room.",
         "I like the colour of your room.",
-        "*It likes me* → *I like*: who likes something is the subject, what he likes the object: Spanish «me gusta tu pelo» is *I like your hair*",
+        "*It likes me* → *I like*: the person who likes something is the subject, and what they "
+        "like is the object: Spanish «me gusta tu pelo» is *I like your hair*",
         "*It likes me* → *I like*: con *like* el sujeto es la persona y lo que le gusta va detrás: «me gusta tu pelo» es *I like your hair*",
     ),
     (
         "I take three years working in this bank.",
         "I have been working in this bank for three years.",
-        "*take three years working in this bank* → *have been working in this bank for three years*: how long something has gone on is *have been doing … for*: Spanish «llevo tres años trabajando aquí» is *I have been working here for three years*",
+        "*take three years working in this bank* → *have been working in this bank for three "
+        "years*: to say how long an action has gone on, it is *have been* + *-ing* + *for*: "
+        "Spanish «llevo tres años trabajando aquí» is *I have been working here for three years*",
         "*take three years working in this bank* → *have been working in this bank for three years*: «llevar» + tiempo + gerundio es *have been* + *-ing* + *for*: «llevo tres años trabajando aquí» es *I have been working here for three years*",
     ),
     (
         "I finish to eat, so I'm not hungry.",
         "I have just eaten, so I'm not hungry.",
         "*finish to eat* → *have just eaten*: what one did a moment ago is *have just* + participle: Spanish «acabo de comer» is *I have just eaten*",
-        "*finish to eat* → *have just eaten*: «acabar de» es *have just* + participio: «acabo de comer» es *I have just eaten*",
+        "*finish to eat* → *have just eaten*: «acabar de» + infinitivo, si significa «hace un "
+        "momento», es *have just* + participio: «acabo de comer» es *I have just eaten*",
     ),
     (
         "There is raining in Seville today.",
         "It is raining in Seville today.",
         "*There* → *It*: weather, time and *is difficult to …* take *it*; *there* only says that something exists: Spanish «es tarde» is *it is late*",
-        "*There* → *It*: el tiempo, la hora y «es difícil…» llevan *it*; *there* solo es «hay»: «es tarde» es *it is late*",
+        "*There* → *It*: el tiempo que hace, la hora y «es difícil…» llevan *it*; «hay» es *there"
+        " is* o *there are*: «es tarde» es *it is late*",
     ),
     (
         "There was very late when we got home.",
         "It was very late when we got home.",
         "*There* → *It*: weather, time and *is difficult to …* take *it*; *there* only says that something exists: Spanish «es tarde» is *it is late*",
-        "*There* → *It*: el tiempo, la hora y «es difícil…» llevan *it*; *there* solo es «hay»: «es tarde» es *it is late*",
+        "*There* → *It*: el tiempo que hace, la hora y «es difícil…» llevan *it*; «hay» es *there"
+        " is* o *there are*: «es tarde» es *it is late*",
     ),
     (
         "Does it exist a bus from here to Ronda?",
         "Is there a bus from here to Ronda?",
-        "*Does it exist* → *Is there*: that something exists is said with *there*: Spanish «existe un autobús» is *there is a bus*",
+        "*Does it exist* → *Is there*: to say or ask whether something exists, it is *there is* "
+        "or *there are*: Spanish «existe un autobús» is *there is a bus*",
         "*Does it exist* → *Is there*: para decir que algo existe se usa *there*: «¿existe un autobús…?» es *is there a bus…?*",
     ),
     (
@@ -3304,7 +3327,8 @@ EXPLAINED = [
     (
         "Marta can't come, and me neither can.",
         "Marta can't come, and neither can I.",
-        "*me neither can* → *neither can I*: *neither* takes up the auxiliary of the sentence before it, here *can*: Spanish «también» and «tampoco» never change",
+        "*me neither can* → *neither can I*: *neither* is followed by the auxiliary of the "
+        "sentence before it, here *can*: Spanish «también» and «tampoco» never change",
         "*me neither can* → *neither can I*: *neither* retoma el auxiliar de la frase anterior, aquí *can*; «también» y «tampoco», en cambio, no cambian nunca",
     ),
     (
@@ -3334,38 +3358,52 @@ EXPLAINED = [
     (
         "The boy talk to Sara is my nephew.",
         "The boy talking to Sara is my nephew.",
-        "*talk* → *talking*: what somebody does, said of a noun, takes *-ing*, *talking*, because the sentence has its verb further on: *the boy talking to Ana is my cousin*",
-        "*talk* → *talking*: lo que alguien hace, dicho de un sustantivo, va en *-ing*, *talking*, porque el verbo de la frase viene después: *the boy talking to Ana is my cousin*",
+        "*talk* → *talking*: to say which person or thing you mean by what it is doing, use "
+        "*-ing* after the noun, *talking*; the sentence has another verb: *the boy talking to Ana"
+        " is my cousin*",
+        "*talk* → *talking*: para decir qué hace alguien («el chico que habla con Ana»), detrás "
+        "del sustantivo va la forma en *-ing*, *talking*, porque el verbo de la frase es otro: "
+        "*the boy talking to Ana is my cousin*",
     ),
     (
         "The cakes making by my aunt are the best.",
         "The cakes made by my aunt are the best.",
-        "*making* → *made*: what is done to the noun takes the past participle, *made*: *cakes made by Ana*, *a broken toy*",
-        "*making* → *made*: lo que se le hace al sustantivo va en participio, *made*: *cakes made by Ana*, *a broken toy*",
+        "*making* → *made*: what receives the action is described by the past participle, *made*:"
+        " *cakes made by Ana*, *a broken toy*",
+        "*making* → *made*: si el sustantivo nombra lo que recibe la acción, lleva participio, "
+        "*made*: *cakes made by Ana*, *a broken toy*",
     ),
     (
         "Put the broke toy in the bin.",
         "Put the broken toy in the bin.",
-        "*broke* → *broken*: what is done to the noun takes the past participle, *broken*: *cakes made by Ana*, *a broken toy*",
-        "*broke* → *broken*: lo que se le hace al sustantivo va en participio, *broken*: *cakes made by Ana*, *a broken toy*",
+        "*broke* → *broken*: what receives the action is described by the past participle, "
+        "*broken*: *cakes made by Ana*, *a broken toy*",
+        "*broke* → *broken*: si el sustantivo nombra lo que recibe la acción, lleva participio, "
+        "*broken*: *cakes made by Ana*, *a broken toy*",
     ),
     (
         "Feel tired, she went to bed early.",
         "Feeling tired, she went to bed early.",
-        "*Feel* → *Feeling*: before the main clause, the *-ing* form: *Feeling tired, she went to bed*; the base form would be an order",
-        "*Feel* → *Feeling*: delante de la oración principal va la forma en *-ing*: *Feeling tired, she went to bed*; el infinitivo sería una orden",
+        "*Feel* → *Feeling*: a verb before the main clause that says why or when, with no subject"
+        " of its own, takes *-ing*: *Feeling tired, she went to bed*; the base form would be an "
+        "order",
+        "*Feel* → *Feeling*: para decir «como estaba…» o «al sentirse…» delante de la oración "
+        "principal va la forma en *-ing*: *Feeling tired, she went to bed*; el infinitivo sin "
+        "*to* sería una orden",
     ),
     (
         "My bicycle got steal outside the library.",
         "My bicycle got stolen outside the library.",
-        "*steal* → *stolen*: what happens to somebody or something is *get* + past participle: *stolen*",
-        "*steal* → *stolen*: lo que le pasa a alguien o a algo es *get* + participio: *stolen*",
+        "*steal* → *stolen*: *get* can form a passive, as *be* does, and takes the past participle: *stolen*",
+        "*steal* → *stolen*: *get*, como *be*, puede formar la pasiva, y le sigue el participio: *stolen*",
     ),
     (
         "I need to have repair my car before the trip.",
         "I need to have my car repaired before the trip.",
         "*repair my car* → *my car repaired*: after *have* + thing, the past participle, because something is done to the thing, mostly by somebody else. Spanish «me corto el pelo» at the hairdresser's is *I have my hair cut*",
-        "*repair my car* → *my car repaired*: si otro nos hace algo a una cosa, es *have* + cosa + participio, porque la cosa recibe la acción: «me corto el pelo» (en la peluquería) es *I have my hair cut*",
+        "*repair my car* → *my car repaired*: si otro hace algo por nosotros, es *have* + cosa + "
+        "participio, porque la cosa recibe la acción: «me corto el pelo» (en la peluquería) es *I"
+        " have my hair cut*",
     ),
     (
         "Were sold all the tickets in one hour.",
@@ -3388,20 +3426,32 @@ EXPLAINED = [
     (
         "The doctor insisted that my father to rest.",
         "The doctor insisted that my father rest.",
-        "*to rest* → *rest*: after *insisted* comes *that* + subject + base form (or *should*), without *to*: Spanish «insistió en que descansara» is *he insisted that she rest*",
-        "*to rest* → *rest*: detrás de *insisted* va *that* + sujeto + infinitivo sin *to* (o *should*): «insistió en que descansara» es *he insisted that she rest*",
+        "*to rest* → *rest*: when *insisted* is about what somebody should do, it takes *that* + "
+        "subject + base form (or *should* + base form), without *to*: Spanish «insistió en que "
+        "descansara» is *he insisted that she rest*",
+        "*to rest* → *rest*: cuando *insisted* expresa lo que alguien debe hacer, detrás va "
+        "*that* + sujeto + infinitivo sin *to* (o *should* + infinitivo sin *to*): «insistió en "
+        "que descansara» es *he insisted that she rest*",
     ),
     (
         "I advise you that you take the early train.",
         "I advise you to take the early train.",
-        "*that you* → *to*: *advise* + person takes *to* + base form, and *not to* if it is negative: Spanish «me dijo que no me preocupara» is *he told me not to worry*",
-        "*that you* → *to*: *advise* + persona lleva *to* + infinitivo, y en negativo *not to*: «me dijo que no me preocupara» es *he told me not to worry*",
+        "*that you* → *to*: for an order, a request or advice, *advise* + person takes *to* + "
+        "base form, and *not to* if it is negative: Spanish «me dijo que no me preocupara» is *he"
+        " told me not to worry*",
+        "*that you* → *to*: para mandar, pedir o aconsejar, *advise* + persona lleva *to* + "
+        "infinitivo, y en negativo *not to*: «me dijo que no me preocupara» es *he told me not to"
+        " worry*",
     ),
     (
         "The nurse told me that don't worry.",
         "The nurse told me not to worry.",
-        "*that don't* → *not to*: *told* + person takes *to* + base form, and *not to* if it is negative: Spanish «me dijo que no me preocupara» is *he told me not to worry*",
-        "*that don't* → *not to*: *told* + persona lleva *to* + infinitivo, y en negativo *not to*: «me dijo que no me preocupara» es *he told me not to worry*",
+        "*that don't* → *not to*: for an order, a request or advice, *told* + person takes *to* +"
+        " base form, and *not to* if it is negative: Spanish «me dijo que no me preocupara» is "
+        "*he told me not to worry*",
+        "*that don't* → *not to*: para mandar, pedir o aconsejar, *told* + persona lleva *to* + "
+        "infinitivo, y en negativo *not to*: «me dijo que no me preocupara» es *he told me not to"
+        " worry*",
     ),
     (
         "Close the door to avoid that the cat escapes.",
@@ -3424,14 +3474,18 @@ EXPLAINED = [
     (
         "Last night I ended to paint the bedroom.",
         "Last night I finished painting the bedroom.",
-        "*ended to paint* → *finished painting*: before a verb, *finish* + *-ing* is Spanish «acabar de hacer», and *end up* + *-ing* is «acabar haciendo»; *end* takes no verb",
+        "*ended to paint* → *finished painting*: *finish* + *-ing* is Spanish «terminar de "
+        "hacer», and *end up* + *-ing* is «acabar haciendo»; *end* is not followed by another "
+        "verb",
         "*ended to paint* → *finished painting*: «terminar de pintar» es *finish painting* y «acabar pintando» es *end up painting*; *end* no lleva otro verbo detrás",
     ),
     (
         "I forgot of buying the bread.",
         "I forgot to buy the bread.",
-        "*of buying* → *to buy*: *forgot* takes *to* + base form",
-        "*of buying* → *to buy*: después de *forgot* va *to* + infinitivo",
+        "*of buying* → *to buy*: for something one has to do, *remember* and *forget* take *to* +"
+        " base form; the *-ing* form is for memories",
+        "*of buying* → *to buy*: para algo que hay que hacer, *remember* y *forget* llevan *to* +"
+        " infinitivo; la forma en *-ing* es para recuerdos",
     ),
     (
         "I remember to play with dolls when I was small.",
@@ -3460,20 +3514,26 @@ EXPLAINED = [
     (
         "Always I brush my teeth before bed.",
         "I always brush my teeth before bed.",
-        "*Always I* → *I always*: *always* goes before the verb (but after *be*): *she always drinks coffee*",
-        "*Always I* → *I always*: *always* va delante del verbo (pero detrás de *be*): *she always drinks coffee*",
+        "*Always I* → *I always*: *always* goes before the main verb, but after *be* and after an"
+        " auxiliary: *she always drinks coffee*",
+        "*Always I* → *I always*: *always* va delante del verbo principal, pero detrás de *be* y "
+        "de los auxiliares: *she always drinks coffee*",
     ),
     (
         "I too much eat at Christmas.",
         "I eat too much at Christmas.",
-        "*too much eat* → *eat too much*: *too much* goes behind the verb, and behind its object if there is one: *she eats too much*",
-        "*too much eat* → *eat too much*: *too much* va detrás del verbo, y detrás del complemento si lo hay: *she eats too much*",
+        "*too much eat* → *eat too much*: when *too much* goes with the verb, it comes after the "
+        "verb and its object: *she eats too much*",
+        "*too much eat* → *eat too much*: cuando *too much* se refiere al verbo, va detrás de él,"
+        " y detrás del complemento si lo hay: *she eats too much*",
     ),
     (
         "I very enjoy reading comics.",
         "I really enjoy reading comics.",
-        "*very* → *really*: *very* goes with adjectives, not with verbs: *I really enjoy it* or *I enjoy it very much*",
-        "*very* → *really*: *very* va con adjetivos, no con verbos: *I really enjoy it* o *I enjoy it very much*",
+        "*very* → *really*: *very* goes with adjectives and adverbs, not with verbs: *I really "
+        "enjoy it* or *I enjoy it very much*",
+        "*very* → *really*: *very* va con adjetivos y adverbios, no con verbos: *I really enjoy "
+        "it* o *I enjoy it very much*",
     ),
     (
         "Only when I got home I noticed the hole.",
@@ -3496,13 +3556,16 @@ EXPLAINED = [
     (
         "When I was ten, I would have a parrot called Chispa.",
         "When I was ten, I had a parrot called Chispa.",
-        "*would have* → *had*: *would* is for what one did again and again, not for what one had or was: *I had a dog*, or *I used to have a dog*",
-        "*would have* → *had*: *would* es para lo que se hacía una y otra vez, no para lo que se tenía o se era: *I had a dog*, o *I used to have a dog*",
+        "*would have* → *had*: about the past, *would* is for what one did again and again, not "
+        "for what one had or was: *I had a dog*, or *I used to have a dog*",
+        "*would have* → *had*: al hablar del pasado, *would* es para lo que se hacía una y otra "
+        "vez, no para lo que se tenía o se era: *I had a dog*, o *I used to have a dog*",
     ),
     (
         "These days I use to eat lunch with Marta.",
         "These days I usually eat lunch with Marta.",
-        "*use to* → *usually*: *used to* + base form has no present; for a habit of now, *usually*: Spanish «suelo ir» is *I usually go*",
+        "*use to* → *usually*: *used to* + base form has no present; for a present habit, say "
+        "*usually*: Spanish «suelo ir» is *I usually go*",
         "*use to* → *usually*: *used to* + infinitivo no tiene presente; para una costumbre actual, *usually*: «suelo ir» es *I usually go*",
     ),
     (
@@ -3585,8 +3648,8 @@ EXPLAINED = [
     (
         "They stole my brother his phone.",
         "They stole my brother's phone.",
-        "*his* → *'s*: whose it was is said by a possessive, *brother's phone*: Spanish «me robaron "
-        "la cartera» is *they stole my wallet*",
+        "*his* → *'s*: a possessive says whose it was, *brother's phone*: Spanish «me robaron la "
+        "cartera» is *they stole my wallet*",
         "*his* → *'s*: de quién era se dice con un posesivo, *brother's phone*: «me robaron la "
         "cartera» es *they stole my wallet*",
     ),
@@ -4073,79 +4136,79 @@ EXPLAINED = [
     (
         "They want to large the garden.",
         "They want to enlarge the garden.",
-        "*large* → *enlarge*: *large* is not the verb; that is *enlarge*",
+        "*large* → *enlarge*: *large* is not the verb; the verb is *enlarge*",
         "*large* → *enlarge*: *large* no es el verbo; el verbo es *enlarge*",
     ),
     (
         "You should short your answer.",
         "You should shorten your answer.",
-        "*short* → *shorten*: *short* is not the verb; that is *shorten*",
+        "*short* → *shorten*: *short* is not the verb; the verb is *shorten*",
         "*short* → *shorten*: *short* no es el verbo; el verbo es *shorten*",
     ),
     (
         "He success in everything.",
         "He succeeds in everything.",
-        "*success* → *succeeds*: *success* is not the verb; that is *succeed*",
+        "*success* → *succeeds*: *success* is not the verb; the verb is *succeed*",
         "*success* → *succeeds*: *success* no es el verbo; el verbo es *succeed*",
     ),
     (
         "I need to weight the flour.",
         "I need to weigh the flour.",
-        "*weight* → *weigh*: *weight* is not the verb; that is *weigh*",
+        "*weight* → *weigh*: *weight* is not the verb; the verb is *weigh*",
         "*weight* → *weigh*: *weight* no es el verbo; el verbo es *weigh*",
     ),
     (
         "She critics me all the time.",
         "She criticises me all the time.",
-        "*critics* → *criticises*: *critics* is not the verb; that is *criticise*",
+        "*critics* → *criticises*: *critics* is not the verb; the verb is *criticise*",
         "*critics* → *criticises*: *critics* no es el verbo; el verbo es *criticise*",
     ),
     (
         "They don't analysis the data.",
         "They don't analyse the data.",
-        "*analysis* → *analyse*: *analysis* is not the verb; that is *analyse*",
+        "*analysis* → *analyse*: *analysis* is not the verb; the verb is *analyse*",
         "*analysis* → *analyse*: *analysis* no es el verbo; el verbo es *analyse*",
     ),
     (
         "Can you full the bottle?",
         "Can you fill the bottle?",
-        "*full* → *fill*: *full* is not the verb; that is *fill*",
+        "*full* → *fill*: *full* is not the verb; the verb is *fill*",
         "*full* → *fill*: *full* no es el verbo; el verbo es *fill*",
     ),
     (
         "This exercise will strong your legs.",
         "This exercise will strengthen your legs.",
-        "*strong* → *strengthen*: *strong* is not the verb; that is *strengthen*",
+        "*strong* → *strengthen*: *strong* is not the verb; the verb is *strengthen*",
         "*strong* → *strengthen*: *strong* no es el verbo; el verbo es *strengthen*",
     ),
     (
         "Many people dead every year on the road.",
         "Many people die every year on the road.",
-        "*dead* → *die*: *dead* is not the verb; that is *die*",
+        "*dead* → *die*: *dead* is not the verb; the verb is *die*",
         "*dead* → *die*: *dead* no es el verbo; el verbo es *die*",
     ),
     (
         "My father always complaint about the noise.",
         "My father always complains about the noise.",
-        "*complaint* → *complains*: *complaint* is not the verb; that is *complain*",
+        "*complaint* → *complains*: *complaint* is not the verb; the verb is *complain*",
         "*complaint* → *complains*: *complaint* no es el verbo; el verbo es *complain*",
     ),
     (
         "I need to breath fresh air.",
         "I need to breathe fresh air.",
-        "*breath* → *breathe*: *breath* is not the verb; that is *breathe*",
+        "*breath* → *breathe*: *breath* is not the verb; the verb is *breathe*",
         "*breath* → *breathe*: *breath* no es el verbo; el verbo es *breathe*",
     ),
     (
         "My parents adviced me to rest.",
         "My parents advised me to rest.",
-        "*adviced* → *advised*: *advice* is not the verb; that is *advise*",
+        "*adviced* → *advised*: *advice* is not the verb; the verb is *advise*",
         "*adviced* → *advised*: *advice* no es el verbo; el verbo es *advise*",
     ),
     (
         "We must decision the date.",
         "We must decide the date.",
-        "*decision* → *decide*: *decision* is not the verb; that is *decide*",
+        "*decision* → *decide*: *decision* is not the verb; the verb is *decide*",
         "*decision* → *decide*: *decision* no es el verbo; el verbo es *decide*",
     ),
     (
@@ -4157,8 +4220,12 @@ EXPLAINED = [
     (
         "Did it rest any cake after the party?",
         "Was there any cake left after the party?",
-        "*Did it rest any cake* → *Was there any cake left*: what remains is said with *there is … left*: Spanish «quedan dos galletas» is *there are two biscuits left*",
-        "*Did it rest any cake* → *Was there any cake left*: «quedar» o «faltar» es *there is … left*: «quedan dos galletas» es *there are two biscuits left*",
+        "*Did it rest any cake* → *Was there any cake left*: to say that something remains, it is"
+        " *there is … left* or *there are … left*: Spanish «quedan dos galletas» is *there are "
+        "two biscuits left*",
+        "*Did it rest any cake* → *Was there any cake left*: «quedar», de lo que todavía hay, es "
+        "*there is … left* (o *there are … left*): «quedan dos galletas» es *there are two "
+        "biscuits left*",
     ),
     (
         "I was stolen my bag at the station.",
@@ -4170,7 +4237,9 @@ EXPLAINED = [
         "But I yes did the homework, teacher!",
         "But I did do the homework, teacher!",
         "*yes did* → *did do*: to insist, *do* or *did* + base form, not *yes*: Spanish «sí que lo hice» is *I did do it*",
-        "*yes did* → *did do*: para insistir no se pone *yes* delante del verbo, sino *do* o *did* + infinitivo: «sí que lo hice» es *I did do it*",
+        "*yes did* → *did do*: para insistir no se pone *yes* delante del verbo, sino *do*, "
+        "*does* o *did* + infinitivo sin *to* (no con *be* ni otros auxiliares): «sí que lo hice»"
+        " es *I did do it*",
     ),
 ]
 
