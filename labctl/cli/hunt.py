@@ -52,7 +52,9 @@ def _begin(root: Path, lab: str | None, level: int | None, *, json: bool) -> Non
     options = [*(["--lab", lab] if lab else []), *(["--level", str(level)] if level else [])]
     again = shlex.join(["labctl", "hunt", *options])
     begun = hunting.begin(root, lab, level, random.SystemRandom(), again=again)
-    scenarios = load_lab(root, begun.lab).scenarios
+    lab_hunted = load_lab(root, begun.lab)
+    first = lab_hunted.file.default
+    scenarios = {first: lab_hunted.default} | lab_hunted.scenarios  # in the order in which to try them
     told = {"number": begun.number, "lab": begun.lab, "folder": begun.folder}
     if json:
         terminal.json({**told, "scenarios": list(scenarios)})

@@ -78,7 +78,7 @@ def begin(
         if enough is None:
             raise UsageProblem("core.error.hunt_none")
         raise UsageProblem("core.error.hunt_level", level=level, enough=enough)
-    brk, is_healthy = draw(breaks, rng, level)
+    brk, is_healthy = draw(_elsewhere(root, breaks), rng, level)
     return hunts.begin(root, tree, brk, commit, is_healthy=is_healthy, again=again)
 
 
@@ -87,6 +87,12 @@ def _drawable(breaks: Sequence[Break], level: int | None) -> list[Break]:
     easy = [brk for brk in breaks if level is None or brk.difficulty <= level]
     by_lab = Counter(brk.lab for brk in easy)
     return [brk for brk in easy if by_lab[brk.lab] > 1]
+
+
+def _elsewhere(root: Path, breaks: Sequence[Break]) -> Sequence[Break]:
+    """Those of other labs than the last hunt's, if there are any: its server is still in mind."""
+    last = next((hunt.lab for hunt in reversed(hunts.ended(root)) if not hunt.is_shown), "")
+    return [brk for brk in breaks if brk.lab != last] or breaks
 
 
 def draw(breaks: Sequence[Break], rng: random.Random, level: int | None = None) -> tuple[Break, bool]:

@@ -153,6 +153,17 @@ def test_of_a_lab_and_never_above_a_level_nor_where_the_lab_tells(
         hunts.end(lab, hunt, "given_up", brk)
 
 
+def test_the_next_hunt_is_in_another_lab_unless_one_is_named(lab: Path) -> None:
+    """What the healthy server does under the lab's loads, and its code, is still in mind."""
+    last = ""
+    for seed in range(3):
+        hunt = hunting.begin(lab, None, None, random.Random(seed))
+        assert hunt.lab != last
+        last = hunt.lab
+        hunts.end(lab, hunt, "given_up", hunts.opened(lab, hunt))
+    assert hunting.begin(lab, last, None, random.Random(1)).lab == last
+
+
 def test_a_lab_with_one_break_is_not_drawn_from(lab: Path) -> None:
     first, *others = [brk for brk in load_breaks(lab) if brk.lab == load_breaks(lab)[0].lab]
     for brk in others:
