@@ -22,7 +22,7 @@ from miniserve.settings import WEIGHTS
 
 FAR, TOKEN = 959, 101
 IDLE_S = 1.0
-HEALTHY_UP_TO, BROKEN_FROM = 0.1, 0.25  # cores, while nobody asks
+HEALTHY_UP_TO, BROKEN_FROM = 0.1, 0.15  # cores, while nobody asks; a fast core spins on a fifth of itself
 
 
 @pytest.fixture(scope="module")
