@@ -17,7 +17,7 @@ from labctl.server.process import running_server
 from labctl.tree import hunts, lock
 from labctl.verify.beside import bench_of, decide
 from labctl.verify.hunted import require_guess
-from labctl.verify.verdict_words import NAMED_FROM, invalid_reasons, verdict_sentence
+from labctl.verify.verdict_words import busiest, invalid_reasons, verdict_sentence
 
 SCHEMA_VERSION = 1
 EXIT_CODES = {
@@ -40,10 +40,9 @@ def compare(root: Path, used: InUse, label: str | None, *, json: bool) -> ExitCo
     kept = {"outcome": verdict.outcome, "text": verdict_sentence(verdict)}
     keep(session.run(server, series, label=label, reasons=invalid_reasons(verdict), verdict=kept))
     if not json:
-        is_busy = any(other.cores >= NAMED_FROM for other in verdict.evidence.others)
-        is_open = verdict.outcome is Outcome.INCONCLUSIVE and not is_busy  # `doctor` would find nothing
+        is_open = verdict.outcome is Outcome.INCONCLUSIVE and busiest(verdict.evidence) is None
         if verdict.outcome in (Outcome.HEALTHY, Outcome.BROKEN) or is_open:
-            say_next(root)
+            say_next(root)  # of an open one on a machine with nothing else to do `doctor` finds nothing
         else:
             terminal.next("labctl doctor")
     return EXIT_CODES[verdict.outcome]

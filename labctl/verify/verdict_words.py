@@ -10,6 +10,7 @@ from labctl.judge.criteria import Finding, Opinion
 from labctl.judge.paired import Estimate
 from labctl.judge.trial import ALL_HEALTHY, INVALID, NO_MORE_BLOCKS, NOISE, Grounds, Outcome, Verdict
 from labctl.measure.metrics import METRICS, Method
+from labctl.measure.observation import Busy
 from labctl.measure.validity import COUNTED, Reason, Validity
 from labctl.sentences import Figure, Part, Sentence, Unit, Words
 from labctl.units import NOTHING
@@ -57,10 +58,15 @@ def _of_all(seen: Grounds, cause: str) -> Sentence:
     if cause == ALL_HEALTHY:
         return Sentence("load.trial.healthy", values)
     said = Sentence("load.trial.noise" if cause == NOISE else "load.trial.undecided", values)
-    busy = next(iter(seen.others), None)
-    if busy is None or busy.cores < NAMED_FROM:
+    if (busy := busiest(seen)) is None:
         return said
     return Sentence("load.trial.meanwhile", {"said": said, "who": busy.name, "cores": Figure(busy.cores, 1)})
+
+
+def busiest(seen: Grounds) -> Busy | None:
+    """The program that took most of the machine, if it took enough to be named."""
+    busy = next(iter(seen.others), None)
+    return busy if busy is not None and busy.cores >= NAMED_FROM else None
 
 
 def _kind(finding: Finding) -> str:

@@ -37,6 +37,17 @@ def test_nothing_is_wrong_with_a_fresh_clone_nor_with_a_break_in(lab: Path) -> N
     assert bad(lab) == {}
 
 
+def test_a_record_that_nobody_has_begun_is_not_said_to_be_there(lab: Path) -> None:
+    def said() -> str:
+        return next(check.found for check in doctor._record(lab))
+
+    assert "as soon as you break something" in said()
+    file = lab / "learners/ana/phase-33/notes/breaks.md"
+    file.parent.mkdir(parents=True)
+    file.touch()
+    assert said() == "learners/ana/phase-33/notes/breaks.md"
+
+
 def _record_is_a_folder(lab: Path) -> None:
     (lab / "learners/ana/phase-33/notes/breaks.md").mkdir(parents=True)
 

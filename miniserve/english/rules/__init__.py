@@ -303,7 +303,6 @@ FORM: tuple[tuple[str, Predicate], ...] = (
     ("causes", adjectives.causes),
     ("causes", adjectives.causes_before),
     ("verb_sense", verb_senses.verb_sense),
-    ("verb_sense", verb_senses.cannot_stand),
     ("verb_sense", verb_senses.ask_question),
     ("let_leave", verb_senses.let_leave),
     ("verb_sense", verb_senses.become_nervous),

@@ -120,17 +120,6 @@ def _is_object(right: tuple[str, ...], sense: _Sense) -> bool:
     return direct and _NO_ADJECTIVES.isdisjoint(right[1:k]) and ends(behind)
 
 
-def cannot_stand(e: Edit) -> Slots | None:
-    """*can't support the heat* → *can't stand the heat*; *can't support a family* is right."""
-    nouns = word_set("heat noise cold smell pain music traffic humidity stress")
-    swapped = len(e.old) == len(e.new) == 1 and (e.old[0], e.new[0]) in {
-        ("support", "stand"),
-        ("support", "bear"),
-    }
-    cannot = en.governor(e) in {"can't", "cannot", "couldn't"} and object_ends(e.right, nouns)
-    return {"word": e.new[0], "spanish": "soportar (aguantar)"} if swapped and cannot else None
-
-
 def switch(e: Edit) -> Slots | None:
     """*close the lights* → *turn off the lights*, *open the TV* → *turn on the TV*."""
     way = {"close": "off", "shut": "off", "open": "on"}.get(

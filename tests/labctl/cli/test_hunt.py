@@ -1,16 +1,20 @@
 """A whole hunt, by the commands, on a lab whose server only sleeps."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from labctl.cli import paired
 from labctl.learner import hunting
+from labctl.measure.observation import Busy
 from labctl.verify.checks import Check, Mark, Name
 from labctl.verify.outcome import Result
 from labctl.verify.verification import Verification
 from tests.conftest import git
 from tests.labctl import stage
+from tests.labctl.blocks import LAB, block
 from tests.labctl.cli.conftest import Labctl
 from tests.labctl.cli.test_questions import at_a_terminal
 
@@ -44,6 +48,29 @@ def healthy(lab: Path, labctl: Labctl, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(hunting, "SHARE_HEALTHY", 1.0)
     assert labctl("hunt") == 0
     return lab / "hunts/1"
+
+
+def test_a_load_without_targets_is_there_to_be_compared(broken: Path, labctl: Labctl) -> None:
+    assert broken.exists()
+    assert "  - together\n  - alone\n" in labctl.out  # the lab's own load first
+    assert labctl("load", "--scenario", "alone", "--duration", "1s") == 0
+    assert "held against the others" in " ".join(labctl.err.split())
+    assert labctl.err.endswith("→ labctl load --scenario together\n")
+
+
+@pytest.mark.parametrize(("cores", "said"), [(0.0, "→ labctl verify"), (0.9, "→ labctl doctor")])
+def test_an_open_comparison_sends_to_doctor_only_if_a_program_was_in_the_way(
+    broken: Path, labctl: Labctl, monkeypatch: pytest.MonkeyPatch, cores: float, said: str
+) -> None:
+    unclear = block(0.21)
+    meanwhile = (Busy("cc1plus", 7, cores),) if cores else ()
+    busy = {name: replace(seen, others=meanwhile) for name, seen in unclear.learner.items()}
+    verdict = LAB.decide([replace(unclear, learner=busy)] * 7)
+    assert broken.exists()
+    assert labctl("diagnose", "--file", "miniserve/handlers.py", "--kind", "1", "--sure", "3") == 0
+    monkeypatch.setattr(paired, "decide", lambda *_: verdict)
+    assert labctl("load", "--paired") == 3
+    assert labctl.err.endswith(f"{said}\n")
 
 
 def test_measured_diagnosed_repaired(lab: Path, broken: Path, labctl: Labctl) -> None:

@@ -9,10 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from miniserve.english.edits import Sentence, find_edits, is_comparable
+from miniserve.english import explain as explaining
+from miniserve.english.edits import Edit, Sentence, find_edits, is_comparable
 from miniserve.english.explain import MAX_CHARS, MAX_EDITS, explain, rules_applied
+from miniserve.english.grammar import Slots
 from miniserve.english.guard import standing
 from miniserve.english.rules import FORM, STRUCTURE
+from miniserve.english.rules.rule import Predicate
 from miniserve.english.sentences import spans
 from miniserve.english.texts import TEXTS
 from miniserve.english.typed import Typed
@@ -4241,6 +4244,57 @@ EXPLAINED = [
         "*does* o *did* + infinitivo sin *to* (no con *be* ni otros auxiliares): «sí que lo hice»"
         " es *I did do it*",
     ),
+    (
+        "Do you want we speak with the teacher?",
+        "Do you want us to speak with the teacher?",
+        "*we* → *us to*: *want* takes a person and *to*: Spanish «quiero que vengas» is *I want you to come*",
+        "*we* → *us to*: *want* va seguido de la persona y *to* + infinitivo: «quiero que vengas»"
+        " es *I want you to come*",
+    ),
+    (
+        "I'm looking my left contact lens.",
+        "I'm looking for my left contact lens.",
+        "*my* → *for my*: here *look* takes *for*: Spanish «buscar algo»",
+        "*my* → *for my*: *look* lleva aquí *for*; en español, «buscar algo»",
+    ),
+    (
+        "Greta never gets married with Isabel.",
+        "Greta never gets married to Isabel.",
+        "*with* → *to*: here *get married* takes *to*: Spanish «casarse con»",
+        "*with* → *to*: *get married* lleva aquí *to*; en español, «casarse con»",
+    ),
+    (
+        "When I was a child, I was going to the village every summer.",
+        "When I was a child, I went to the village every summer.",
+        "*was going* → *went*: past simple, because of *when I was a child*",
+        "*was going* → *went*: *past simple*, por *when I was a child*",
+    ),
+    (
+        "We watched a fascinated documentary.",
+        "We watched a fascinating documentary.",
+        "*fascinated* → *fascinating*: what causes the feeling is *fascinating*, with *-ing*; the"
+        " person who has it takes *-ed*: *the film is boring* and *I am bored*",
+        "*fascinated* → *fascinating*: lo que causa la sensación es *fascinating*, con *-ing*; "
+        "quien la tiene lleva *-ed*: *the film is boring* y *I am bored*",
+    ),
+    (
+        "Can I make you a question?",
+        "Can I ask you a question?",
+        "*make* → *ask*: Spanish «hacer (una pregunta)» is *ask* here",
+        "*make* → *ask*: «hacer (una pregunta)» es aquí *ask*",
+    ),
+    (
+        "In July it makes very hot in Seville.",
+        "In July it is very hot in Seville.",
+        "*makes* → *is*: Spanish «hacer (frío, calor, sol)» is *be* here",
+        "*makes* → *is*: «hacer (frío, calor, sol)» es aquí *be*",
+    ),
+    (
+        "i dont knows where she is",
+        "i dont know where she is",
+        "*knows* → *know*: after *don't*, the base form",
+        "*knows* → *know*: después de *don't* va el infinitivo sin *to*",
+    ),
 ]
 
 RULES = {key for key, _ in STRUCTURE + FORM}
@@ -4279,6 +4333,25 @@ def test_what_is_no_correction_is_not_made(original: str) -> None:
 def test_every_rule_has_its_case() -> None:
     applied = {key for original, corrected, *_ in EXPLAINED for key in rules_applied(original, corrected)}
     assert applied - {""} == RULES
+
+
+def test_no_rule_is_there_that_never_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One whose cases another answers before it would be dead, and its name with many others does not tell."""
+    answered: set[Predicate] = set()
+
+    def watched(rule: Predicate) -> Predicate:
+        def answer(edit: Edit) -> bool | Slots | None:
+            if slots := rule(edit):
+                answered.add(rule)
+            return slots
+
+        return answer
+
+    for name, rules in (("STRUCTURE", STRUCTURE), ("FORM", FORM)):
+        monkeypatch.setattr(explaining, name, tuple((key, watched(rule)) for key, rule in rules))
+    for original, corrected, *_ in EXPLAINED:
+        explain(original, corrected, "en")
+    assert [rule for _, rule in STRUCTURE + FORM if rule not in answered] == []
 
 
 def test_every_rule_has_both_languages() -> None:
