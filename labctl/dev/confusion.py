@@ -1,5 +1,7 @@
 """Which break's signature is seen on which broken server? The diagonal must be, and nothing else.
 
+One block tells, unless it says what it should not: then a second one is measured, and the two tell together.
+
 Two breaks that show the same figures need a word that tells them apart (`[[alike]]` in `break.toml`).
 """
 
@@ -16,8 +18,7 @@ from labctl.dev.signs import Line
 from labctl.dev.variants import Variant, patches_of
 from labctl.errors import LabctlError
 from labctl.i18n import t
-
-NUM_BLOCKS = 2
+from labctl.judge.blocks import Block
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Cell:
 
 
 def matrix(root: Path, breaks: Sequence[Break], doing: Callable[[str], None]) -> list[Cell]:
-    """Every signature on every server. Takes about a minute a lab and break."""
+    """Every signature on every server. Takes about half a minute a lab and break."""
     labs = {slug: load_lab(root, slug) for slug in sorted({brk.lab for brk in breaks})}
     cells: list[Cell] = []
     for server in breaks:
@@ -50,15 +51,22 @@ def matrix(root: Path, breaks: Sequence[Break], doing: Callable[[str], None]) ->
 
 
 def _seen(root: Path, lab: Lab, signatures: Sequence[Break], server: Break) -> Mapping[str, bool]:
-    """By the break's id, whether its signature is seen on the server of another break."""
+    """By the break's id, whether its signature is seen on the server of another break; empty: no answer."""
     lines = {brk.id: telling(brk, lab) for brk in signatures}
     needed = {line.sign.scenario for some in lines.values() for line in some} | {lab.file.alone}
     patches = patches_of(root, server, Variant.BROKEN)
+
+    def look(blocks: Sequence[Block]) -> dict[str, bool]:
+        return {id_: all(line.is_seen(blocks) for line in some) for id_, some in lines.items()}
+
     try:
-        blocks = survey.measure(root, lab, patches, sorted(needed), NUM_BLOCKS)
+        with survey.side_by_side(root, lab, patches, sorted(needed)) as blocks:
+            first = next(blocks)
+            seen = look([first])
+            cells = [Cell(one.id, server.id, seen[one.id], _is_declared(one, server)) for one in signatures]
+            return look([first, next(blocks)]) if any(cell.is_fault for cell in cells) else seen
     except LabctlError:
         return {}
-    return {id_: all(line.is_seen(blocks) for line in some) for id_, some in lines.items()}
 
 
 def telling(brk: Break, lab: Lab) -> list[Line]:

@@ -11,6 +11,7 @@ import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from labctl import paths
@@ -109,7 +110,8 @@ def measure(root: Path, labs: Sequence[Lab], change: Change, doing: Callable[[st
     for lab in labs:
         doing(t("dev.surveying", lab=lab.slug))
         try:
-            blocks = survey.measure(root, lab, [(PATCH, change.patch)], sorted(lab.scenarios), NUM_BLOCKS)
+            with survey.side_by_side(root, lab, [(PATCH, change.patch)], sorted(lab.scenarios)) as measured:
+                blocks = list(islice(measured, NUM_BLOCKS))
         except LabctlError:
             continue
         found += moved(lab.slug, pairs(blocks, lab.file.alone))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from labctl.catalog.labs import Lab
@@ -16,10 +16,11 @@ from labctl.measure.servers import managed
 from labctl.server.process import running_server
 
 
-def measure(
-    root: Path, lab: Lab, patches: Sequence[tuple[str, bytes]], scenarios: Sequence[str], num_blocks: int
-) -> list[Block]:
-    """Blocks with the patched server as the learner's. `patches`: each with its name, for people.
+@contextmanager
+def side_by_side(
+    root: Path, lab: Lab, patches: Sequence[tuple[str, bytes]], scenarios: Sequence[str]
+) -> Iterator[Iterator[Block]]:
+    """Endless blocks with the patched server as the learner's. `patches`: each with its name, for people.
 
     Raises:
         CatalogProblem: a patch does not fit.
@@ -36,5 +37,4 @@ def measure(
     ):
         pristine = managed(reference)
         capacity = capacity_for(pristine, lab, named)
-        bench = Bench(managed(learner), pristine, lab, named, capacity, random.Random())
-        return list(islice(bench.blocks(), num_blocks))
+        yield Bench(managed(learner), pristine, lab, named, capacity, random.Random()).blocks()
