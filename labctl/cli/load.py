@@ -175,6 +175,7 @@ def _say_partial(
 
 
 def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
+    from labctl.learner import hunting
     from labctl.tree import attempts, hunts
     from labctl.view.load_screen import say_judgement
 
@@ -186,8 +187,9 @@ def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
         chosen = ["--scenario", typed.scenario] if typed.scenario else []
         terminal.next(shlex.join(["labctl", "load", *chosen, "--paired"]))  # nothing was judged: compare
     else:
-        if hunts.active(root) is not None:
-            terminal.note(t(f"core.hunt.{_what_it_tells(root, loaded)}"))
+        if (hunt := hunts.active(root)) is not None:
+            files = ", ".join(hunting.files_of(root, hunt.lab))
+            terminal.note(t(f"core.hunt.{_what_it_tells(root, loaded)}", files=files))
         say_next(root)
 
 
@@ -196,9 +198,10 @@ def _what_it_tells(root: Path, loaded: Loaded) -> str:
     from labctl.judge.targets import Judgement
     from labctl.learner import status
 
+    is_seen = status.step(root).where == "hunt_seen"
     if loaded.results and loaded.judgement is Judgement.MISSED:
-        return "missed"
-    if status.step(root).where == "hunt_seen":
+        return "missed_last" if is_seen else "missed"
+    if is_seen:
         return "all_loads"
     return "one_load" if loaded.results else "unjudged"
 

@@ -47,14 +47,13 @@ def progress(json: Json = False) -> None:
         terminal.data(terminal.fold(t("core.progress.hunts", **counts)))
     for first, second in look_alikes(root, done):
         terminal.data(terminal.fold(t("core.progress.alike", first=first, second=second)))
-    if again and following.why != "active":  # who hunts goes on hunting
-        terminal.next(again)
-        return
-    terminal.data(t(f"core.progress.why.{following.why}", break_id=following.break_id))
     if following.why == "active":
+        terminal.data(t("core.progress.why.active", break_id=following.break_id))
         terminal.next("labctl")
-    else:
-        say_next(root)
+        return
+    if not again:  # who hunts goes on hunting
+        terminal.data(t(f"core.progress.why.{following.why}", break_id=following.break_id))
+    say_next(root)
 
 
 def _row(one: Done) -> list[str | Cell]:

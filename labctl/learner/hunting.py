@@ -15,7 +15,7 @@ from statistics import NormalDist
 from labctl.catalog.breaks import Break, load_breaks
 from labctl.errors import UsageProblem
 from labctl.learner import diagnosis
-from labctl.tree import attempts, copies, hunts, patching, stray
+from labctl.tree import attempts, copies, hunk, hunts, patching, stray
 from labctl.tree.hunts import Guess, Hunt
 from labctl.tree.pristine import pristine_tree, reference_commit
 
@@ -129,6 +129,11 @@ def diagnose(root: Path, hunt: Hunt, file: str, function: str, kind: str, sure: 
         raise
     answer = diagnosis.answer(root, hunt.base_commit, brk, (file, function, kind)) if brk else "no"
     return _note(root, hunt, replace(said, answer=answer))
+
+
+def files_of(root: Path, lab: str) -> list[str]:
+    """The files that a break of this lab may be in, so that a hunter knows what to read."""
+    return sorted({hunk.of(brk).path for brk in load_breaks(root) if brk.lab == lab})
 
 
 def another(root: Path) -> str:

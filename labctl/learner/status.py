@@ -10,8 +10,9 @@ from labctl import paths
 from labctl.catalog.breaks import NUM_HINTS, load_break
 from labctl.catalog.in_use import of_break
 from labctl.catalog.labs import load_lab
-from labctl.errors import CatalogProblem
+from labctl.errors import CatalogProblem, UsageProblem
 from labctl.i18n import t
+from labctl.learner import hunting
 from labctl.learner.progress import progress
 from labctl.runs import store
 from labctl.tree import attempts, hunts, patching, stray
@@ -26,6 +27,9 @@ Where = Literal[
     "hunting",
     "hunt_measured",
     "hunt_seen",
+    "hunt_unsaid",
+    "hunt_edited",
+    "hunted",
     "guessed",
     "mistaken",
     "stray",
@@ -76,6 +80,8 @@ def _step(root: Path) -> Step:
         values["done"], values["total"] = sum(one.is_repaired for one in breaks), len(breaks)
         if following.break_id is None:
             where = "done"
+        elif again := hunting.another(root):  # who hunts goes on hunting
+            where, values["again"] = "hunted", again
         elif (repaired := _own_repair(root)) is not None:
             where, values["repaired"] = "own_repair", repaired.break_id
     return Step(where, t(f"core.step.{where}.text", **values), t(f"core.step.{where}.next", **values))
@@ -83,12 +89,19 @@ def _step(root: Path) -> Step:
 
 def _step_of_hunt(root: Path, hunt: Hunt) -> Step:
     """Under one load a break may look healthy, so each of the lab's loads comes before words."""
+    try:
+        hunts.subject(root)
+    except UsageProblem as gone:
+        return Step("damaged", gone.message, gone.next_command)
     seen = {series.scenario for run in store.since(root, _sortable(hunt.began_at)) for series in run.series}
     unseen = [name for name in load_lab(root, hunt.lab).scenarios if name not in seen]
     where: Where = "hunting" if not seen else "hunt_measured" if unseen else "hunt_seen"
-    if hunt.guesses:
+    if not hunts.is_untouched(root, hunt):
+        where = "hunt_edited" if hunt.guesses else "hunt_unsaid"
+    elif hunt.guesses:
         where = "mistaken" if hunt.guesses[-1].answer == "no" else "guessed"
-    text = t(f"core.step.{where}.text", number=hunt.number, lab=hunt.lab, folder=hunt.folder)
+    files = ", ".join(hunting.files_of(root, hunt.lab))
+    text = t(f"core.step.{where}.text", number=hunt.number, lab=hunt.lab, folder=hunt.folder, files=files)
     return Step(where, text, t(f"core.step.{where}.next", scenario=unseen[0] if unseen else ""))
 
 

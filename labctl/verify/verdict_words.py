@@ -129,7 +129,8 @@ def ratio_sentence(ratio: Estimate | None) -> Words:
 
 def _ratio(figures: Mapping[str, float]) -> Sentence:
     bounds = {name: Figure(figures[name], 2) for name in ("estimate", "low", "high")}
-    return Sentence("load.trial.ratio", {**bounds, "coverage": Figure(100 * figures["coverage"])})
+    worth = {"coverage": Figure(100 * figures["coverage"]), "pairs": Figure(figures["num_pairs"])}
+    return Sentence("load.trial.ratio_of_blocks", {**bounds, **worth})
 
 
 def reasons_of(validity: Validity) -> tuple[Sentence, ...]:

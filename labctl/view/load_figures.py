@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from labctl.catalog.labs import Lab
 from labctl.i18n import t
@@ -20,9 +19,6 @@ from labctl.measure.observation import STOLEN, Busy, Observation
 from labctl.sentences import Sentence
 from labctl.units import NOTHING, megabytes, milliseconds, number, per_second, percent, times
 from labctl.view.terminal import Cell, Terminal, Tone
-
-if TYPE_CHECKING:
-    pass
 
 OPERATOR_SIGNS = {"<=": "≤", ">=": "≥"}
 WRITTEN: Mapping[Unit, Callable[[float], str]] = {
@@ -64,33 +60,38 @@ def load_table(
     title: str,
     predicted: str | None = None,
 ) -> None:
-    """metric | measured | target | verdict; without results, the measured column alone is filled.
+    """metric | measured | target | verdict. Without results: metric | measured, of what there is a figure of.
 
     `predicted`: the figure that the learner expected to miss its target.
     """
-    judged = {result.target: result for result in results}
-    rows: list[list[str | Cell]] = []
-    for target in lab.targets:
-        measured = in_units(target.figure, METRICS[target.figure].of(seen))
-        name = metric_name(target)
-        if target.figure == predicted:
-            name = t("load.predict.mark", metric=name)
-        result = judged.get(target)
-        if result is None:
-            rows.append([name, measured, NOTHING, NOTHING])
-            continue
-        threshold = f"{OPERATOR_SIGNS[target.op]} {in_units(target.figure, result.threshold)}"
-        is_missing = result.judgement is Judgement.MISSED and math.isnan(result.observed)
-        key = "load.table.no_figure" if is_missing else JUDGEMENT_KEYS[result.judgement]
-        word = t(key, least=result.min_samples)
-        rows.append([name, measured, threshold, Cell(word, TARGET_TONES[result.judgement])])
-    columns = [
-        t("load.table.metric"),
-        t("load.table.measured"),
-        t("load.table.target"),
-        t("load.table.verdict"),
+    figures = {target.figure: METRICS[target.figure].of(seen) for target in lab.targets}
+    metric, measured = t("load.table.metric"), t("load.table.measured")
+    if not results:
+        rows = [
+            [t(f"metric.{name}"), in_units(name, figure)]
+            for name, figure in figures.items()
+            if not math.isnan(figure)
+        ]
+        terminal.table([metric, measured], rows, title=title, right=(1,))
+        return
+    judged = [
+        _judged(one, in_units(one.target.figure, figures[one.target.figure]), predicted) for one in results
     ]
-    terminal.table(columns, rows, title=title, right=(1, 2))
+    columns = [metric, measured, t("load.table.target"), t("load.table.verdict")]
+    terminal.table(columns, judged, title=title, right=(1, 2))
+
+
+def _judged(result: TargetResult, measured: str, predicted: str | None) -> list[str | Cell]:
+    """The row of a target."""
+    figure = result.target.figure
+    name = metric_name(result.target)
+    if figure == predicted:
+        name = t("load.predict.mark", metric=name)
+    threshold = f"{OPERATOR_SIGNS[result.target.op]} {in_units(figure, result.threshold)}"
+    is_missing = result.judgement is Judgement.MISSED and math.isnan(result.observed)
+    key = "load.table.no_figure" if is_missing else JUDGEMENT_KEYS[result.judgement]
+    word = t(key, least=result.min_samples)
+    return [name, measured, threshold, Cell(word, TARGET_TONES[result.judgement])]
 
 
 def targets_sentence(results: Sequence[TargetResult]) -> Sentence:

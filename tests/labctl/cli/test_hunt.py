@@ -55,6 +55,7 @@ def test_a_load_without_targets_is_there_to_be_compared(broken: Path, labctl: La
     assert "  - together\n  - alone\n" in labctl.out  # the lab's own load first
     assert labctl("load", "--scenario", "alone", "--duration", "1s") == 0
     assert "held against the others" in " ".join(labctl.err.split())
+    assert "–" not in labctl.out  # what has no figure, and no target, has no row and no column
     assert labctl.err.endswith("→ labctl load --scenario together\n")
 
 
@@ -82,6 +83,7 @@ def test_measured_diagnosed_repaired(lab: Path, broken: Path, labctl: Labctl) ->
     assert labctl.out.endswith("→ labctl load --scenario alone\n")
     assert labctl("load", "--scenario", "alone", "--duration", "1s") == 0
     assert "healthy is an answer, too" in labctl.err  # who has seen all loads may say so
+    assert f"this lab is about as well: {stage.HANDLERS}." in " ".join(labctl.err.split())
     assert labctl.err.endswith("→ labctl diagnose\n")
     for command in (["verify"], ["load", "--paired"], ["curve", "--compare"]):
         assert labctl(*command) == 2
@@ -95,6 +97,8 @@ def test_measured_diagnosed_repaired(lab: Path, broken: Path, labctl: Labctl) ->
     assert labctl("verify") == 2  # under which loads it judges would be half the answer
     assert "Nothing in hunts/1 has been changed" in labctl.err
     stage.edit(broken, stage.BROKEN, stage.BROKEN + "  # so what?")
+    assert labctl() == 0
+    assert labctl.out.endswith("→ labctl verify\n")
     assert labctl("verify") == 1
     stage.edit(broken, stage.BROKEN + "  # so what?", stage.SEAM)
     assert labctl("verify") == 0
@@ -174,6 +178,9 @@ def test_the_next_hunt_is_of_the_same_level(labctl: Labctl, monkeypatch: pytest.
     assert labctl("progress") == 0
     assert "Another: `labctl hunt --level 2`" in " ".join(labctl.out.split())
     assert labctl.err.endswith("→ labctl hunt --level 2\n")
+    assert labctl() == 0
+    assert "labctl break apply 00" in labctl.out  # or a break, for who has hunted enough
+    assert labctl.out.endswith("→ labctl hunt --level 2\n")
     assert labctl("break", "apply", "00") == 0
     assert labctl("progress") == 0
     assert labctl.err.endswith("→ labctl\n")  # who has a break in goes on with it
@@ -195,6 +202,22 @@ def test_what_it_fails_by_is_told_to_who_knows(broken: Path, labctl: Labctl) -> 
     assert labctl("diagnose", *where) == 0
     assert labctl("verify") == 1
     assert "✗" in labctl.out
+
+
+def test_who_repairs_before_a_word_is_asked_for_one(broken: Path, labctl: Labctl) -> None:
+    stage.edit(broken, stage.BROKEN, stage.SEAM)
+    assert labctl() == 0
+    assert labctl.out.endswith("→ labctl diagnose\n")
+    assert labctl("diagnose", "--healthy", "--sure", "3") == 0
+    assert labctl() == 0
+    assert labctl.out.endswith("→ labctl verify\n")
+
+
+def test_a_server_that_is_gone_is_said_to_be_so(broken: Path, labctl: Labctl) -> None:
+    shutil.rmtree(broken)
+    assert labctl() == 0
+    assert labctl.out.startswith("The server of hunt 1 is gone: hunts/1.")
+    assert labctl.out.endswith("→ labctl hunt --give-up\n")
 
 
 @pytest.mark.parametrize("is_told", [False, True])

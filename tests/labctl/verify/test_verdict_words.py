@@ -21,8 +21,9 @@ def judged(learner: Block, *, count: int = 7, validity: Validity = VALID) -> Ver
 def test_a_verdict_says_which_gate_and_which_numbers() -> None:
     assert str(verdict_sentence(judged(block(1.0)))) == (
         "with 8 requests at once each waits for the ones before it: serial share 1.00, where the reference "
-        "server has 0.08; a request takes 5.13 times (5.13 to 5.13 with 50 % confidence) as long as on the "
-        "reference server (2 paired blocks)"
+        "server has 0.08; a request takes 5.13 times "
+        "(5.13 to 5.13 with 50 % confidence from 2 blocks) as long as on the reference server "
+        "(2 paired blocks)"
     )
 
 
@@ -56,9 +57,10 @@ def test_requests_that_the_client_could_not_send_are_counted_and_come_first() ->
 
 def test_a_healthy_verdict_says_what_each_criterion_found() -> None:
     assert str(verdict_sentence(judged(block()))) == (
-        "a request takes 1.00 times (1.00 to 1.00 with 50 % confidence) as long as on the reference server; "
-        "0 of 60 requests failed; serial share 0.08; 0 of 48 answers beyond the limit for p95, where "
-        "one in 20 may be; 0 of 48 beyond the limit for p50, where half may be (2 paired blocks)"
+        "a request takes 1.00 times (1.00 to 1.00 with 50 % confidence from 2 blocks) as long as on the "
+        "reference server; 0 of 60 requests failed; serial share 0.08; 0 of 48 answers beyond the limit "
+        "for p95, where one in 20 may be; 0 of 48 beyond the limit for p50, where half may be "
+        "(2 paired blocks)"
     )
 
 
@@ -67,7 +69,7 @@ def test_what_is_still_open_is_said_and_who_kept_the_machine_busy() -> None:
     busy = {name: replace(seen, others=(Busy("cc1plus", 7, 0.94),)) for name, seen in unclear.learner.items()}
     assert str(verdict_sentence(judged(replace(unclear, learner=busy)))) == (
         "neither clearly healthy nor clearly broken after 7 paired blocks: "
-        "a request takes 1.58 times (1.58 to 1.58 with 95 % confidence) "
+        "a request takes 1.58 times (1.58 to 1.58 with 95 % confidence from 7 blocks) "
         "as long as on the reference server; serial share 0.21; measurements vary by 0.0 %; "
         "meanwhile cc1plus kept 0.9 cores busy"
     )
@@ -94,8 +96,8 @@ def test_a_criterion_without_a_sentence_of_its_own_is_told_by_its_test() -> None
         "(1 paired blocks)"
     )
     assert signed("max_e2el_ms", 4.0, 2.0) == (
-        "under together, longest latency is 4.00 times (4.00 to 4.00 with 88 % confidence) that of the "
-        "reference server (4 paired blocks)"
+        "under together, longest latency is 4.00 times (4.00 to 4.00 with 88 % confidence from 4 blocks) "
+        "that of the reference server (4 paired blocks)"
     )
     assert "longest latency 1.00 times" in signed("max_e2el_ms", 1.0, 2.0)
 
