@@ -61,8 +61,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«hay» se dice *there is* o *there are*, siempre con *there*",
     ),
     "there_for_it": (
-        "to say that something exists, it is *there is* or *there are* (*there was*, *there were*), not "
-        "*it*: Spanish «hay», «había»",
+        "to say that something exists, use *there is* or *there are* (*there was*, *there were*), not"
+        " *it*: Spanish «hay», «había»",
         "«hay» es *there is* o *there are*, y «había», *there was* o *there were*: con *there*, no con *it*",
     ),
     "there_have": (
@@ -143,8 +143,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "la respuesta corta repite el auxiliar de la pregunta, aquí *{aux}*",
     ),
     "echo": (
-        "a verb that is left out leaves its auxiliary or *be*, or a form of *do* if there is none, here "
-        "*{aux}*: Spanish «pero yo no» and «pero yo sí» need no verb",
+        "to avoid repeating the verb, use only *be*, its auxiliary (*can*, *have*…) or, if it has "
+        "none, *do*, *does* or *did*, here *{aux}*: Spanish «pero yo no» and «pero yo sí» need no "
+        "verb",
         "para no repetir el verbo se usa el auxiliar con el que ese verbo se niega, aquí *{aux}*; en "
         "español, «pero yo no» y «pero yo sí» no llevan ninguno",
     ),
@@ -160,10 +161,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*do*, aquí *{aux}*; «también» y «tampoco», en cambio, no cambian nunca",
     ),
     "so_neither": (
-        "*{word}* is followed by the auxiliary of the sentence before it, here *{aux}*: Spanish «también»"
-        " and «tampoco» never change",
-        "*{word}* retoma el auxiliar de la frase anterior, aquí *{aux}*; «también» y «tampoco», en "
-        "cambio, no cambian nunca",
+        "after *{word}* comes *be* or the auxiliary of what was said before (*do*, *does* or *did* if"
+        " there is none), here *{aux}*: Spanish «también» and «tampoco» need none",
+        "detrás de *{word}* se repite *be* o el auxiliar de lo dicho antes (*do*, *does* o *did* si "
+        "no hay ninguno), aquí *{aux}*; «también» y «tampoco», en español, no llevan ninguno",
     ),
     "shall": (
         "to offer or propose something, ask with *shall I* or *shall we* + base form: Spanish «¿abro la "
@@ -684,7 +685,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{word}* es plural en inglés, así que *{new}*, aunque «{spanish}» sea singular",
     ),
     "one_everybody": (
-        "*{word}* counts as one, so the verb is singular: *{new}*",
+        "*{word}* is singular, so the verb is too: *{new}*",
         "*{word}* es singular, así que el verbo también: *{new}*",
     ),
     "one_news": (
@@ -724,7 +725,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "tiene el mismo sujeto que *{word}*, así que lleva la misma forma",
     ),
     "list_form": (
-        "it is in one list with *{word}*, so it takes the same form",
+        "it is in the same list as *{word}*, so it takes the same form",
         "va en la misma enumeración que *{word}*, así que lleva la misma forma",
     ),
     "say_tell": (
@@ -780,8 +781,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«ponerse» (ropa) es *put on*: *put* solo es «poner»",
     ),
     "let_leave": (
-        "*let* is to allow (*let me go*), *leave* is not to take with you (*leave the keys at home*):"
-        " Spanish «dejar» can be either",
+        "*let* is to allow (*let me go*); *leave* is to put something somewhere and go without it "
+        "(*leave the keys at home*): Spanish «dejar» can be either",
         "*let* es dejar hacer algo (*let me go*) y *leave*, dejar algo en un sitio (*leave the keys "
         "at home*): en español los dos son «dejar»",
     ),
@@ -919,14 +920,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«{spanish}» es aquí *{word}* sin *up*, que lo convertiría en otro verbo",
     ),
     "stolen_from": (
-        "a possessive says whose it was, *{word}*: Spanish «me robaron la cartera» is *they stole my wallet*",
-        "de quién era se dice con un posesivo, *{word}*: «me robaron la cartera» es *they stole my wallet*",
+        "whose it was goes before the thing (*my wallet*, *my brother's phone*): Spanish «me robaron "
+        "la cartera» is *they stole my wallet*",
+        "de quién era va delante de la cosa (*my wallet*, *my brother's phone*): «me robaron la "
+        "cartera» es *they stole my wallet*",
     ),
     "ask_myself": (
-        "here subject and object are the same person, so the pronoun is *{word}*: Spanish «me pregunto» "
-        "is *I ask myself* (but many verbs with «me» take none: *I wake up*)",
-        "aquí sujeto y complemento son la misma persona, así que el pronombre es *{word}*: «me pregunto» "
-        "es *I ask myself* (pero muchos verbos con «me» no llevan ninguno: *I wake up*)",
+        "here subject and object are the same person, so English needs the pronoun *{word}*: Spanish "
+        "«me pregunto» is *I ask myself*, and «me quemé», *I burned myself* (but many verbs with «me»"
+        " take none: *I wake up*)",
+        "aquí sujeto y complemento son la misma persona, así que hace falta el pronombre *{word}*: "
+        "«me pregunto» es *I ask myself*, y «me quemé», *I burned myself* (pero muchos verbos que en "
+        "español llevan «me» no llevan pronombre en inglés: *I wake up*)",
     ),
     "missing_person": (
         "*{base}* needs the person here, right after it: Spanish «permite reducir» is *allows us to "
@@ -951,15 +956,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "complemento",
     ),
     "get_off": (
-        "to leave a bus or a train, or to fall from a surface, is with *off*: *get off the train*, *fall "
-        "off a ladder* (but *get out of the car*)",
-        "bajarse de un autobús o un tren, o caerse de encima de algo, es con *off*: *get off the train*, "
-        "*fall off a ladder* (pero *get out of the car*)",
+        "use *off* when you leave a bus or a train, or fall from something you were on: *get off the "
+        "train*, *fall off a ladder* (but *get out of the car*)",
+        "bajarse de un autobús o un tren, o caerse de algo en lo que se estaba, lleva *off*: *get off"
+        " the train*, *fall off a ladder* (pero *get out of the car*)",
     ),
     "each_other": (
-        "when people do the same thing to one another, the pronoun is *each other*: Spanish «nos vemos» "
-        "is *we see each other*",
-        "lo que dos personas se hacen la una a la otra es *each other*: «nos vemos» es *we see each other*",
+        "when people do the same thing to one another, the pronoun is *each other*: Spanish «nos "
+        "vemos» is *we see each other*",
+        "si dos o más personas se hacen lo mismo unas a otras, el pronombre es *each other*: «nos "
+        "vemos» es *we see each other*",
     ),
     "verb_not_noun": (
         "*{word}* is not the verb; the verb is *{verb}*",
@@ -1096,10 +1102,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "lo que duele es el sujeto y lleva *my*, *your*…: «me duele la cabeza» es *my head hurts*",
     ),
     "been_doing": (
-        "to say how long an action has gone on, it is *have been* + *-ing* + *for*: Spanish «llevo tres "
-        "años trabajando aquí» is *I have been working here for three years*",
-        "«llevar» + tiempo + gerundio es *have been* + *-ing* + *for*: «llevo tres años trabajando aquí» "
-        "es *I have been working here for three years*",
+        "to say how long an action has gone on, use *have been* + *-ing* + *for*: Spanish «llevo tres"
+        " años trabajando aquí» is *I have been working here for three years*",
+        "«llevar» + tiempo + gerundio es *have been* + *-ing* + *for*: «llevo tres años trabajando "
+        "aquí» es *I have been working here for three years*",
     ),
     "just_done": (
         "what one did a moment ago is *have just* + participle: Spanish «acabo de comer» is *I have just "
@@ -1110,11 +1116,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "it_is": (
         "weather, time and *is difficult to …* take *it*; *there* only says that something exists: "
         "Spanish «es tarde» is *it is late*",
-        "el tiempo que hace, la hora y «es difícil…» llevan *it*; «hay» es *there is* o *there are*: «es "
-        "tarde» es *it is late*",
+        "el tiempo que hace, la hora y «es difícil…» llevan *it* («es tarde» es *it is late*); «hay» es "
+        "*there is* o *there are*",
     ),
     "there_exists": (
-        "to say or ask whether something exists, it is *there is* or *there are*: Spanish «existe un "
+        "to say or ask whether something exists, use *there is* or *there are*: Spanish «existe un "
         "autobús» is *there is a bus*",
         "para decir que algo existe se usa *there*: «¿existe un autobús…?» es *is there a bus…?*",
     ),
@@ -1137,10 +1143,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«casarse» es *get married*, o *marry* sin *me* ni *myself*",
     ),
     "boy_talking": (
-        "to say which person or thing you mean by what it is doing, use *-ing* after the noun, *{word}*; "
-        "the sentence has another verb: *the boy talking to Ana is my cousin*",
-        "para decir qué hace alguien («el chico que habla con Ana»), detrás del sustantivo va la forma en"
-        " *-ing*, *{word}*, porque el verbo de la frase es otro: *the boy talking to Ana is my cousin*",
+        "to say what the person or thing is doing («el chico que habla con Ana»), use *-ing* after "
+        "the noun, *{word}*, because the main verb of the sentence is another one: *the boy talking "
+        "to Ana is my cousin*",
+        "para decir qué hace alguien («el chico que habla con Ana»), detrás del sustantivo va la "
+        "forma en *-ing*, *{word}*, porque el verbo de la frase es otro: *the boy talking to Ana is "
+        "my cousin*",
     ),
     "done_to": (
         "what receives the action is described by the past participle, *{word}*: *cakes made by Ana*, *a "
@@ -1149,10 +1157,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ana*, *a broken toy*",
     ),
     "feeling_tired": (
-        "a verb before the main clause that says why or when, with no subject of its own, takes *-ing*: "
-        "*Feeling tired, she went to bed*; the base form would be an order",
-        "para decir «como estaba…» o «al sentirse…» delante de la oración principal va la forma en "
-        "*-ing*: *Feeling tired, she went to bed*; el infinitivo sin *to* sería una orden",
+        "before the main clause and with no subject of its own, Spanish «como estaba…» or «al "
+        "sentirse…» is *-ing*: *Feeling tired, she went to bed* (= *Because she felt tired…*); the "
+        "base form would be an order",
+        "delante de la oración principal, y si el sujeto es el mismo, la causa o el momento puede ir "
+        "con la forma en *-ing*: «como se sentía cansada, se acostó» es *Feeling tired, she went to "
+        "bed*; el infinitivo sin *to* sería una orden",
     ),
     "got_done": (
         "*get* can form a passive, as *be* does, and takes the past participle: *{word}*",
@@ -1167,10 +1177,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "rest*",
     ),
     "advise_to": (
-        "for an order, a request or advice, *{word}* + person takes *to* + base form, and *not to* if it "
-        "is negative: Spanish «me dijo que no me preocupara» is *he told me not to worry*",
-        "para mandar, pedir o aconsejar, *{word}* + persona lleva *to* + infinitivo, y en negativo *not "
-        "to*: «me dijo que no me preocupara» es *he told me not to worry*",
+        "*{word}* + person takes *to* + base form, and *not to* if it is negative: Spanish «me dijo "
+        "que no me preocupara» is *he told me not to worry*",
+        "*{word}* + persona lleva *to* + infinitivo, y en negativo *not to*: «me dijo que no me "
+        "preocupara» es *he told me not to worry*",
     ),
     "prevent": (
         "*avoid* takes no clause with *that*: Spanish «evitar que el gato se escape» is *prevent the cat "
@@ -1207,19 +1217,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "eats {word}*",
     ),
     "are_left": (
-        "to say that something remains, it is *there is … left* or *there are … left*: Spanish «quedan "
+        "to say that something remains, use *there is … left* or *there are … left*: Spanish «quedan "
         "dos galletas» is *there are two biscuits left*",
-        "«quedar», de lo que todavía hay, es *there is … left* (o *there are … left*): «quedan dos "
-        "galletas» es *there are two biscuits left*",
+        "«quedar», cuando significa que todavía hay algo, es *there is … left* (o *there are … "
+        "left*): «quedan dos galletas» es *there are two biscuits left*",
     ),
     "was_stolen": (
         "only the thing *is stolen*, never the person: Spanish «me robaron el bolso» is *my bag was stolen*",
         "lo robado (*is stolen*) es la cosa, nunca la persona: «me robaron el bolso» es *my bag was stolen*",
     ),
     "did_do": (
-        "to insist, *do* or *did* + base form, not *yes*: Spanish «sí que lo hice» is *I did do it*",
-        "para insistir no se pone *yes* delante del verbo, sino *do*, *does* o *did* + infinitivo sin "
-        "*to* (no con *be* ni otros auxiliares): «sí que lo hice» es *I did do it*",
+        "to insist, use *do*, *does* or *did* + base form, not *yes* (but not with *be* or another "
+        "auxiliary): Spanish «sí que lo hice» is *I did do it*",
+        "para insistir no se pone *yes* delante del verbo, sino *do*, *does* o *did* + infinitivo sin"
+        " *to* (no con *be* ni otros auxiliares): «sí que lo hice» es *I did do it*",
     ),
     "really_enjoy": (
         "*very* goes with adjectives and adverbs, not with verbs: *I really enjoy it* or *I enjoy it very"

@@ -227,10 +227,10 @@ _OWNED = word_set(
 )
 
 
-def stolen_from(e: Edit) -> Slots | None:
+def stolen_from(e: Edit) -> bool:
     """*stole me the wallet* → *stole my wallet*, *stole my sister her bag* → *stole my sister's bag*."""
     if not e.left:
-        return None
+        return False
     behind = en.first(e.right[1:])
     over = behind in en.PREPOSITIONS - {"of", "without"} | TIMES | {
         "",
@@ -242,12 +242,12 @@ def stolen_from(e: Edit) -> Slots | None:
         "this",
     }
     if en.first(e.right) not in _OWNED or not over:
-        return None
+        return False
     whose = _POSSESSIVE.get(en.first(e.old), "-")
     mine = e.old[1:] == ("the",) and e.new == (whose,) and "steal" in readings(e.left[-1])
     hers = e.new == ("'s",) and e.old in (("her",), ("his",)) and "steal" in readings(en.last(e.left[:-2]))
     hers = hers and e.left[-2] in en.DETERMINERS and e.left[-1] in RELATIVES
-    return {"word": f"{whose if mine else e.left[-1] + chr(39) + 's'} {e.right[0]}"} if mine or hers else None
+    return mine or hers
 
 
 _TOGETHER = word_set("every once twice again later")

@@ -1,7 +1,5 @@
 """Right constructions that stay, each beside a mistake of the same look that does not."""
 
-import pytest
-
 from miniserve.english.edits import Sentence, find_edits
 from miniserve.english.explain import explained
 from miniserve.english.guard import standing
@@ -755,19 +753,19 @@ def stands(typed: str, answer: str) -> str:
     return asked.changed(standing(asked.asked, answer).changes)
 
 
-@pytest.mark.parametrize(("right", "answer", "mistake", "correction"), [row[1:] for row in ROWS])
-def test_what_is_right_stays_and_the_mistake_does_not(
-    right: str, answer: str, mistake: str, correction: str
-) -> None:
-    assert stands(right, answer) == right
-    assert stands(mistake, correction) == correction
+def test_what_is_right_stays_and_the_mistake_does_not() -> None:
+    assert [right for _, right, answer, _, _ in ROWS if stands(right, answer) != right] == []
+    assert [mistake for *_, mistake, correction in ROWS if stands(mistake, correction) != correction] == []
 
 
-@pytest.mark.parametrize(("rule", "right", "answer"), [row[:3] for row in ROWS])
-def test_the_rule_recognises_its_construction(rule: str, right: str, answer: str) -> None:
+def test_the_rule_recognises_its_construction() -> None:
+    assert [(rule, right) for rule, right, answer, *_ in ROWS if rule not in recognised(right, answer)] == []
+
+
+def recognised(right: str, answer: str) -> set[str | None]:
+    """The constructions that any of the edits breaks."""
     edits = find_edits(Sentence.of(right), Sentence.of(answer))
-    names = {lookalike(reason.edit) for reason in explained(edits)}
-    assert rule in names
+    return {lookalike(reason.edit) for reason in explained(edits)}
 
 
 def test_every_rule_has_its_row() -> None:
