@@ -28,6 +28,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 
 HANDLERS = PROJECT / "miniserve" / "handlers.py"
 TARGET = "miniserve/handlers.py"
+PAGES = shutil.ignore_patterns("README*.md", "*.svg", "theory")  # for people; labctl reads none of them
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -77,8 +78,8 @@ def _committed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(HANDLERS, root / TARGET)
     (root / "miniserve" / "__init__.py").touch()
     for brk in load_breaks(PROJECT):
-        shutil.copytree(PROJECT / "breaks" / brk.slug, root / "breaks" / brk.slug)
-    shutil.copytree(PROJECT / "labs", root / "labs", ignore=shutil.ignore_patterns("theory"))
+        shutil.copytree(PROJECT / "breaks" / brk.slug, root / "breaks" / brk.slug, ignore=PAGES)
+    shutil.copytree(PROJECT / "labs", root / "labs", ignore=PAGES)
     (root / ".gitignore").write_text(".labctl/\n__pycache__/\n")
     git(root, "init", "-q", "-b", "main", "--template=")
     git(root, "add", "-A")

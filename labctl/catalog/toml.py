@@ -6,8 +6,10 @@ Knows files and types. It does not know what a lab or a break is.
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
+from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar, cast
 
 import msgspec
 
@@ -58,8 +60,15 @@ def seconds(duration: str) -> float:
 def read(path: Path, kind: type[T]) -> T:
     """The file at `path` as a `kind`. Raises CatalogProblem, which names the file and the entry."""
     try:
-        return msgspec.toml.decode(durable.read(path), type=kind)
+        found: T = _decoded(durable.read(path), cast(Hashable, kind))
     except OSError as error:
         raise CatalogProblem("core.error.catalog", file=path, detail=error.strerror) from error
     except ValueError as error:  # TOML syntax, UTF-8, or msgspec.ValidationError
         raise CatalogProblem("core.error.catalog", file=path, detail=error) from error
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _decoded(content: bytes, kind: Hashable) -> Any:
+    """Each content once: a command asks for all breaks several times, and parsing them takes a while."""
+    return msgspec.toml.decode(content, type=kind)
