@@ -1,8 +1,10 @@
-"""The page that shows what `labctl dev check` found: one table of breaks, one of figures, and the matrix.
+"""The page that shows what `labctl dev check` found (a table of breaks, one of figures, the matrix), and how
+often the verdict is wrong.
 
     labctl dev check --json 13 > benchmarks/breaks/13.json      # one break or several to a file
     labctl dev check --confusion --json > benchmarks/breaks/confusion.json      # or some breaks to a file:
     labctl dev check 00 01 02 --confusion --json > benchmarks/breaks/confusion-02.json
+    python -m benchmarks.breaks.verdicts
     python -m benchmarks.breaks.page
 
 Reads the results, writes README.md beside them, and measures nothing.
@@ -15,9 +17,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from benchmarks.breaks import verdicts
+
 FOLDER = Path(__file__).parent
 PAGE = FOLDER / "README.md"
-CONFUSION = "confusion"
+CONFUSION, VERDICTS = "confusion", "verdicts.jsonl"
 
 HEAD = """# The breaks, proved
 
@@ -41,7 +45,9 @@ def page(folder: Path = FOLDER) -> str:
     breaks = [entry for _, entry in entries]
     parts = [HEAD, *_machines(results), *_overview(entries), *_figures(breaks)]
     if matrices:
-        parts += _matrix([cell for matrix in matrices for cell in matrix["cells"]])
+        parts += _matrix(matrices)
+    if told := verdicts.read(folder / VERDICTS):
+        parts += _verdicts(told)
     return "".join(parts)
 
 
@@ -97,17 +103,35 @@ def _figure(value: float | None) -> str:
     return "–" if value is None else f"{value:,.3g}" if abs(value) < 1000 else f"{value:,.0f}"
 
 
-def _matrix(cells: Sequence[Entry]) -> Iterator[str]:
+def _matrix(matrices: Sequence[Entry]) -> Iterator[str]:
     """Signatures by row, servers by column."""
+    cells = [cell for matrix in matrices for cell in matrix["cells"]]
+    machines = [matrix["machine"] for matrix in matrices]
     servers = sorted({cell["server"] for cell in cells})
     known = {(cell["signature"], cell["server"]): cell for cell in cells}
     yield "## Is one taken for another?\n\n"
     yield "Signatures by row, broken servers by column: ● seen, ◐ seen and declared alike, · not seen, "
-    yield "? did not run; blank: not measured.\n\n"
+    yield "? did not run; blank: not measured. On "
+    yield f"{'; '.join(sorted(set(map(_machine, machines))))}, {_days([one['at'] for one in machines])}.\n\n"
     yield f"| | {' | '.join(servers)} |\n|---|{'---|' * len(servers)}\n"
     for row in sorted({cell["signature"] for cell in cells}):
         marks = [_mark(known.get((row, server))) for server in servers]
         yield f"| **{row}** | {' | '.join(marks)} |\n"
+
+
+def _verdicts(told: Sequence[verdicts.Told]) -> Iterator[str]:
+    """Right, wrong and withheld ones, and how long they took."""
+    machines = ", ".join(sorted({one.machine for one in told}))
+    yield "\n## How often is the verdict wrong?\n\n"
+    yield "By `python -m benchmarks.breaks.verdicts`, each on servers of its own, while so many processes "
+    yield f"(hogs) burn a core each. On {machines}, {_days([one.at for one in told])}.\n\n"
+    yield from verdicts.table(told)
+
+
+def _days(moments: Sequence[str]) -> str:
+    """From the first to the last."""
+    days = sorted(moment[:10] for moment in moments)
+    return " to ".join(dict.fromkeys((days[0], days[-1])))
 
 
 def _mark(cell: Entry | None) -> str:

@@ -18,49 +18,24 @@ It judges as `labctl verify` does, by the same criteria.
 """
 
 import argparse
-import os
-import platform
 import random
-import subprocess
-import sys
-import time
-from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from benchmarks.verdict.judging import burning, judge, this_machine
 from benchmarks.verdict.recorded import rounded
-from benchmarks.verdict.results import NO_VERDICT, RESULTS, Result, read, still_to_do, table
+from benchmarks.verdict.results import RESULTS, Result, read, still_to_do, table
 from labctl.catalog.breaks import load_break
 from labctl.catalog.in_use import of_break
-from labctl.errors import LabctlError
-from labctl.judge.trial import Outcome, Verdict
-from labctl.measure.servers import managed
-from labctl.server.process import running_server
+from labctl.judge.trial import Outcome
 from labctl.tree.copies import broken_copy
 from labctl.tree.pristine import pristine_tree
 from labctl.tree.repository import Repository
-from labctl.verify.beside import bench_of, decide
 
 ROOT = Path(__file__).resolve().parents[2]
 BREAK_ID = "00"
-
-
-# Ends by itself when this script is killed.
-HOG = "import os\nparent = os.getppid()\nwhile os.getppid() == parent:\n    for _ in range(1_000_000): pass\n"
-
-
-@contextmanager
-def burning(count: int) -> Iterator[None]:
-    """So many processes that use a core each, for the length of the block."""
-    processes = [subprocess.Popen([sys.executable, "-c", HOG]) for _ in range(count)]
-    try:
-        yield
-    finally:
-        for process in processes:
-            process.kill()
-            process.wait()
 
 
 def prove(count: int, hogs: int, results: Path, seed: int) -> None:
@@ -91,35 +66,22 @@ class Bench:
 
     def judge_once(self, truth: Outcome) -> Result:
         """A verdict on servers of its own."""
-        tree = self.trees[Outcome.HEALTHY]
-        used = of_break(tree, load_break(tree, BREAK_ID))
+        healthy = self.trees[Outcome.HEALTHY]
+        used = of_break(healthy, load_break(healthy, BREAK_ID))
         at = datetime.now(UTC).isoformat(timespec="seconds")
-        begun = started = time.perf_counter()
-        verdict: Verdict | None = None
-        problem = ""
-        try:
-            with ExitStack() as stack:
-                learner = managed(stack.enter_context(running_server(self.trees[truth])))
-                healthy = managed(stack.enter_context(running_server(self.trees[Outcome.HEALTHY])))
-                reference = replace(healthy, is_reference=True)
-                started = time.perf_counter()
-                verdict = decide(used, bench_of(used, learner, reference, rng=self.rng))
-                ended = time.perf_counter()
-        except LabctlError as error:
-            ended = time.perf_counter()
-            problem = error.key
+        judged = judge(used, self.trees[truth], healthy, self.rng)
         return Result(
             truth=truth,
             hogs=self.hogs,
-            outcome=verdict.outcome if verdict else NO_VERDICT,
-            cause=verdict.cause if verdict else problem,
-            seconds=round(ended - started, 2),
-            start_seconds=round(started - begun, 2),
+            outcome=judged.outcome,
+            cause=judged.cause,
+            seconds=judged.seconds,
+            start_seconds=judged.start_seconds,
             late_factor=used.lab.late_factor,
             at=at,
             commit=self.commit,
-            machine=f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}",
-            blocks=tuple(rounded(block) for block in verdict.blocks) if verdict else (),
+            machine=this_machine(),
+            blocks=tuple(rounded(block) for block in judged.verdict.blocks) if judged.verdict else (),
         )
 
 

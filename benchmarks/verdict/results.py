@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from statistics import median
 
+from benchmarks.verdict.judging import NO_VERDICT
 from benchmarks.verdict.recorded import block_of, fields_of
 from labctl.judge.blocks import Block
 from labctl.judge.trial import Outcome
@@ -18,7 +19,6 @@ from labctl.tree import durable
 
 RESULTS = Path(__file__).with_name("results.jsonl")
 TRUTHS = (Outcome.HEALTHY, Outcome.BROKEN)
-NO_VERDICT = "error"  # a server went away, or did not start
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +51,17 @@ class Result:
 
 
 def read(path: Path) -> list[Result]:
-    """All results; a line that a kill cut short is taken out of the file, and judged again."""
+    """All results; see `whole_lines`."""
+    return [Result.from_line(line) for line in whole_lines(path)]
+
+
+def whole_lines(path: Path) -> list[str]:
+    """The lines of a file, none if there is no file; one that a kill cut short is taken out of it."""
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True) if path.exists() else []
     if lines and not lines[-1].endswith("\n"):
         durable.write(path, "".join(lines[:-1]).encode())
         lines.pop()
-    return [Result.from_line(line) for line in lines]
+    return lines
 
 
 def still_to_do(results: Iterable[Result], hogs: int, count: int, rng: random.Random) -> list[Outcome]:

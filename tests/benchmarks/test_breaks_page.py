@@ -22,12 +22,14 @@ def test_what_was_wrong_stands_on_the_page(tmp_path: Path) -> None:
         {"signature": "01", "server": "01", "is_seen": True, "is_declared": False},
         {"signature": "01", "server": "02", "is_seen": None, "is_declared": False},
     ]
-    (tmp_path / "confusion-1.json").write_text(json.dumps({"cells": cells}))
+    (tmp_path / "confusion-1.json").write_text(json.dumps({"machine": MACHINE, "cells": cells}))
     more = [{"signature": "02", "server": "02", "is_seen": False, "is_declared": False}]
-    (tmp_path / "confusion-2.json").write_text(json.dumps({"cells": more}))
+    (tmp_path / "confusion-2.json").write_text(json.dumps({"machine": MACHINE, "cells": more}))
     lines = page(tmp_path).splitlines()
     assert "| 01 | ✓ | ✗ | – | – | 8 | 4 | 2026-11-28 |" in lines
     assert "- 01: broken: it is not" in lines
     assert "| 01 | `p50_ttft_ms` | mixed | rises | – | 500 |" in lines
     assert "| **01** | ● | ? |" in lines
     assert "| **02** |   | · |" in lines
+    (told,) = [line for line in lines if line.startswith("Signatures by row")]
+    assert told.endswith("On A CPU with 2 cores, Python 3.12, 2026-11-28.")

@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.verdict.judging import NO_VERDICT
 from benchmarks.verdict.recorded import recorded_trial, rounded
-from benchmarks.verdict.results import NO_VERDICT, RESULTS, Result, read, still_to_do, summaries, table
+from benchmarks.verdict.results import RESULTS, Result, read, still_to_do, summaries, table
 from benchmarks.verdict.simulate import CASES, LATE_FACTOR, MACHINES, simulate
 from labctl.judge.trial import Outcome
 
