@@ -30,8 +30,8 @@ Answer = Annotated[str | None, typer.Option("--answer", metavar="N", help="core.
 def contrast(first: BreakId, second: BreakId, answer: Answer = None, json: Json = False) -> None:
     from labctl.catalog.breaks import load_break
     from labctl.catalog.labs import load_lab
+    from labctl.measure.contrast import NUM_BLOCKS, home_of, lines_of
     from labctl.measure.contrast import contrast as measure
-    from labctl.measure.contrast import lines_of
     from labctl.tree import lock
     from labctl.verify.verdict_words import reasons_of
 
@@ -39,15 +39,16 @@ def contrast(first: BreakId, second: BreakId, answer: Answer = None, json: Json 
     pair = load_break(root, first), load_break(root, second)
     if pair[0].id == pair[1].id:
         raise UsageProblem("core.error.contrast_same", break_id=pair[0].id)
-    lab = load_lab(root, pair[0].lab)
+    lab = load_lab(root, home_of(pair).lab)
     count = len(lines_of(lab, pair))
     if answer is not None and number_in(answer, count) is None:
         raise UsageProblem("core.error.contrast_answer", given=answer, count=count)
     with lock.hold(root), terminal.progress() as show:
         found = measure(root, lab, pair, lambda at, of: show(t("core.contrast.doing", at=at, of=of)))
     if json:
-        _print_json(pair, found)
+        _print_json(pair, lab.slug, found)
         return
+    terminal.data(terminal.fold(t("core.contrast.under", lab=lab.slug, blocks=NUM_BLOCKS)))
     _draw(pair, found.rows)
     if found.flaws:
         reasons = ", ".join(str(reason) for flaw in found.flaws for reason in reasons_of(flaw))
@@ -56,13 +57,14 @@ def contrast(first: BreakId, second: BreakId, answer: Answer = None, json: Json 
     say_next(root)
 
 
-def _print_json(pair: tuple[Break, Break], found: Contrast) -> None:
+def _print_json(pair: tuple[Break, Break], lab: str, found: Contrast) -> None:
     from labctl.encoding import as_json
 
     terminal.json(
         {
             "schema_version": SCHEMA_VERSION,
             "breaks": [brk.id for brk in pair],
+            "lab": lab,
             "rows": as_json([asdict(row) for row in found.rows]),
             "telling": list(found.rows).index(found.telling) + 1 if found.telling else None,
             "valid": not found.flaws,

@@ -106,7 +106,7 @@ def _declare_healthy(root: Path, sure: int | None, *, json: bool) -> None:
         terminal.json(asdict(given))
         return
     if given.answer == "right":
-        say_what_it_was(root, None)
+        say_what_it_was(root, hunt, None)
         terminal.next("labctl progress")
     else:
         terminal.data(t("core.hunt.not_healthy"), TONES[given.answer])

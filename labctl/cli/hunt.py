@@ -89,7 +89,7 @@ def _give_up(root: Path, *, json: bool) -> None:
     if json:
         terminal.json({"number": hunt.number, "break": brk.id if brk else None, "known": True})
     else:
-        say_what_it_was(root, brk)
+        say_what_it_was(root, hunt, brk)
 
 
 def require_active(root: Path) -> Hunt:
@@ -102,8 +102,8 @@ def require_active(root: Path) -> Hunt:
     return hunt
 
 
-def say_what_it_was(root: Path, brk: Break | None) -> None:
+def say_what_it_was(root: Path, hunt: Hunt, brk: Break | None) -> None:
     """After the end."""
     from labctl.verify.hunted import told
 
-    terminal.data(terminal.fold(told(root, brk)))
+    terminal.data(terminal.fold(told(root, hunt, brk)))

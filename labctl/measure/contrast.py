@@ -1,6 +1,6 @@
 """Two breaks beside the healthy server under the same load: which figures tell them apart?
 
-The load is that of the first break's lab. It measures, and says nothing.
+It measures, and says nothing.
 """
 
 from __future__ import annotations
@@ -60,8 +60,17 @@ class Contrast:
         return best if best.distance > 2 * METRICS[best.metric].noise else None
 
 
+def home_of(pair: tuple[Break, Break]) -> Break:
+    """The break whose lab's loads are put on both: the one that the other is declared to be like, else the
+    first.
+    """
+    first, second = pair
+    return second if second.id in {alike.id for alike in first.alike} else first
+
+
 def contrast(root: Path, lab: Lab, pair: tuple[Break, Break], doing: Callable[[int, int], None]) -> Contrast:
-    """Every figure that moves under one of the two. `doing` hears which block of how many comes next.
+    """Every figure that moves under one of the two. `lab`: that of `home_of` them; `doing` hears which block of
+    how many comes next.
 
     Raises:
         CatalogProblem: a break does not fit.
@@ -91,15 +100,16 @@ def contrast(root: Path, lab: Lab, pair: tuple[Break, Break], doing: Callable[[i
 def lines_of(lab: Lab, pair: tuple[Break, Break]) -> list[tuple[str, str]]:
     """Every metric that moves under one of the breaks, with the scenarios of this lab that show it.
 
-    `lab`: the first break's. A metric that moves in another lab only is looked at under the load that shows
-    the first break.
+    `lab`: that of `home_of` the two. A metric that moves in another lab only is looked at under the load that
+    shows the break at home.
     """
-    first, second = pair
-    found = [(sign.metric, sign.scenario) for sign in first.signature if sign.moves]
-    for sign in second.signature:
-        if sign.moves:
-            is_here = second.lab == first.lab
-            found.append((sign.metric, sign.scenario if is_here else first.scenario))
+    home = home_of(pair)
+    found = [
+        (sign.metric, sign.scenario if brk.lab == home.lab else home.scenario)
+        for brk in sorted(pair, key=lambda brk: brk is not home)
+        for sign in brk.signature
+        if sign.moves
+    ]
     return [line for line in dict.fromkeys(found) if line[1] in lab.scenarios]
 
 

@@ -96,12 +96,11 @@ class Hunted:
             return undecided(result)
         brk, kind = self._opened(), fix_kind(last_marks(checks), original_bytes=False)
         hunts.end(self.root, self.hunt, "repaired" if brk else "healthy", brk)
+        text = told(self.root, self.hunt, brk)
         if brk is None:
-            return Conclusion(result, None, told(self.root, brk), "labctl progress")
+            return Conclusion(result, None, text, "labctl progress")
         how = t(f"core.hunt.{'compensates' if kind is FixKind.COMPENSATES else 'fixed'}")
-        spent = hunts.time_spent(self.hunt)
-        over = t("core.hunt.over", number=self.hunt.number, elapsed=spent, folder=self.hunt.folder)
-        return Conclusion(result, kind, f"{how} {over} {told(self.root, brk)}", "labctl progress")
+        return Conclusion(result, kind, f"{how} {text}", "labctl progress")
 
     def _opened(self) -> Break | None:
         return hunts.opened(self.root, self.hunt)
@@ -113,10 +112,11 @@ def require_guess(hunt: Hunt) -> None:
         raise UsageProblem("core.error.hunt_guess_first")
 
 
-def told(root: Path, brk: Break | None) -> str:
-    """What was in a hunt that has ended."""
+def told(root: Path, hunt: Hunt, brk: Break | None) -> str:
+    """Of a hunt that has ended: how long it took, and what was in."""
+    over = t("core.hunt.over", number=hunt.number, elapsed=hunts.time_spent(hunt), folder=hunt.folder)
     if brk is None:
-        return t("core.hunt.was_healthy")
+        return f"{over} {t('core.hunt.was_healthy')}"
     page = paths.shown(paths.breaks_dir(root) / brk.slug / t("core.hunt.page"), root)
     known = {"break_id": brk.id, "level": brk.difficulty, "title": brk.title}
-    return t("core.hunt.was_broken", **known, cause=brk.hidden_cause, page=page)
+    return f"{over} {t('core.hunt.was_broken', **known, cause=brk.hidden_cause, page=page)}"

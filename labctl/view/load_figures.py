@@ -120,8 +120,10 @@ def busy_sentence(others: Sequence[Busy]) -> str:
 
 
 def counted(run: Summary) -> str:
-    """How many requests the figures rest on, and the failures by kind."""
+    """How many requests the figures rest on, those that were left on purpose, and the failures by kind."""
     text = t("load.counted", completed=run.completed, seconds=number(run.duration_s, 1))
+    if run.hung_up:
+        text += " " + t("load.left", left=run.hung_up)
     if run.failed:
         text += " " + t("load.failed", failed=run.failed, kinds=kinds_of([run]))
     return text

@@ -118,6 +118,7 @@ def test_measured_diagnosed_repaired(lab: Path, broken: Path, labctl: Labctl) ->
 def test_nothing_is_wrong_is_an_answer(labctl: Labctl) -> None:
     assert labctl("diagnose", "--healthy") == 2
     assert labctl("diagnose", "--healthy", "--sure", "5") == 0
+    assert labctl.out.startswith("Hunt 1 is over, 0:0")
     assert "Nothing was wrong" in labctl.out
     assert labctl("progress") == 0
     assert "healthy ones recognised 1, false alarms 0" in " ".join(labctl.out.split())

@@ -4,7 +4,7 @@ import pytest
 
 from labctl.catalog.breaks import load_break
 from labctl.catalog.labs import load_lab
-from labctl.measure.contrast import Contrast, Row, lines_of
+from labctl.measure.contrast import Contrast, Row, home_of, lines_of
 from tests.conftest import PROJECT
 
 
@@ -26,10 +26,23 @@ def test_what_a_server_has_no_figure_for_tells_nothing() -> None:
     assert row(0.0, 0.0).distance == 0
 
 
-@pytest.mark.parametrize("pair", [("00", "04"), ("04", "05"), ("14", "00"), ("12", "15")])
-def test_the_figures_are_those_that_move_under_either_in_the_first_breaks_lab(pair: tuple[str, str]) -> None:
+@pytest.mark.parametrize(
+    ("pair", "home"),
+    [
+        (("00", "04"), "02"),
+        (("04", "05"), "03"),
+        (("14", "00"), "02"),  # declared: 14 can be taken for 00, under its loads
+        (("00", "14"), "02"),
+        (("12", "15"), "05"),
+        (("15", "12"), "05"),
+    ],
+)
+def test_the_figures_are_those_that_move_under_either_in_the_lab_where_they_look_alike(
+    pair: tuple[str, str], home: str
+) -> None:
     first, second = (load_break(PROJECT, one) for one in pair)
-    lab = load_lab(PROJECT, first.lab)
+    lab = load_lab(PROJECT, home_of((first, second)).lab)
+    assert lab.slug.startswith(home)
     lines = lines_of(lab, (first, second))
     assert {metric for metric, _ in lines} == {
         sign.metric for brk in (first, second) for sign in brk.signature if sign.moves

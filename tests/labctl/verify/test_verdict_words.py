@@ -58,7 +58,8 @@ def test_requests_that_the_client_could_not_send_are_counted_and_come_first() ->
 def test_a_healthy_verdict_says_what_each_criterion_found() -> None:
     assert str(verdict_sentence(judged(block()))) == (
         "a request takes 1.00 times (1.00 to 1.00 with 50 % confidence from 2 blocks) as long as on the "
-        "reference server; 0 of 60 requests failed; serial share 0.08; 0 of 48 answers beyond the limit "
+        "reference server; 0 of 60 requests failed; serial share 0.08 (0: requests share the work, 1: one "
+        "after another); 0 of 48 answers beyond the limit "
         "for p95, where one in 20 may be; 0 of 48 beyond the limit for p50, where half may be "
         "(2 paired blocks)"
     )
@@ -70,7 +71,8 @@ def test_what_is_still_open_is_said_and_who_kept_the_machine_busy() -> None:
     assert str(verdict_sentence(judged(replace(unclear, learner=busy)))) == (
         "neither clearly healthy nor clearly broken after 7 paired blocks: "
         "a request takes 1.58 times (1.58 to 1.58 with 95 % confidence from 7 blocks) "
-        "as long as on the reference server; serial share 0.21; measurements vary by 0.0 %; "
+        "as long as on the reference server; serial share 0.21 (0: requests share the work, 1: one "
+        "after another); measurements vary by 0.0 %; "
         "meanwhile cc1plus kept 0.9 cores busy"
     )
 
