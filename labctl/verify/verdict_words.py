@@ -114,6 +114,8 @@ def _figure(metric: str, value: float) -> Figure:
             return Figure(value, unit="milliseconds")
         case "share":
             return Figure(value, unit="percent")
+        case "count" if value.is_integer():
+            return Figure(value)
         case _:
             return Figure(value, 2)
 
