@@ -114,7 +114,7 @@ def _figure(metric: str, value: float) -> Figure:
             return Figure(value, unit="milliseconds")
         case "share":
             return Figure(value, unit="percent")
-        case "count" if value.is_integer():
+        case "count" if float(value).is_integer():
             return Figure(value)
         case _:
             return Figure(value, 2)

@@ -1,3 +1,4 @@
+import math
 from dataclasses import replace
 
 import pytest
@@ -102,6 +103,20 @@ def test_a_criterion_without_a_sentence_of_its_own_is_told_by_its_test() -> None
         "that of the reference server (4 paired blocks)"
     )
     assert "longest latency 1.00 times" in signed("max_e2el_ms", 1.0, 2.0)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [(3, "is 3;"), (3.0, "is 3;"), (2.5, "is 2.50;"), (math.nan, "is –;")]
+)
+def test_a_count_is_said_as_one(value: float, said: str) -> None:
+    found = {"value": value, "reference": 0}  # some readings are whole numbers, some are not
+    finding = Finding("x", "num_counters_still", Method.EXACT, "crowd", Opinion.BROKEN, found, True)
+    verdict = judged(block(1.0))
+    evidence = replace(verdict.evidence, findings={finding.criterion: finding})
+    sentence = str(verdict_sentence(replace(verdict, cause=finding.criterion, evidence=evidence)))
+    assert sentence.startswith(
+        f"under crowd, work counters that stand still {said} for the reference server it is 0"
+    )
 
 
 def test_a_target_that_is_missed_is_told_with_its_limit() -> None:
