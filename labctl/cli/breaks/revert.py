@@ -40,7 +40,9 @@ def say(root: Path, reverted: Reverted, *, json: bool) -> None:
     if reverted.record_note:
         terminal.note(reverted.record_note, "warn")
     elif attempt.outcome == "reverted" and attempt.record:
-        terminal.note(t("core.said.unsealed", file=attempt.record, break_id=attempt.break_id))
+        terminal.note(t("core.said.given_up", file=attempt.record))
+        for page in paths.breaks_dir(root).glob(f"{attempt.break_id}-*/{t('core.hunt.page')}"):
+            terminal.note(t("core.said.story", page=paths.shown(page, root)))
     say_next_or_stray(root)
 
 

@@ -44,6 +44,7 @@ def test_the_lab_by_hand(lab: Path, labctl: Labctl) -> None:
     assert "→ labctl verify" in labctl.out
     assert labctl("break", "revert") == 0
     assert ".labctl/kept/" in labctl.err
+    assert "break show" not in labctl.err  # which tells all of a repaired break only
     assert (lab / TARGET).read_bytes() == original
 
 
