@@ -38,6 +38,7 @@ PRONOUNS = word_set("i you he she it we they")
 OBJECTS = word_set("me you him her it us them")
 REFLEXIVES = word_set("myself yourself himself herself itself ourselves yourselves themselves")
 DETERMINERS = word_set("the a an my your his her its our their this that these those")
+POSSESSIVES = word_set("my your his her our their")  # of somebody; *its* is something's
 ADVERBS = word_set(
     "always usually often sometimes never ever also still just already really only then not rarely seldom "
     "hardly almost very quite so too probably definitely certainly soon normally generally even occasionally "

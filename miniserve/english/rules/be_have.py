@@ -18,7 +18,6 @@ _DONE_TO_IT = word_set(
     "deliver destroy make"
 )  # *has postponed until Friday* is never right, as *has waited until* is
 _NOT_DONE_TO_ANYBODY = word_set("graduate die arrive happen disappear fall occur appear belong exist")
-_WHOSE = word_set("my your his her our their")
 _HAVING = en.HAVE | {"having"}
 _PLEASANT = word_set("great good lovely nice wonderful fantastic amazing fun bad terrible awful horrible")
 _AHEAD = word_set("in on next this at")
@@ -91,40 +90,10 @@ def agree(e: Edit) -> bool:
     return lost_be and len(e.old) <= 3 and any("agree" in readings(word) for word in near)
 
 
-def there_have(e: Edit) -> bool:
-    """*there have two* → *there are two*, *in my class have thirty* → *there are thirty*."""
-    if "use" in e.was_right[:3] or (e.old == ("had",) and not e.left and not e.is_question):
-        return False  # *Didn't there use to be a cinema?*, *Had a great time, thanks*
-    if "it" in e.old:
-        return False  # *It has a lot of rooms*: `word_order.there_for_it` knows which are wrong
-    had = en.any_of(e.old, en.HAVE | en.DO) and not en.any_of(e.new, en.HAVE | en.DO)
-    near = (*e.left[-2:], *e.new, *e.right[:1])
-    gone = e.old == ("have",) and not e.new and "there" in e.left[-2:] and en.any_of(e.left[-2:], en.BE)
-    return bool(had and en.any_of(e.new, en.BE) and "there" in near) or bool(gone)
-
-
-def there_had(e: Edit) -> bool:
-    """*there had a problem* → *there was a problem*."""
-    return there_have(e) and not {"was", "were"}.isdisjoint((*e.new, *e.left[-2:]))
-
-
-def there_inserted(e: Edit) -> bool:
-    if e.old == ("had",) and not e.left and not e.is_question:
-        return False  # *Had a great time, thanks*
-    if "it" in e.old:
-        return False  # *It was a lot of work*
-    added = "there" in e.new and "there" not in (*e.old, *e.left[-2:], *e.right[:2])
-    near = (*e.left[-1:], *e.new, *e.right[:1])
-    been = en.any_of(near, en.HAVE) and "been" in e.right[:2]
-    if en.first(e.right) in en.DEGREE - {"a"}:
-        return False  # *Why are so expensive the tickets?*
-    return added and bool(en.any_of(near, en.BE) or been)
-
-
 def born(e: Edit) -> bool:
     added = not {"was", "were"}.isdisjoint(e.new) and {"was", "were"}.isdisjoint(e.old)
     asked = e.is_question and "born" in e.right[:5]
-    who = en.first(e.right) in en.PRONOUNS | _WHOSE  # not *Are babies born with blue eyes?*
+    who = en.first(e.right) in en.PRONOUNS | en.POSSESSIVES  # not *Are babies born with blue eyes?*
     moved = e.is_question and e.old[:1] in (("is",), ("are",)) and "born" in e.right[:5] and who
     beside = "born" in (*e.new, *e.right[:1]) and not en.find_time(en.HABIT, e)
     return moved or (added and (beside or (asked and not e.old)))

@@ -30,6 +30,8 @@ NO_THINGS = (
 FOUNDED = word_set("founded grounded bounded")  # regular, of verbs that look like other pasts
 
 
+SUBJECTS = word_set("i he she we they")  # never objects
+SOMETHING = word_set("something someone somebody")
 RELATIVES = word_set(
     "mother mum father dad brother sister aunt uncle cousin grandmother grandfather grandma grandpa friend "
     "friends parents wife husband son daughter boss neighbour girlfriend boyfriend family children "

@@ -21,7 +21,6 @@ _MOMENTS = word_set(
 )
 _TO_REST = word_set("bed sleep work school")  # *I've never gone to bed so late*
 _SOON = word_set("soon later minute minutes hour hours moment lunch")
-_WHOSE = word_set("my your his her our their")
 _ORDINALS = word_set("first second third fourth fifth tenth")
 _TIME_TO_VERB = 4  # words from *time* up to the verb: *time that my sister*
 _OFTEN = word_set("once twice times")
@@ -89,7 +88,9 @@ def been_gone(e: Edit) -> bool:
     if positive(en.governor(e)) not in en.HAVE | {"'s"} or e.right[:1] != ("to",) or behind in _TO_REST:
         return False
     clause = en.clause_left(e)
-    person = en.first(clause) in en.PRONOUNS - {"it"} | _WHOSE or (e.is_question and "it" not in e.left)
+    person = en.first(clause) in en.PRONOUNS - {"it"} | en.POSSESSIVES or (
+        e.is_question and "it" not in e.left
+    )
     opening = e.corrected.words[e.j1 - len(e.left)] if e.left else ""
     person |= opening.istitle() and opening.lower() not in en.DETERMINERS
     asked = not _OFTEN.isdisjoint((*e.left, *e.right)) or not {"never", "ever"}.isdisjoint(e.left)

@@ -304,6 +304,15 @@ def ask_myself(e: Edit) -> Slots | None:
 _MUTUAL = word_set("phone text email visit message write kiss")
 
 
+def each_other(e: Edit) -> bool:
+    """*My cousins and I see us* → *see each other*; *We saw us in the mirror* is no mistake."""
+    we = "we" in e.left or "and i" in " ".join(e.left)
+    mirrored = not {"mirror", "video", "photo", "photos", "picture", "film", "tv"}.isdisjoint(e.right)
+    if e.right[:1] == ("to",):
+        return False  # *We helped ourselves to cake*
+    return e.old in (("us",), ("ourselves",)) and e.new == ("each", "other") and we and not mirrored
+
+
 def each_other_they(e: Edit) -> bool:
     """*My parents phone themselves every day* → *phone each other*; *They hate themselves* is right."""
     swapped = e.old == ("themselves",) and e.new == ("each", "other")

@@ -477,15 +477,12 @@ def to_do(e: Edit) -> Slots | None:
 _OF = {"convince": "convencer", "persuade": "persuadir"}
 
 
-_OWNERS = word_set("my your his her our their")
-
-
 def remind_of(e: Edit) -> Slots | None:
     """*She reminds me my aunt* → *She reminds me of my aunt*; *Remind me my aunt is coming* is right."""
     came = (e.old, e.new) == ((), ("of",)) and en.last(e.left) in en.OBJECTS
     reminds = came and "remind" in readings(en.last(e.left[:-1]))
     reminds &= e.left[-2:-1] in (("reminds",), ("reminded",), ("remind",)) and len(e.left) > 2
-    thing = en.first(e.right) in _OWNERS and e.right[1:2] != () and e.right[1] in PEOPLE
+    thing = en.first(e.right) in en.POSSESSIVES and e.right[1:2] != () and e.right[1] in PEOPLE
     thing = thing and ends(e.right[2:])
     clause = any(map(is_finite, e.right)) or not TIMES.isdisjoint(e.right[:3])
     return (

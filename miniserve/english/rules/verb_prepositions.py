@@ -20,7 +20,6 @@ from miniserve.english.verbs import readings
 Words = Sequence[str]
 _Takes = dict[str, tuple[str, frozenset[str], Callable[[Words], bool], str]]
 
-_WHOSE = word_set("my your his her our their")
 _PARTNERS = PEOPLE | word_set(
     "teacher spaniard italian frenchman frenchwoman englishman englishwoman irishman scotsman "
     "swede anaesthetist surgeon baker foreigner"
@@ -141,7 +140,7 @@ _TAKES: _Takes = {
     "dream": (
         "of about",
         word_set("with"),
-        lambda right: _thing(right) and not (_WHOSE | {"its"}) & {right[0]},
+        lambda right: _thing(right) and not (en.POSSESSIVES | {"its"}) & {right[0]},
         "soñar con",
     ),
     "laugh": (
@@ -231,7 +230,7 @@ def phrase_preposition(e: Edit) -> Slots | None:
         return {"base": "fall in love", "word": "with", "spanish": "enamorarse de"}
     if swap == ("", "of") and e.left[-1:] == ("care",):
         takes = "take" in readings(en.last(e.left[:-1])) and len(e.left) > len(("take", "care"))
-        object_ = e.right[:1] != () and e.right[0] in _WHOSE and ends(e.right[2:])
+        object_ = e.right[:1] != () and e.right[0] in en.POSSESSIVES and ends(e.right[2:])
         return (
             {"base": "take care", "word": "of", "spanish": "cuidar algo o a alguien"}
             if takes and object_
@@ -271,10 +270,10 @@ _BARE: dict[str, tuple[frozenset[str], Callable[[Words], bool], str]] = {
     "ask": (word_set("to"), _somebody, "preguntar a alguien"),
     "know": (word_set("to"), _somebody, "conocer a alguien"),
     "answer": (word_set("to"), lambda right: object_ends(right, _ANSWERED), "contestar a"),
-    "affect": (word_set("to"), lambda right: en.first(right) in _WHOSE, "afectar a"),
+    "affect": (word_set("to"), lambda right: en.first(right) in en.POSSESSIVES, "afectar a"),
     "contact": (word_set("with"), _somebody, "contactar con"),
-    "realise": (word_set("of"), lambda right: en.first(right) in _WHOSE | {"the"}, "darse cuenta de"),
-    "realize": (word_set("of"), lambda right: en.first(right) in _WHOSE | {"the"}, "darse cuenta de"),
+    "realise": (word_set("of"), lambda right: en.first(right) in en.POSSESSIVES | {"the"}, "darse cuenta de"),
+    "realize": (word_set("of"), lambda right: en.first(right) in en.POSSESSIVES | {"the"}, "darse cuenta de"),
     "play": (word_set("to"), lambda right: en.first(right) in _GAMES, "jugar a"),
 }
 _RATHER_NOUNS = word_set("visit help answer contact phone")
@@ -307,7 +306,7 @@ def change_of(e: Edit) -> bool:
 def put_on(e: Edit) -> bool:
     """*put my coat and ran* → *put on my coat and ran*; *put my coat on the chair* is right."""
     came = e.new == ("on",) and not e.old and "put" in readings(en.last(e.left))
-    worn = en.first(e.right) in _WHOSE and not CLOTHES.isdisjoint(e.right[1:2])
+    worn = en.first(e.right) in en.POSSESSIVES and not CLOTHES.isdisjoint(e.right[1:2])
     ends = en.first(e.right[2:]) in {"and", "before", "because", ",", "to", "", "quickly"}
     return came and worn and ends
 
@@ -422,7 +421,7 @@ def more_prepositions(e: Edit) -> Slots | None:
         and e.old == ("in",)
         and e.new[0] in {"about", "of"}
     ):
-        fits = object_over(e.right, _THINGS_THOUGHT_OF) and e.right[0] in _WHOSE
+        fits = object_over(e.right, _THINGS_THOUGHT_OF) and e.right[0] in en.POSSESSIVES
         sure = fits and not relative and (word != "thinking" or bool(en.any_of(e.left, en.BE)))
         return {"base": "think", "word": e.new[0], "spanish": "pensar en"} if sure else None
     return None
@@ -444,7 +443,11 @@ def more_bare(e: Edit) -> Slots | None:
         verb = word in {"answered", "answering"} or (word == "answer" and (acts(e) or order))
         return {"base": "answer", "spanish": "contestar a"} if verb and "answers" not in e.left else None
     if word == "like" and e.old == ("to",) and readings(en.last(e.left[:-1])).keys() & {"look", "sound"}:
-        fits = en.first(e.right) in _WHOSE and not RELATIVES.isdisjoint(e.right[1:2]) and ends(e.right[2:])
+        fits = (
+            en.first(e.right) in en.POSSESSIVES
+            and not RELATIVES.isdisjoint(e.right[1:2])
+            and ends(e.right[2:])
+        )
         return {"base": "look like", "spanish": "parecerse a"} if fits else None
     if (
         word == "trust"
