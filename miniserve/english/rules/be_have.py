@@ -9,6 +9,7 @@ from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
 from miniserve.english.rules.forms import ends
+from miniserve.english.rules.past import SPANS
 from miniserve.english.subjects import PERSONS
 from miniserve.english.verbs import IRREGULAR, positive, readings
 
@@ -18,6 +19,7 @@ _DONE_TO_IT = word_set(
     "deliver destroy make"
 )  # *has postponed until Friday* is never right, as *has waited until* is
 _NOT_DONE_TO_ANYBODY = word_set("graduate die arrive happen disappear fall occur appear belong exist")
+_TWO_OBJECTS = word_set("given shown told offered paid taught asked sent awarded named made elected handed")
 _HAVING = en.HAVE | {"having"}
 _PLEASANT = word_set("great good lovely nice wonderful fantastic amazing fun bad terrible awful horrible")
 _AHEAD = word_set("in on next this at")
@@ -133,6 +135,8 @@ def extra_be(e: Edit) -> Slots | None:
     if en.last(e.left) in {"what", "who"} and not e.new:
         return None  # *know what was hidden there*
     participle = any("participle" in tags for word in done for tags in readings(word).values())
+    if e.old[0] != "be" and en.first(e.old[1:]).endswith("ed") and en.first(e.new) in VERBS:
+        return None  # *They are confused*
     if participle and "by" in e.right[:4]:
         return None  # *is owned by one family*
     shared: list[str] = []
@@ -176,6 +180,8 @@ def be_missing(e: Edit) -> bool:
     fragment = not e.mark and not {":", "/", "#"}.isdisjoint(e.left)  # *Re: your order*
     following = en.first(e.right)
     verb = en.first(en.skip(e.right, en.ADVERBS)).removeprefix("re")
+    if following.endswith(("ed", "en")) and _acts_itself(following, e.right[1:]):
+        return False
     if verb in VERBS - (frozenset() if after_modal else ADJECTIVES) and readings(verb)[verb] == {"base"}:
         return False  # *I am always cry*, *The road will be reopen*
     has_verb = following == "ain't" or positive(following) in en.AUXILIARIES
@@ -237,8 +243,19 @@ def passive_be(e: Edit) -> Slots | None:
     return {"word": following} if (been or be_missing(e)) and done and following != "born" else None
 
 
+def _acts_itself(done: str, behind: Sequence[str]) -> bool:
+    """*My brother calls Ana every day*, *The dog bites the postman*: an object is left, so nothing is done to
+    the subject.
+    """
+    if done == "called":
+        return en.first(behind[1:]).isalpha() and behind[1] != "and"
+    is_time = not (SPANS | {"time", "moment"}).isdisjoint(behind[1:3])
+    return en.first(behind) in {"the", "my", "his", "her", "our"} and not is_time and done not in _TWO_OBJECTS
+
+
 def passive_for_active(e: Edit) -> bool:
     """*English speaks in many countries* → *English is spoken …*: one edit, and no continuous."""
     made = len(e.old) == 1 and len(e.new) == 2 and positive(e.new[0]) in en.BE - {"been", "be"}
     done = made and en.forms_of_one_verb(e.old, e.new[1:]) and not e.new[1].endswith("ing")
+    done = done and not _acts_itself(e.new[1], e.right)
     return done and any("participle" in tags for tags in readings(e.new[1]).values())

@@ -9,7 +9,7 @@ from miniserve.english.agreement import disagrees
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
-from miniserve.english.rules.forms import FOUNDED, has_tag
+from miniserve.english.rules.forms import FOUNDED, SUBJECTS, has_tag
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.verbs import IRREGULAR, positive, readings, third_person
 
@@ -17,6 +17,7 @@ _ADMITTING = word_set("confess admit discover")
 SPANS = word_set("day morning afternoon evening night week month year")
 _QUOTES = frozenset('"“”')
 _TOLD = word_set("say tell promise think know believe swear hope")
+_PERCEIVED = word_set("see hear notice watch feel find catch leave keep smell spot")
 
 
 def overregular(e: Edit) -> Slots | None:
@@ -73,6 +74,9 @@ def past(e: Edit) -> Slots | None:
         return None  # *They'd already eaten*
     if en.last(e.old).endswith("ing") and en.last(e.left) in en.DETERMINERS | en.DEGREE:
         return None  # *an interesting lesson*, *very boring*
+    seen = any(readings(word).keys() & _PERCEIVED for word in e.left[:-1])
+    if en.last(e.old).endswith("ing") and seen and en.last(e.left) not in SUBJECTS:
+        return None  # *I heard a boy calling*
     if en.last(e.left) == "and" and any(has_tag(word, "s") and word not in NOUN_VERBS for word in e.left):
         return None  # *So this guy walks up to me yesterday and asks me*
     reason = _past_reason(e) if base and not en.governor(e) else None
