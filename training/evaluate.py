@@ -41,6 +41,7 @@ SETS = {
     "unseen_7": "Unseen, the seventh set: by a teacher in Spain, after the tenth run",
     "unseen_8": "Unseen, the eighth set: by an editor in Latin America, after the tenth run",
     "unseen_9": "Unseen, the ninth set: by a teacher in Madrid and London, during the eleventh run",
+    "unseen_10": "Unseen, the tenth set: by a teacher in Zaragoza, after the eleventh run",
     "correct": "Correct sentences as people write them",
     "lookalikes": "Correct look-alikes",
     "handwritten": "Handwritten",

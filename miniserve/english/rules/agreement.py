@@ -111,6 +111,8 @@ def _agrees(e: Edit) -> Slots | None:
     behind = e.right[1:] if e.is_question else e.right
     if behind[:1] == ("a",) and behind[1:3] in (("couple", "of"), ("number", "of")) and e.new[0] in _SINGULAR:
         return None  # *There are a couple of points*
+    if e.new[0] in {"are", "were", "have"} and "much" in e.left[-3:-1] and e.left[-1] == "there":
+        return None  # *how much snow there is*
     unreal = e.new[0] == "were" and not {"if", "wish", "wishes"}.isdisjoint(e.left)  # *if I were*
     same_tense = any(forms[1] & tense and forms[2] & tense for tense in _SAME_TENSE)
     return {"base": forms[0], "new": e.new[0]} if same_tense and not same_word and not unreal else None

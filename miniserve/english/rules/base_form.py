@@ -14,6 +14,7 @@ from miniserve.english.verbs import IRREGULAR, positive, readings
 _LET = word_set("let lets make makes made")
 _SAW = word_set("saw heard watched noticed felt")
 _AIMS = word_set("say tell talk speak discuss ask get give collect return borrow pick buy")  # *saw her to …*
+_ASKING = word_set("can could would should must")
 _NO_TO = word_set("gonna gotta wanna lets")  # as text messages write them
 _SENSES = word_set("see saw seen hear heard watch watched notice noticed feel felt")
 _TO_OBJECT = word_set("object objected forward addicted opposed accustomed")
@@ -31,9 +32,12 @@ def _no_to(e: Edit, governors: frozenset[str]) -> str:
 
 
 def modal_no_to(e: Edit) -> Slots | None:
-    aux = _no_to(e, en.MODALS | en.DO) or (
-        en.any_of(e.left[-1:], _NO_TO) if e.old == ("to",) and not e.new else ""
-    )
+    aux = _no_to(e, en.MODALS | en.DO)
+    gone = e.old == ("to",) and not e.new
+    if not aux and gone and en.last(e.left) in {"you", "i", "we"} and en.first(e.right) in VERBS:
+        aux = en.any_of(e.left[-2:-1], _ASKING)  # *can you to pick me up*, with or without a mark
+    if not aux and gone:
+        aux = en.any_of(e.left[-1:], _NO_TO)
     return {"aux": aux} if aux else None
 
 

@@ -19,6 +19,7 @@ _DONE_TO_IT = word_set(
     "deliver destroy make"
 )  # *has postponed until Friday* is never right, as *has waited until* is
 _NOT_DONE_TO_ANYBODY = word_set("graduate die arrive happen disappear fall occur appear belong exist")
+_WHO_USED = word_set("i you he she we who there")
 _TWO_OBJECTS = word_set("given shown told offered paid taught asked sent awarded named made elected handed")
 _HAVING = en.HAVE | {"having"}
 _PLEASANT = word_set("great good lovely nice wonderful fantastic amazing fun bad terrible awful horrible")
@@ -128,7 +129,7 @@ def extra_be(e: Edit) -> Slots | None:
     done = (e.old[1:] or e.right)[:1]
     if e.was_right[:2] == ("used", "to") and en.first(e.was_right[2:]).endswith("ing"):
         return None  # *I'm used to eating them*
-    if e.right[:2] == ("used", "to") and en.last(e.left) not in en.PRONOUNS | {"there"}:
+    if e.right[:2] == ("used", "to") and en.last(e.left) not in _WHO_USED:
         return None  # *A knife was used to open it*
     if en.first(e.right).endswith("ed") and en.first(e.right) in ADJECTIVES and not e.new:
         return None  # *We are closed on Mondays*

@@ -265,7 +265,8 @@ _STOPPED = re.compile(
     r"\b(?P<stop2>stop|stops|stopped) to (?P<verb2>rain|snow)|\b(?P<stop3>can't stop|cannot stop|couldn't "
     r"stop|could not stop) to (?P<verb3>laugh|cough|sneeze)|"
     r"\b(?P<baby>baby|babies) (?P<adv4>finally |never |suddenly )?(?P<stop4>stopped|stops|stop|didn't stop|"
-    r"doesn't stop|don't stop|won't stop) to (?P<verb4>cry|scream))\b"
+    r"doesn't stop|don't stop|won't stop) to (?P<verb4>cry|scream)|"
+    r"\b(?P<stop5>stop|stopped) to (?P<verb5>\w+)(?= (?:so|too) (?:much|many|late|often|loud)\b))\b"
 )
 
 
@@ -289,8 +290,10 @@ def _stopped_working(match: re.Match[str]) -> Iterator[str]:
         yield f"{match['stop2']} {ing(match['verb2'])}"
     elif match["verb3"]:
         yield f"{match['stop3']} {ing(match['verb3'])}"
-    else:
+    elif match["verb4"]:
         yield f"{match['baby']} {match['adv4'] or ''}{match['stop4']} {ing(match['verb4'])}"
+    else:
+        yield f"{match['stop5']} {ing(match['verb5'])}"
 
 
 def stop_doing(e: Edit) -> bool:

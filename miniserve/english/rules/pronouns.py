@@ -29,7 +29,7 @@ _TO_ONES_BODY = word_set("brush wash break dry cut")
 _HOW_ONE_FEELS = word_set(
     "dizzy weak guilty proud uncomfortable strange awful terrible exhausted stressed worried "
     "scared bored embarrassed ashamed homesick tired sick bad good better sad happy nervous ill "
-    "lonely great "
+    "lonely great well fine worse "
 )
 _HOW_IT_LOOKS = _HOW_ONE_FEELS | word_set(
     "comfortable expensive delicious angry nice worried beautiful easy difficult interesting boring amazing "

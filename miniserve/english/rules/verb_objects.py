@@ -86,6 +86,13 @@ def _before(nouns: frozenset[str]) -> Callable[[Edit], bool]:
     return lambda e: object_ends(e.right, nouns)
 
 
+def _attended(e: Edit) -> bool:
+    """*the meeting*, *all the lectures to get …*; not *the needs of the class*, *the class's needs*."""
+    k = next((k for k, word in enumerate(e.right[:4]) if word in _EVENTS), 0)
+    whole = {"of", "'s", "for"}.isdisjoint(e.right[: k + 2])
+    return k > 0 and e.right[0] in en.DETERMINERS | {"all", "both", "every"} and whole
+
+
 @dataclass(frozen=True)
 class _Use:
     """`right` instead of any of `wrong` ("" for none), if `fits` says so of what follows; `spanish` says why.
@@ -173,7 +180,7 @@ _USES: dict[str, tuple[_Use, ...]] = {
     "realise": (_Use("", word_set("of"), _anything, "darse cuenta de"),),
     "realize": (_Use("", word_set("of"), _anything, "darse cuenta de"),),
     "marry": (_Use("", word_set("with to"), _person, "casarse con", acting=True),),
-    "attend": (_Use("", word_set("to at"), _before(_EVENTS), "asistir a"),),
+    "attend": (_Use("", word_set("to at"), _attended, "asistir a"),),
     "approach": (_Use("", word_set("to"), _before(_GOALS), "acercarse a", acting=True),),
     "reach": (_Use("", word_set("to"), _before(_GOALS), "llegar a"),),
     "affect": (_Use("", word_set("to"), _noun_phrase, "afectar a"),),

@@ -44,6 +44,10 @@ _PLACES = word_set(
     "station airport hotel house school office beach city village stadium museum hospital port cinema "
     "theatre town"
 )
+_NO_PLACES = word_set(
+    "applause cheers cheering welcome ovation news sound sounds reception fanfare delight surprise relief "
+    "horror amazement joy astonishment annoyance dismay utter tune beat smell sight"
+)
 _THOUGHT_OF = word_set("future past consequences exam exams problem problems children") | RELATIVES
 _ASKED_FOR = word_set(
     "bill menu hamburger glass coffee beer sandwich receipt refund discount "
@@ -64,6 +68,11 @@ _STUDIED = word_set("road details task exams exam health homework work studies")
 _BOUGHT = word_set(
     "food laptop tablet car phone bike sofa camera watch games clothes books shoes sweets "
     "stickers toys presents taxis petrol coffee makeup magazines "
+)
+_SPENT_IN = en.DETERMINERS | word_set(
+    "shops stores restaurants bars pubs cafes casinos sales supermarkets markets hotels clubs discos malls "
+    "boutiques festivals places cities towns villages airports stations minutes hours days weeks months "
+    "years euros pounds dollars advance instalments coins notes seconds weekends summers kiosks bookshops"
 )
 _MONEY = word_set("money euros pounds dollars fortune salary wages lot savings much")
 _GAMES = word_set(
@@ -120,6 +129,13 @@ def _depends(right: Words) -> bool:
     return len(right) > 0 and right[0] != "course" and {"on", "upon"}.isdisjoint(right)
 
 
+def _arrived_at(right: Words) -> bool:
+    """*to the clinic*; not *to the sound of drums*, *to the delight of her fans*."""
+    placed = object_ends(right, _PLACES) and right[0] not in {"a", "an"}
+    near = en.first(right) in en.POSSESSIVES | {"the"} and right[1:] != ()
+    return placed or (near and _NO_PLACES.isdisjoint(right[1:4]))
+
+
 def _asked_for(right: Words) -> bool:
     bare = en.first(right) in {"help", "advice", "permission", "information"} and ends(right[1:])
     return bare or object_ends(right, _ASKED_FOR)
@@ -130,12 +146,7 @@ _TAKES: _Takes = {
     "wait": ("for", frozenset({""}), _waits, "esperar algo o a alguien"),
     "look": ("at", frozenset({""}), _looked_at, "mirar algo"),
     "depend": ("on", word_set("of from"), _depends, "depender de"),
-    "arrive": (
-        "at in",
-        word_set("to"),
-        lambda right: object_ends(right, _PLACES) and right[0] not in {"a", "an"},
-        "llegar a",
-    ),
+    "arrive": ("at in", word_set("to"), _arrived_at, "llegar a"),
     "think": ("of about", word_set("in"), lambda right: object_ends(right, _THOUGHT_OF), "pensar en"),
     "dream": (
         "of about",
@@ -253,6 +264,8 @@ def phrase_preposition(e: Edit) -> Slots | None:
         )
     if swap == ("in", "on") and any("spend" in readings(word) for word in e.left[-7:]):
         k = next((k for k, word in enumerate(e.right[:2]) if word in _BOUGHT), -1)
+        things = en.first(e.right).endswith("s") and e.right[0].isalpha() and e.right[0] not in _SPENT_IN
+        k = 0 if things and e.corrected.words[e.j2][0].islower() else k
         bought = k >= 0 and ends(e.right[k + 1 :]) and not _MONEY.isdisjoint(e.left)
         return {"base": "spend money", "word": "on", "spanish": "gastar dinero en"} if bought else None
     return None
@@ -330,7 +343,7 @@ _SEEKING = word_set("help lost find looking everywhere must searching")
 _THINGS_THOUGHT_OF = word_set(
     "holiday holidays trip weekend wedding birthday dinner lunch food money girlfriend boyfriend ex baby"
 )
-_PAID_FOR_ALSO = word_set("pizza pizzas ice-creams flight flights juice cake shoes")
+_PAID_FOR_ALSO = word_set("ice-cream cream creams pizza pizzas ice-creams flight flights juice cake shoes")
 _ASKED_FOR_ALSO = word_set("appointment rise extension explanation discount scholarship lift hand day")
 _ENTERED = word_set(
     "house room shop classroom building church bank kitchen museum flat office lift bar pub cafe tunnel"

@@ -785,6 +785,24 @@ def test_only_the_garbled_part_is_put_back(typed: str, answer: str, expected: st
 
 
 STANDING = [
+    ("My doctor told me to stop to eat so much salt.", "My doctor told me to stop eating so much salt."),
+    ("My nephew knows play the accordion very well.", "My nephew knows how to play the accordion very well."),
+    (
+        "You must attend to all the lectures to get the certificate.",
+        "You must attend all the lectures to get the certificate.",
+    ),
+    ("I don't feel myself well today, doctor.", "I don't feel well today, doctor."),
+    ("Who paid the ice creams?", "Who paid for the ice creams?"),
+    (
+        "My eldest girl spends all her pocket money in comics.",
+        "My eldest girl spends all her pocket money on comics.",
+    ),
+    (
+        "We arrived to the clinic ten minutes before the appointment.",
+        "We arrived at the clinic ten minutes before the appointment.",
+    ),
+    ("The price of olive oil has raised again.", "The price of olive oil has risen again."),
+    ("hi ana, can you to pick me up at 8", "hi ana, can you pick me up at 8"),
     ("The Birds filmed by Hitchcock.", "The Birds were filmed by Hitchcock."),
     ("My parents are married since 1987.", "My parents have been married since 1987."),
     ("My parents are married for thirty years.", "My parents have been married for thirty years."),
