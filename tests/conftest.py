@@ -28,7 +28,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 
 HANDLERS = PROJECT / "miniserve" / "handlers.py"
 TARGET = "miniserve/handlers.py"
-PAGES = shutil.ignore_patterns("README*.md", "*.svg", "theory")  # for people; labctl reads none of them
+PAGES = shutil.ignore_patterns("README*.md", "*.svg", "theory")  # for people; nothing in labctl needs them
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -121,7 +121,7 @@ def _matrix(matrices: Sequence[Entry]) -> Iterator[str]:
 
 def _verdicts(told: Sequence[verdicts.Told]) -> Iterator[str]:
     """Right, wrong and withheld ones, and how long they took."""
-    machines = ", ".join(sorted({one.machine for one in told}))
+    machines = "; ".join(sorted({one.machine for one in told}))
     yield "\n## How often is the verdict wrong?\n\n"
     yield "By `python -m benchmarks.breaks.verdicts`, each on servers of its own, while so many processes "
     yield f"(hogs) burn a core each. On {machines}, {_days([one.at for one in told])}.\n\n"

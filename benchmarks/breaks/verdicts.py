@@ -21,7 +21,7 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.verdict.judging import burning, judge, this_machine
-from benchmarks.verdict.results import TRUTHS, whole_lines
+from benchmarks.verdict.results import TRUTHS, append, whole_lines
 from labctl.catalog.breaks import Break, load_break, load_breaks
 from labctl.catalog.in_use import of_break
 from labctl.judge.trial import Outcome
@@ -68,8 +68,7 @@ def prove(breaks: Sequence[Break], count: int, hogs: int, results: Path, seed: i
     with burning(hogs):
         for number, case in enumerate(missing, start=1):
             told = _judge(tree, case, hogs, commit, rng)
-            with results.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(asdict(told), separators=(",", ":")) + "\n")
+            append(results, json.dumps(asdict(told), separators=(",", ":")) + "\n")
             said = f"{told.outcome} ({told.cause}), {told.seconds:.1f} s"
             print(f"{number}/{len(missing)}: {told.break_id} {told.truth} → {said}", flush=True)
 
@@ -97,7 +96,7 @@ def _judge(healthy: Path, case: Case, hogs: int, commit: str, rng: random.Random
 
 
 def read(path: Path = RESULTS) -> list[Told]:
-    """All results; a line that a kill cut short is taken out of the file, and judged again."""
+    """All results; one whose line a kill cut short is none, and is judged again."""
     return [Told(**json.loads(line)) for line in whole_lines(path)]
 
 

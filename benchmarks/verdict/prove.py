@@ -26,7 +26,7 @@ from pathlib import Path
 
 from benchmarks.verdict.judging import burning, judge, this_machine
 from benchmarks.verdict.recorded import rounded
-from benchmarks.verdict.results import RESULTS, Result, read, still_to_do, table
+from benchmarks.verdict.results import RESULTS, Result, append, read, still_to_do, table
 from labctl.catalog.breaks import load_break
 from labctl.catalog.in_use import of_break
 from labctl.judge.trial import Outcome
@@ -49,8 +49,7 @@ def prove(count: int, hogs: int, results: Path, seed: int) -> None:
         bench = Bench({Outcome.HEALTHY: tree, Outcome.BROKEN: broken}, commit, hogs, rng)
         for number, truth in enumerate(missing, start=1):
             result = bench.judge_once(truth)
-            with results.open("a", encoding="utf-8") as file:
-                file.write(result.as_line())
+            append(results, result.as_line())
             said = f"{result.outcome} ({result.cause}), {result.seconds:.1f} s"
             print(f"{number}/{len(missing)}: {truth} → {said}", flush=True)
 

@@ -51,17 +51,22 @@ class Result:
 
 
 def read(path: Path) -> list[Result]:
-    """All results; see `whole_lines`."""
+    """All results; one whose line a kill cut short is none."""
     return [Result.from_line(line) for line in whole_lines(path)]
 
 
 def whole_lines(path: Path) -> list[str]:
-    """The lines of a file, none if there is no file; one that a kill cut short is taken out of it."""
+    """The lines of a file, none if there is no file; without one that a kill cut short."""
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True) if path.exists() else []
-    if lines and not lines[-1].endswith("\n"):
-        durable.write(path, "".join(lines[:-1]).encode())
-        lines.pop()
-    return lines
+    return [line for line in lines if line.endswith("\n")]
+
+
+def append(path: Path, line: str) -> None:
+    """Add a line; one that a kill cut short before is taken out first."""
+    if path.exists() and not path.read_bytes().endswith(b"\n"):
+        durable.write(path, "".join(whole_lines(path)).encode())
+    with path.open("a", encoding="utf-8") as file:
+        file.write(line)
 
 
 def still_to_do(results: Iterable[Result], hogs: int, count: int, rng: random.Random) -> list[Outcome]:

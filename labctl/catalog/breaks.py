@@ -75,8 +75,9 @@ class Evidence(Text, frozen=True, kw_only=True):
 
 
 class Alike(Text, frozen=True, kw_only=True):
-    """Another break that shows the same figures, under loads of its own lab. The texts say what tells the two
-    apart all the same.
+    """Another break, whose figures this one shows too, under the loads of that other break's lab.
+
+    The texts say what tells the two apart all the same.
     """
 
     id: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{2}$")]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from labctl.measure.servers import Server
     from labctl.measure.session import Session
     from labctl.runs.run import Run
+    from labctl.tree.hunts import Hunt
 
 EXIT_CODES = {  # by `targets.Judgement`
     "met": ExitCode.OK,
@@ -189,16 +190,16 @@ def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
     else:
         if (hunt := hunts.active(root)) is not None:
             files = ", ".join(hunting.files_of(root, hunt.lab))
-            terminal.note(t(f"core.hunt.{_what_it_tells(root, loaded)}", files=files))
+            terminal.note(t(f"core.hunt.{_what_it_tells(root, hunt, loaded)}", files=files))
         say_next(root)
 
 
-def _what_it_tells(root: Path, loaded: Loaded) -> str:
+def _what_it_tells(root: Path, hunt: Hunt, loaded: Loaded) -> str:
     """In a hunt: how far this load goes, as the name of a sentence."""
     from labctl.judge.targets import Judgement
     from labctl.learner import status
 
-    is_seen = status.step(root).where == "hunt_seen"
+    is_seen = not status.unseen_loads(root, hunt)
     if loaded.results and loaded.judgement is Judgement.MISSED:
         return "missed_last" if is_seen else "missed"
     if is_seen:

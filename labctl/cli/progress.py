@@ -51,7 +51,7 @@ def progress(json: Json = False) -> None:
         terminal.data(t("core.progress.why.active", break_id=following.break_id))
         terminal.next("labctl")
         return
-    if not again:  # who hunts goes on hunting
+    if not again or following.why == "done":  # who hunts goes on hunting
         terminal.data(t(f"core.progress.why.{following.why}", break_id=following.break_id))
     say_next(root)
 

@@ -69,7 +69,8 @@ def _say_unsealed(root: Path) -> None:
 
     attempt = attempts.closed(root)[-1]
     if attempt.record:
-        terminal.note(t("core.said.unsealed", file=attempt.record, break_id=attempt.break_id))
+        terminal.note(t("core.said.unsealed", file=attempt.record))
+        terminal.note(t("core.said.rest", break_id=attempt.break_id))
 
 
 def _keep(verification: Verification) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import NormalDist
 
 from labctl.catalog.breaks import Break, load_breaks
-from labctl.errors import UsageProblem
+from labctl.errors import CatalogProblem, UsageProblem
 from labctl.learner import diagnosis
 from labctl.tree import attempts, copies, hunk, hunts, patching, stray
 from labctl.tree.hunts import Guess, Hunt
@@ -132,8 +132,13 @@ def diagnose(root: Path, hunt: Hunt, file: str, function: str, kind: str, sure: 
 
 
 def files_of(root: Path, lab: str) -> list[str]:
-    """The files that a break of this lab may be in, so that a hunter knows what to read."""
-    return sorted({hunk.of(brk).path for brk in load_breaks(root) if brk.lab == lab})
+    """The files that a break of this lab may be in, so that a hunter knows what to read; the whole package if
+    the catalogue cannot be read.
+    """
+    try:
+        return sorted({hunk.of(brk).path for brk in load_breaks(root) if brk.lab == lab})
+    except CatalogProblem:
+        return ["miniserve/"]
 
 
 def another(root: Path) -> str:

@@ -57,7 +57,7 @@ class Step:
 
 
 def step(root: Path) -> Step:
-    """The place where this lab is now; "damaged" if a break's folder cannot be read."""
+    """The place where this lab is now; "damaged" if a break's folder cannot be read or a hunt's is gone."""
     try:
         return _step(root)
     except CatalogProblem as problem:
@@ -78,28 +78,41 @@ def _step(root: Path) -> Step:
         breaks, following = progress(root)
         values["break_id"] = following.break_id
         values["done"], values["total"] = sum(one.is_repaired for one in breaks), len(breaks)
+        again = hunting.another(root)
         if following.break_id is None:
             where = "done"
-        elif again := hunting.another(root):  # who hunts goes on hunting
-            where, values["again"] = "hunted", again
+        elif again:
+            where = "hunted"
         elif (repaired := _own_repair(root)) is not None:
             where, values["repaired"] = "own_repair", repaired.break_id
+        if again and where in {"done", "hunted"}:  # who hunts goes on hunting
+            return Step(where, t(f"core.step.{where}.text", **values), again)
     return Step(where, t(f"core.step.{where}.text", **values), t(f"core.step.{where}.next", **values))
 
 
+def unseen_loads(root: Path, hunt: Hunt) -> list[str]:
+    """The loads of the lab under which the hunted server has not been measured yet."""
+    seen = {series.scenario for run in store.since(root, _sortable(hunt.began_at)) for series in run.series}
+    return [name for name in load_lab(root, hunt.lab).scenarios if name not in seen]
+
+
 def _step_of_hunt(root: Path, hunt: Hunt) -> Step:
-    """Under one load a break may look healthy, so each of the lab's loads comes before words."""
+    """Under one load a break may look healthy, so each of the lab's loads comes before words, and words come
+    before the check of a change.
+    """
     try:
         hunts.subject(root)
     except UsageProblem as gone:
         return Step("damaged", gone.message, gone.next_command)
-    seen = {series.scenario for run in store.since(root, _sortable(hunt.began_at)) for series in run.series}
-    unseen = [name for name in load_lab(root, hunt.lab).scenarios if name not in seen]
-    where: Where = "hunting" if not seen else "hunt_measured" if unseen else "hunt_seen"
-    if not hunts.is_untouched(root, hunt):
-        where = "hunt_edited" if hunt.guesses else "hunt_unsaid"
+    unseen, is_edited = unseen_loads(root, hunt), not hunts.is_untouched(root, hunt)
+    is_new = len(unseen) == len(load_lab(root, hunt.lab).scenarios)
+    where: Where = "hunting" if is_new else "hunt_measured" if unseen else "hunt_seen"
+    if hunt.guesses and hunt.guesses[-1].answer == "no":
+        where = "mistaken"
     elif hunt.guesses:
-        where = "mistaken" if hunt.guesses[-1].answer == "no" else "guessed"
+        where = "hunt_edited" if is_edited else "guessed"
+    elif is_edited:
+        where = "hunt_unsaid"
     files = ", ".join(hunting.files_of(root, hunt.lab))
     text = t(f"core.step.{where}.text", number=hunt.number, lab=hunt.lab, folder=hunt.folder, files=files)
     return Step(where, text, t(f"core.step.{where}.next", scenario=unseen[0] if unseen else ""))

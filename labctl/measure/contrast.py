@@ -69,8 +69,9 @@ def home_of(pair: tuple[Break, Break]) -> Break:
 
 
 def contrast(root: Path, lab: Lab, pair: tuple[Break, Break], doing: Callable[[int, int], None]) -> Contrast:
-    """Every figure that moves under one of the two, under the loads of `lab`: that of `home_of` them. `doing`
-    hears which block of how many comes next.
+    """Every figure that moves under one of the two.
+
+    `lab` is that of `home_of(pair)`; `doing` hears which block of how many comes next.
 
     Raises:
         CatalogProblem: a break does not fit.

@@ -60,7 +60,7 @@ def load_table(
     title: str,
     predicted: str | None = None,
 ) -> None:
-    """metric | measured | target | verdict. Without results: metric | measured, of what there is a figure of.
+    """metric | measured | target | verdict; without results, metric | measured for each target with a figure.
 
     `predicted`: the figure that the learner expected to miss its target.
     """
@@ -68,11 +68,12 @@ def load_table(
     metric, measured = t("load.table.metric"), t("load.table.measured")
     if not results:
         rows = [
-            [t(f"metric.{name}"), in_units(name, figure)]
-            for name, figure in figures.items()
-            if not math.isnan(figure)
+            [metric_name(target), in_units(target.figure, figure)]
+            for target in lab.targets
+            if not math.isnan(figure := figures[target.figure])
         ]
-        terminal.table([metric, measured], rows, title=title, right=(1,))
+        if rows:
+            terminal.table([metric, measured], rows, title=title, right=(1,))
         return
     judged = [
         _judged(one, in_units(one.target.figure, figures[one.target.figure]), predicted) for one in results

@@ -1,7 +1,9 @@
 import json
+from dataclasses import asdict
 from pathlib import Path
 
 from benchmarks.breaks.page import FOLDER, PAGE, page
+from tests.benchmarks.test_breaks_verdicts import TOLD
 
 SIGN = {"metric": "p50_ttft_ms", "scenario": "mixed", "expect": "rises", "ours": 500.0, "theirs": None}
 STAGES = [
@@ -31,5 +33,7 @@ def test_what_was_wrong_stands_on_the_page(tmp_path: Path) -> None:
     assert "| 01 | `p50_ttft_ms` | mixed | rises | – | 500 |" in lines
     assert "| **01** | ● | ? |" in lines
     assert "| **02** |   | · |" in lines
+    (tmp_path / "verdicts.jsonl").write_text(json.dumps(asdict(TOLD)) + "\n")
+    assert "On A machine, 2026-11-29." in page(tmp_path)
     (told,) = [line for line in lines if line.startswith("Signatures by row")]
     assert told.endswith("On A CPU with 2 cores, Python 3.12, 2026-11-28.")

@@ -5,7 +5,7 @@ import pytest
 
 from benchmarks.verdict.judging import NO_VERDICT
 from benchmarks.verdict.recorded import recorded_trial, rounded
-from benchmarks.verdict.results import RESULTS, Result, read, still_to_do, summaries, table
+from benchmarks.verdict.results import RESULTS, Result, append, read, still_to_do, summaries, table
 from benchmarks.verdict.simulate import CASES, LATE_FACTOR, MACHINES, simulate
 from labctl.judge.trial import Outcome
 
@@ -42,7 +42,8 @@ def test_a_line_that_was_cut_short_is_judged_again(tmp_path: Path) -> None:
     line = result().as_line()
     path.write_text(line + line[:100])
     assert read(path) == [result()]
-    assert path.read_text() == line
+    append(path, line)
+    assert path.read_text() == line * 2
 
 
 def test_it_goes_on_where_it_stopped() -> None:

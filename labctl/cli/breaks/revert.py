@@ -40,7 +40,8 @@ def say(root: Path, reverted: Reverted, *, json: bool) -> None:
     if reverted.record_note:
         terminal.note(reverted.record_note, "warn")
     elif attempt.outcome == "reverted" and attempt.record:
-        terminal.note(t("core.said.given_up", file=attempt.record))
+        terminal.note(t("core.said.unsealed", file=attempt.record))
+        # The folder may be gone: a break comes out without it.
         for page in paths.breaks_dir(root).glob(f"{attempt.break_id}-*/{t('core.hunt.page')}"):
             terminal.note(t("core.said.story", page=paths.shown(page, root)))
     say_next_or_stray(root)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
@@ -306,7 +307,7 @@ _MUTUAL = word_set("phone text email visit message write kiss")
 
 def each_other(e: Edit) -> bool:
     """*My cousins and I see us* → *see each other*; *We saw us in the mirror* is no mistake."""
-    we = "we" in e.left or "and i" in " ".join(e.left)
+    we = "we" in e.left or ("and", "i") in pairwise(e.left)
     mirrored = not {"mirror", "video", "photo", "photos", "picture", "film", "tv"}.isdisjoint(e.right)
     if e.right[:1] == ("to",):
         return False  # *We helped ourselves to cake*

@@ -89,7 +89,7 @@ def _before(nouns: frozenset[str]) -> Callable[[Edit], bool]:
 def _attended(e: Edit) -> bool:
     """*the meeting*, *all the lectures to get …*; not *the needs of the class*, *the class's needs*."""
     k = next((k for k, word in enumerate(e.right[:4]) if word in _EVENTS), 0)
-    whole = {"of", "'s", "for"}.isdisjoint(e.right[: k + 2])
+    whole = {"of", "for"}.isdisjoint(e.right[:k]) and ends(e.right[k + 1 :])
     return k > 0 and e.right[0] in en.DETERMINERS | {"all", "both", "every"} and whole
 
 

@@ -87,8 +87,10 @@ def raise_rise(e: Edit) -> bool:
     lifts |= swaps_verb(e, "rise", "raise") and acts and object_ends(e.right, _RAISED)
     alone = en.first(e.right) in _BEHIND_A_RISE | {""} and not any(map(is_finite, e.right))
     named = tuple(en.skip(e.left, en.HAVE | en.BE | en.MODALS | en.ADVERBS | {"to"}))
-    subject = en.last(named[: named.index("of")] if "of" in named else named)  # *the price of olive oil*
-    alone &= subject in _RISING and {"that", "which", "what"}.isdisjoint(e.left)
+    subjects = {en.last(named)}
+    if "of" in named[-4:] and "," not in named[-4:]:  # *the price of olive oil*
+        subjects.add(en.last(named[: len(named) - 1 - named[::-1].index("of")]))
+    alone &= not _RISING.isdisjoint(subjects) and {"that", "which", "what"}.isdisjoint(e.left)
     alone &= e.right[:1] != ("a",) or e.right[1:2] in (("lot",), ("bit",), ("little",))
     return (swaps_verb(e, "rise", "raise") and lifts) or (swaps_verb(e, "raise", "rise") and alone)
 
@@ -274,7 +276,7 @@ def know_how(e: Edit) -> bool:
     verb = en.first(e.right[1:] if e.right[:1] == ("to",) else e.right)
     knows = en.last(e.left) in {"know", "knows", "knew"} and "how" not in e.left
     behind = en.first(e.right[e.right.index(verb) + 1 :]) if verb else ""
-    does = behind in en.DETERMINERS | {"", "very", "well"}  # *knows play therapy*
+    does = behind in en.DETERMINERS | {"", "very", "well"}  # not *knows play therapists*
     return came and knows and verb in _SKILLS and (_is_negated(e) or does)
 
 

@@ -70,10 +70,13 @@ _BOUGHT = word_set(
     "stickers toys presents taxis petrol coffee makeup magazines "
 )
 _SPENT_IN = en.DETERMINERS | word_set(
-    "shops stores restaurants bars pubs cafes casinos sales supermarkets markets hotels clubs discos malls "
-    "boutiques festivals places cities towns villages airports stations minutes hours days weeks months "
-    "years euros pounds dollars advance instalments coins notes seconds weekends summers kiosks bookshops"
+    "class business shops stores restaurants bars pubs cafes casinos sales supermarkets markets hotels "
+    "clubs discos malls boutiques festivals places cities towns villages airports stations minutes "
+    "hours days weeks months years euros pounds dollars advance instalments coins notes seconds "
+    "weekends summers kiosks bookshops "
 )
+_IN_CASH = word_set("money euros pounds dollars fortune salary wages")
+_NO_MONEY = word_set("time hour hours day days week weeks month months year years night nights")
 _MONEY = word_set("money euros pounds dollars fortune salary wages lot savings much")
 _GAMES = word_set(
     "rugby golf baseball cricket hide-and-seek video tennis football volleyball basketball "
@@ -133,7 +136,7 @@ def _arrived_at(right: Words) -> bool:
     """*to the clinic*; not *to the sound of drums*, *to the delight of her fans*."""
     placed = object_ends(right, _PLACES) and right[0] not in {"a", "an"}
     near = en.first(right) in en.POSSESSIVES | {"the"} and right[1:] != ()
-    return placed or (near and _NO_PLACES.isdisjoint(right[1:4]))
+    return placed or (near and (_NO_PLACES | PEOPLE).isdisjoint(right[1:4]))
 
 
 def _asked_for(right: Words) -> bool:
@@ -265,6 +268,7 @@ def phrase_preposition(e: Edit) -> Slots | None:
     if swap == ("in", "on") and any("spend" in readings(word) for word in e.left[-7:]):
         k = next((k for k, word in enumerate(e.right[:2]) if word in _BOUGHT), -1)
         things = en.first(e.right).endswith("s") and e.right[0].isalpha() and e.right[0] not in _SPENT_IN
+        things &= not _IN_CASH.isdisjoint(e.left) and _NO_MONEY.isdisjoint(e.left)
         k = 0 if things and e.corrected.words[e.j2][0].islower() else k
         bought = k >= 0 and ends(e.right[k + 1 :]) and not _MONEY.isdisjoint(e.left)
         return {"base": "spend money", "word": "on", "spanish": "gastar dinero en"} if bought else None

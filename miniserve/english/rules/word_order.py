@@ -1,4 +1,4 @@
-"""Where words stand: the subject of a question, the verb that comes last, a pronoun beside a particle.
+"""Where words stand: the subject of a question, a verb before its subject there, a pronoun beside a particle.
 
 Only what can be nothing else: *Who is helping your sister?* and *Why is learning English so hard?* are right.
 """

@@ -5,7 +5,6 @@ import pytest
 from labctl.catalog.labs import FIRST_LAB, Lab, load_lab, load_labs, read_lab
 from labctl.catalog.scenarios import Scenario
 from labctl.errors import CatalogProblem
-from labctl.learner.hunting import files_of
 from labctl.load.arrivals import Burst, Closed, Open
 from tests.conftest import PROJECT
 
@@ -116,10 +115,10 @@ def test_a_mix_is_asked_as_the_file_says(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("lab", LABS, ids=lambda lab: lab.slug)
 @pytest.mark.parametrize("page", ["README.md", "README.es.md"])
-def test_the_page_of_a_lab_names_all_that_a_hunter_needs(lab: Lab, page: str) -> None:
+def test_the_page_of_a_lab_names_its_loads_and_no_place(lab: Lab, page: str) -> None:
     text = (PROJECT / "labs" / lab.slug / page).read_text()
-    named = [*lab.scenarios, *files_of(PROJECT, lab.slug)]
-    assert [name for name in named if f"`{name}`" not in text] == []
+    assert [name for name in lab.scenarios if f"`{name}`" not in text] == []
+    assert "miniserve/scheduler.py" not in text
 
 
 @pytest.mark.parametrize(

@@ -40,11 +40,13 @@ def test_the_lab_by_hand(lab: Path, labctl: Labctl) -> None:
     assert labctl("hint", "--all-seen") == 0
     assert [line[:3] for line in labctl.out.splitlines()] == ["1  ", "2  ", "3  "]
     (lab / TARGET).write_bytes((lab / TARGET).read_bytes() + b"# mine\n")
+    (lab / "breaks/00-no-batching/README.md").write_text("The story")
     assert labctl() == 0
     assert "→ labctl verify" in labctl.out
     assert labctl("break", "revert") == 0
     assert ".labctl/kept/" in labctl.err
     assert "break show" not in labctl.err  # which tells all of a repaired break only
+    assert "breaks/00-no-batching/README.md" in labctl.err
     assert (lab / TARGET).read_bytes() == original
 
 

@@ -1,6 +1,7 @@
 import io
 import math
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -72,6 +73,12 @@ def test_how_a_run_stands_in_one_sentence() -> None:
     assert said(*[200.0] * 60) == "All 4 targets are met."
     assert said(*[300.0] * 60) == "Targets missed: 1 of 4."
     assert said(*[200.0] * 40).startswith("No target is missed, but 1 of 4 cannot be judged")
+
+
+def test_who_hung_up_on_purpose_is_neither_answered_nor_failed() -> None:
+    left = replace(summary(10.0, 20.0), samples=(Sample(0, 1, hung_up=True),))
+    said = load_figures.counted(left)
+    assert said == "Requests answered: 2, in 1.0 s. In 1 more, the client hung up, as this load wants it to."
 
 
 def test_without_targets_there_is_no_column_for_them() -> None:

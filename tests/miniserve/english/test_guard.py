@@ -785,6 +785,8 @@ def test_only_the_garbled_part_is_put_back(typed: str, answer: str, expected: st
 
 
 STANDING = [
+    ("I attended to the wedding of my cousin.", "I attended the wedding of my cousin."),
+    ("Because of the war, prices have raised.", "Because of the war, prices have risen."),
     ("My doctor told me to stop to eat so much salt.", "My doctor told me to stop eating so much salt."),
     ("My nephew knows play the accordion very well.", "My nephew knows how to play the accordion very well."),
     (
