@@ -1,14 +1,17 @@
 """Whether one break is taken for another: each line by its medians, each cell, and the command."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from labctl.catalog.breaks import Sign
+from labctl.catalog.breaks import Sign, load_break
 from labctl.cli import app as cli
-from labctl.dev.confusion import Cell
+from labctl.dev import survey
+from labctl.dev.confusion import Cell, matrix
 from labctl.dev.signs import Line
 from labctl.judge.blocks import Block
 from tests.labctl.blocks import server
@@ -62,3 +65,19 @@ def test_the_matrix_finds_a_break_on_its_own_server(lab: Path, capsys: pytest.Ca
     assert cli.run(["dev", "check", "--confusion", "--json"]) == 1
     (cell,) = json.loads(capsys.readouterr().out)["cells"]
     assert (cell["is_seen"], cell["ok"]) == (False, False)
+
+
+@pytest.mark.parametrize(("shares", "num_looks"), [((1.0, 0.08), 1), ((0.08, 1.0), 2)])
+def test_what_one_block_says_against_expectation_gets_a_second(
+    lab: Path, monkeypatch: pytest.MonkeyPatch, shares: tuple[float, ...], num_looks: int
+) -> None:
+    measured = iter([Block(server(share), server(0.08)) for share in shares])
+
+    @contextmanager
+    def side_by_side(*_: object) -> Iterator[Iterator[Block]]:
+        yield measured
+
+    monkeypatch.setattr(survey, "side_by_side", side_by_side)
+    (cell,) = matrix(lab, [load_break(lab, "00")], print)
+    assert cell.is_seen
+    assert len(list(measured)) == len(shares) - num_looks
