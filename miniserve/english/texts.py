@@ -920,9 +920,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«{spanish}» es aquí *{word}* sin *up*, que lo convertiría en otro verbo",
     ),
     "stolen_from": (
-        "whose it was goes before the thing (*my wallet*, *my brother's phone*): Spanish «me robaron "
-        "la cartera» is *they stole my wallet*",
-        "de quién era va delante de la cosa (*my wallet*, *my brother's phone*): «me robaron la "
+        "the owner goes before the thing (*my wallet*, *my brother's phone*): Spanish «me robaron la "
+        "cartera» is *they stole my wallet*",
+        "el dueño se indica delante de la cosa (*my wallet*, *my brother's phone*): «me robaron la "
         "cartera» es *they stole my wallet*",
     ),
     "ask_myself": (
@@ -1157,9 +1157,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ana*, *a broken toy*",
     ),
     "feeling_tired": (
-        "before the main clause and with no subject of its own, Spanish «como estaba…» or «al "
-        "sentirse…» is *-ing*: *Feeling tired, she went to bed* (= *Because she felt tired…*); the "
-        "base form would be an order",
+        "before the main clause, if the subject is the same, the reason or the moment can go in "
+        "*-ing*: Spanish «como se sentía cansada, se acostó» is *Feeling tired, she went to bed*; the"
+        " base form would be an order",
         "delante de la oración principal, y si el sujeto es el mismo, la causa o el momento puede ir "
         "con la forma en *-ing*: «como se sentía cansada, se acostó» es *Feeling tired, she went to "
         "bed*; el infinitivo sin *to* sería una orden",
@@ -1177,10 +1177,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "rest*",
     ),
     "advise_to": (
-        "*{word}* + person takes *to* + base form, and *not to* if it is negative: Spanish «me dijo "
-        "que no me preocupara» is *he told me not to worry*",
-        "*{word}* + persona lleva *to* + infinitivo, y en negativo *not to*: «me dijo que no me "
-        "preocupara» es *he told me not to worry*",
+        "*{word}* + person takes *to* + base form, and *not to* if it is negative: *I advise you to "
+        "take the train*, *he told me not to worry*",
+        "*{word}* + persona lleva *to* + infinitivo, y en negativo *not to*: *I advise you to take "
+        "the train*, *he told me not to worry*",
     ),
     "prevent": (
         "*avoid* takes no clause with *that*: Spanish «evitar que el gato se escape» is *prevent the cat "

@@ -3164,10 +3164,10 @@ EXPLAINED = [
     (
         "They stole me the wallet in the metro.",
         "They stole my wallet in the metro.",
-        "*me the* → *my*: whose it was goes before the thing (*my wallet*, *my brother's phone*):"
-        " Spanish «me robaron la cartera» is *they stole my wallet*",
-        "*me the* → *my*: de quién era va delante de la cosa (*my wallet*, *my brother's phone*):"
-        " «me robaron la cartera» es *they stole my wallet*",
+        "*me the* → *my*: the owner goes before the thing (*my wallet*, *my brother's phone*): "
+        "Spanish «me robaron la cartera» is *they stole my wallet*",
+        "*me the* → *my*: el dueño se indica delante de la cosa (*my wallet*, *my brother's "
+        "phone*): «me robaron la cartera» es *they stole my wallet*",
     ),
     (
         "My parents phone themselves every day.",
@@ -3399,9 +3399,9 @@ EXPLAINED = [
     (
         "Feel tired, she went to bed early.",
         "Feeling tired, she went to bed early.",
-        "*Feel* → *Feeling*: before the main clause and with no subject of its own, Spanish «como"
-        " estaba…» or «al sentirse…» is *-ing*: *Feeling tired, she went to bed* (= *Because she "
-        "felt tired…*); the base form would be an order",
+        "*Feel* → *Feeling*: before the main clause, if the subject is the same, the reason or "
+        "the moment can go in *-ing*: Spanish «como se sentía cansada, se acostó» is *Feeling "
+        "tired, she went to bed*; the base form would be an order",
         "*Feel* → *Feeling*: delante de la oración principal, y si el sujeto es el mismo, la "
         "causa o el momento puede ir con la forma en *-ing*: «como se sentía cansada, se acostó» "
         "es *Feeling tired, she went to bed*; el infinitivo sin *to* sería una orden",
@@ -3452,17 +3452,17 @@ EXPLAINED = [
         "I advise you that you take the early train.",
         "I advise you to take the early train.",
         "*that you* → *to*: *advise* + person takes *to* + base form, and *not to* if it is "
-        "negative: Spanish «me dijo que no me preocupara» is *he told me not to worry*",
+        "negative: *I advise you to take the train*, *he told me not to worry*",
         "*that you* → *to*: *advise* + persona lleva *to* + infinitivo, y en negativo *not to*: "
-        "«me dijo que no me preocupara» es *he told me not to worry*",
+        "*I advise you to take the train*, *he told me not to worry*",
     ),
     (
         "The nurse told me that don't worry.",
         "The nurse told me not to worry.",
         "*that don't* → *not to*: *told* + person takes *to* + base form, and *not to* if it is "
-        "negative: Spanish «me dijo que no me preocupara» is *he told me not to worry*",
+        "negative: *I advise you to take the train*, *he told me not to worry*",
         "*that don't* → *not to*: *told* + persona lleva *to* + infinitivo, y en negativo *not "
-        "to*: «me dijo que no me preocupara» es *he told me not to worry*",
+        "to*: *I advise you to take the train*, *he told me not to worry*",
     ),
     (
         "Close the door to avoid that the cat escapes.",
@@ -3659,10 +3659,10 @@ EXPLAINED = [
     (
         "They stole my brother his phone.",
         "They stole my brother's phone.",
-        "*his* → *'s*: whose it was goes before the thing (*my wallet*, *my brother's phone*): "
+        "*his* → *'s*: the owner goes before the thing (*my wallet*, *my brother's phone*): "
         "Spanish «me robaron la cartera» is *they stole my wallet*",
-        "*his* → *'s*: de quién era va delante de la cosa (*my wallet*, *my brother's phone*): "
-        "«me robaron la cartera» es *they stole my wallet*",
+        "*his* → *'s*: el dueño se indica delante de la cosa (*my wallet*, *my brother's phone*):"
+        " «me robaron la cartera» es *they stole my wallet*",
     ),
     (
         "If we go by metro, we win time.",
