@@ -7,7 +7,7 @@ Two breaks that show the same figures need a word that tells them apart (`[[alik
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,28 +45,30 @@ def matrix(root: Path, breaks: Sequence[Break], doing: Callable[[str], None]) ->
         for slug, lab in labs.items():
             doing(t("dev.confusing", id=server.id, lab=slug))
             of_lab = [brk for brk in breaks if brk.lab == slug]
-            seen = _seen(root, lab, of_lab, server)
-            cells += [Cell(one.id, server.id, seen.get(one.id), _is_declared(one, server)) for one in of_lab]
+            cells += _cells(root, lab, of_lab, server)
     return cells
 
 
-def _seen(root: Path, lab: Lab, signatures: Sequence[Break], server: Break) -> Mapping[str, bool]:
-    """By the break's id, whether its signature is seen on the server of another break; empty: no answer."""
+def _cells(root: Path, lab: Lab, signatures: Sequence[Break], server: Break) -> list[Cell]:
+    """Every signature of a lab on the server of one break."""
     lines = {brk.id: telling(brk, lab) for brk in signatures}
     needed = {line.sign.scenario for some in lines.values() for line in some} | {lab.file.alone}
     patches = patches_of(root, server, Variant.BROKEN)
 
-    def look(blocks: Sequence[Block]) -> dict[str, bool]:
-        return {id_: all(line.is_seen(blocks) for line in some) for id_, some in lines.items()}
+    def look(blocks: Sequence[Block]) -> list[Cell]:
+        seen = [all(line.is_seen(blocks) for line in lines[one.id]) if blocks else None for one in signatures]
+        return [
+            Cell(one.id, server.id, is_seen, _is_declared(one, server))
+            for one, is_seen in zip(signatures, seen, strict=True)
+        ]
 
     try:
         with survey.side_by_side(root, lab, patches, sorted(needed)) as blocks:
             first = next(blocks)
-            seen = look([first])
-            cells = [Cell(one.id, server.id, seen[one.id], _is_declared(one, server)) for one in signatures]
-            return look([first, next(blocks)]) if any(cell.is_fault for cell in cells) else seen
+            cells = look([first])
+            return look([first, next(blocks)]) if any(cell.is_fault for cell in cells) else cells
     except LabctlError:
-        return {}
+        return look([])
 
 
 def telling(brk: Break, lab: Lab) -> list[Line]:

@@ -70,7 +70,7 @@ def _step(root: Path) -> Step:
     attempt = attempts.load_active(root)
     if attempt is None and (found := stray.find_in_tree(root)):
         return Step("stray", found.problem.message, found.problem.next_command)
-    where = _where(root, attempt)
+    where, again = _where(root, attempt), ""
     values: dict[str, object] = {"break_id": attempt.break_id if attempt else "", "git": paths.git(root)}
     if attempt:
         values |= {"hints": attempt.hints_used, "total": NUM_HINTS, "file": ", ".join(attempt.files)}
@@ -81,13 +81,14 @@ def _step(root: Path) -> Step:
         again = hunting.another(root)
         if following.break_id is None:
             where = "done"
-        elif again:
-            where = "hunted"
+        elif again:  # who hunts goes on hunting
+            where, values["again"] = "hunted", again
         elif (repaired := _own_repair(root)) is not None:
             where, values["repaired"] = "own_repair", repaired.break_id
-        if again and where in {"done", "hunted"}:  # who hunts goes on hunting
-            return Step(where, t(f"core.step.{where}.text", **values), again)
-    return Step(where, t(f"core.step.{where}.text", **values), t(f"core.step.{where}.next", **values))
+    following_command = t(f"core.step.{where}.next", **values)
+    if where == "done" and again:
+        following_command = again
+    return Step(where, t(f"core.step.{where}.text", **values), following_command)
 
 
 def unseen_loads(root: Path, hunt: Hunt) -> list[str]:

@@ -78,11 +78,11 @@ def _begins_object(behind: tuple[str, ...]) -> bool:
 def _is_object(words: tuple[str, ...]) -> bool:
     """*it*, *Greek*, *your new curtains*."""
     if not TIMES.isdisjoint(words) or "season" in words:
-        return False  # *is playing well this season*
+        return False  # *is playing well this season*, *miss a lot this year*
     if len(words) == 1:
         return words[0].isalpha() and words[0] not in en.PREPOSITIONS | en.ADVERBS | en.DETERMINERS
     object_ = words[0] in en.DETERMINERS and len(words) <= _LONGEST_OBJECT
-    return object_ and en.PREPOSITIONS.isdisjoint(words) and TIMES.isdisjoint(words)  # *miss a lot this year*
+    return object_ and en.PREPOSITIONS.isdisjoint(words)
 
 
 _LONGEST_OBJECT = 4

@@ -7,7 +7,7 @@ import pytest
 
 from labctl import paths
 from labctl.catalog.breaks import load_break, load_breaks
-from labctl.learner import hints, status
+from labctl.learner import hints, hunting, status
 from labctl.tree import attempts, patching, stray
 from labctl.tree.attempts import Diagnosis
 from tests.conftest import TARGET
@@ -29,7 +29,7 @@ def test_only_a_break_that_a_curve_shows_leads_to_the_curve(lab: Path) -> None:
         assert where(lab)[1] == ("labctl curve" if is_shown else "labctl hint"), brk.id
 
 
-def test_each_place_on_the_way_names_one_next_command(lab: Path) -> None:
+def test_each_place_on_the_way_names_one_next_command(lab: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     brk = load_break(lab, "00")
     assert where(lab) == ("fresh", "labctl break apply 00")
 
@@ -78,6 +78,8 @@ def test_each_place_on_the_way_names_one_next_command(lab: Path) -> None:
     for brk in load_breaks(lab)[1:]:
         shutil.rmtree(paths.breaks_dir(lab) / brk.slug)
     assert where(lab) == ("done", "labctl break list")
+    monkeypatch.setattr(hunting, "another", lambda _: "labctl hunt --level 3")
+    assert where(lab) == ("done", "labctl hunt --level 3")  # who hunts goes on hunting
 
 
 def test_a_repair_of_ones_own_is_put_aside_before_the_next_break(lab: Path) -> None:
