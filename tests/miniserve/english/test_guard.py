@@ -7,14 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from miniserve.english.guard import standing
-from miniserve.english.typed import Typed
-
-
-def stands(typed: str, answer: str) -> str:
-    """The text with what stands of the answer."""
-    asked = Typed.of(typed)
-    return asked.changed(standing(asked.asked, answer).changes)
-
+from tests.miniserve.english.standing import stands
 
 # typed, the model's answer; all that is wrong with it is put back
 GARBLED = [

@@ -2,9 +2,8 @@
 
 from miniserve.english.edits import Sentence, find_edits
 from miniserve.english.explain import explained
-from miniserve.english.guard import standing
 from miniserve.english.lookalikes import LOOKALIKES, lookalike
-from miniserve.english.typed import Typed
+from tests.miniserve.english.standing import stands
 
 # rule, what is right, what a model may make of it; a mistake, its correction
 ROWS = [
@@ -746,11 +745,6 @@ def test_an_order_with_a_clause_in_it_is_no_subject() -> None:
     typed = "Make sure the battery is charged."
     assert stands(typed, "Making sure the battery is charged.") == typed
     assert stands("Learn English is fun.", "Learning English is fun.") == "Learning English is fun."
-
-
-def stands(typed: str, answer: str) -> str:
-    asked = Typed.of(typed)
-    return asked.changed(standing(asked.asked, answer).changes)
 
 
 def test_what_is_right_stays_and_the_mistake_does_not() -> None:
