@@ -138,15 +138,14 @@ class _Case:
             if verdict.outcome is Outcome.OPEN:
                 return False
             self.verdict, self.decided_after_s = verdict, time.monotonic() - self.begun
-        valid = _valid(blocks)
-        return len(blocks) >= MAX_BLOCKS_TO_MOVE or _are_clear(self.lines, valid)
+        return len(blocks) >= MAX_BLOCKS_TO_MOVE or _are_clear(self.lines, blocks)
 
     def stage(self, blocks: Sequence[Block], quiet: Sequence[Block] = ()) -> Stage:
-        """What came of it, without the lab's tests. `quiet`: blocks for the lines that stay still."""
+        """What came of it, without the lab's tests. `quiet`: more blocks for the lines that stay still."""
         assert self.verdict is not None
         is_broken = self.variant is Variant.BROKEN
-        looks = [(line, blocks) for line in self.lines] + [(line, quiet) for line in self.still]
-        signs = tuple(line.look(_valid(seen), is_broken=is_broken) for line, seen in looks)
+        looks = [(line, blocks) for line in self.lines] + [(line, [*blocks, *quiet]) for line in self.still]
+        signs = tuple(line.look(_measuring(line, seen), is_broken=is_broken) for line, seen in looks)
         return Stage(
             self.variant,
             tuple(_fault(self.variant, fault) for fault in self._faults(signs, blocks)),
@@ -201,7 +200,8 @@ class _Prover:
                     return Stage(variant, (), tests=tests.mark)  # told, so no load need tell it
                 with running_server(tree, extra_args=self.lab.server_arguments) as handle:
                     server = managed(handle)
-                    stage = case.stage(self._blocks(server, [case]), self._quiet_blocks(server, case.still))
+                    blocks = self._blocks(server, [case])
+                    stage = case.stage(blocks, self._quiet_blocks(server, case.still, blocks))
                 return stage if variant is Variant.CHEAT and _is_told(stage) else _tested(stage, tests)
         except LabctlError as problem:
             return Stage(variant, (_fault(variant, problem.message),))
@@ -221,16 +221,17 @@ class _Prover:
                 break
         return blocks
 
-    def _quiet_blocks(self, server: Server, lines: Sequence[Line]) -> list[Block]:
-        """As many as the lines need that stay still. A figure that is a little off for good takes as long to
-        tell from one that moves as a verdict does.
+    def _quiet_blocks(self, server: Server, lines: Sequence[Line], known: Sequence[Block]) -> list[Block]:
+        """As many as the lines need that stay still, beside those of the verdict that show them already. A
+        figure that is a little off for good takes as long to tell from one that moves as a verdict does.
         """
-        if not lines:
+        unclear = [line for line in lines if not _are_clear([line], known)]
+        if not unclear:
             return []
         blocks: list[Block] = []
-        for block in self._bench(server, [line.sign.scenario for line in lines]).blocks():
+        for block in self._bench(server, [line.sign.scenario for line in unclear]).blocks():
             blocks.append(block)
-            if len(blocks) >= MAX_BLOCKS or _are_clear(lines, _valid(blocks)):
+            if len(blocks) >= MAX_BLOCKS or _are_clear(unclear, [*known, *blocks]):
                 break
         return blocks
 
@@ -257,11 +258,12 @@ def _is_told(cheat: Stage) -> bool:
 
 
 def _are_clear(lines: Sequence[Line], blocks: Sequence[Block]) -> bool:
-    return all(line.criterion.weigh(blocks).opinion is not Opinion.OPEN for line in lines)
+    return all(line.criterion.weigh(_measuring(line, blocks)).opinion is not Opinion.OPEN for line in lines)
 
 
-def _valid(blocks: Sequence[Block]) -> list[Block]:
-    return [block for block in blocks if block.validity.valid]
+def _measuring(line: Line, blocks: Sequence[Block]) -> list[Block]:
+    """Those that count and in which the line's scenario was put on."""
+    return [block for block in blocks if block.validity.valid and line.sign.scenario in block.learner]
 
 
 def _fault(variant: Variant, sentence: str) -> str:
