@@ -6,7 +6,9 @@ names of Hugging Face's `LlamaForCausalLM`, so that a `state_dict` is a checkpoi
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -25,6 +27,12 @@ class ModelConfig:
     max_position_embeddings: int = 1024
     rms_norm_eps: float = 1e-5
     rope_theta: float = 10000.0
+
+    @classmethod
+    def of(cls, directory: Path) -> ModelConfig:
+        """The shape of the weights in a directory, by their `config.json`."""
+        kept = json.loads((directory / "config.json").read_text())
+        return cls(**{field.name: kept[field.name] for field in fields(cls)})
 
     @property
     def head_dim(self) -> int:

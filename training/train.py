@@ -9,7 +9,8 @@ steps (as in Geiping & Goldstein 2022, "Cramming"), so a machine half as fast, o
 as many steps and not half a training. A second run is the last part of the schedule, longer.
 
 Writes a checkpoint every fifty steps to `training/runs/`, and at the end `config.json` and
-`model.safetensors` (float16) to `miniserve/weights/`. Needs the extra `training` (PyTorch).
+`model.safetensors` (float16) to `miniserve/weights/` or where `--out` says. Needs the extra `training`
+(PyTorch).
 """
 
 from __future__ import annotations
@@ -182,7 +183,7 @@ def loader_of(args: argparse.Namespace, index: int, phase: Phase) -> DataLoader[
 
 def train(args: argparse.Namespace) -> None:
     torch.manual_seed(args.seed)
-    config = ModelConfig()
+    config = ModelConfig.of(args.start) if args.start else ModelConfig()
     device = torch.device(args.device)
     model = Llama(config).to(device)
     if args.start:
@@ -237,7 +238,7 @@ def train(args: argparse.Namespace) -> None:
         if step % 50 == 0 or elapsed >= 60 * args.minutes:
             counts = {"step": step, "elapsed": elapsed, "seen": seen, "drawn": drawn}
             keep(checkpoint, model, opts, counts)
-    save(model, WEIGHTS)
+    save(model, args.out)
 
 
 def keep(
@@ -271,6 +272,7 @@ def main() -> None:
         "--workers", type=int, default=0, help="processes that make texts beside the training"
     )
     parser.add_argument("--start", type=Path, help="trained weights to start from, e.g. miniserve/weights")
+    parser.add_argument("--out", type=Path, default=WEIGHTS, help="where the weights go (miniserve/weights)")
     parser.add_argument(
         "--joins-at",
         type=float,
