@@ -5,12 +5,13 @@ The reason is read off the edit itself, by the tables in `rules`. Knows nothing 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from miniserve.english.edits import Edit, Sentence, find_edits, is_comparable, merged
 from miniserve.english.grammar import Slots
 from miniserve.english.rules import FORM, STRUCTURE
+from miniserve.english.rules.frames import framed
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.texts import TEXTS
 
@@ -69,21 +70,26 @@ def explained(edits: list[Edit]) -> list[Reason]:
     """Each edit with its reason; neighbours are one if a rule knows both."""
     reasons: list[Reason] = []
     while edits:
-        for width in (3, 2, 1):
-            edit = merged(edits[:width]) if len(edits) >= width else None
-            answer = edit and _first_answer(edit, STRUCTURE if width > 1 else STRUCTURE + FORM)
-            if edit and (answer or width == 1):
-                reasons.append(Reason(edit, *(answer or ("", {}))))
-                edits = edits[width:]
-                break
+        width, reason = next(_answers(edits), (1, Reason(edits[0], "", {})))
+        reasons.append(reason)
+        edits = edits[width:]
     return reasons
 
 
-def _first_answer(edit: Edit, rules: Iterable[tuple[str, Predicate]]) -> tuple[str, Slots] | None:
+def _answers(edits: list[Edit]) -> Iterator[tuple[int, Reason]]:
+    """Of the first edits as one, widest first, and how many they are. If no rule is sure, a frame may be."""
+    wide = [(width, edit) for width in (3, 2) if len(edits) >= width and (edit := merged(edits[:width]))]
+    for group, rules in ((wide, STRUCTURE), ([(1, edits[0])], STRUCTURE + FORM)):
+        for width, edit in group:
+            yield from ((width, Reason(edit, *answer)) for answer in _of_rules(edit, rules))
+        for width, edit in group:
+            yield from ((width, Reason(edit, *answer)) for answer in [framed(edit)] if answer)
+
+
+def _of_rules(edit: Edit, rules: Iterable[tuple[str, Predicate]]) -> Iterator[tuple[str, Slots]]:
     for key, predicate in rules:
         if answer := predicate(edit):
-            return key, {} if answer is True else answer
-    return None
+            yield key, {} if answer is True else answer
 
 
 def _line(edit: Edit, key: str, slots: Slots, column: int) -> str:

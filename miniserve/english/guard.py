@@ -20,6 +20,7 @@ from miniserve.english.explain import Reason, explained
 from miniserve.english.lexicon import COMMON, FOREIGN, word_set
 from miniserve.english.lookalikes import lookalike
 from miniserve.english.rules import CONSTRUCTIONS, verb_pairs, verb_uses, word_class
+from miniserve.english.rules.frames import framed
 from miniserve.english.typed import Change
 from miniserve.english.verbs import correct_forms, positive, readings
 
@@ -294,7 +295,7 @@ def _shouts(sentence: Sentence) -> bool:
 
 def _is_accounted_for(edit: Edit) -> bool:
     """Every word that goes is a small one or comes back in another form; every word that comes likewise."""
-    if any(rule(edit) for _, rule in CONSTRUCTIONS):
+    if any(rule(edit) for _, rule in CONSTRUCTIONS) or framed(edit):
         return True
     if len(edit.new) - len(edit.old) > _MAX_INSERTED:
         return False

@@ -1253,6 +1253,122 @@ TEXTS: dict[str, tuple[str, str]] = {
         "al hablar del pasado, *would* es para lo que se hacía una y otra vez, no para lo que se tenía o "
         "se era: *I had a dog*, o *I used to have a dog*",
     ),
+    # frames
+    "allow_ing": (
+        "if nobody is named, *{word}* takes the *-ing* form: *they don't allow smoking*, but *they "
+        "don't allow us to smoke*",
+        "si no se dice quién, *{word}* lleva la forma en *-ing*: *they don't allow smoking*, pero "
+        "*they don't allow us to smoke*",
+    ),
+    "although_but": (
+        "one link is enough: after *although*, no *but* or *however*",
+        "basta con un nexo: con *although* no va después *but* ni *however*",
+    ),
+    "because_of": (
+        "*because* + subject + verb, with no *of*; *because of* goes before a noun: *because of the rain*",
+        "*because* + sujeto + verbo, sin *of*; *because of* va delante de un nombre: *because of the rain*",
+    ),
+    "despite_of": (
+        "*despite* takes no *of*, but *in spite of* does: Spanish «a pesar de» is either",
+        "*despite* no lleva *of*; *in spite of*, sí: los dos son «a pesar de»",
+    ),
+    "for_to_do": (
+        "who has to do it goes between *for* and *to*: Spanish «es difícil que él venga» is *it is "
+        "difficult for him to come*",
+        "quien lo hace va entre *for* y *to*: «es difícil que él venga» es *it is difficult for him to come*",
+    ),
+    "had_to_will": (
+        "*must* does not follow another modal: Spanish «tendrá que» is *will have to*",
+        "*must* no va detrás de otro verbo modal: «tendrá que» es *will have to*",
+    ),
+    "help_do": (
+        "*help* + person takes the base form, with or without *to*: *she helped me cook*",
+        "*help* + persona lleva el infinitivo, con *to* o sin él: *she helped me cook*",
+    ),
+    "it_seems_to_me": (
+        "Spanish «me parece que» is *it seems to me that*, with *it* and *to*",
+        "«me parece que» es *it seems to me that*, con *it* y con *to*",
+    ),
+    "let_know": (
+        "*tell* and *let know* need the person: *tell me*, *let me know*",
+        "*tell* y *let know* necesitan la persona: *tell me*, *let me know*",
+    ),
+    "lie_lay": (
+        "who *lies* on a bed *is lying* there; *lay* is to put something down (*lay the table*)",
+        "estar tumbado es *lie*, *lying*; *lay* es poner algo (*lay the table*)",
+    ),
+    "like_subject": (
+        "the person who feels it is the subject: Spanish «me gusta», «me encanta» is *I like it*, *I "
+        "love it*",
+        "el sujeto es la persona que lo siente: «me gusta», «me encanta» es *I like it*, *I love it*",
+    ),
+    "like_subject_a": (
+        "the person is the subject here, with no *to*: Spanish «a mi hermana le gusta» is *my sister likes*",
+        "la persona es aquí el sujeto, sin *to*: «a mi hermana le gusta» es *my sister likes*",
+    ),
+    "looks_like_clause": (
+        "before a whole clause, *it looks like* (or *as if*): Spanish «parece que va a llover» is *it"
+        " looks like it's going to rain*",
+        "delante de una oración entera, *it looks like* (o *as if*): «parece que va a llover» es *it "
+        "looks like it's going to rain*",
+    ),
+    "may_be": (
+        "*maybe* is one word and means «quizá»; *may be* is the verb: *maybe she is ill*, *she may be ill*",
+        "*maybe*, en una palabra, es «quizá»; *may be* es el verbo («puede que esté»): *maybe she is "
+        "ill*, *she may be ill*",
+    ),
+    "mind_it": (
+        "Spanish «no me importa» is *I don't mind*; *it doesn't matter* takes no person",
+        "«no me importa» es *I don't mind*; *it doesn't matter* va sin persona",
+    ),
+    "rel_that": (
+        "after *all*, *everything* or a noun, the link is *that* (or nothing), not *what*: Spanish "
+        "«lo que» after «todo»",
+        "detrás de *all*, *everything* o un nombre va *that* (o nada), no *what*: «todo lo que dijo» "
+        "es *all that he said*",
+    ),
+    "rel_who": (
+        "for people, *who* or *that*; *which* is for things and animals, and *what* follows no noun",
+        "para personas, *who* o *that*; *which* es para cosas y animales, y *what* no va detrás de un nombre",
+    ),
+    "seem_to": (
+        "Spanish «parece que está cansada» is *she seems to be tired* or *it seems that she is tired*",
+        "«parece que está cansada» es *she seems to be tired* o *it seems that she is tired*",
+    ),
+    "so_as_not_to": (
+        "Spanish «para no» + infinitive is *so as not to* or *in order not to* + base form",
+        "«para no» + infinitivo es *so as not to* o *in order not to* + infinitivo",
+    ),
+    "surprises_me": (
+        "*me* goes behind its verb, with no *to*: Spanish «me sorprende» is *it surprises me*",
+        "*me* va detrás del verbo y sin *to*: «me sorprende» es *it surprises me*",
+    ),
+    "than_it": (
+        "what is compared with follows *than*, and is not said again with *it*: *better than I thought*",
+        "la comparación sigue con *than*, sin repetir el complemento con *it*: *better than I thought*",
+    ),
+    "the_more": (
+        "Spanish «cuanto más… más» is *the more … the more*, both times with *the* and then subject and verb",
+        "«cuanto más… más» es *the more … the more*: las dos veces con *the*, y luego sujeto y verbo",
+    ),
+    "the_reason_why": (
+        "Spanish «la razón por la que» is *the reason why*, or *the reason that*",
+        "«la razón por la que» es *the reason why* o *the reason that*",
+    ),
+    "what_called": (
+        "Spanish «¿cómo se llama?» of a thing is *what is it called?*, with *what*",
+        "«¿cómo se llama esto?» es *what is it called?*, con *what*",
+    ),
+    "while_during": (
+        "before subject and verb, *while*; *during* goes before a noun (*during the film*), and "
+        "*meanwhile* stands alone",
+        "delante de sujeto y verbo, *while*; *during* va delante de un nombre (*during the film*) y "
+        "*meanwhile* va solo",
+    ),
+    "whose": (
+        "Spanish «cuyo» is *whose*, and so is «que su»: *the girl whose father is a pilot*",
+        "«cuyo» es *whose*, y también «que su»: *the girl whose father is a pilot*",
+    ),
     # pieces
     "because": (", because of *{word}*", ", por *{word}*"),
     "now": (" (*{word}*)", " (*{word}*)"),

@@ -65,7 +65,7 @@ def past_for(e: Edit) -> bool:
     perfect = bool(en.any_of(e.new, en.HAVE)) and not en.any_of(e.old, en.HAVE)
     other = not {"pass", "make", "do"}.isdisjoint(bases(en.first(e.old)))
     perfect &= not (e.new[:1] == ("had",) and e.new[1:2] in ((), ("a",)) and other)  # *passed a good time*
-    perfect &= e.new[-2:] != ("operated", "on")  # *had my knee operated on*
+    perfect &= en.first(e.new[1:]) not in _WHOSE  # *had my knee operated on*, *had my bag stolen*
     if positive(en.first(e.old)) == "did" and _asks_for_participle(e):
         return False  # *Did you ever been there?*
     if e.is_question and en.last(e.was_left) == "," and len(e.was_right) == 1:

@@ -6,7 +6,16 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, NOUN_VERBS, VERBS, word_set
-from miniserve.english.rules.forms import BE_OR_GET, HARD, SPANS, becomes_ing, describes, is_ing, verb_before
+from miniserve.english.rules.forms import (
+    BE_OR_GET,
+    HARD,
+    PEOPLE,
+    SPANS,
+    becomes_ing,
+    describes,
+    is_ing,
+    verb_before,
+)
 from miniserve.english.subjects import INDEFINITE, PERSONS, is_finite
 from miniserve.english.verbs import positive, readings
 
@@ -14,6 +23,7 @@ _ING_OR_NOUN = word_set("admit deny risk postpone resist recommend stand")
 _LIST_OF_ING = word_set("enjoy like love hate prefer mind avoid include")
 # What takes the -ing form though its last word is *to*.
 _TO_ING = ("look forward to", "used to", "object to", "addicted to", "in addition to")
+_SOMEBODY = PEOPLE | PERSONS | INDEFINITE | (en.PRONOUNS - {"it"}) | word_set("who people that")
 _SPENDING = word_set("spend spends spent spending waste wastes wasted")
 _BEFORE_CLAUSE = en.QUESTION_WORDS | word_set("sure that if whether")
 # Phrases that the -ing form follows.
@@ -157,6 +167,11 @@ def ing_after_to(e: Edit) -> Slots | None:
         if positive(aux) not in BE_OR_GET:
             return None
         word = "be used to" if positive(aux) in en.BE | {"'s", "been"} else "get used to"
+        who = en.last(en.skip(e.left[: e.left.index(aux)], en.ADVERBS)) if aux in e.left else ""
+        named = who.capitalize() in e.corrected.words and not who.endswith("s")
+        somebody = who in _SOMEBODY or (named and en.last(e.left[: e.left.index(who)]) not in en.DETERMINERS)
+        if word == "be used to" and who and not (somebody or e.is_question):
+            return None  # *wooden spoons are used to stir*
     new = e.new[-1:]
     fits = bool(new) and new[0].endswith("ing") and en.forms_of_one_verb(e.old, new)
     if word == "be used to" and "there" in e.left[-5:]:

@@ -15,6 +15,8 @@ from miniserve.english.explain import MAX_CHARS, MAX_EDITS, explain, rules_appli
 from miniserve.english.grammar import Slots
 from miniserve.english.guard import standing
 from miniserve.english.rules import FORM, STRUCTURE
+from miniserve.english.rules.frame_notation import read
+from miniserve.english.rules.frame_table import FRAMES
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.sentences import spans
 from miniserve.english.texts import TEXTS
@@ -4304,9 +4306,165 @@ EXPLAINED = [
         "*knows* → *know*: after *don't*, the base form",
         "*knows* → *know*: después de *don't* va el infinitivo sin *to*",
     ),
+    (
+        "They don't allow to eat in the library.",
+        "They don't allow eating in the library.",
+        "*to eat* → *eating*: if nobody is named, *allow* takes the *-ing* form: *they don't allow smoking*, but *they don't allow us to smoke*",
+        "*to eat* → *eating*: si no se dice quién, *allow* lleva la forma en *-ing*: *they don't allow smoking*, pero *they don't allow us to smoke*",
+    ),
+    (
+        "Although it was late, but we went out.",
+        "Although it was late, we went out.",
+        "*but we* → *we*: one link is enough: after *although*, no *but* or *however*",
+        "*but we* → *we*: basta con un nexo: con *although* no va después *but* ni *however*",
+    ),
+    (
+        "I stayed at home because of I was ill.",
+        "I stayed at home because I was ill.",
+        "*of I* → *I*: *because* + subject + verb, with no *of*; *because of* goes before a noun: *because of the rain*",
+        "*of I* → *I*: *because* + sujeto + verbo, sin *of*; *because of* va delante de un nombre: *because of the rain*",
+    ),
+    (
+        "Despite of the rain, we had a good time.",
+        "Despite the rain, we had a good time.",
+        "*of the* → *the*: *despite* takes no *of*, but *in spite of* does: Spanish «a pesar de» is either",
+        "*of the* → *the*: *despite* no lleva *of*; *in spite of*, sí: los dos son «a pesar de»",
+    ),
+    (
+        "It was hard that he to admit it.",
+        "It was hard for him to admit it.",
+        "*that he* → *for him*: who has to do it goes between *for* and *to*: Spanish «es difícil que él venga» is *it is difficult for him to come*",
+        "*that he* → *for him*: quien lo hace va entre *for* y *to*: «es difícil que él venga» es *it is difficult for him to come*",
+    ),
+    (
+        "You will must wait for the doctor.",
+        "You will have to wait for the doctor.",
+        "*must* → *have to*: *must* does not follow another modal: Spanish «tendrá que» is *will have to*",
+        "*must* → *have to*: *must* no va detrás de otro verbo modal: «tendrá que» es *will have to*",
+    ),
+    (
+        "My uncle helped me painting the kitchen.",
+        "My uncle helped me paint the kitchen.",
+        "*painting* → *paint*: *help* + person takes the base form, with or without *to*: *she helped me cook*",
+        "*painting* → *paint*: *help* + persona lleva el infinitivo, con *to* o sin él: *she helped me cook*",
+    ),
+    (
+        "Me seems that the shop is closed.",
+        "It seems to me that the shop is closed.",
+        "*Me seems* → *It seems to me*: Spanish «me parece que» is *it seems to me that*, with *it* and *to*",
+        "*Me seems* → *It seems to me*: «me parece que» es *it seems to me that*, con *it* y con *to*",
+    ),
+    (
+        "Let know if you can come.",
+        "Let me know if you can come.",
+        "*know* → *me know*: *tell* and *let know* need the person: *tell me*, *let me know*",
+        "*know* → *me know*: *tell* y *let know* necesitan la persona: *tell me*, *let me know*",
+    ),
+    (
+        "The cat was laying on the carpet.",
+        "The cat was lying on the carpet.",
+        "*laying* → *lying*: who *lies* on a bed *is lying* there; *lay* is to put something down (*lay the table*)",
+        "*laying* → *lying*: estar tumbado es *lie*, *lying*; *lay* es poner algo (*lay the table*)",
+    ),
+    (
+        "Me really liked the show.",
+        "I really liked the show.",
+        "*Me* → *I*: the person who feels it is the subject: Spanish «me gusta», «me encanta» is *I like it*, *I love it*",
+        "*Me* → *I*: el sujeto es la persona que lo siente: «me gusta», «me encanta» es *I like it*, *I love it*",
+    ),
+    (
+        "To my sister loves the sea.",
+        "My sister loves the sea.",
+        "*To my* → *My*: the person is the subject here, with no *to*: Spanish «a mi hermana le gusta» is *my sister likes*",
+        "*To my* → *My*: la persona es aquí el sujeto, sin *to*: «a mi hermana le gusta» es *my sister likes*",
+    ),
+    (
+        "It looks that she is going to win.",
+        "It looks like she is going to win.",
+        "*that* → *like*: before a whole clause, *it looks like* (or *as if*): Spanish «parece que va a llover» is *it looks like it's going to rain*",
+        "*that* → *like*: delante de una oración entera, *it looks like* (o *as if*): «parece que va a llover» es *it looks like it's going to rain*",
+    ),
+    (
+        "He maybe at home.",
+        "He may be at home.",
+        "*maybe* → *may be*: *maybe* is one word and means «quizá»; *may be* is the verb: *maybe she is ill*, *she may be ill*",
+        "*maybe* → *may be*: *maybe*, en una palabra, es «quizá»; *may be* es el verbo («puede que esté»): *maybe she is ill*, *she may be ill*",
+    ),
+    (
+        "If it doesn't mind you, I'll sit here.",
+        "If you don't mind, I'll sit here.",
+        "*it doesn't mind you* → *you don't mind*: Spanish «no me importa» is *I don't mind*; *it doesn't matter* takes no person",
+        "*it doesn't mind you* → *you don't mind*: «no me importa» es *I don't mind*; *it doesn't matter* va sin persona",
+    ),
+    (
+        "That is all what I know.",
+        "That is all that I know.",
+        "*what* → *that*: after *all*, *everything* or a noun, the link is *that* (or nothing), not *what*: Spanish «lo que» after «todo»",
+        "*what* → *that*: detrás de *all*, *everything* o un nombre va *that* (o nada), no *what*: «todo lo que dijo» es *all that he said*",
+    ),
+    (
+        "There was a woman which wanted to talk to you.",
+        "There was a woman who wanted to talk to you.",
+        "*which* → *who*: for people, *who* or *that*; *which* is for things and animals, and *what* follows no noun",
+        "*which* → *who*: para personas, *who* o *that*; *which* es para cosas y animales, y *what* no va detrás de un nombre",
+    ),
+    (
+        "Your sister seems that she is worried.",
+        "Your sister seems to be worried.",
+        "*that she is* → *to be*: Spanish «parece que está cansada» is *she seems to be tired* or *it seems that she is tired*",
+        "*that she is* → *to be*: «parece que está cansada» es *she seems to be tired* o *it seems that she is tired*",
+    ),
+    (
+        "He spoke quietly for not wake the baby.",
+        "He spoke quietly so as not to wake the baby.",
+        "*for not* → *so as not to*: Spanish «para no» + infinitive is *so as not to* or *in order not to* + base form",
+        "*for not* → *so as not to*: «para no» + infinitivo es *so as not to* o *in order not to* + infinitivo",
+    ),
+    (
+        "Me surprises that nobody came.",
+        "It surprises me that nobody came.",
+        "*Me surprises* → *It surprises me*: *me* goes behind its verb, with no *to*: Spanish «me sorprende» is *it surprises me*",
+        "*Me surprises* → *It surprises me*: *me* va detrás del verbo y sin *to*: «me sorprende» es *it surprises me*",
+    ),
+    (
+        "The exam was easier than I expected it.",
+        "The exam was easier than I expected.",
+        "*expected it* → *expected*: what is compared with follows *than*, and is not said again with *it*: *better than I thought*",
+        "*expected it* → *expected*: la comparación sigue con *than*, sin repetir el complemento con *it*: *better than I thought*",
+    ),
+    (
+        "The more I read, more I learn.",
+        "The more I read, the more I learn.",
+        "*more* → *the more*: Spanish «cuanto más… más» is *the more … the more*, both times with *the* and then subject and verb",
+        "*more* → *the more*: «cuanto más… más» es *the more … the more*: las dos veces con *the*, y luego sujeto y verbo",
+    ),
+    (
+        "The reason because he left is a secret.",
+        "The reason why he left is a secret.",
+        "*because* → *why*: Spanish «la razón por la que» is *the reason why*, or *the reason that*",
+        "*because* → *why*: «la razón por la que» es *the reason why* o *the reason that*",
+    ),
+    (
+        "How is it called in English?",
+        "What is it called in English?",
+        "*How* → *What*: Spanish «¿cómo se llama?» of a thing is *what is it called?*, with *what*",
+        "*How* → *What*: «¿cómo se llama esto?» es *what is it called?*, con *what*",
+    ),
+    (
+        "During I was sleeping, the phone rang.",
+        "While I was sleeping, the phone rang.",
+        "*During* → *While*: before subject and verb, *while*; *during* goes before a noun (*during the film*), and *meanwhile* stands alone",
+        "*During* → *While*: delante de sujeto y verbo, *while*; *during* va delante de un nombre (*during the film*) y *meanwhile* va solo",
+    ),
+    (
+        "The girl that her father is a pilot sits next to me.",
+        "The girl whose father is a pilot sits next to me.",
+        "*that her* → *whose*: Spanish «cuyo» is *whose*, and so is «que su»: *the girl whose father is a pilot*",
+        "*that her* → *whose*: «cuyo» es *whose*, y también «que su»: *the girl whose father is a pilot*",
+    ),
 ]
 
-RULES = {key for key, _ in STRUCTURE + FORM}
+RULES = {key for key, _ in STRUCTURE + FORM} | {frame.key for frame in read(FRAMES)}
 
 
 def test_says_what_changed_and_why() -> None:

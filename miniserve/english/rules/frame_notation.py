@@ -1,0 +1,165 @@
+"""Reads the notation of `frame_table.py`: from `busy [{v.ing}/to {v}]` to patterns. Knows no construction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from miniserve.english.rules.constructions import DET, OBJECT, WHO
+from miniserve.english.verbs import correct_forms
+
+_WORD = r"[a-z]\w*(?:-\w+)?"
+_PHRASES = {
+    "o": OBJECT,
+    "s": WHO,
+    "x": r"[a-z][\w'-]*",
+    "who": rf"(?:{OBJECT}|{DET}(?: [a-z]\w*){{1,3}}?|(?!to\b)[a-z]\w*)",
+    "subject": rf"(?:{WHO}|{DET}(?: [a-z]\w*){{1,3}}?|[a-z]\w*)",
+}
+_START = r"(?:(?<=^)|(?<=, )|(?<=and )|(?<=but )|(?<=because )|(?<=so ))"
+_END = r"(?=$| [^\w '])"
+_TOKEN = re.compile(r"\{(\w+)(?:\.(\w+))?\}|\(([^()]*)\)|(\^|\$)|([^\s{}()^$]+)")
+_BRACKET = re.compile(r"(.*?)\[([^\]]*)\](.*)")
+
+
+class Token(NamedTuple):
+    """One of the notation: a slot with its form, alternatives, an edge, or a word; the others are empty."""
+
+    slot: str
+    form: str
+    group: str
+    edge: str
+    word: str
+
+
+class Frame(NamedTuple):
+    """One wrong way of a construction.
+
+    `pattern` has groups for what stands before and behind the bracket (*pre*, *post*), for the slots, and for
+    a verb with `~` in the bracket (*lex_* and its base). `right` is what the bracket becomes. One of the
+    `anchors` stands in every sentence that fits.
+    """
+
+    key: str
+    slots: tuple[tuple[str, str], ...]
+    pattern: str
+    right: tuple[Token, ...]
+    anchors: frozenset[str]
+
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """Compiled when first needed: most frames never are."""
+        return _compiled(self.pattern)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def read(table: str) -> Iterator[Frame]:
+    """The frames of a table, in their order. Raises ValueError for a line that is none."""
+    key, slots = "", tuple[tuple[str, str], ...]()
+    for line in table.strip().splitlines():
+        if not line.startswith(" "):
+            key, _, rest = line.partition(":")
+            pairs = (piece.partition("=") for piece in rest.split(";") if piece.strip())
+            slots = tuple((name.strip(), value.strip()) for name, _, value in pairs)
+            continue
+        match = _BRACKET.fullmatch(line.strip())
+        if match is None:
+            raise ValueError(f"no frame: {line.strip()}")
+        before, ways, behind = match.groups()
+        right, *wrongs = ways.split("/")
+        for wrong in wrongs:
+            anchors = _anchors(before) or _anchors(behind) or _anchors(wrong)
+            yield Frame(key, slots, _pattern(before, wrong, behind), tuple(_tokens(right)), anchors)
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    return (Token(*found) for found in _TOKEN.findall(text))
+
+
+def _anchors(text: str) -> frozenset[str]:
+    """The forms of the first word or alternatives without slots."""
+    for token in _tokens(text):
+        ways = token.group.split("|") if token.group else [token.word]
+        heads = [way.split()[0] if way else "" for way in ways]
+        if all(head and head[0] not in "{$" for head in heads):
+            forms = (correct_forms(head[:-1]) if head.endswith("~") else {head} for head in heads)
+            return frozenset().union(*forms)
+    return frozenset()
+
+
+# -- patterns
+
+
+class _Part(NamedTuple):
+    """A piece of a pattern; `glued` if no space comes before it, `opens` if none comes behind."""
+
+    text: str
+    glued: bool = False
+    opens: bool = False
+
+
+def _pattern(before: str, wrong: str, behind: str) -> str:
+    taken: set[str] = set()  # by the bracket first: what it holds is said again
+    inside = _joined(_parts(wrong, taken, in_bracket=True))
+    around = [
+        part._replace(text=f"(?P<{name}>{part.text})")
+        for name, text in (("pre", before), ("post", behind))
+        for part in [_joined(_parts(text, taken))]
+    ]
+    return rf"(?<![\w'])(?:{_joined([around[0], inside, around[1]]).text})(?![\w'])"
+
+
+def _parts(text: str, taken: set[str], *, in_bracket: bool = False) -> Iterator[_Part]:
+    """Words and slots. A slot whose name is not taken is remembered, and in the bracket a verb with `~`."""
+    for slot, form, group, edge, word in _tokens(text):
+        if edge:
+            yield _Part(_START, opens=True) if edge == "^" else _Part(_END, glued=True)
+        elif group:
+            yield _one_of(group)
+        elif word.endswith("~") and in_bracket:
+            yield _Part(f"(?P<lex_{word[:-1]}>{_forms_of(word)})")
+        elif word:
+            yield _Part(f"(?:{_forms_of(word)})")
+        elif slot == "any":
+            yield _Part(r"(?: [\w'-]+)*?", glued=True)
+        else:
+            name, said = f"{slot}_{form}" if form else slot, _PHRASES.get(slot, _WORD)
+            yield _Part(f"(?:{said})" if name in taken else f"(?P<{name}>{said})")
+            taken.add(name)
+
+
+def _one_of(group: str) -> _Part:
+    """`enjoy~|give~ up|$`; an empty one stands for nothing."""
+    ways = group.split("|")
+    said = "|".join(
+        " ".join(
+            f"(?:{_forms_of(token.word)})" if token.word else f"(?:{_PHRASES.get(token.slot, _WORD)})"
+            for token in _tokens(way)
+        )
+        for way in ways
+        if way not in ("", "$")
+    )
+    if "" in ways:
+        return _Part(f"(?: (?:{said}))?", glued=True)
+    return _Part(f"(?: (?:{said})|{_END})", glued=True) if "$" in ways else _Part(f"(?:{said})")
+
+
+def _forms_of(word: str) -> str:
+    """The word; with `~`, every form of the verb."""
+    return "|".join(sorted(correct_forms(word[:-1]))) if word.endswith("~") else re.escape(word)
+
+
+def _joined(parts: Iterable[_Part]) -> _Part:
+    """One behind the other, with spaces between."""
+    whole = _Part("", glued=True, opens=True)
+    for part in filter(lambda part: part.text, parts):
+        space = "" if whole.opens or part.glued else " "
+        glued = whole.glued if whole.text else part.glued
+        whole = _Part(whole.text + space + part.text, glued, part.opens)
+    return whole

@@ -1,0 +1,66 @@
+"""The table of frames: each is heard, and says what its text needs. That none harms is in `test_guard.py`."""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Callable, Iterator, Mapping
+
+import pytest
+
+from miniserve.english.guard import standing
+from miniserve.english.rules.frame_notation import read
+from miniserve.english.rules.frame_table import FRAMES
+from miniserve.english.texts import TEXTS
+from miniserve.english.verbs import ing, participle, past, third_person
+
+SLOTS = {"o": "me", "s": "they", "who": "my cousin", "subject": "my cousin", "x": "table", "any": "it"}
+FORMS: Mapping[str, Callable[[str], str]] = {
+    "": str,
+    "s": third_person,
+    "ed": past,
+    "pp": participle,
+    "ing": ing,
+}
+VERBS = {"v": "paint", "w": "cook"}
+PIECES = {"now", "plural", "irregular", "because", "like", "over", "es"}  # that may be missing
+OTHERS = {("s", "obj"): "them", ("o", "subj"): "i"}
+
+
+def said(text: str) -> str:
+    """The words of a piece of a frame, with an example in each slot."""
+
+    def slot(match: re.Match[str]) -> str:
+        name, form = match[1], match[2] or ""
+        return FORMS[form](VERBS[name]) if name in VERBS else OTHERS.get((name, form), SLOTS[name])
+
+    text = re.sub(r"\(([^()|]*)\|[^()]*\)", r"\1", text)  # the first of several
+    return re.sub(r"\{(\w+)(?:\.(\w+))?\}", slot, text).replace("~", "").replace("^", "").replace("$", "")
+
+
+def examples() -> Iterator[tuple[str, str]]:
+    """Each wrong way as a sentence, and what it should become."""
+    for line in FRAMES.splitlines():
+        if line.startswith(" "):
+            before, ways, behind = re.fullmatch(r" +(.*?)\[([^\]]*)\](.*)", line).groups()  # type: ignore[union-attr]
+            right, *wrongs = ways.split("/")
+            for wrong in wrongs:
+                yield tuple(" ".join(said(f"{before} {way} {behind}").split()) for way in (wrong, right))  # type: ignore[misc]
+
+
+def test_every_frame_mends_its_own_example() -> None:
+    """One that another rule answers before it, or that the guard stops, would be dead."""
+    assert [pair for pair in examples() if not standing(*pair).changes] == []
+
+
+def test_every_frame_says_what_its_text_needs() -> None:
+    for frame in read(FRAMES):
+        asked = {
+            name for text in TEXTS[frame.key] for _, name, _, _ in string.Formatter().parse(text) if name
+        }
+        assert {name for name, _ in frame.slots} == asked - PIECES, frame
+
+
+def test_what_is_no_frame_is_refused() -> None:
+    with pytest.raises(ValueError, match="no frame: busy to cook"):
+        list(read("ing_after: word=busy\n    busy to cook"))
