@@ -31,6 +31,8 @@ def missing_subject(e: Edit) -> Slots | None:
         return None  # *What frightened him most was the dark*
     if en.last(e.left) in {"what", "who", "which"} and len(e.right) > 1:
         return None  # *what was left of it*
+    if en.last(e.left) == "," and _is_finite_form(e.left[0]):
+        return None  # *Got your message, will call you*
     if en.last(e.left).endswith("ing") and en.last(e.left[:-1]) in en.DETERMINERS:
         return None  # *how the knitting was going*
     noun = en.last(e.left[:-2]) in en.DETERMINERS  # *the report that was published*
@@ -268,6 +270,8 @@ def _takes_s(e: Edit) -> bool:
         return True
     left = en.skip(e.left, en.ADVERBS)
     before = en.last(left)
+    if before == "further":
+        return False  # *until further notice*
     named = before.capitalize() in e.corrected.words[: e.j1]
     many = before in PLURALS or (before.endswith("s") and not before.endswith("ss"))
     far = not (en.PREPOSITIONS | _BESIDE).isdisjoint(left[1:])  # *The owner of the houses live here*

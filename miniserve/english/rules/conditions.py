@@ -242,6 +242,8 @@ def wish(e: Edit) -> bool:
     opening = not {"wish", "wishes", "wished"}.isdisjoint(e.left[-6:]) or e.left[:2] == ("if", "only")
     wish = next((k for k in range(len(e.left) - 1, -1, -1) if e.left[k] in {"wish", "wishes", "wished"}), -1)
     between = e.left[wish + 1 :] if wish >= 0 else ()
+    if e.old[:1] == ("to",):
+        return False  # *I wish I had a brother to play with*
     if not {"and", ",", "but"}.isdisjoint(between) or e.left[max(wish - 2, 0) : wish] == ("as", "you"):
         return False  # *I wish you luck and hope you win*
     if wish > 0 and e.left[wish - 1] in {"a", "the", "if", "my", "your"}:

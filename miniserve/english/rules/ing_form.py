@@ -194,6 +194,7 @@ def ing_after_preposition(e: Edit) -> Slots | None:
     )
     # *went on to thank*, *about to go*
     went_on = e.old[:1] == ("to",) and (e.left[-2:-1] == ("went",) or (word == "about" and not meant))
+    went_on |= e.old[:1] == ("to",) and word == "for" and not meant  # *for to see it*
     if e.old == ("to",) and not e.new and is_ing(en.first(e.right)):  # *instead of to calling*
         went_on |= word in {"on", "in"}  # *moved on to teaching*, *gave in to smoking*
         return {"word": word} if word in en.PREPOSITIONS and not went_on else None

@@ -9,7 +9,7 @@ from miniserve.english.agreement import disagrees
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
-from miniserve.english.rules.forms import FOUNDED, SUBJECTS, has_tag
+from miniserve.english.rules.forms import FOUNDED, SUBJECTS, has_tag, is_ing
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.verbs import IRREGULAR, positive, readings, third_person
 
@@ -74,6 +74,12 @@ def past(e: Edit) -> Slots | None:
         return None  # *They'd already eaten*
     if en.last(e.old).endswith("ing") and en.last(e.left) in en.DETERMINERS | en.DEGREE:
         return None  # *an interesting lesson*, *very boring*
+    if (
+        en.last(e.old).endswith("ing")
+        and en.last(e.left) in {"and", "or"}
+        and any(map(is_ing, e.left[-4:-1]))
+    ):
+        return None  # *he was sitting up and asking for tea*
     seen = any(readings(word).keys() & _PERCEIVED for word in e.left[:-1])
     if en.last(e.old).endswith("ing") and seen and en.last(e.left) not in SUBJECTS:
         return None  # *I heard a boy calling*
