@@ -1,4 +1,4 @@
-"""Casts the lines of `scripts.py` and `everyday/`: who does what in them, and in which way it goes wrong.
+"""Casts the lines of `scripts.py`, `everyday/` and `constructions/`: who does what, and how it goes wrong.
 
 Letters that are subjects: `s` and `o` someone, `p` a pronoun, `q` one but *I*, `h` one person, `g` one of
 whom it is known whether he or she, `i` a thing or things, `b` a building, `e` an event. Letters that are
@@ -16,7 +16,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from miniserve.english.verbs import IRREGULAR
-from training import everyday, scripts
+from training import constructions, everyday, scripts
 from training import vocabulary as vocab
 from training.clauses import Clause, Draw
 from training.grammar import CONTRACTED, HE, IT, NEGATED, OTHER, PRONOUNS, SHE, I, Subject, Verb
@@ -25,6 +25,7 @@ from training.words import NEGATIVE, TAKES_A_VERB
 
 PART = re.compile(r"\[([^\]]*)\]")
 CAST = re.compile(r"\{([a-z])(?:\.([a-z]+))?\}")
+ONE_OF = re.compile(r"\(([^()]*\|[^()]*)\)")
 DURATIVE = "live work study learn play teach drive wait use rent travel train cook read write stay".split()
 
 PASSIVE = (
@@ -72,6 +73,8 @@ MISTAKEN = [parse(text, kind) for kind, lines in scripts.MISTAKES.items() for te
 PHRASES = [[parse(text, kind) for text in lines] for kind, lines in scripts.PHRASES.items()]
 EVERYDAY = [[parse(text, kind) for text in lines] for kind, lines in everyday.MISTAKES.items()]
 OTHERS = [parse(text, "other") for text in everyday.MISTAKES["other"]]
+CONSTRUCTIONS = [parse(text, "other") for text in constructions.MISTAKES]
+CONSTRUCTIONS += [parse(text, "correct") for text in constructions.RIGHT]
 # A kind with more lines comes more often, though each of its lines less.
 _EVERYDAY_WEIGHTS = list(accumulate(len(lines) ** 0.75 for lines in EVERYDAY))
 RIGHT = [parse(text, "correct") for text in (*scripts.RIGHT, *everyday.RIGHT)]
@@ -205,6 +208,7 @@ SUBJECT_FORMS: dict[str, Callable[[Subject], str]] = {
     "pro": lambda who: who.pronoun,
     "poss": lambda who: POSSESSIVE[who.pronoun],
     "obj": lambda who: OBJECTS[who.pronoun],
+    "whom": lambda who: OBJECTS.get(who.text, who.text),
     "like": lambda who: who.present("like"),
     "pres": lambda who: who.present("cost"),
     "notbe": _other_be,
@@ -265,7 +269,8 @@ def play(draw: Draw, line: Line) -> tuple[str, str, str]:
         mistakes: list[tuple[int, str]] = []
         for index, piece in enumerate(line.pieces):
             if len(piece) == 1:
-                pieces.append(draw.fill(CAST.sub(said, piece[0])))
+                plain = ONE_OF.sub(lambda match: draw.one_of(match[1]), piece[0])
+                pieces.append(draw.fill(CAST.sub(said, plain)))
                 continue
             ways = [CAST.sub(said, way) for way in piece]
             pieces.append(ways[0])
@@ -303,6 +308,11 @@ def everyday_words(draw: Draw) -> Clause:
 def other_words(draw: Draw) -> Clause:
     """I pass a lot of time here. → I spend a lot of time here. Kinds that are too many to name."""
     return _mistaken(draw, draw.pick(OTHERS))
+
+
+def construction(draw: Draw) -> Clause:
+    """The bag that I bought it was cheap. → The bag that I bought was cheap. In frames of many words."""
+    return _mistaken(draw, draw.pick(CONSTRUCTIONS))
 
 
 def _mistaken(draw: Draw, line: Line) -> Clause:
