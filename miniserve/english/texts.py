@@ -1253,6 +1253,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "al hablar del pasado, *would* es para lo que se hacía una y otra vez, no para lo que se tenía o "
         "se era: *I had a dog*, o *I used to have a dog*",
     ),
+    "apostrophe": (
+        "the apostrophe of *{word}* stands where the *o* of *not* is missing",
+        "el apóstrofo de *{word}* va donde falta la *o* de *not*",
+    ),
     # frames
     "allow_ing": (
         "if nobody is named, *{word}* takes the *-ing* form: *they don't allow smoking*, but *they "

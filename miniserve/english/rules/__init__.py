@@ -300,6 +300,7 @@ FORM: tuple[tuple[str, Predicate], ...] = (
     ("be_missing_ing", be_have.be_missing_ing),
     ("passive_be", be_have.passive_be),
     ("be_missing", be_have.be_missing),
+    ("apostrophe", words.apostrophe),
     ("make_do", words.make_do),
     ("since_from", words.since_from),
     ("since_for", words.since_for),

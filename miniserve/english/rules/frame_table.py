@@ -461,7 +461,7 @@ doubled_subject: subject=what; word=it
     ^(the|my|this|our) (weather|film|match|party|problem|house|city|food|class|exam|book|town|concert|game) [was/it was]
 extra_be: base={lost}
     it [makes/'s makes/is makes/is make] (me|him|her|us|you|them)
-    what [happened/was happened/did happened/it happened] (at|in|to|yesterday|last|with|?)
+    what [happened/was happened/did happened/it happened] (at|in|to|yesterday|last|with)
 find_it: word={head} it
     (make|makes|made) [it/] (easier|harder|possible|difficult|easy|impossible|cheaper) (to|for)
 what_called:
@@ -539,6 +539,12 @@ right_preposition: word=succeed in
     succeeded [in/to] {v.ing}
 explain_to: word=occur; subject={o}
     it [occurred to {o}/{o} occurred] that
+verb_preposition: base=look; word=at; spanish=mirar algo
+    ^look [at/] (this|that|these|those|my) (photo|picture|dog|cat|bird|girl|boy|man|car|dress|house|video|map|flower|tree|baby|shoes|photos|pictures|message|note)
+verb_sense: spanish=pasar; word=happen
+    ^what [happened/passed] to (your|my|his|her) {x}$
+past_after_since:
+    (have|has) {any} since (i|he|she) [was/am/is] (a|little|very|young|small|ten|five|six|twelve)
 whose:
     (girl|boy|man|woman|friend|student|classmate|colleague) [whose/that her/that his] (father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt) is a
 """

@@ -42,6 +42,13 @@ _QUOTES = frozenset('"”')
 _TOLD_THINGS = word_set("lie lies truth story stories joke jokes secret secrets")
 
 
+def apostrophe(e: Edit) -> Slots | None:
+    """*does'nt* → *doesn't*."""
+    old, new = en.first(e.old), en.first(e.new)
+    same = len(e.old) == len(e.new) == 1 and old.replace("'", "") == new.replace("'", "")
+    return {"word": new} if same and "'" in old and new.endswith("n't") else None
+
+
 def say_tell(e: Edit) -> Slots | None:
     """*said me* → *told me*, *told that* → *said that*."""
     if len(e.old) != 1 or len(e.new) != 1:

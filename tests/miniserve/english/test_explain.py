@@ -4462,6 +4462,12 @@ EXPLAINED = [
         "*that her* → *whose*: Spanish «cuyo» is *whose*, and so is «que su»: *the girl whose father is a pilot*",
         "*that her* → *whose*: «cuyo» es *whose*, y también «que su»: *the girl whose father is a pilot*",
     ),
+    (
+        "She does'nt like airports.",
+        "She doesn't like airports.",
+        "*does'nt* → *doesn't*: the apostrophe of *doesn't* stands where the *o* of *not* is missing",
+        "*does'nt* → *doesn't*: el apóstrofo de *doesn't* va donde falta la *o* de *not*",
+    ),
 ]
 
 RULES = {key for key, _ in STRUCTURE + FORM} | {frame.key for frame in read(FRAMES)}
