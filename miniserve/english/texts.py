@@ -66,8 +66,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«hay» es *there is* o *there are*, y «había», *there was* o *there were*: con *there*, no con *it*",
     ),
     "there_have": (
-        "Spanish «hay» is *there is* or *there are*: with *be*, not with *have*",
-        "«hay» es *there is* o *there are*: va con *be*, no con *have*",
+        "Spanish «hay» is *there is* or *there are*, and «habrá», *there will be*: with *be*, not "
+        "with *have*",
+        "«hay» es *there is* o *there are*, y «habrá», *there will be*: con *be*, no con *have*",
     ),
     "there_had": (
         "Spanish «había» or «hubo» is *there was* or *there were*: with *be*, not with *have*",
@@ -297,7 +298,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "(*{word}*), aunque en español se diga en presente",
     ),
     "perfect_how_long": (
-        "here *how long* asks for the time up to now, so present perfect. Spanish uses the present",
+        "here *how long* asks about the time up to now, so present perfect, although Spanish uses the"
+        " present",
         "aquí *how long* pregunta por el tiempo hasta ahora: *present perfect*, aunque en español se "
         "diga en presente",
     ),
@@ -477,10 +479,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«ojalá tuviera» es *I wish I had*",
     ),
     "reported_would": (
-        "when we say later what somebody said about the future, *will* becomes *would*: Spanish «dijo que"
-        " vendría» is *she said she would come*",
-        "al contar después lo que alguien dijo sobre el futuro, *will* pasa a *would*: «dijo que vendría»"
-        " es *she said she would come*",
+        "when we tell later what somebody said or thought about the future, *will* becomes *would*: "
+        "Spanish «dijo que vendría» is *she said she would come*",
+        "al contar después lo que alguien dijo o pensó sobre el futuro, *will* pasa a *would*: «dijo "
+        "que vendría» es *she said she would come*",
     ),
     "rather_past": (
         "after *would rather* and another person, the past: Spanish «preferiría que no fumaras» is *I'd "
@@ -729,10 +731,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "va en la misma enumeración que *{word}*, así que lleva la misma forma",
     ),
     "say_tell": (
-        "*tell* takes the person (*tell me*) and goes with *lies*, *the truth*, *a story*; *say* does not "
-        "(*say that*): Spanish «decir» is both",
-        "*tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a story*; *say* no "
-        "(*say that*): en español los dos son «decir»",
+        "*tell* takes the person (*tell me*) and goes with *lies*, *the truth*, *a story*; *say* does"
+        " not (*say that*): Spanish «decir» is both",
+        "*tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a story*; *say*, en "
+        "cambio, no (*say that*): en español los dos son «decir»",
     ),
     "tell_no_to": (
         "after *tell* the person stands with no *to*: *tell me the news*, but *say it to me*",
@@ -771,8 +773,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "dormido» es *fall asleep*",
     ),
     "arrive": (
-        "*arrive in* a town or country, *arrive at* another place (*the airport*), not *arrive to*: "
-        "Spanish «llegar a»",
+        "*arrive in* a town or country, *arrive at* any other place (*the airport*), not *arrive to*,"
+        " although Spanish has «llegar a»",
         "*arrive in* con ciudades y países, *arrive at* con otros lugares (*the airport*), no *arrive"
         " to*, aunque en español sea «llegar a»",
     ),
@@ -835,10 +837,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "que hay (o había) que hacer",
     ),
     "go_doing": (
-        "an activity in *-ing* follows *go* with no *to*: *{word}*; Spanish says «ir de compras», «ir"
-        " a nadar»",
-        "una actividad en *-ing* va detrás de *go* sin *to*: *{word}*, aunque en español sea «ir de "
-        "compras», «ir a nadar»",
+        "an activity in *-ing* follows *go* with no preposition: *{word}*, although Spanish has «ir "
+        "de compras», «ir a nadar»",
+        "una actividad en *-ing* va detrás de *go* sin preposición: *{word}*, aunque en español sea "
+        "«ir de compras», «ir a nadar»",
     ),
     "there_used": (
         "*there used to be* takes no other *be*: Spanish «antes había»",
@@ -1188,7 +1190,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*avoid* no va con *that*: «evitar que el gato se escape» es *prevent the cat from escaping*",
     ),
     "stop_doing": (
-        "to give up or end what one does is *stop* + *-ing*: Spanish «dejó de fumar» is *he stopped smoking*",
+        "for ending an action or a habit, use *stop* + *-ing*: Spanish «dejó de fumar» is *he stopped"
+        " smoking*",
         "«dejar de» + infinitivo es *stop* + *-ing*: «dejó de fumar» es *he stopped smoking*",
     ),
     "ended": (
@@ -1217,14 +1220,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "eats {word}*",
     ),
     "are_left": (
-        "to say that something remains, use *there is … left* or *there are … left*: Spanish «quedan "
-        "dos galletas» is *there are two biscuits left*",
-        "«quedar», cuando significa que todavía hay algo, es *there is … left* (o *there are … "
-        "left*): «quedan dos galletas» es *there are two biscuits left*",
+        "what remains *is left*: Spanish «quedan dos galletas» is *two biscuits are left* or *there "
+        "are two biscuits left*",
+        "«quedar», cuando significa que todavía hay algo, es *be left*: «quedan dos galletas» es *two"
+        " biscuits are left* o *there are two biscuits left*",
     ),
     "was_stolen": (
-        "only the thing *is stolen*, never the person: Spanish «me robaron el bolso» is *my bag was stolen*",
-        "lo robado (*is stolen*) es la cosa, nunca la persona: «me robaron el bolso» es *my bag was stolen*",
+        "only the thing *is stolen*, never the person: Spanish «me robaron el bolso» is *my bag was "
+        "stolen* or *I had my bag stolen*",
+        "lo robado (*is stolen*) es la cosa, nunca la persona: «me robaron el bolso» es *my bag was "
+        "stolen* o *I had my bag stolen*",
     ),
     "did_do": (
         "to insist, use *do*, *does* or *did* + base form, not *yes* (but not with *be* or another "
@@ -1258,6 +1263,39 @@ TEXTS: dict[str, tuple[str, str]] = {
         "el apóstrofo de *{word}* va donde falta la *o* de *not*",
     ),
     # frames
+    "not_ing": (
+        "after the preposition *{word}* the negative is *not* + *-ing*: *{word} not saying*",
+        "detrás de la preposición *{word}* la negación es *not* + *-ing*: *{word} not saying*",
+    ),
+    "become_be": (
+        "a noun or an adjective follows *become* with no *to be*: Spanish «se hizo actor» is *he "
+        "became an actor*",
+        "detrás de *become* va el nombre o el adjetivo, sin *to be*: «se hizo actor» es *he became an actor*",
+    ),
+    "that_alone": (
+        "*{word}* takes *that* with no person in between: Spanish «me insistió en que descansara» is "
+        "*he insisted that I rest*",
+        "*{word}* lleva *that*, sin la persona en medio: «me insistió en que descansara» es *he "
+        "insisted that I rest*",
+    ),
+    "suggest_to": (
+        "right after *{word}* comes what is suggested, and the person, if named, takes *to*: Spanish "
+        "«me sugirió un plan» is *he suggested a plan to me*",
+        "justo detrás de *{word}* va lo que se sugiere, y la persona, si se dice, lleva *to*: «me "
+        "sugirió un plan» es *he suggested a plan to me*",
+    ),
+    "in_case_of": (
+        "before subject and verb, *in case* with no *of*; *in case of* goes before a noun (*in case "
+        "of fire*): Spanish «por si llueve» is *in case it rains*",
+        "delante de sujeto y verbo, *in case* sin *of*; *in case of* va delante de un nombre (*in "
+        "case of fire*): «por si llueve» es *in case it rains*",
+    ),
+    "had_better_not": (
+        "the negative of *had better* is *had better not*, with no *don't* or *to*: Spanish «más vale"
+        " que no corras» is *you had better not run*",
+        "la negación de *had better* es *had better not*, sin *don't* ni *to*: «más vale que no "
+        "corras» es *you had better not run*",
+    ),
     "allow_ing": (
         "if nobody is named, *{word}* takes the *-ing* form: *they don't allow smoking*, but *they "
         "don't allow us to smoke*",
@@ -1277,9 +1315,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*despite* no lleva *of*; *in spite of*, sí: los dos son «a pesar de»",
     ),
     "for_to_do": (
-        "who has to do it goes between *for* and *to*: Spanish «es difícil que él venga» is *it is "
-        "difficult for him to come*",
-        "quien lo hace va entre *for* y *to*: «es difícil que él venga» es *it is difficult for him to come*",
+        "the person who does it goes between *for* and *to*: Spanish «es importante que él venga» is "
+        "*it is important for him to come*",
+        "la persona que lo hace va entre *for* y *to*: «es importante que él venga» es *it is "
+        "important for him to come*",
     ),
     "had_to_will": (
         "*must* does not follow another modal: Spanish «tendrá que» is *will have to*",
@@ -1294,17 +1333,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«me parece que» es *it seems to me that*, con *it* y con *to*",
     ),
     "let_know": (
-        "*tell* and *let know* need the person: *tell me*, *let me know*",
-        "*tell* y *let know* necesitan la persona: *tell me*, *let me know*",
+        "*let … know* needs the person in the middle: *let me know*",
+        "*let … know* necesita la persona en medio: *let me know*",
     ),
     "lie_lay": (
-        "who *lies* on a bed *is lying* there; *lay* is to put something down (*lay the table*)",
-        "estar tumbado es *lie*, *lying*; *lay* es poner algo (*lay the table*)",
+        "to be flat, in bed for example, is *lie*, *lying*; *lay* is to put something down (*lay it "
+        "on the table*)",
+        "estar tumbado es *lie*, *lying*; *lay* es poner algo en un sitio (*lay it on the table*)",
     ),
     "like_subject": (
-        "the person who feels it is the subject: Spanish «me gusta», «me encanta» is *I like it*, *I "
-        "love it*",
-        "el sujeto es la persona que lo siente: «me gusta», «me encanta» es *I like it*, *I love it*",
+        "the person who feels it is the subject: Spanish «me gusta» is *I like it* and «me encanta» "
+        "is *I love it*",
+        "el sujeto es la persona que lo siente: «me gusta» es *I like it* y «me encanta», *I love it*",
     ),
     "like_subject_a": (
         "the person is the subject here, with no *to*: Spanish «a mi hermana le gusta» is *my sister likes*",
@@ -1322,12 +1362,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "ill*, *she may be ill*",
     ),
     "mind_it": (
-        "Spanish «no me importa» is *I don't mind*; *it doesn't matter* takes no person",
-        "«no me importa» es *I don't mind*; *it doesn't matter* va sin persona",
+        "Spanish «no me importa» is *I don't mind*; in *it doesn't matter* the subject is *it*, not "
+        "the person",
+        "«no me importa» es *I don't mind*; en *it doesn't matter* el sujeto es *it*, no la persona",
     ),
     "rel_that": (
         "after *all*, *everything* or a noun, the link is *that* (or nothing), not *what*: Spanish "
-        "«lo que» after «todo»",
+        "«todo lo que dijo» is *all that he said*",
         "detrás de *all*, *everything* o un nombre va *that* (o nada), no *what*: «todo lo que dijo» "
         "es *all that he said*",
     ),
@@ -1344,7 +1385,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«para no» + infinitivo es *so as not to* o *in order not to* + infinitivo",
     ),
     "surprises_me": (
-        "*me* goes behind its verb, with no *to*: Spanish «me sorprende» is *it surprises me*",
+        "*me* goes after its verb, with no *to*: Spanish «me sorprende» is *it surprises me*",
         "*me* va detrás del verbo y sin *to*: «me sorprende» es *it surprises me*",
     ),
     "than_it": (
@@ -1360,8 +1401,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«la razón por la que» es *the reason why* o *the reason that*",
     ),
     "what_called": (
-        "Spanish «¿cómo se llama?» of a thing is *what is it called?*, with *what*",
-        "«¿cómo se llama esto?» es *what is it called?*, con *what*",
+        "Spanish «¿cómo se llama?», for a thing, is *what is it called?*, with *what*",
+        "«¿cómo se llama?», dicho de una cosa, es *what is it called?*, con *what*",
     ),
     "while_during": (
         "before subject and verb, *while*; *during* goes before a noun (*during the film*), and "

@@ -61,8 +61,6 @@ ing_after_preposition: word={head}
     (without|despite|after) [{v.ing}/of {v.ing}]
 ing_after_preposition: word=in spite of
     in spite of [{v.ing}/to {v}]
-for_not: word=by
-    by [not {v.ing}/don't {v.ing}/not to {v}/no {v.ing}/don't {v}]
 stop_doing:
     (please|don't|didn't|doesn't|never|can't|won't|and|to|must|should) stop [{v.ing}/of {v.ing}/of {v}]
     (has|have|had) stopped [{v.ing}/of {v.ing}/of {v}]
@@ -79,8 +77,11 @@ to_after_object: word={head}
 missing_person: base={head}
     (app|card|ticket|website|job|machine|system|course|phone|it|this) allows [you to {v}/to {v}/{v}/that you {v}]
 want_that: word={head}
-    (want~|would like|'d like) [{s.obj} to {v}/that {s} {v}/that {s} {v.ed}]
-    (want~|would like|'d like) [{subject} to {v}/that {subject} {v}/that {subject} {v.ed}/that {subject} {v.s}]
+    want~ [{s.obj} to {v}/that {s} {v}/that {s} {v.ed}]
+    want~ [{subject} to {v}/that {subject} {v}/that {subject} {v.ed}/that {subject} {v.s}]
+want_that: word=would like
+    (would like|'d like) [{s.obj} to {v}/that {s} {v}/that {s} {v.ed}]
+    (would like|'d like) [{subject} to {v}/that {subject} {v}/that {subject} {v.ed}/that {subject} {v.s}]
     (would like|'d like) {o} [to {v}/{v}]
 wait_for:
     (wait|waits|waiting|waited) [for {s.obj} to {v}/that {s} {v.s}]
@@ -96,7 +97,6 @@ base_after_rather: word=would rather
     (would|'d) rather [{v}/to {v}]
 had_better:
     {s} (had|'d) better [{v}/to {v}]
-    (had|'d) better [not {v}/don't {v}/not to {v}/to not {v}]
 not_to: base={v}
     (try~|decide~|prefer~|promise~|learn~|told|tell~|ask~|careful|important|necessary|agree~|hope~|want~) [not to {v}/to don't {v}/don't {v}/to no {v}/no to {v}/to not to {v}/for not {v}]
     (told|tell~|ask~|advise~|warn~) {who} [not to {v}/to don't {v}/don't {v}/to no {v}/for not {v}/to not to {v}/not {v}]
@@ -123,9 +123,6 @@ that_he_go: word=it is {first}
     (essential|vital|necessary|important) that {subject} [{v.s}/will {v}/would {v}]
 that_he_go: word={head}
     (suggest~|recommend~|insist~|propose~) [that {o.subj} {v}/to {o} to {v}/{o} that {o.subj} {v}]
-    (suggest~|insist~) [/me/us/him/her/them/you] that
-suggest_that: word=suggest
-    suggest~ [/me/us/him/her/them] (a|an|another) {x}
 allow_ing: word={head}
     (doesn't|don't|didn't|does not|do not|did not|never) (allow|permit) [{v.ing}/to {v}/{v}/that {v}]
     (forbid~|permits|allows) [{v.ing}/to {v}] (in|inside|on|at|near|here|there|after|before|without|during)
@@ -140,7 +137,7 @@ looks_like_clause:
     it looks [like/that/as] {subject} (am|is|are|will|has|have|was|were)
 needs_doing: word=need
     (windows|carpets|stairs|shoes|floor|roof|clothes|trousers|walls|curtains) need [{v.ing}/to {v}] (again|every|before|as|more|soon|$)
-easy_to_make: word=it
+easy_to_make: word={lost}
     too (heavy|expensive|spicy|salty|difficult) to {v} [/it/them] (on|upstairs|to|in|up|so|alone|now|without|by|at|$)
     (soup|coffee|tea|food|milk) (is|was) too hot to {v} [/it]
     (were|are|is|was) (the|these|those|your|his|her|my|its) {x} (easy|hard|difficult|impossible) to {v} [/it/them]$
@@ -180,7 +177,7 @@ surprises_me:
     (films|speeches|museums|lessons|books|jokes) [bore me/me bore/bore to me] (a lot|very|more|to|$)
 verb_sense: spanish=me falta; word=I don't have enough
     ^[i don't have enough/it lacks me/lacks me/me lacks/it lack me]
-verb_sense: spanish=(solo) me falta; word=need
+verb_sense: spanish=(solo) me falta; word=I (only) need
     ^[i only need/only lacks me/it only lacks me/me only lacks/only me lacks]
 verb_sense: spanish=me da miedo; word=be afraid of
     [i am afraid of/it gives me fear/i have fear of/i have afraid of/i have fear to/me gives fear/gives me fear]
@@ -210,10 +207,8 @@ no_reflexive: word={head}
 get_married:
     [got married/married herself/married himself/got marry/was got married/got married herself]
     [get married/marry themselves/get marry/marry ourselves/marry us]
-    {s} [get dressed/dress me/dress myself/wear me] and
 each_other:
     (love|see|know|help|hate|text|phone|call|write to|miss|understand|hug|kiss) [each other/one to other/one to the other] (very|a lot|so|every|well|twice|since|when|on|$)
-    (known|loved|met|helped|hugged|kissed) [each other/to each other] (for|since|very|in|at|when|$)
     (shouted|smiled|looked|laughed) [at each other/themselves/us/to each other] (in|for|on|all|$)
 was_stolen:
     i [had my {x} stolen/was stolen my {x}/was stolen the {x}]
@@ -240,7 +235,7 @@ verb_sense: spanish=pasar; word=happen
     what 's [happening/passing] (in|here|there|with)
     what is [happening/passing] (in|here|there|with|to)
 to_person: base={head}; word={o}
-    ask~ [{o}/to {o}/at {o}] (if|what|where|when|how|why|for|about|a)
+    ask~ [{o}/to {o}] (if|what|where|when|how|why|for|about|a)
     make~ [{o}/to {o}] (happy|sad|nervous|angry|laugh|cry|feel|tired|hungry)
 verb_bare: base={head}; spanish=a alguien
     (i|we|you|they|can|must|should|never|always) help [/to] (my|your|his|her|our|their|the) {x}
@@ -270,7 +265,7 @@ lie_lay:
     be~ [lying/laying] on the (sofa|bed|beach|grass|floor|ground|carpet|rug)
     be~ [lying/laying] in (bed|the sun|hospital)
 lend_borrow:
-    (can|could|will|would) you [lend/borrow/let] me (some|your|a|the|ten|twenty|five|{x} euros)
+    (can|could|will|would) you [lend/borrow] me (some|your|a|the|ten|twenty|five|{x} euros)
 win_earn:
     how much (do|does) {subject} [earn/win/gain] (a month|a year|per|an hour|$)
 win_beat:
@@ -288,8 +283,6 @@ verb_sense: spanish=ver en la tele; word=watch
     [watch~/look~ at/see~ to] (a|the|some) (film|series|match|news|movie|cartoons|programme)
 verb_sense: spanish=hablar un idioma; word=speak
     [speak/talk/talk to/say/tell] (english|spanish|french|german|italian|chinese|catalan|basque) (very|at all|as|well|a bit|fluently|perfectly)
-miss_lose:
-    [miss~/fail~] (the|my|his|her|our) (bus|train|flight|plane|ferry|beginning|last)
 are_left:
     only {x} {x} [are left/rest/stay/lack/remain left]$
 verb_sense: spanish=pasar tiempo; word=spend
@@ -309,16 +302,13 @@ verb_sense: spanish=llevar puesto; word=wear
 verb_sense: spanish=tardar; word=take
     it [took/carried] (me|him|her|us|them|you) (two|three|four|five|ten|an|a|half|all|many|some|only|more|twenty)
 let_leave:
-    (don't|doesn't|didn't|never|won't) [let/leave/allow/let to/leave to] (me|him|us|them) {v}
+    (don't|doesn't|didn't|never|won't) [let/leave/let to/leave to] (me|him|us|them) {v}
 verb_sense: spanish=devolver; word=return
     [return/turn back/give back to/devolve/devolve back] (the|it|my|your|this|these|them) {x}
 verb_sense: spanish=ponerse (nervioso); word=get
     {s} [got/put himself/put herself/put me/became to/putted/put myself] (nervous|angry|sad|jealous|ill|very|really|so|red|worried|crazy|happy|sick)
-verb_sense: spanish=convertirse en, hacerse; word=become
-    [become/become to be] (a|an|the|one)
-    [became/became to be] (a|an|the|one|famous|popular)
 verb_not_noun: word={lost}; verb=advise
-    [advised/adviced/advertised] (me|us|him|her|them|you) to
+    [advised/adviced] (me|us|him|her|them|you) to
     [advise/advice] (me|us|him|her|them|you) (to|what|about|on|which|not)
 verb_sense: spanish=darse cuenta de; word=realise
     [realised/gave account/gave me account/realised me/realised of/gave myself account/took account] that
@@ -343,7 +333,7 @@ verb_sense: spanish=prestar atención; word=pay
     [pay~/put~/take~/make~] (attention|more attention|a lot of attention|much attention|no attention)
 verb_sense: spanish=engordar; word=put on weight
     [put on/won/earned/taken/gained up/win/earn] weight
-verb_sense: spanish=coger un resfriado; word=catch
+verb_sense: spanish=coger (un resfriado); word=catch
     [caught/catched/picked] (a|an|another|the) (cold|terrible cold|bad cold|flu)
 phrasal: word=put on; spanish=ponerse
     put~ (your|my|his|her|a|the) (coat|shoes|gloves|hat|jacket|scarf|boots|socks|coats|pyjamas|jumper|sweater) [on/] (before|because|when|it's|if)
@@ -357,9 +347,6 @@ phrasal: word=grow up; spanish=crecer
     when (i|we|you|they) [grow up/will grow up/will grow]$
 phrasal: word=run out of; spanish=quedarse sin
     (run|ran|running) [out of/of/off of] (milk|petrol|paper|sugar|bread|money|time|coffee|water|eggs|ideas)
-phrasal: word=pick up; spanish=recoger
-    to [pick {o} up/pick up {o}/collect up {o}] (at|from|after|before|$)
-    (can|will|could) you [wake {o} up/wake up {o}/awake {o} up/awake {o}] (at|before|when|tomorrow|early|$)
 phrasal: word=get up; spanish=levantarse
     i get [up/] at half past
 state: word=hungry, thirsty, cold…; spanish=tengo hambre, sed, frío…
@@ -381,7 +368,7 @@ verb_sense: spanish=tener sentido; word=make sense
     (doesn't|don't|didn't|not|it|that|this) [make/have/do] (sense|any sense|no sense|much sense)
     [makes/haves] (sense|no sense|a lot of sense)
 verb_not_noun: word={lost}; verb=breathe
-    (can|could|can't|couldn't|hardly) [breathe/breath/respire] (because|in|after|when|here|$)
+    (can|could|can't|couldn't|hardly) [breathe/breath] (because|in|after|when|here|$)
 verb_sense: spanish=comprobar; word=check
     (can you|could you|somebody|please|forget to) [check/control/comprobate] (that|if|whether)
 reported_would:
@@ -392,7 +379,6 @@ reported_would:
 no_will_in_case:
     in case (he|she|it) [{v.s}/will {v}/would {v}]
     in case (i|you|we|they) [{v}/will {v}/would {v}]
-    in case [/of] (you|i|he|she|we|they|it|there)
 rather_past:
     rather you [didn't/don't/won't] {v}
     rather {s} [{v.ed}/{v}/{v.s}/will {v}]
@@ -412,7 +398,7 @@ done_to: word={won}
     (book|poem|letter|article|story|novel|song|film|play|email) [written/wrote/write] by
     (a|the|some|two|an) [broken/broke/breaked/breaking] (window|chair|glass|plate|bottle|leg|arm|heart|toy|cup)
     the [stolen/stole/stealed] (car|money|bikes|painting|jewels|bag|phone|wallet)
-feels: word={s}
+feels: word=bored
     {s} (was|were|am|is|are) so [bored/boring] that {s} (fell|left|started|went)
 passive_be:
     be~ [made/making] (of|from|by) (goat|milk|wood|hand|glass|plastic|gold|steel|the government|experts|flour|water|cotton|wool)
@@ -431,22 +417,18 @@ there_for_it:
     ^[there is/it has/it have] (somebody|someone|a lot of people)
     (think|says|know|that) [there are/exist/there have/there is] (too many|many|a lot of)
 arranged: word={post}
-    what [are you doing/do you do/you do/are you do] (tonight|tomorrow|this weekend|this evening|on saturday night)
+    what [are you doing/do you do/you do/are you do] (tonight|tomorrow|this weekend|this evening)
 continuous:
     where [are you going/do you go/you go/are you go] (so|in such|now|at this|with that)
 been_went:
     (have|has|had|i've|he's|she's) [gone/went/go] (to|home|on|out|away|by)
 have_got:
     ^[have you got/do you have got/are you got] (a|an|any|some|the|time|change|brothers)
-    {s} [haven't got a {x}/haven't a {x} got]
-    (i|you|we|they|'ve|have) [got a/a got] {x}
 rel_who:
     (a|an) (man|woman|boy|girl|person|teacher|student|doctor|friend|lady|neighbour) [who/which/what] {v.s}
     (a|an) (man|woman|boy|girl|person|teacher|student|doctor|friend|lady|neighbour) [who/which/what] {v.ed}
     it was (my|his|her) (mother|father|sister|brother|uncle|aunt|cousin|friend|boss|teacher|neighbour) [who/which/what]
 doubled_in_relative: subject=that; word=it
-    , which [is/it is] (a|the|very|really|not|quite)
-    , which [was/it was] (a|the|very|really|not|quite)
     (dish|sport|festival|city|thing|film|book|car|house|place) [that is/that it is/what is]
 rel_that:
     (all|everything|nothing|something|anything|the only thing|the first thing|the best thing|one thing) [that/what/that what]
@@ -456,12 +438,10 @@ resumptive: word=there
 doubled_subject: subject=what; word=it
     ^what [happens/it happens/happen/is happen] is
     ^what [happened/it happened/was happened/did happen] was
-    ^as you can see [/it] ,
     ^(the|my|this|our) (weather|film|match|party|problem|house|city|food|class|exam|book|town|concert|game) [is/it is/it 's]
     ^(the|my|this|our) (weather|film|match|party|problem|house|city|food|class|exam|book|town|concert|game) [was/it was]
-extra_be: base={lost}
+extra_be: base=make
     it [makes/'s makes/is makes/is make] (me|him|her|us|you|them)
-    what [happened/was happened/did happened/it happened] (at|in|to|yesterday|last|with)
 find_it: word={head} it
     (make|makes|made) [it/] (easier|harder|possible|difficult|easy|impossible|cheaper) (to|for)
 what_called:
@@ -469,13 +449,11 @@ what_called:
 perfect_how_long:
     how long [have you known/do you know/you know] (her|him|each|the|my|your|them|{x})
 hope_so: base=hope
-    hope [so/that yes/yes/it/that so]$
-    (don't|doesn't|didn't) think [so/it/that]$
+    hope [so/that yes/yes]$
 short_answer: aux=do
     yes , i [do/like/do it/like it]$
 than_it:
     than (i|we|you|they|he|she) (thought|expected|imagined) [/it]$
-    than [i {v.ed}/{v.ed} i]
 the_more:
     the more {s} {x} , [the more {s}/more {s}/the more {x} {s}]
     the (more|less|longer|older|harder) {s} {v} , [the/] (more|less|better|worse|easier) {s} {v}
@@ -486,7 +464,7 @@ despite_of:
 because_of:
     because [/of] (i|he|she|we|they) (was|were|is|are|am|had|has|have|didn't|don't)
 while_during:
-    [while/during/meanwhile/while that/during that] (i|you|he|she|it|we|they) (was|were|is|are|am)
+    [while/during/meanwhile] (i|you|he|she|it|we|they) (was|were|is|are|am)
 verb_preposition: base=interested; word=in; spanish=interesado en
     interested [in/on/for/about] (the|a|my|your|this|{x})
 verb_sense: spanish=quedar bien; word=suit
@@ -503,8 +481,6 @@ state: word=afraid; spanish=tengo miedo
     i [am/have] (afraid|scared) of
 to_after_adjective: word=able
     be~ able [to {v}/of {v}/of {v.ing}/{v}]
-base_after_let: word=have
-    (boss|teacher|coach|captain|manager) had {o} [{v}/to {v}] (all|before|again|the|a|my|our|his)
 to_after_adjective: word=too {x}
     too {x} [to {v}/for to {v}]
 verb_bare: base=discuss; spanish=discutir de, hablar de
@@ -547,4 +523,32 @@ past_after_since:
     (have|has) {any} since (i|he|she) [was/am/is] (a|little|very|young|small|ten|five|six|twelve)
 whose:
     (girl|boy|man|woman|friend|student|classmate|colleague) [whose/that her/that his] (father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt) is a
+had_better_not:
+    (had|'d) better [not {v}/don't {v}/not to {v}/to not {v}]
+verb_sense: spanish=perder (el autobús); word=miss
+    [miss~/fail~] (the|my|his|her|our) (bus|train|flight|plane|ferry)
+in_case_of:
+    in case [/of] (you|i|he|she|we|they|it|there)
+particle_order: word=pick {o} up
+    to [pick {o} up/pick up {o}] (at|from|after|before|$)
+particle_order: word=wake {o} up
+    (can|will|could) you [wake {o} up/wake up {o}] (at|before|when|tomorrow|early|$)
+suggest_to: word=suggest
+    suggest~ [/me/us/him/her/them] (a|an|another) {x}
+that_alone: word={head}
+    (suggest~|insist~) [/me/us/him/her/them/you] that
+become_be:
+    [become/become to be] (a|an|the|one)
+    [became/became to be] (a|an|the|one|famous|popular)
+doubled_in_relative: subject=which; word=it
+    , which [is/it is] (a|the|very|really|not|quite)
+    , which [was/it was] (a|the|very|really|not|quite)
+extra_be: base=happen
+    what [happened/was happened] (at|in|to|yesterday|last|with)
+not_ing: word=by
+    by [not {v.ing}/don't {v.ing}/not to {v}/no {v.ing}/don't {v}]
+verb_sense: spanish=vestirse; word=get dressed
+    {s} [get dressed/dress me/dress myself/wear me] and
+think_so:
+    (don't|doesn't|didn't) think [so/it/that]$
 """

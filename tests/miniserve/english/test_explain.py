@@ -704,7 +704,8 @@ EXPLAINED = [
     (
         "How long do you wait?",
         "How long have you waited?",
-        "*do you wait* → *have you waited*: here *how long* asks for the time up to now, so present perfect. Spanish uses the present",
+        "*do you wait* → *have you waited*: here *how long* asks about the time up to now, so "
+        "present perfect, although Spanish uses the present",
         "*do you wait* → *have you waited*: aquí *how long* pregunta por el tiempo hasta ahora: *present perfect*, aunque en español se diga en presente",
     ),
     (
@@ -723,13 +724,15 @@ EXPLAINED = [
         "She said me the truth.",
         "She told me the truth.",
         "*said* → *told*: *tell* takes the person (*tell me*) and goes with *lies*, *the truth*, *a story*; *say* does not (*say that*): Spanish «decir» is both",
-        "*said* → *told*: *tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a story*; *say* no (*say that*): en español los dos son «decir»",
+        "*said* → *told*: *tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a "
+        "story*; *say*, en cambio, no (*say that*): en español los dos son «decir»",
     ),
     (
         "He told that he was ill.",
         "He said that he was ill.",
         "*told* → *said*: *tell* takes the person (*tell me*) and goes with *lies*, *the truth*, *a story*; *say* does not (*say that*): Spanish «decir» is both",
-        "*told* → *said*: *tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a story*; *say* no (*say that*): en español los dos son «decir»",
+        "*told* → *said*: *tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a "
+        "story*; *say*, en cambio, no (*say that*): en español los dos son «decir»",
     ),
     (
         "Do I open the door?",
@@ -763,8 +766,10 @@ EXPLAINED = [
     (
         "There have two beds.",
         "There are two beds.",
-        "*have* → *are*: Spanish «hay» is *there is* or *there are*: with *be*, not with *have*",
-        "*have* → *are*: «hay» es *there is* o *there are*: va con *be*, no con *have*",
+        "*have* → *are*: Spanish «hay» is *there is* or *there are*, and «habrá», *there will "
+        "be*: with *be*, not with *have*",
+        "*have* → *are*: «hay» es *there is* o *there are*, y «habrá», *there will be*: con *be*,"
+        " no con *have*",
     ),
     (
         "I am able speak French.",
@@ -1098,7 +1103,8 @@ EXPLAINED = [
         "She told that it was late.",
         "She said that it was late.",
         "*told* → *said*: *tell* takes the person (*tell me*) and goes with *lies*, *the truth*, *a story*; *say* does not (*say that*): Spanish «decir» is both",
-        "*told* → *said*: *tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a story*; *say* no (*say that*): en español los dos son «decir»",
+        "*told* → *said*: *tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a "
+        "story*; *say*, en cambio, no (*say that*): en español los dos son «decir»",
     ),
     (
         "That man no check my email.",
@@ -1374,7 +1380,8 @@ EXPLAINED = [
     (
         "How long have you this problem?",
         "How long have you had this problem?",
-        "*this* → *had this*: here *how long* asks for the time up to now, so present perfect. Spanish uses the present",
+        "*this* → *had this*: here *how long* asks about the time up to now, so present perfect, "
+        "although Spanish uses the present",
         "*this* → *had this*: aquí *how long* pregunta por el tiempo hasta ahora: *present perfect*, aunque en español se diga en presente",
     ),
     (
@@ -1774,10 +1781,10 @@ EXPLAINED = [
     (
         "My aunt said that she will come, but she never appeared.",
         "My aunt said that she would come, but she never appeared.",
-        "*will* → *would*: when we say later what somebody said about the future, *will* becomes "
-        "*would*: Spanish «dijo que vendría» is *she said she would come*",
-        "*will* → *would*: al contar después lo que alguien dijo sobre el futuro, *will* pasa a "
-        "*would*: «dijo que vendría» es *she said she would come*",
+        "*will* → *would*: when we tell later what somebody said or thought about the future, "
+        "*will* becomes *would*: Spanish «dijo que vendría» is *she said she would come*",
+        "*will* → *would*: al contar después lo que alguien dijo o pensó sobre el futuro, *will* "
+        "pasa a *would*: «dijo que vendría» es *she said she would come*",
     ),
     (
         "I'd rather you don't smoke in my car.",
@@ -2240,8 +2247,10 @@ EXPLAINED = [
     (
         "We went to fishing at dawn.",
         "We went fishing at dawn.",
-        "*to fishing* → *fishing*: an activity in *-ing* follows *go* with no *to*: *went fishing*; Spanish says «ir de compras», «ir a nadar»",
-        "*to fishing* → *fishing*: una actividad en *-ing* va detrás de *go* sin *to*: *went fishing*, aunque en español sea «ir de compras», «ir a nadar»",
+        "*to fishing* → *fishing*: an activity in *-ing* follows *go* with no preposition: *went "
+        "fishing*, although Spanish has «ir de compras», «ir a nadar»",
+        "*to fishing* → *fishing*: una actividad en *-ing* va detrás de *go* sin preposición: "
+        "*went fishing*, aunque en español sea «ir de compras», «ir a nadar»",
     ),
     (
         "There's used to be a cinema here.",
@@ -2369,13 +2378,15 @@ EXPLAINED = [
     (
         "They arrived to the airport two hours early.",
         "They arrived at the airport two hours early.",
-        "*to* → *at*: *arrive in* a town or country, *arrive at* another place (*the airport*), not *arrive to*: Spanish «llegar a»",
+        "*to* → *at*: *arrive in* a town or country, *arrive at* any other place (*the airport*),"
+        " not *arrive to*, although Spanish has «llegar a»",
         "*to* → *at*: *arrive in* con ciudades y países, *arrive at* con otros lugares (*the airport*), no *arrive to*, aunque en español sea «llegar a»",
     ),
     (
         "We arrived to Lisbon very late.",
         "We arrived in Lisbon very late.",
-        "*to* → *in*: *arrive in* a town or country, *arrive at* another place (*the airport*), not *arrive to*: Spanish «llegar a»",
+        "*to* → *in*: *arrive in* a town or country, *arrive at* any other place (*the airport*),"
+        " not *arrive to*, although Spanish has «llegar a»",
         "*to* → *in*: *arrive in* con ciudades y países, *arrive at* con otros lugares (*the airport*), no *arrive to*, aunque en español sea «llegar a»",
     ),
     (
@@ -3481,7 +3492,8 @@ EXPLAINED = [
     (
         "My laptop stopped to work yesterday.",
         "My laptop stopped working yesterday.",
-        "*to work* → *working*: to give up or end what one does is *stop* + *-ing*: Spanish «dejó de fumar» is *he stopped smoking*",
+        "*to work* → *working*: for ending an action or a habit, use *stop* + *-ing*: Spanish "
+        "«dejó de fumar» is *he stopped smoking*",
         "*to work* → *working*: «dejar de» + infinitivo es *stop* + *-ing*: «dejó de fumar» es *he stopped smoking*",
     ),
     (
@@ -4233,18 +4245,19 @@ EXPLAINED = [
     (
         "Did it rest any cake after the party?",
         "Was there any cake left after the party?",
-        "*Did it rest any cake* → *Was there any cake left*: to say that something remains, use "
-        "*there is … left* or *there are … left*: Spanish «quedan dos galletas» is *there are two"
-        " biscuits left*",
+        "*Did it rest any cake* → *Was there any cake left*: what remains *is left*: Spanish "
+        "«quedan dos galletas» is *two biscuits are left* or *there are two biscuits left*",
         "*Did it rest any cake* → *Was there any cake left*: «quedar», cuando significa que "
-        "todavía hay algo, es *there is … left* (o *there are … left*): «quedan dos galletas» es "
+        "todavía hay algo, es *be left*: «quedan dos galletas» es *two biscuits are left* o "
         "*there are two biscuits left*",
     ),
     (
         "I was stolen my bag at the station.",
         "My bag was stolen at the station.",
-        "*I was stolen my bag* → *My bag was stolen*: only the thing *is stolen*, never the person: Spanish «me robaron el bolso» is *my bag was stolen*",
-        "*I was stolen my bag* → *My bag was stolen*: lo robado (*is stolen*) es la cosa, nunca la persona: «me robaron el bolso» es *my bag was stolen*",
+        "*I was stolen my bag* → *My bag was stolen*: only the thing *is stolen*, never the "
+        "person: Spanish «me robaron el bolso» is *my bag was stolen* or *I had my bag stolen*",
+        "*I was stolen my bag* → *My bag was stolen*: lo robado (*is stolen*) es la cosa, nunca "
+        "la persona: «me robaron el bolso» es *my bag was stolen* o *I had my bag stolen*",
     ),
     (
         "But I yes did the homework, teacher!",
@@ -4333,8 +4346,10 @@ EXPLAINED = [
     (
         "It was hard that he to admit it.",
         "It was hard for him to admit it.",
-        "*that he* → *for him*: who has to do it goes between *for* and *to*: Spanish «es difícil que él venga» is *it is difficult for him to come*",
-        "*that he* → *for him*: quien lo hace va entre *for* y *to*: «es difícil que él venga» es *it is difficult for him to come*",
+        "*that he* → *for him*: the person who does it goes between *for* and *to*: Spanish «es "
+        "importante que él venga» is *it is important for him to come*",
+        "*that he* → *for him*: la persona que lo hace va entre *for* y *to*: «es importante que "
+        "él venga» es *it is important for him to come*",
     ),
     (
         "You will must wait for the doctor.",
@@ -4357,20 +4372,24 @@ EXPLAINED = [
     (
         "Let know if you can come.",
         "Let me know if you can come.",
-        "*know* → *me know*: *tell* and *let know* need the person: *tell me*, *let me know*",
-        "*know* → *me know*: *tell* y *let know* necesitan la persona: *tell me*, *let me know*",
+        "*know* → *me know*: *let … know* needs the person in the middle: *let me know*",
+        "*know* → *me know*: *let … know* necesita la persona en medio: *let me know*",
     ),
     (
         "The cat was laying on the carpet.",
         "The cat was lying on the carpet.",
-        "*laying* → *lying*: who *lies* on a bed *is lying* there; *lay* is to put something down (*lay the table*)",
-        "*laying* → *lying*: estar tumbado es *lie*, *lying*; *lay* es poner algo (*lay the table*)",
+        "*laying* → *lying*: to be flat, in bed for example, is *lie*, *lying*; *lay* is to put "
+        "something down (*lay it on the table*)",
+        "*laying* → *lying*: estar tumbado es *lie*, *lying*; *lay* es poner algo en un sitio "
+        "(*lay it on the table*)",
     ),
     (
         "Me really liked the show.",
         "I really liked the show.",
-        "*Me* → *I*: the person who feels it is the subject: Spanish «me gusta», «me encanta» is *I like it*, *I love it*",
-        "*Me* → *I*: el sujeto es la persona que lo siente: «me gusta», «me encanta» es *I like it*, *I love it*",
+        "*Me* → *I*: the person who feels it is the subject: Spanish «me gusta» is *I like it* "
+        "and «me encanta» is *I love it*",
+        "*Me* → *I*: el sujeto es la persona que lo siente: «me gusta» es *I like it* y «me "
+        "encanta», *I love it*",
     ),
     (
         "To my sister loves the sea.",
@@ -4393,13 +4412,16 @@ EXPLAINED = [
     (
         "If it doesn't mind you, I'll sit here.",
         "If you don't mind, I'll sit here.",
-        "*it doesn't mind you* → *you don't mind*: Spanish «no me importa» is *I don't mind*; *it doesn't matter* takes no person",
-        "*it doesn't mind you* → *you don't mind*: «no me importa» es *I don't mind*; *it doesn't matter* va sin persona",
+        "*it doesn't mind you* → *you don't mind*: Spanish «no me importa» is *I don't mind*; in "
+        "*it doesn't matter* the subject is *it*, not the person",
+        "*it doesn't mind you* → *you don't mind*: «no me importa» es *I don't mind*; en *it "
+        "doesn't matter* el sujeto es *it*, no la persona",
     ),
     (
         "That is all what I know.",
         "That is all that I know.",
-        "*what* → *that*: after *all*, *everything* or a noun, the link is *that* (or nothing), not *what*: Spanish «lo que» after «todo»",
+        "*what* → *that*: after *all*, *everything* or a noun, the link is *that* (or nothing), "
+        "not *what*: Spanish «todo lo que dijo» is *all that he said*",
         "*what* → *that*: detrás de *all*, *everything* o un nombre va *that* (o nada), no *what*: «todo lo que dijo» es *all that he said*",
     ),
     (
@@ -4423,7 +4445,8 @@ EXPLAINED = [
     (
         "Me surprises that nobody came.",
         "It surprises me that nobody came.",
-        "*Me surprises* → *It surprises me*: *me* goes behind its verb, with no *to*: Spanish «me sorprende» is *it surprises me*",
+        "*Me surprises* → *It surprises me*: *me* goes after its verb, with no *to*: Spanish «me "
+        "sorprende» is *it surprises me*",
         "*Me surprises* → *It surprises me*: *me* va detrás del verbo y sin *to*: «me sorprende» es *it surprises me*",
     ),
     (
@@ -4447,8 +4470,8 @@ EXPLAINED = [
     (
         "How is it called in English?",
         "What is it called in English?",
-        "*How* → *What*: Spanish «¿cómo se llama?» of a thing is *what is it called?*, with *what*",
-        "*How* → *What*: «¿cómo se llama esto?» es *what is it called?*, con *what*",
+        "*How* → *What*: Spanish «¿cómo se llama?», for a thing, is *what is it called?*, with *what*",
+        "*How* → *What*: «¿cómo se llama?», dicho de una cosa, es *what is it called?*, con *what*",
     ),
     (
         "During I was sleeping, the phone rang.",
@@ -4467,6 +4490,42 @@ EXPLAINED = [
         "She doesn't like airports.",
         "*does'nt* → *doesn't*: the apostrophe of *doesn't* stands where the *o* of *not* is missing",
         "*does'nt* → *doesn't*: el apóstrofo de *doesn't* va donde falta la *o* de *not*",
+    ),
+    (
+        "You can improve by don't worry about it.",
+        "You can improve by not worrying about it.",
+        "*don't worry* → *not worrying*: after the preposition *by* the negative is *not* + *-ing*: *by not saying*",
+        "*don't worry* → *not worrying*: detrás de la preposición *by* la negación es *not* + *-ing*: *by not saying*",
+    ),
+    (
+        "You'd better don't tell her.",
+        "You'd better not tell her.",
+        "*don't* → *not*: the negative of *had better* is *had better not*, with no *don't* or *to*: Spanish «más vale que no corras» is *you had better not run*",
+        "*don't* → *not*: la negación de *had better* es *had better not*, sin *don't* ni *to*: «más vale que no corras» es *you had better not run*",
+    ),
+    (
+        "Take a coat in case of it is cold.",
+        "Take a coat in case it is cold.",
+        "*of it* → *it*: before subject and verb, *in case* with no *of*; *in case of* goes before a noun (*in case of fire*): Spanish «por si llueve» is *in case it rains*",
+        "*of it* → *it*: delante de sujeto y verbo, *in case* sin *of*; *in case of* va delante de un nombre (*in case of fire*): «por si llueve» es *in case it rains*",
+    ),
+    (
+        "She wants to become to be a vet.",
+        "She wants to become a vet.",
+        "*to be a* → *a*: a noun or an adjective follows *become* with no *to be*: Spanish «se hizo actor» is *he became an actor*",
+        "*to be a* → *a*: detrás de *become* va el nombre o el adjetivo, sin *to be*: «se hizo actor» es *he became an actor*",
+    ),
+    (
+        "My cousin suggested me a cheaper hotel.",
+        "My cousin suggested a cheaper hotel.",
+        "*me a* → *a*: right after *suggest* comes what is suggested, and the person, if named, takes *to*: Spanish «me sugirió un plan» is *he suggested a plan to me*",
+        "*me a* → *a*: justo detrás de *suggest* va lo que se sugiere, y la persona, si se dice, lleva *to*: «me sugirió un plan» es *he suggested a plan to me*",
+    ),
+    (
+        "The vet insisted me that the dog was ill.",
+        "The vet insisted that the dog was ill.",
+        "*me that* → *that*: *insist* takes *that* with no person in between: Spanish «me insistió en que descansara» is *he insisted that I rest*",
+        "*me that* → *that*: *insist* lleva *that*, sin la persona en medio: «me insistió en que descansara» es *he insisted that I rest*",
     ),
 ]
 
