@@ -3,8 +3,8 @@
     python -m training.grow OLD --out NEW
 
 Each layer is followed by a copy of itself that adds nothing yet: what it would add is multiplied by zeros
-(Chen et al. 2016, "Net2Net"). Trained with `training.train --start NEW --out NEW`, and the old one on as many
-tokens beside it, it shows what a larger model would buy. Needs the extra `training` (PyTorch).
+(Chen et al. 2016, "Net2Net"). Trained with `training.train --fresh --start NEW --out NEW`, before or after
+the old one on as many tokens, it shows what a larger model would buy. Needs the extra `training` (PyTorch).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ ADDS = ("self_attn.o_proj.weight", "mlp.down_proj.weight")  # what a layer adds 
 
 
 def grow(old: Path, out: Path) -> None:
-    """The weights in `old` with each layer doubled, as float16."""
+    """The weights in `old` with each layer doubled."""
     tensors = {}
     for name, weight in load_file(old / "model.safetensors").items():
         found = LAYER.match(name)

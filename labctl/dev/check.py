@@ -222,16 +222,15 @@ class _Prover:
         return blocks
 
     def _quiet_blocks(self, server: Server, lines: Sequence[Line], known: Sequence[Block]) -> list[Block]:
-        """As many as the lines need that stay still, beside those of the verdict that show them already. A
-        figure that is a little off for good takes as long to tell from one that moves as a verdict does.
+        """More blocks for the lines that stay still, if those of the verdict do not make them clear. A figure
+        that is a little off for good takes as long to tell from one that moves as a verdict does.
         """
-        unclear = [line for line in lines if not _are_clear([line], known)]
-        if not unclear:
-            return []
+        unclear = [line.sign.scenario for line in lines if not _are_clear([line], known)]
         blocks: list[Block] = []
-        for block in self._bench(server, [line.sign.scenario for line in unclear]).blocks():
+        more = self._bench(server, unclear).blocks() if unclear else iter(())
+        for block in more:
             blocks.append(block)
-            if len(blocks) >= MAX_BLOCKS or _are_clear(unclear, [*known, *blocks]):
+            if len(blocks) >= MAX_BLOCKS or _are_clear(lines, [*known, *blocks]):
                 break
         return blocks
 

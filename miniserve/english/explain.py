@@ -5,7 +5,7 @@ The reason is read off the edit itself, by the tables in `rules`. Knows nothing 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from miniserve.english.edits import Edit, Sentence, find_edits, is_comparable, merged
@@ -70,26 +70,32 @@ def explained(edits: list[Edit]) -> list[Reason]:
     """Each edit with its reason; neighbours are one if a rule knows both."""
     reasons: list[Reason] = []
     while edits:
-        width, reason = next(_answers(edits), (1, Reason(edits[0], "", {})))
+        width, reason = _first_reason(edits)
         reasons.append(reason)
         edits = edits[width:]
     return reasons
 
 
-def _answers(edits: list[Edit]) -> Iterator[tuple[int, Reason]]:
-    """Of the first edits as one, widest first, and how many they are. If no rule is sure, a frame may be."""
+def _first_reason(edits: list[Edit]) -> tuple[int, Reason]:
+    """Of the first edits as one, widest first, and how many they are. Rules are sure, frames only licensed,
+    so of edits of one width the rules are asked first.
+    """
     wide = [(width, edit) for width in (3, 2) if len(edits) >= width and (edit := merged(edits[:width]))]
     for group, rules in ((wide, STRUCTURE), ([(1, edits[0])], STRUCTURE + FORM)):
         for width, edit in group:
-            yield from ((width, Reason(edit, *answer)) for answer in _of_rules(edit, rules))
+            if answer := _first_answer(edit, rules):
+                return width, Reason(edit, *answer)
         for width, edit in group:
-            yield from ((width, Reason(edit, *answer)) for answer in [framed(edit)] if answer)
+            if answer := framed(edit):
+                return width, Reason(edit, *answer)
+    return 1, Reason(edits[0], "", {})
 
 
-def _of_rules(edit: Edit, rules: Iterable[tuple[str, Predicate]]) -> Iterator[tuple[str, Slots]]:
+def _first_answer(edit: Edit, rules: Iterable[tuple[str, Predicate]]) -> tuple[str, Slots] | None:
     for key, predicate in rules:
         if answer := predicate(edit):
-            yield key, {} if answer is True else answer
+            return key, {} if answer is True else answer
+    return None
 
 
 def _line(edit: Edit, key: str, slots: Slots, column: int) -> str:

@@ -291,31 +291,33 @@ def play(draw: Draw, line: Line) -> tuple[str, str, str]:
 
 def scripted(draw: Draw) -> Clause:
     """You had better to go. → You had better go. Kinds of sentences that are too many for a pattern each."""
-    return _mistaken(draw, draw.pick(MISTAKEN))
+    return _clause_of(draw, draw.pick(MISTAKEN))
 
 
 def phrase(draw: Draw) -> Clause:
     """I have worked here since three years. → I have worked here for three years."""
-    return _mistaken(draw, draw.pick(draw.pick(PHRASES)))
+    return _clause_of(draw, draw.pick(draw.pick(PHRASES)))
 
 
 def everyday_words(draw: Draw) -> Clause:
     """Cheese is make from milk. → Cheese is made from milk. For the words that slots lack."""
     [lines] = draw.rng.choices(EVERYDAY, cum_weights=_EVERYDAY_WEIGHTS)
-    return _mistaken(draw, draw.pick(lines))
+    return _clause_of(draw, draw.pick(lines))
 
 
 def other_words(draw: Draw) -> Clause:
     """I pass a lot of time here. → I spend a lot of time here. Kinds that are too many to name."""
-    return _mistaken(draw, draw.pick(OTHERS))
+    return _clause_of(draw, draw.pick(OTHERS))
 
 
 def construction(draw: Draw) -> Clause:
-    """The bag that I bought it was cheap. → The bag that I bought was cheap. In frames of many words."""
-    return _mistaken(draw, draw.pick(CONSTRUCTIONS))
+    """The bag that I bought it was cheap. → The bag that I bought was cheap. In frames of many words. More
+    than half of the lines are right, and look like the others.
+    """
+    return _clause_of(draw, draw.pick(CONSTRUCTIONS))
 
 
-def _mistaken(draw: Draw, line: Line) -> Clause:
+def _clause_of(draw: Draw, line: Line) -> Clause:
     right, wrong, combination = play(draw, line)
     kind = line.kind
     if kind == "past_irregular" and combination.split("|")[0] not in IRREGULAR:

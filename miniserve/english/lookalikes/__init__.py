@@ -40,6 +40,7 @@ LOOKALIKES: tuple[tuple[str, Rule], ...] = (
     ("unchanged_past", tenses.unchanged_past),
     ("name", subjects.name),
     ("conditional_inversion", tenses.conditional_inversion),
+    ("conditional_not", tenses.conditional_not),
     ("past_for", tenses.past_for),
     ("lasting", tenses.lasting),
     ("be_done", participles.be_done),

@@ -55,12 +55,16 @@ def conditional_inversion(e: Edit) -> bool:
     """*Were I rich, …*, *Had I known, …*, *Should you need help, …*"""
     start = e.i1 - len(e.was_left)
     first = e.original.keys[start : start + 2]
-    opens = en.first(first) in {"were", "had", "should"}
-    if opens and en.last(first) in en.DETERMINERS and e.mark != "?" and "," in e.was_right:
-        return "," not in e.was_left  # *Had the pilot not seen it, …*
-    inverted = opens and en.last(first) in en.PRONOUNS | {"there"}
+    inverted = en.first(first) in {"were", "had", "should"} and en.last(first) in en.PRONOUNS | {"there"}
     condition = e.mark != "?" or ("," in e.was_right and "would" in e.was_right)
     return inverted and condition and len(e.was_left) <= 2
+
+
+def conditional_not(e: Edit) -> bool:
+    """*Had the pilot not reacted so quickly, …*"""
+    opens = e.was_left[:1] == ("had",) and "," in e.was_right and e.mark != "?"
+    negated = e.old[:1] == ("not",) and any(positive(word) in en.DO for word in e.new)
+    return opens and negated and "," not in e.was_left
 
 
 def past_for(e: Edit) -> bool:

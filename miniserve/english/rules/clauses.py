@@ -11,7 +11,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
-from miniserve.english.rules.constructions import (
+from miniserve.english.rules.rewriting import (
     OBJECT,
     OWN,
     SUBJECT_OF,

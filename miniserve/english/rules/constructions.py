@@ -1,69 +1,30 @@
 """What Spanish builds otherwise: «me duele», «llevo … trabajando», «acabo de», «creo que no».
 
-The whole sentence is compared: a pattern finds the wrong words, and what they must become is written out, so
-that every word is accounted for. A pattern knows full forms only (*have*, not *'ve*).
+Each is a pattern of the whole sentence, as in `rewriting.py`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
 
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import COMMON, NOUN_VERBS, VERBS, word_set
+from miniserve.english.lexicon import COMMON, word_set
 from miniserve.english.rules.forms import PEOPLE, RELATIVES
-from miniserve.english.verbs import participle, past, readings, third_person
-
-Build = Callable[[re.Match[str]], Iterator[str]]
-
-_FULL = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will"}
-WHO = r"(?:i|you|he|she|it|we|they)"
-OBJECT = r"(?:me|you|him|her|it|us|them)"
-OWN = r"(?:my|your|his|her|our|their)"
-DET = rf"(?:{OWN}|the|a|an|this|that|these|those|some|two|three|every|each|another|all the|many)"
-START = r"(?:(?<=^)|(?<=^and )|(?<=^but )|(?<=, )|(?<=because )|(?<=\bbut )|(?<=^oh , ))"
-SUBJECT_OF = {"me": "i", "him": "he", "her": "she", "us": "we", "them": "they", "you": "you", "it": "it"}
-OWN_OF = {"me": "my", "him": "his", "her": "her", "us": "our", "them": "their", "you": "your"}
-
-
-@lru_cache(maxsize=256)
-def _sides(e: Edit) -> tuple[str, str]:
-    """The sentence without and with this edit, every other edit made, in full forms."""
-    before, after = ((*e.left, *words, *e.right) for words in (e.old, e.new))
-    return " ".join(_FULL.get(w, w) for w in before), " ".join(_FULL.get(w, w) for w in after)
-
-
-def rewritten(e: Edit, pattern: re.Pattern[str], build: Build) -> re.Match[str] | None:
-    """The place of the pattern where the edit is just what `build` says, None if there is none."""
-    before, after = _sides(e)
-    for match in pattern.finditer(before):
-        head, tail = before[: match.start()], before[match.end() :]
-        if any(after == head + new + tail for new in build(match)):
-            return match
-    return None
-
-
-def is_base(word: str) -> bool:
-    """Whether the word is the base form of a known verb."""
-    return word in VERBS and "base" in readings(word)[word]
-
-
-def base_of(word: str, *wanted: str) -> str:
-    """The known verb of which the word is such a form, "" if it is none."""
-    return min(
-        (base for base, tags in readings(word).items() if base in VERBS and tags & {*wanted}), default=""
-    )
-
-
-def is_verb_here(word: str, behind: str) -> bool:
-    """Whether a word that may be a noun is a verb: *answer so quickly*, *help me*; not *help*."""
-    return is_base(word) and (
-        word not in NOUN_VERBS or re.match(rf" (?:{DET}|{OBJECT}|so \w+ly)\b", behind) is not None
-    )
-
+from miniserve.english.rules.rewriting import (
+    DET,
+    OWN,
+    OWN_OF,
+    START,
+    SUBJECT_OF,
+    base_of,
+    is_base,
+    rewritten,
+    sides,
+)
+from miniserve.english.verbs import participle, past, third_person
 
 # -- gustar, doler
 
@@ -362,7 +323,7 @@ def _hope_not(match: re.Match[str]) -> Iterator[str]:
 
 def think_so(e: Edit) -> bool:
     """*I think no* → *I don't think so*, *I hope that no* → *I hope not*; *I think not* is right."""
-    before = _sides(e)[0]
+    before = sides(e)[0]
     thought = rewritten(e, _THINK_NO, _do_not_think_so) and not re.search(
         r"(?:think|believe|thought) not(?: |$)", before
     )

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import NamedTuple
 
-from miniserve.english.rules.constructions import DET, OBJECT, WHO
+from miniserve.english.rules.rewriting import DET, OBJECT, START, WHO
 from miniserve.english.verbs import correct_forms
 
 _WORD = r"[a-z]\w*(?:-\w+)?"
@@ -18,7 +17,6 @@ _PHRASES = {
     "who": rf"(?:{OBJECT}|{DET}(?: [a-z]\w*){{1,3}}?|(?!to\b)[a-z]\w*)",
     "subject": rf"(?:{WHO}|{DET}(?: [a-z]\w*){{1,3}}?|[a-z]\w*)",
 }
-_START = r"(?:(?<=^)|(?<=, )|(?<=and )|(?<=but )|(?<=because )|(?<=so ))"
 _END = r"(?=$| [^\w '])"
 _TOKEN = re.compile(r"\{(\w+)(?:\.(\w+))?\}|\(([^()]*)\)|(\^|\$)|([^\s{}()^$]+)")
 _BRACKET = re.compile(r"(.*?)\[([^\]]*)\](.*)")
@@ -38,25 +36,15 @@ class Frame(NamedTuple):
     """One wrong way of a construction.
 
     `pattern` has groups for what stands before and behind the bracket (*pre*, *post*), for the slots, and for
-    a verb with `~` in the bracket (*lex_* and its base). `right` is what the bracket becomes. One of the
-    `anchors` stands in every sentence that fits.
+    verbs with `~`: *lex_* and the base in the bracket, *head_* and the base before it. `right` is what the
+    bracket becomes. One of the `anchors` stands in every sentence that fits.
     """
 
     key: str
     slots: tuple[tuple[str, str], ...]
-    pattern: str
+    pattern: re.Pattern[str]
     right: tuple[Token, ...]
     anchors: frozenset[str]
-
-    @property
-    def compiled(self) -> re.Pattern[str]:
-        """Compiled when first needed: most frames never are."""
-        return _compiled(self.pattern)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 def read(table: str) -> Iterator[Frame]:
@@ -104,28 +92,25 @@ class _Part(NamedTuple):
     opens: bool = False
 
 
-def _pattern(before: str, wrong: str, behind: str) -> str:
+def _pattern(before: str, wrong: str, behind: str) -> re.Pattern[str]:
     taken: set[str] = set()  # by the bracket first: what it holds is said again
-    inside = _joined(_parts(wrong, taken, in_bracket=True))
-    around = [
-        part._replace(text=f"(?P<{name}>{part.text})")
-        for name, text in (("pre", before), ("post", behind))
-        for part in [_joined(_parts(text, taken))]
-    ]
-    return rf"(?<![\w'])(?:{_joined([around[0], inside, around[1]]).text})(?![\w'])"
+    inside = _joined(_parts(wrong, taken, "lex"))
+    left, right = _joined(_parts(before, taken, "head")), _joined(_parts(behind, taken))
+    left, right = (
+        part._replace(text=f"(?P<{name}>{part.text})") for name, part in (("pre", left), ("post", right))
+    )
+    return re.compile(rf"(?<![\w'])(?:{_joined([left, inside, right]).text})(?![\w'])")
 
 
-def _parts(text: str, taken: set[str], *, in_bracket: bool = False) -> Iterator[_Part]:
-    """Words and slots. A slot whose name is not taken is remembered, and in the bracket a verb with `~`."""
+def _parts(text: str, taken: set[str], verbs: str = "") -> Iterator[_Part]:
+    """Words and slots. A slot whose name is not taken is remembered, and, by this name, a verb with `~`."""
     for slot, form, group, edge, word in _tokens(text):
         if edge:
-            yield _Part(_START, opens=True) if edge == "^" else _Part(_END, glued=True)
+            yield _Part(START, opens=True) if edge == "^" else _Part(_END, glued=True)
         elif group:
-            yield _one_of(group)
-        elif word.endswith("~") and in_bracket:
-            yield _Part(f"(?P<lex_{word[:-1]}>{_forms_of(word)})")
+            yield _one_of(group, taken, verbs)
         elif word:
-            yield _Part(f"(?:{_forms_of(word)})")
+            yield _Part(_forms_of(word, taken, verbs))
         elif slot == "any":
             yield _Part(r"(?: [\w'-]+)*?", glued=True)
         else:
@@ -134,12 +119,12 @@ def _parts(text: str, taken: set[str], *, in_bracket: bool = False) -> Iterator[
             taken.add(name)
 
 
-def _one_of(group: str) -> _Part:
+def _one_of(group: str, taken: set[str], verbs: str) -> _Part:
     """`enjoy~|give~ up|$`; an empty one stands for nothing."""
     ways = group.split("|")
     said = "|".join(
         " ".join(
-            f"(?:{_forms_of(token.word)})" if token.word else f"(?:{_PHRASES.get(token.slot, _WORD)})"
+            _forms_of(token.word, taken, verbs) if token.word else f"(?:{_PHRASES.get(token.slot, _WORD)})"
             for token in _tokens(way)
         )
         for way in ways
@@ -150,9 +135,16 @@ def _one_of(group: str) -> _Part:
     return _Part(f"(?: (?:{said})|{_END})", glued=True) if "$" in ways else _Part(f"(?:{said})")
 
 
-def _forms_of(word: str) -> str:
-    """The word; with `~`, every form of the verb."""
-    return "|".join(sorted(correct_forms(word[:-1]))) if word.endswith("~") else re.escape(word)
+def _forms_of(word: str, taken: set[str], verbs: str) -> str:
+    """The word; with `~`, every form of the verb, remembered by the name of `verbs` and its base."""
+    if not word.endswith("~"):
+        return f"(?:{re.escape(word)})"
+    base, forms = word[:-1], "|".join(sorted(correct_forms(word[:-1])))
+    name = f"{verbs}_{base}"
+    if not verbs or name in taken:
+        return f"(?:{forms})"
+    taken.add(name)
+    return f"(?P<{name}>{forms})"
 
 
 def _joined(parts: Iterable[_Part]) -> _Part:

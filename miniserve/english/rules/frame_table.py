@@ -5,7 +5,8 @@
 
 A word with `~` is every form of that verb; in the bracket, the right verb takes the form of the wrong one.
 `{v}` and `{w}` are verbs, in the form behind the dot: *s*, *ed*, *pp*, *ing*, none for the base. `{o}` is *me*,
-*him*…, `{s}` *I*, *he*…, `{who}` and `{subject}` also a noun or a name, `{x}` any word. `(a|b)` is one of
+*him*…, `{s}` *I*, *he*…, `{who}` and `{subject}` also any other word, or a determiner and up to three more; `{x}` is
+any word, `{any}` any number of them. `(a|b)` is one of
 several, `^` the beginning of a clause and `$` an end. What a frame calls wrong must be wrong whatever its slots
 hold and whatever stands around it: it is a licence for the guard, and no look-alike may fit.
 """
@@ -122,13 +123,13 @@ that_he_go: word=it is {first}
     (essential|vital|necessary|important) that {subject} [/will/would] {v}
     (essential|vital|necessary|important) that {subject} [{v.s}/will {v}/would {v}]
 that_he_go: word={head}
-    (suggest~|recommend~|insist~|propose~) [that {o.subj} {v}/to {o} to {v}/{o} that {o.subj} {v}]
+    (suggest~|recommend~|insist~|propose~) [that {o.subj} {v}/to {o} to {v}]
 allow_ing: word={head}
     (doesn't|don't|didn't|does not|do not|did not|never) (allow|permit) [{v.ing}/to {v}/{v}/that {v}]
     (forbid~|permits|allows) [{v.ing}/to {v}] (in|inside|on|at|near|here|there|after|before|without|during)
 seem_to:
     (she|he|they|mother|sister|brother|teacher|girl|boy|man|woman|boss|friend|baby|dog|wife|husband|neighbour|neighbours) seem~ [to {v}/that {s} {v.s}/that {s} {v}/that {v.s}]
-    (she|he|they|mother|sister|brother|teacher|girl|boy|man|woman|boss|friend|baby|dog|wife|husband|neighbour|neighbours) seem~ [to be/that {s} is/that {s} are/that is/that are/that he's/that she's]
+    (she|he|they|mother|sister|brother|teacher|girl|boy|man|woman|boss|friend|baby|dog|wife|husband|neighbour|neighbours) seem~ [to be/that {s} is/that {s} are/that is/that are/that he 's/that she 's]
     (she|he|they|mother|sister|brother|teacher|girl|boy|man|woman|boss|friend|baby|dog|wife|husband|neighbour|neighbours) seem~ [to have/that {s} has/that {s} have/that has/to has]
     (don't|doesn't|didn't) seem [to {v}/that {s} {v}/{v.ing}]
 it_seems_to_me:
@@ -157,8 +158,6 @@ purpose:
     in order [to {v}/{v}/that {v}/to {v.ing}]
 the_reason_why:
     (the reason|reason) [why/of that/because/by which/for what/that why] {subject} {x}
-ing_subject:
-    ^[{v.ing}/{v}] (a|another|english|spanish|french|the|to {w}|new|in|on|at|with|too|{x}) {x} is (difficult|easy|fun|important|hard|not|good|bad|my)
 like_subject:
     ^[i/to me] (like|love|really liked|really like|don't like|liked|loved|didn't like|prefer|hate|miss)
     ^[i don't {v}/me doesn't {v}/to me doesn't {v}/to me don't {v}]
@@ -180,7 +179,6 @@ verb_sense: spanish=me falta; word=I don't have enough
 verb_sense: spanish=(solo) me falta; word=I (only) need
     ^[i only need/only lacks me/it only lacks me/me only lacks/only me lacks]
 verb_sense: spanish=me da miedo; word=be afraid of
-    [i am afraid of/it gives me fear/i have fear of/i have afraid of/i have fear to/me gives fear/gives me fear]
     [i am afraid of/it gives me fear/i have fear of/i have afraid of/i have fear to/me gives fear/gives me fear]
 verb_sense: spanish=dar miedo; word=scare
     (spiders|dogs|storms|snakes|they|heights|clowns|horses) [scare me/give me fear/give fear to me/do me fear]
@@ -302,7 +300,7 @@ verb_sense: spanish=llevar puesto; word=wear
 verb_sense: spanish=tardar; word=take
     it [took/carried] (me|him|her|us|them|you) (two|three|four|five|ten|an|a|half|all|many|some|only|more|twenty)
 let_leave:
-    (don't|doesn't|didn't|never|won't) [let/leave/let to/leave to] (me|him|us|them) {v}
+    (don't|doesn't|didn't|never|won't) [let/leave/leave to] (me|him|us|them) {v}
 verb_sense: spanish=devolver; word=return
     [return/turn back/give back to/devolve/devolve back] (the|it|my|your|this|these|them) {x}
 verb_sense: spanish=ponerse (nervioso); word=get
@@ -336,7 +334,7 @@ verb_sense: spanish=engordar; word=put on weight
 verb_sense: spanish=coger (un resfriado); word=catch
     [caught/catched/picked] (a|an|another|the) (cold|terrible cold|bad cold|flu)
 phrasal: word=put on; spanish=ponerse
-    put~ (your|my|his|her|a|the) (coat|shoes|gloves|hat|jacket|scarf|boots|socks|coats|pyjamas|jumper|sweater) [on/] (before|because|when|it's|if)
+    put~ (your|my|his|her|a|the) (coat|shoes|gloves|hat|jacket|scarf|boots|socks|coats|pyjamas|jumper|sweater) [on/] (before|because|when|if)
 get_off:
     (get~|got) [off/down/down of/out of] the (bus|train|tram|metro|underground|plane)
     (get~|got) [off/down] (at|here|at the) (next|the next|{x} stop)
@@ -385,11 +383,11 @@ rather_past:
 no_would_after_if: word={head}
     (suppose|imagine|if) (you|i|we|he|she|they) [had/would have] (a|an|wings|more|three|two|enough|your|the|no|time|money|{x} months)
 able:
-    (will|would|'ll|won't|might|should) [be able to/can/to can/could] {v}
+    (will|would|won't|might|should) [be able to/can/to can/could] {v}
     to [be able to/can/to can] {v} (the|a|well|in|at|{x})
     must [be able to/can/to can] {v}
 had_to_will:
-    (will|'ll|would|might) [have to/must/must to/to must] {v}
+    (will|would|might) [have to/must/must to/to must] {v}
 may_be:
     (he|she|they|we|you) [may be/maybe] (late|ill|tired|at|in|asleep|on|sick|right|wrong)
     ^[maybe/may be] {subject} (will|can|is|are|could|should|has|have|was|were|{x})
@@ -421,7 +419,7 @@ arranged: word={post}
 continuous:
     where [are you going/do you go/you go/are you go] (so|in such|now|at this|with that)
 been_went:
-    (have|has|had|i've|he's|she's) [gone/went/go] (to|home|on|out|away|by)
+    (have|has|had) [gone/went/go] (to|home|on|out|away|by)
 have_got:
     ^[have you got/do you have got/are you got] (a|an|any|some|the|time|change|brothers)
 rel_who:

@@ -15,10 +15,10 @@ from itertools import product
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import AUXILIARIES, Slots
 from miniserve.english.lexicon import VERBS
-from miniserve.english.rules.constructions import rewritten
 from miniserve.english.rules.frame_notation import Frame, Token, read
 from miniserve.english.rules.frame_table import FRAMES
-from miniserve.english.verbs import ing, participle, past, readings, third_person
+from miniserve.english.rules.rewriting import rewritten, sides
+from miniserve.english.verbs import correct_forms, ing, participle, past, readings, third_person
 
 _FORMS = {"": "base", "s": "s", "ed": "past", "pp": "participle", "ing": "ing"}
 _MAKE: Mapping[str, Callable[[str], str]] = {
@@ -47,14 +47,14 @@ def _index() -> dict[str, list[Frame]]:
 def framed(e: Edit) -> tuple[str, Slots] | None:
     """The key of the text that explains the edit, and the words for it; None if no frame fits."""
     index = _index()
-    for word in dict.fromkeys((*e.left, *e.old, *e.right)):
+    for word in dict.fromkeys(sides(e)[0].split()):
         for frame in index.get(word, ()):
-            if match := rewritten(e, frame.compiled, partial(said, frame)):
+            if match := rewritten(e, frame.pattern, partial(_said, frame)):
                 return frame.key, {name: _word(value, match, e) for name, value in frame.slots}
     return None
 
 
-def said(frame: Frame, match: re.Match[str]) -> Iterator[str]:
+def _said(frame: Frame, match: re.Match[str]) -> Iterator[str]:
     """What the match becomes, in each reading of its verbs."""
     groups = {name: text for name, text in match.groupdict().items() if text is not None}
     verbs, tags = dict[str, list[str]](), frozenset[str]()
@@ -62,12 +62,13 @@ def said(frame: Frame, match: re.Match[str]) -> Iterator[str]:
         slot, _, form = name.partition("_")
         if slot in {"v", "w"}:
             tag = _FORMS[form]
-            verbs[slot] = [base for base, marks in readings(text).items() if tag in marks and base in _KNOWN]
+            known = [base for base in readings(text).keys() & _KNOWN if text in correct_forms(base)]
+            verbs[slot] = sorted(base for base in known if tag in readings(text)[base])
         elif slot == "lex":
             tags = readings(text).get(form, frozenset({"base"}))
     for bases in product(*verbs.values()):
-        known = dict(zip(verbs, bases, strict=True))
-        for words in product(*(list(_ways(token, groups, known, tags)) for token in frame.right)):
+        meant = dict(zip(verbs, bases, strict=True))
+        for words in product(*(list(_ways(token, groups, meant, tags)) for token in frame.right)):
             yield " ".join(filter(None, (groups["pre"], *words, groups["post"].strip())))
 
 
@@ -87,13 +88,14 @@ def _ways(
 
 
 def _word(value: str, match: re.Match[str], e: Edit) -> str:
-    """A word for the text. `{first}` is the first word of the match; `{head}` is the base of the last verb
-    before the bracket, the last word there if it is none, or the first verb of all; `{lost}` and `{won}` are
-    the words that go and come.
+    """A word for the text. `{first}` is the first word of the match; `{head}` is the base of the verb before
+    the bracket, or the last word there, or the first verb of all; `{lost}` and `{won}` are the words that go
+    and come.
     """
     known = {name: text or "" for name, text in match.groupdict().items()}
     words, before = match.group().split(), known["pre"].split()
-    head = [*reversed(_verbs(before)), *before[-1:], *_verbs(words), *words][0]
+    named = [name.removeprefix("head_") for name, text in known.items() if text and name.startswith("head_")]
+    head = [*named, *reversed(_verbs(before)), *before[-1:], *_verbs(words), *words][0]
     return value.format(head=head, first=words[0], lost=" ".join(e.old), won=" ".join(e.new), **known).strip()
 
 

@@ -24,6 +24,7 @@ _LIST_OF_ING = word_set("enjoy like love hate prefer mind avoid include")
 # What takes the -ing form though its last word is *to*.
 _TO_ING = ("look forward to", "used to", "object to", "addicted to", "in addition to")
 _SOMEBODY = PEOPLE | PERSONS | INDEFINITE | (en.PRONOUNS - {"it"}) | word_set("who people that")
+_NO_OBJECT = en.ADVERBS | en.PREPOSITIONS | word_set("early late outside inside alone up out down and") | {""}
 _SPENDING = word_set("spend spends spent spending waste wastes wasted")
 _BEFORE_CLAUSE = en.QUESTION_WORDS | word_set("sure that if whether")
 # Phrases that the -ing form follows.
@@ -167,11 +168,8 @@ def ing_after_to(e: Edit) -> Slots | None:
         if positive(aux) not in BE_OR_GET:
             return None
         word = "be used to" if positive(aux) in en.BE | {"'s", "been"} else "get used to"
-        who = en.last(en.skip(e.left[: e.left.index(aux)], en.ADVERBS)) if aux in e.left else ""
-        named = who.capitalize() in e.corrected.words and not who.endswith("s")
-        somebody = who in _SOMEBODY or (named and en.last(e.left[: e.left.index(who)]) not in en.DETERMINERS)
-        if word == "be used to" and who and not (somebody or e.is_question):
-            return None  # *wooden spoons are used to stir*
+        if word == "be used to" and _serves(e):
+            return None
     new = e.new[-1:]
     fits = bool(new) and new[0].endswith("ing") and en.forms_of_one_verb(e.old, new)
     if word == "be used to" and "there" in e.left[-5:]:
@@ -179,12 +177,18 @@ def ing_after_to(e: Edit) -> Slots | None:
     return {"word": word} if word and fits else None
 
 
+def _serves(e: Edit) -> bool:
+    """*Wooden spoons are used to stir the sauce*: a thing and what is done with it; not *to get up early*."""
+    who = en.last(en.skip(en.skip(e.left[:-2], en.ADVERBS)[:-1], en.ADVERBS))
+    return who not in _SOMEBODY and en.first(e.right) not in _NO_OBJECT
+
+
 def ing_after_preposition(e: Edit) -> Slots | None:
     word = en.last(e.left)
     meant = en.last(e.left[:-1]).endswith("ing") or en.last(e.left[:-1]) in _BEFORE_ING
     kept = {"prevent", "stop"} & readings(en.last(e.left[:-2])).keys() and word == "from"
     placed = en.first(e.right) in en.DETERMINERS | en.PREPOSITIONS
-    meant |= word == "by" and e.old[0] in _BY_DOING and placed
+    meant |= word == "by" and en.first(e.old) in _BY_DOING and placed
     meant |= bool(kept) and en.last(e.left[:-1]) in en.OBJECTS  # *prevented us from playing*
     noun = (
         len(e.old) == 1
@@ -247,7 +251,11 @@ def _is_judged(e: Edit) -> bool:
 
 def ing_subject(e: Edit) -> bool:
     """*Smoke is bad* → *Smoking is bad*."""
-    noun = en.last(e.old) in NOUN_VERBS and not {"is", "takes", "can", "makes"}.isdisjoint(e.right[:1])
+    placed = en.first(e.right) in {"in", "on", "at", "for", "of", "from"}  # *Rain in summer is good for us*
+    noun = en.last(e.old) in NOUN_VERBS and (
+        placed or not {"is", "takes", "can", "makes"}.isdisjoint(e.right[:1])
+    )
+    noun |= en.last(e.old) not in VERBS
     noun &= en.first(en.skip(e.right[1:], frozenset({"not"}))) not in {"forbidden", "prohibited", "allowed"}
     has_verb = bool(en.any_of(e.right, frozenset({"is", "takes", "can", "makes", "means", "isn't"})))
     good = en.first(en.skip(e.right[1:], en.DEGREE)) in en.BEFORE_TO | {"excellent", "healthy", "fun"}

@@ -11,8 +11,8 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import word_set
-from miniserve.english.rules.constructions import DET, OWN, base_of, rewritten
 from miniserve.english.rules.forms import PEOPLE, RELATIVES
+from miniserve.english.rules.rewriting import DET, OWN, base_of, rewritten
 from miniserve.english.verbs import ing, participle, readings, third_person
 
 _PERSON = (

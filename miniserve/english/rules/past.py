@@ -85,8 +85,8 @@ def past(e: Edit) -> Slots | None:
         return None  # *I heard a boy calling*
     if en.last(e.left) == "and" and any(has_tag(word, "s") and word not in NOUN_VERBS for word in e.left):
         return None  # *So this guy walks up to me yesterday and asks me*
-    tells = [is_ing(word) for be, word in pairwise(e.left) if be in {"am", "'m", "are", "'re"}]
-    if en.becomes(e, "past") and has_tag(en.first(e.old), "s") and any(tells):
+    narrates = any(is_ing(word) for be, word in pairwise(e.left) if be in {"am", "'m", "are", "'re"})
+    if narrates and base and has_tag(en.first(e.old), "s"):
         return None  # *So I'm walking home last night and this fox sits down*
     reason = _past_reason(e) if base and not en.governor(e) else None
     if (

@@ -168,7 +168,7 @@ def indirect(e: Edit) -> bool:
         return False  # *know what means a lot to you*
     if passive and words[asked] in {"what", "who"} and en.first(e.old) in en.BE:
         return False  # *know what was hidden there*
-    if e.old[1:] == ("you",) and "s" in readings(e.old[0]).get(e.new[-1], ()):
+    if e.old[1:] == ("you",) and "s" in readings(e.old[0]).get(en.last(e.new), ()):
         return False  # *know what time suits you*
     undone = en.first(e.old) in en.DO and e.old[1:-1] == e.new[:-1] and len(e.old) > len(e.new)
     moved = bool(_moved(e.new, e.old)) or (

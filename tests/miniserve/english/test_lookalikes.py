@@ -181,6 +181,13 @@ ROWS = [
     ("name", "Will has a new car.", "It will have a new car.", "Will rain today.", "It will rain today."),
     ("name", "May is a nurse.", "It may be a nurse.", "May work in a bank.", "May works in a bank."),
     (
+        "conditional_not",
+        "Had the pilot not seen it, we would have crashed.",
+        "Had the pilot didn't see it, we would have crashed.",
+        "The pilot not saw it, so we crashed.",
+        "The pilot didn't see it, so we crashed.",
+    ),
+    (
         "conditional_inversion",
         "Were I rich, I would buy it.",
         "It was I rich, I would buy it.",
