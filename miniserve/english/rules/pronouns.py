@@ -182,7 +182,7 @@ def resumptive(e: Edit) -> Slots | None:
     bought = named and bool(readings(clause[1]).keys() & _FOUND)
     # *The cake that I made her was lovely* says for whom.
     for_whom = bought and e.old != ("it",) and bool(readings(clause[1]).keys() & _FOR_SOMEBODY)
-    things = e.old == ("them",) and e.left[that - 1].endswith("s")
+    things = e.old == ("them",) and en.last(e.left[:that]).endswith("s")
     fits = gone and bought and (things or not for_whom) and en.first(e.right) not in en.DETERMINERS
     return {"word": e.old[0]} if fits else None
 

@@ -305,7 +305,9 @@ def _acts(e: Edit, use: _Use, base: str) -> bool:
 
 def _is_passive(e: Edit) -> bool:
     """*was asked to*, *is married to*; *is asking to* is none."""
-    return not e.left[-1].endswith("ing") and en.last(en.skip(e.left[:-1], en.ADVERBS)) in _BE_OR_HAVE_BEEN
+    return (
+        not en.last(e.left).endswith("ing") and en.last(en.skip(e.left[:-1], en.ADVERBS)) in _BE_OR_HAVE_BEEN
+    )
 
 
 # The preposition behind a verb and its object: the right one, the wrong ones, what must follow if not any.

@@ -1,5 +1,6 @@
 """What stands of a model's answer: garbled parts do not, the rest does."""
 
+import random
 from pathlib import Path
 
 import pytest
@@ -917,6 +918,19 @@ def test_numbers_and_foreign_letters_survive_any_answer(typed: str, answer: str)
     after = stands(typed, answer)
     for strange in ("20", "Łódź", "€"):
         assert after.count(strange) == typed.count(strange)
+
+
+def test_no_answer_is_too_strange() -> None:
+    """Words of right answers lost, moved, or put where nobody would: the guard raises nothing."""
+    rng = random.Random(7)
+    pairs = [line.split(" || ") for line in RIGHT]
+    others = [word for _, answer in pairs for word in answer.split()]
+    for typed, answer in rng.sample(pairs, 200):
+        words = answer.split()
+        here, there = rng.randrange(len(words)), rng.randrange(len(words))
+        lost = [*words[:here], *words[here + 1 :]]
+        for strange in (lost, [*lost[:there], words[here], *lost[there:]], [*words, rng.choice(others)]):
+            standing(typed, " ".join(strange))
 
 
 @settings(deadline=None)
