@@ -141,10 +141,13 @@ class _Case:
         return len(blocks) >= MAX_BLOCKS_TO_MOVE or _are_clear(self.lines, blocks)
 
     def stage(self, blocks: Sequence[Block], quiet: Sequence[Block] = ()) -> Stage:
-        """What came of it, without the lab's tests. `quiet`: more blocks for the lines that stay still."""
+        """What came of it, without the lab's tests. `quiet`: blocks for the lines that stay still and that
+        those of the verdict do not make clear. The two hold different scenarios: never weigh them together.
+        """
         assert self.verdict is not None
         is_broken = self.variant is Variant.BROKEN
-        looks = [(line, blocks) for line in self.lines] + [(line, [*blocks, *quiet]) for line in self.still]
+        looks = [(line, blocks) for line in self.lines]
+        looks += [(line, blocks if _are_clear([line], blocks) else quiet) for line in self.still]
         signs = tuple(line.look(_measuring(line, seen), is_broken=is_broken) for line, seen in looks)
         return Stage(
             self.variant,
@@ -222,15 +225,16 @@ class _Prover:
         return blocks
 
     def _quiet_blocks(self, server: Server, lines: Sequence[Line], known: Sequence[Block]) -> list[Block]:
-        """More blocks for the lines that stay still, if those of the verdict do not make them clear. A figure
-        that is a little off for good takes as long to tell from one that moves as a verdict does.
+        """Blocks for the lines that stay still, if those of the verdict do not make them clear. A figure that
+        is a little off for good takes as long to tell from one that moves as a verdict does.
         """
-        unclear = [line.sign.scenario for line in lines if not _are_clear([line], known)]
+        unclear = [line for line in lines if not _are_clear([line], known)]
+        if not unclear:
+            return []
         blocks: list[Block] = []
-        more = self._bench(server, unclear).blocks() if unclear else iter(())
-        for block in more:
+        for block in self._bench(server, [line.sign.scenario for line in unclear]).blocks():
             blocks.append(block)
-            if len(blocks) >= MAX_BLOCKS or _are_clear(lines, [*known, *blocks]):
+            if len(blocks) >= MAX_BLOCKS or _are_clear(unclear, blocks):
                 break
         return blocks
 
