@@ -51,7 +51,7 @@ right_preposition: word={head} somebody from
     prevent~ [{subject} from {v.ing}/that {subject} {v}/that {subject} {v.ed}]
 right_preposition: word={head} somebody for
     (thank~|blame~|forgive~) {o} [for {v.ing}/to {v}/of {v.ing}]
-    thank you [for {v.ing}/to {v}/by {v.ing}]
+    thank you [for {v.ing}/to {v}]
 right_preposition: word={head} somebody on
     congratulate~ {o} [on {v.ing}/for {v}/by {v.ing}/to {v}]
 ing_after_to: word=look forward to
@@ -72,7 +72,6 @@ to_after: word={head}
     ought [to {v}/{v.ing}]
 to_after_object: word={head}
     (allow~|permit~|encourage~|persuade~|force~|invite~|oblige~) {who} [to {v}/for {v}]
-    (tell~|told|teach~|taught|advise~|order~) {o} [to {v}/for {v}]
     (ask~|tell~|told|teach~|taught|order~) [{o} to {v}/to {o} to {v}/to {o} {v}]
     advise~ {o} [to {v}/{v.ing}]
 missing_person: base={head}
@@ -93,7 +92,6 @@ base_after_let: word={head}
     let~ [{s.obj} {v}/that {s} {v}/that {s} {v.ed}]
 help_do:
     help~ {o} [{v}/{v.ing}/for {v}]
-    (helps|helped|helping|to help|can help|could help) (my|your|his|her|our|their) {x} [{v}/{v.ing}]
 base_after_rather: word=would rather
     (would|'d) rather [{v}/to {v}]
 had_better:
@@ -149,7 +147,6 @@ know_how:
     do you know [how to {v}/{v}/to {v}/{v.ing}] (the|chess|poker|well|paella|a)
 usually:
     (he|she|it|mother|father|sister|brother|neighbour|uncle|aunt|grandmother|grandfather) [usually {v.s}/uses to {v}]
-    (do your|do the|do his|do her|do their) {x} [usually/use to] {v}
 used_to:
     (didn't|did not) [use to/used to] {v}
     did {subject} [use to/used to] {v}
@@ -360,8 +357,6 @@ state: word=lucky; spanish=tengo suerte
 verb_sense: spanish=hace (frío, calor, sol); word=it is (cold, hot, sunny)
     it [is/makes/does/has/it makes] (very cold|hot|cold|too windy|sunny|windy|very hot|too hot|so cold|so hot|warm|good weather) (today|here|outside|now|in the|in winter|in summer|$)
     it [was/made/did/had/it made] (very cold|hot|cold|too windy|sunny|windy|very hot|too hot|so cold|so hot|warm) (yesterday|here|outside|last|in the|in winter|in summer|$)
-age:
-    (he|she|sister|brother|mother|father|teacher|friend|son|daughter) [is/has/haves] {x} years old
 verb_sense: spanish=tener sentido; word=make sense
     (doesn't|don't|didn't|not|it|that|this) [make/have/do] (sense|any sense|no sense|much sense)
     [makes/haves] (sense|no sense|a lot of sense)
@@ -495,8 +490,6 @@ verb_bare: base=enter; spanish=entrar en
     enter~ [/inside] (the|my|a|his|her|our|their)
 verb_preposition: base=depend; word=on; spanish=depender de
     (what|who|which) it depends [on/]$
-verb_preposition: base=consist; word=of; spanish=consistir en, constar de
-    consist~ [of/on]
 verb_preposition: base=introduce; word=to; spanish=presentar a
     introduce~ {o} [to/] (my|his|her|your|our|their)
 verb_not_noun: word={lost}; verb=prove
