@@ -5,10 +5,10 @@
 
 A word with `~` is every form of that verb; in the bracket, the right verb takes the form of the wrong one.
 `{v}` and `{w}` are verbs, in the form behind the dot: *s*, *ed*, *pp*, *ing*, none for the base. `{o}` is *me*,
-*him*…, `{s}` *I*, *he*…, `{who}` and `{subject}` also any other word, or a determiner and up to three more; `{x}` is
-any word, `{any}` any number of them. `(a|b)` is one of
-several, `^` the beginning of a clause and `$` an end. What a frame calls wrong must be wrong whatever its slots
-hold and whatever stands around it: it is a licence for the guard, and no look-alike may fit.
+*him*…, `{s}` *I*, *he*…, `{who}` and `{subject}` also any other word, or a determiner and up to three more;
+`{x}` is any word, `{any}` any number of them. `(a|b)` is one of several, `^` the beginning of a clause and `$`
+an end. What a frame calls wrong must be wrong whatever its slots hold and whatever stands around it: it is a
+licence for the guard, and no look-alike may fit.
 """
 
 # ruff: noqa: E501 - a line is a frame
@@ -132,6 +132,7 @@ seem_to:
     (don't|doesn't|didn't) seem [to {v}/that {s} {v}/{v.ing}]
 it_seems_to_me:
     it seem~ [to {o}/{o}] that
+    ^[it seems to me/me seems/it seems me/seems me] that
 looks_like_clause:
     it looks [like/that/as] {subject} (am|is|are|will|has|have|was|were)
 needs_doing: word=need
@@ -229,6 +230,7 @@ say_tell:
 verb_sense: spanish=pasar; word=happen
     what 's [happening/passing] (in|here|there|with)
     what is [happening/passing] (in|here|there|with|to)
+    ^what [happened/passed] to (your|my|his|her) {x}$
 to_person: base={head}; word={o}
     ask~ [{o}/to {o}] (if|what|where|when|how|why|for|about|a)
     make~ [{o}/to {o}] (happy|sad|nervous|angry|laugh|cry|feel|tired|hungry)
@@ -468,8 +470,6 @@ mind_it:
     ^[i don't mind/it doesn't mind me/me doesn't matter/doesn't matter me/it doesn't matter me] {v.ing}
 verb_sense: spanish=¿qué te parece?; word=think of
     what [do you think of/seems you/does it seem you/do you seem] (my|the|this|our|her|his|that|your)
-it_seems_to_me:
-    ^[it seems to me/me seems/it seems me/seems me] that
 state: word=afraid; spanish=tengo miedo
     i [am/have] (afraid|scared) of
 to_after_adjective: word=able
@@ -478,7 +478,6 @@ to_after_adjective: word=too {x}
     too {x} [to {v}/for to {v}]
 verb_bare: base=discuss; spanish=discutir de, hablar de
     discuss~ [/about] (the|a|it|this|our|my|his|her|their|politics|money|them)
-verb_bare: base=discuss; spanish=discutir de, hablar de
     that {subject} discussed [/about/about it/about them]
 verb_bare: base=affect; spanish=afectar a
     affect~ [/to] (everybody|everyone|the|all|our|my|your|his|her|their|us|me|you|people|young|poor|many|health)
@@ -508,8 +507,6 @@ explain_to: word=occur; subject={o}
     it [occurred to {o}/{o} occurred] that
 verb_preposition: base=look; word=at; spanish=mirar algo
     ^look [at/] (this|that|these|those|my) (photo|picture|dog|cat|bird|girl|boy|man|car|dress|house|video|map|flower|tree|baby|shoes|photos|pictures|message|note)
-verb_sense: spanish=pasar; word=happen
-    ^what [happened/passed] to (your|my|his|her) {x}$
 past_after_since:
     (have|has) {any} since (i|he|she) [was/am/is] (a|little|very|young|small|ten|five|six|twelve)
 whose:
