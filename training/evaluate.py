@@ -42,7 +42,7 @@ SETS = {
     "unseen_8": "Unseen, the eighth set: by an editor in Latin America, after the tenth run",
     "unseen_9": "Unseen, the ninth set: by a teacher in Madrid and London, during the eleventh run",
     "unseen_10": "Unseen, the tenth set: by a teacher in Zaragoza, after the eleventh run",
-    "unseen_11": "Unseen, the eleventh set: by an eleventh person, while the twelfth run was trained",
+    "unseen_11": "Unseen, the eleventh set: by an eleventh person, before the twelfth run began",
     "correct": "Correct sentences as people write them",
     "lookalikes": "Correct look-alikes",
     "handwritten": "Handwritten",

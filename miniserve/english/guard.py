@@ -21,7 +21,6 @@ from miniserve.english.lexicon import COMMON, FOREIGN, word_set
 from miniserve.english.lookalikes import lookalike
 from miniserve.english.rules import CONSTRUCTIONS, verb_pairs, verb_uses, word_class
 from miniserve.english.rules.frames import framed
-from miniserve.english.rules.words import apostrophe
 from miniserve.english.typed import Change
 from miniserve.english.verbs import correct_forms, positive, readings
 
@@ -306,8 +305,6 @@ def _is_accounted_for(edit: Edit) -> bool:
         return True  # a rule knows these two words, and where one is taken for the other
     if edit.old == ("of",):
         return _is_misheard(edit)
-    if apostrophe(edit):
-        return True
     gone, come = list(edit.old), list(edit.new)
     for is_same in (str.__eq__, _is_form_of_one_verb, _is_form):  # *made* is rather *make* than *did*
         for word in [*come]:

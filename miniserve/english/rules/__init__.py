@@ -2,7 +2,7 @@
 
 A rule looks at one edit and the words around it, and answers with the words for its text in `texts`, or with
 None (or False). A rule that is not sure stays silent: no change is made without a reason, and no reason is
-better than a wrong one. Each file holds the rules of one part of grammar. Where no rule is sure, a frame of
+better than a wrong one. Each file holds the rules of one part of grammar. If no rule is sure, a frame of
 `frame_table.py` may be: it is asked after the rules, and accounts for its words as CONSTRUCTIONS do.
 """
 
@@ -84,6 +84,7 @@ CONSTRUCTIONS: tuple[tuple[str, Predicate], ...] = (
     ("are_left", constructions.are_left),
     ("was_stolen", constructions.was_stolen),
     ("did_do", constructions.did_do),
+    ("apostrophe", words.apostrophe),
 )
 # Tried on neighbouring edits as one, widest first, and on single edits.
 STRUCTURE: tuple[tuple[str, Predicate], ...] = (
@@ -301,7 +302,6 @@ FORM: tuple[tuple[str, Predicate], ...] = (
     ("be_missing_ing", be_have.be_missing_ing),
     ("passive_be", be_have.passive_be),
     ("be_missing", be_have.be_missing),
-    ("apostrophe", words.apostrophe),
     ("make_do", words.make_do),
     ("since_from", words.since_from),
     ("since_for", words.since_for),

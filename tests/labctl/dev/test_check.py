@@ -1,6 +1,7 @@
 """The checker is checked: a break that is one, and one in which everything is wrong."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,32 @@ def test_a_break_that_is_what_it_says_passes(lab: Path, capsys: pytest.CaptureFi
         "cheat": ("broken", "–"),
     }
     assert (lab / stage.HANDLERS).read_bytes() == before
+
+
+def test_what_stays_still_has_blocks_of_its_own_if_the_verdict_falls_too_soon(
+    lab: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A wrong answer decides in one block, of more scenarios, which says nothing about latencies yet."""
+    wrong = f"{stage.SEAM.rstrip()}\n".replace("await", "(await").replace("options)", "options))[1:]")
+    put_patches(lab, broken=wrong, repair=OTHER_REPAIR, cheat=stage.BROKEN)
+    file = lab / "breaks/00-no-batching/break.toml"
+    others = re.sub(r"\[\[signature\]\]\n(?:.+\n)+\n", "", file.read_text())
+    sign = '[[signature]]\nmetric = "{}"\nscenario = "{}"\nexpect = "{}"\nen = "so"\nes = "así"\n'
+    file.write_text(
+        others
+        + sign.format("num_wrong_answers", "together", "rises")
+        + "at_least = 2\n"
+        + sign.format("p50_e2el_ms", "together", "still")
+    )
+    assert cli.run(["dev", "check", "--json"]) == 0
+    (entry,) = json.loads(capsys.readouterr().out)["breaks"]
+    broken = next(stage for stage in entry["stages"] if stage["variant"] == "broken")
+    assert broken["cause"] == "answers"
+    assert broken["num_blocks"] == 1
+    assert {(sign["metric"], sign["scenario"]): sign["opinion"] for sign in broken["signs"]} == {
+        ("num_wrong_answers", "together"): "broken",
+        ("p50_e2el_ms", "together"): "healthy",
+    }
 
 
 def test_a_break_that_breaks_nothing_and_a_repair_that_repairs_nothing_do_not_pass(

@@ -9,12 +9,11 @@ from collections.abc import Callable, Iterator, Mapping
 import pytest
 
 from miniserve.english.explain import explain
-from miniserve.english.guard import standing
 from miniserve.english.rules.frame_notation import read
 from miniserve.english.rules.frame_table import FRAMES
 from miniserve.english.texts import TEXTS
-from miniserve.english.typed import Typed
 from miniserve.english.verbs import ing, participle, past, third_person
+from tests.miniserve.english.standing import stands
 
 SLOTS = {"o": "me", "s": "they", "who": "my cousin", "subject": "my cousin", "x": "table", "any": "it"}
 FORMS: Mapping[str, Callable[[str], str]] = {
@@ -53,17 +52,12 @@ def examples() -> Iterator[tuple[str, str]]:
 
 def test_every_frame_mends_its_own_example() -> None:
     """One that the guard stops for another reason would be dead."""
-    mended = [(wrong, right, mend(wrong, right)) for wrong, right in examples()]
+    mended = [(wrong, right, stands(wrong, right)) for wrong, right in examples()]
     assert [example for example in mended if example[1] != example[2]] == []
 
 
-def mend(typed: str, answer: str) -> str:
-    sentence = Typed.of(typed)
-    return sentence.changed(standing(sentence.asked, answer).changes)
-
-
 def test_a_contraction_is_read_in_full() -> None:
-    assert mend("I've stopped of smoking.", "I've stopped smoking.") == "I've stopped smoking."
+    assert stands("I've stopped of smoking.", "I've stopped smoking.") == "I've stopped smoking."
 
 
 def test_the_text_names_the_verb_of_the_frame() -> None:

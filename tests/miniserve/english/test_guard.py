@@ -920,17 +920,35 @@ def test_numbers_and_foreign_letters_survive_any_answer(typed: str, answer: str)
         assert after.count(strange) == typed.count(strange)
 
 
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        (
+            "What happened to your ear? to You are walking oddly. your",
+            "What passed to your ear? You are walking oddly.",
+        ),
+        ("If I had a I boat, would sail to Malta. them", "If I would have a boat, I would sail to Malta."),
+        ("I know what suits you.", "I know what."),
+        ("We win by not to paint.", "We win by in not painting of."),
+    ],
+)
+def test_what_once_raised_is_answered(typed: str, answer: str) -> None:
+    """Texts and answers that are no sentences, found by a search."""
+    standing(typed, answer)
+
+
 def test_no_answer_is_too_strange() -> None:
-    """Words of right answers lost, moved, or put where nobody would: the guard raises nothing."""
+    """Words lost, moved, or put where nobody would, in the answer and in what is typed: nothing is raised."""
     rng = random.Random(7)
     pairs = [line.split(" || ") for line in RIGHT]
     others = [word for _, answer in pairs for word in answer.split()]
-    for typed, answer in rng.sample(pairs, 200):
+    for typed, answer in rng.sample(pairs, 120):
         words = answer.split()
         here, there = rng.randrange(len(words)), rng.randrange(len(words))
         lost = [*words[:here], *words[here + 1 :]]
         for strange in (lost, [*lost[:there], words[here], *lost[there:]], [*words, rng.choice(others)]):
             standing(typed, " ".join(strange))
+            standing(" ".join(strange), typed)
 
 
 @settings(deadline=None)
