@@ -62,7 +62,8 @@ def _english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _compiled_once(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     """The libraries of the servers that labctl starts: once for all labs, for it takes a second of CPU."""
-    bytecode = tmp_path_factory.getbasetemp() / "bytecode"
+    folder = tmp_path_factory.getbasetemp()
+    bytecode = (folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / "bytecode"
     monkeypatch.setattr(paths, "bytecode_dir", lambda _: bytecode)
 
 

@@ -17,7 +17,7 @@ from labctl.load.load import Load
 from labctl.load.mix import only
 from labctl.load.process import load_process
 from labctl.load.samples import Sample
-from tests.miniserve.test_main import server, url_in, wait_until_ready
+from tests.program import server, url_in, wait_until_ready
 
 CONCURRENCY = 8
 MAX_DIFFERENCE = 0.05

@@ -13,7 +13,7 @@ import httpx
 
 from labctl.paths import root
 from labctl.server.process import running_server
-from tests.miniserve.test_main import cpu_seconds
+from tests.processes import cpu_seconds
 from tests.soak.common import check
 
 SECONDS = 10.0

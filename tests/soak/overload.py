@@ -33,7 +33,7 @@ from labctl.load.workload import read_sentences
 from labctl.paths import root
 from labctl.server.process import ServerHandle, running_server
 from miniserve.settings import Settings
-from tests.miniserve.test_main import cpu_seconds
+from tests.processes import cpu_seconds
 from tests.soak.common import check, counters, errors, latency_ms, put_load, rate
 
 TIMES_CAPACITY = 3

@@ -68,7 +68,7 @@ def test_a_name_that_is_none_is_refused(
 def test_a_change_that_is_no_break_by_the_rules_stays_where_it_is(
     lab: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    stage.edit(lab, "import asyncio, os, sys, time\n", "import asyncio, os, sys, time, json\n")
+    stage.edit(lab, "import SimpleNamespace\n", "import SimpleNamespace, ModuleType\n")
     edited = (lab / stage.HANDLERS).read_text()
     assert "changes an import" in refused(capsys, "one-by-one")
     assert (lab / stage.HANDLERS).read_text() == edited

@@ -19,7 +19,7 @@ import pytest
 
 from miniserve.http.wire import Wire
 from tests.miniserve.http.test_sockets import HEAD, connected
-from tests.miniserve.test_main import url_in, wait_until_ready
+from tests.program import url_in, wait_until_ready
 
 LIMIT_S = 2.0
 SERVER = f"""

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from miniserve.http.openapi import DESCRIPTION
-from tests.miniserve.test_main import server, url_in, wait_until_ready
+from tests.program import server, url_in, wait_until_ready
 
 OPERATIONS = [
     (path, method)

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from miniserve.model import NumpyModel
-from tests.miniserve.test_main import server, url_in, wait_until_ready
+from tests.program import server, url_in, wait_until_ready
 
 if TYPE_CHECKING:
     import openai

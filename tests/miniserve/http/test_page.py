@@ -16,8 +16,8 @@ from miniserve.http.page import PAGE
 from tests.browser import Tab, needs_browser, tab
 from tests.checkpoints import SHIPPED_SHAPE, write_random_checkpoint
 from tests.miniserve.conftest import ready
-from tests.miniserve.test_main import server, url_in, wait_until_ready
 from tests.miniserve.test_seam import ALONE, BATCHED
+from tests.program import server, url_in, wait_until_ready
 
 BARS = """((kind) => [...document.querySelectorAll(`#batch .${kind}`)].map(({ x, y, width }) =>
     ({ start: x.baseVal.value, end: x.baseVal.value + width.baseVal.value, y: y.baseVal.value })))"""

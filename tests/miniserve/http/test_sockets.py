@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from tests.checkpoints import SHIPPED_SHAPE, write_random_checkpoint
-from tests.miniserve.test_main import server, url_in, wait_until_ready
+from tests.program import server, url_in, wait_until_ready
 
 HEAD = b"POST /correct HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\n"
 BODY = b'{"sentence": "' + b"She walk to school every day, " * 10 + b'"}'

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.miniserve.http.test_sockets import connected
-from tests.miniserve.test_main import url_in, wait_until_ready
+from tests.program import url_in, wait_until_ready
 
 BODY = b'{"sentence": "He go."}'
 CHUNKED = b"%x\r\n%b\r\n0\r\n\r\n" % (len(BODY), BODY)
