@@ -24,7 +24,7 @@ from labctl.measure.observation import Observation
 pytestmark = pytest.mark.quiet
 
 LABS = Path(__file__).parents[2] / "labs"
-AT_ONCE, RUNS = 4, 3
+AT_ONCE, RUNS = 4, 2
 HEALTHY_UP_TO, BROKEN_FROM = 0.4, 0.6  # of the time in which a long prompt is read
 
 
