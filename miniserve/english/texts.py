@@ -151,9 +151,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "español, «pero yo no» y «pero yo sí» no llevan ninguno",
     ),
     "have_got": (
-        "*have got* makes questions and negatives without *do* (*have you got…?*), *have* with it (*do you "
-        "have…?*)",
-        "*have got* pregunta y niega sin *do* (*have you got…?*); *have* solo, con *do* (*do you have…?*)",
+        "*have got* makes questions and negatives without *do* (*have you got…?*), *have* with it "
+        "(*do you have…?*)",
+        "las preguntas y las negaciones con *have got* van sin *do* (*have you got…?*); con *have*, "
+        "sin *got*, llevan *do* (*do you have…?*)",
     ),
     "so_neither_do": (
         "the sentence before has no auxiliary to repeat, so *{word}* is followed by a form of *do*, here "
@@ -298,10 +299,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "(*{word}*), aunque en español se diga en presente",
     ),
     "perfect_how_long": (
-        "here *how long* asks about the time up to now, so present perfect, although Spanish uses the"
-        " present",
-        "aquí *how long* pregunta por el tiempo hasta ahora: *present perfect*, aunque en español se "
-        "diga en presente",
+        "here *how long* asks about the time up to now, so present perfect: *have* + past participle,"
+        " or mostly *have been* + *-ing* for an action, although Spanish uses the present",
+        "aquí *how long* pregunta por el tiempo hasta ahora: *present perfect* (*have* + participio "
+        "o, si es una acción, casi siempre *have been* + *-ing*), aunque en español se diga en "
+        "presente",
     ),
     "perfect_have": (
         "present perfect{because}: *have* + past participle",
@@ -379,9 +381,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*past simple*{because}{like}: preguntas y negaciones se forman con *did*",
     ),
     "used_to": (
-        "what was so in the past and is no longer is *used to* + base form; *use to* stands only after *did*",
-        "lo que antes era así y ya no lo es se dice con *used to* + infinitivo sin *to*; *use to* solo va "
-        "después de *did*",
+        "for what was so in the past and is no longer, *used to* + base form; *use to* stands only "
+        "after *did*",
+        "lo que antes era así y ya no lo es se dice con *used to* + infinitivo sin *to*; *use to* "
+        "solo va después de *did*",
     ),
     "could": (
         "past{because}{like}: the past of *can* is *could*",
@@ -554,8 +557,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *be going to* va el infinitivo sin otro *to*",
     ),
     "base_after_let": (
-        "after *{word}* + a person or thing, the base form without *to*",
-        "después de *{word}* + persona o cosa va el infinitivo sin *to*",
+        "after *{word}* + a person or thing, the base form, with no *to* or *that*",
+        "después de *{word}* + persona o cosa va el infinitivo sin *to*, y sin *that*",
     ),
     "base_after_senses": (
         "after *{word}* + a person or thing, no *to*: the base form or *-ing*",
@@ -732,9 +735,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "say_tell": (
         "*tell* takes the person (*tell me*) and goes with *lies*, *the truth*, *a story*; *say* does"
-        " not (*say that*): Spanish «decir» is both",
+        " not (*say that*): Spanish «decir» can be either",
         "*tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a story*; *say*, en "
-        "cambio, no (*say that*): en español los dos son «decir»",
+        "cambio, no (*say that*): en español los dos pueden ser «decir»",
     ),
     "tell_no_to": (
         "after *tell* the person stands with no *to*: *tell me the news*, but *say it to me*",
@@ -773,10 +776,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "dormido» es *fall asleep*",
     ),
     "arrive": (
-        "*arrive in* a town or country, *arrive at* any other place (*the airport*), not *arrive to*,"
-        " although Spanish has «llegar a»",
-        "*arrive in* con ciudades y países, *arrive at* con otros lugares (*the airport*), no *arrive"
-        " to*, aunque en español sea «llegar a»",
+        "*arrive in* a town or country, *arrive at* most other places (*the airport*, but *arrive "
+        "home* with neither), not *arrive to*, although Spanish has «llegar a»",
+        "*arrive in* con ciudades y países, *arrive at* con casi todos los demás lugares (*the "
+        "airport*; pero *arrive home*, sin preposición), no *arrive to*, aunque en español sea "
+        "«llegar a»",
     ),
     "put_on": (
         "for clothes, Spanish «ponerse» is *put on*: *put* alone is «poner»",
@@ -903,6 +907,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{base}* takes its object here with no preposition, although Spanish has «{spanish}»",
         "*{base}* lleva aquí el complemento sin preposición, aunque en español sea «{spanish}»",
     ),
+    "takes_person": (
+        "with *it takes* + time, the person goes right after the verb, with no *to*: Spanish «me "
+        "lleva una hora» is *it takes me an hour*",
+        "con *it takes* + tiempo, la persona va justo detrás del verbo, sin *to*: «me lleva una hora»"
+        " es *it takes me an hour*",
+    ),
     "to_person": (
         "right after *{base}*, the person takes no *to* here: *{base} {word}*…; Spanish has «me», «le» or"
         " «a» + person",
@@ -960,8 +970,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "get_off": (
         "use *off* when you leave a bus or a train, or fall from something you were on: *get off the "
         "train*, *fall off a ladder* (but *get out of the car*)",
-        "bajarse de un autobús o un tren, o caerse de algo en lo que se estaba, lleva *off*: *get off"
-        " the train*, *fall off a ladder* (pero *get out of the car*)",
+        "para bajarse de un autobús o un tren, o caerse de algo a lo que uno estaba subido, se usa "
+        "*off*: *get off the train*, *fall off a ladder* (pero *get out of the car*)",
     ),
     "each_other": (
         "when people do the same thing to one another, the pronoun is *each other*: Spanish «nos "
@@ -994,7 +1004,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "no_reflexive": (
         "*{word}* takes no *me*, *us*, *myself*… here, although Spanish has «me», «se» or «nos»",
-        "*{word}* no lleva aquí *me*, *us*, *myself*…, aunque en español lleve «me», «se» o «nos»",
+        "*{word}* no lleva aquí *me*, *us*, *myself*…, aunque el verbo español lleve «me», «se» o «nos»",
     ),
     "own_body": (
         "one's own teeth, hair, hands… take a possessive here: *{word}*, although Spanish has «me "
@@ -1041,11 +1051,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "win_earn": (
         "money for work is *earned*; a prize or a match is *won*: Spanish «ganar» can be either",
-        "el dinero del trabajo se gana con *earn*; un premio o un partido, con *win*",
+        "«ganar» dinero trabajando es *earn*; «ganar» un premio o un partido, *win*",
     ),
     "win_beat": (
         "you *win* a match and *beat* (past: *beat*) a person or a team: Spanish «ganar» can be either",
-        "se gana un partido con *win*; a una persona o a un equipo se le gana con *beat* (pasado: *beat*)",
+        "«ganar» un partido es *win*; «ganar» a una persona o a un equipo, *beat* (pasado: *beat*)",
     ),
     "rob_steal": (
         "*rob* takes the place or the person (*rob a bank*), *steal* what is taken (*steal a bike*): "
@@ -1228,8 +1238,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "was_stolen": (
         "only the thing *is stolen*, never the person: Spanish «me robaron el bolso» is *my bag was "
         "stolen* or *I had my bag stolen*",
-        "lo robado (*is stolen*) es la cosa, nunca la persona: «me robaron el bolso» es *my bag was "
-        "stolen* o *I had my bag stolen*",
+        "con *be stolen* el sujeto es la cosa robada, nunca la persona: «me robaron el bolso» es *my "
+        "bag was stolen* o *I had my bag stolen*",
     ),
     "did_do": (
         "to insist, use *do*, *does* or *did* + base form, not *yes* (but not with *be* or another "
@@ -1273,10 +1283,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "detrás de *become* va el nombre o el adjetivo, sin *to be*: «se hizo actor» es *he became an actor*",
     ),
     "that_alone": (
-        "*{word}* takes *that* with no person in between: Spanish «me insistió en que descansara» is "
-        "*he insisted that I rest*",
-        "*{word}* lleva *that*, sin la persona en medio: «me insistió en que descansara» es *he "
-        "insisted that I rest*",
+        "*{word}* takes *that* with no person in between: Spanish «me insistió en que era tarde» is "
+        "*he insisted that it was late*",
+        "*{word}* lleva *that*, sin la persona en medio: «me insistió en que era tarde» es *he "
+        "insisted that it was late*",
     ),
     "suggest_to": (
         "right after *{word}* comes what is suggested, and the person, if named, takes *to*: Spanish "
@@ -1304,7 +1314,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "although_but": (
         "one link is enough: after *although*, no *but* or *however*",
-        "basta con un nexo: con *although* no va después *but* ni *however*",
+        "basta con un nexo: si una oración empieza por *although*, la otra no lleva *but* ni *however*",
     ),
     "because_of": (
         "*because* + subject + verb, with no *of*; *because of* goes before a noun: *because of the rain*",
@@ -1347,8 +1357,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "el sujeto es la persona que lo siente: «me gusta» es *I like it* y «me encanta», *I love it*",
     ),
     "like_subject_a": (
-        "the person is the subject here, with no *to*: Spanish «a mi hermana le gusta» is *my sister likes*",
-        "la persona es aquí el sujeto, sin *to*: «a mi hermana le gusta» es *my sister likes*",
+        "the person is the subject here, with no *to*: Spanish «a mi hermana le gusta el té» is *my "
+        "sister likes tea*",
+        "la persona es aquí el sujeto, sin *to*: «a mi hermana le gusta el té» es *my sister likes tea*",
     ),
     "looks_like_clause": (
         "before a whole clause, *it looks like* (or *as if*): Spanish «parece que va a llover» is *it"
@@ -1367,14 +1378,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«no me importa» es *I don't mind*; en *it doesn't matter* el sujeto es *it*, no la persona",
     ),
     "rel_that": (
-        "after *all*, *everything* or a noun, the link is *that* (or nothing), not *what*: Spanish "
-        "«todo lo que dijo» is *all that he said*",
-        "detrás de *all*, *everything* o un nombre va *that* (o nada), no *what*: «todo lo que dijo» "
-        "es *all that he said*",
+        "to refer back to *all*, *everything* or a noun, not *what* but *that* (after a noun, also "
+        "*who* or *which*), or nothing if it is the object: Spanish «todo lo que dijo» is *all that "
+        "he said*",
+        "para referirse a *all*, *everything* o un nombre anterior no vale *what*: va *that* (tras un"
+        " nombre, también *who* o *which*), o nada si es el complemento: «todo lo que dijo» es *all "
+        "that he said*",
     ),
     "rel_who": (
-        "for people, *who* or *that*; *which* is for things and animals, and *what* follows no noun",
-        "para personas, *who* o *that*; *which* es para cosas y animales, y *what* no va detrás de un nombre",
+        "for people, *who* or *that*; *which* is for things and animals, and *what* never refers back"
+        " to a noun",
+        "para personas, *who* o *that*; *which* es para cosas y animales, y *what* no puede referirse"
+        " a un nombre anterior",
     ),
     "seem_to": (
         "Spanish «parece que está cansada» is *she seems to be tired* or *it seems that she is tired*",
@@ -1385,12 +1400,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«para no» + infinitivo es *so as not to* o *in order not to* + infinitivo",
     ),
     "surprises_me": (
-        "*me* goes after its verb, with no *to*: Spanish «me sorprende» is *it surprises me*",
-        "*me* va detrás del verbo y sin *to*: «me sorprende» es *it surprises me*",
+        "*me* goes after its verb, with no *to*, and a subject goes before it: Spanish «me sorprende»"
+        " is *it surprises me*",
+        "delante del verbo va un sujeto, y *me* va detrás, sin *to*: «me sorprende» es *it surprises me*",
     ),
     "than_it": (
-        "what is compared with follows *than*, and is not said again with *it*: *better than I thought*",
-        "la comparación sigue con *than*, sin repetir el complemento con *it*: *better than I thought*",
+        "the verb after *than* needs no *it* here: Spanish «mejor de lo que pensaba» is *better than "
+        "I thought*",
+        "el verbo que sigue a *than* va aquí sin *it*, aunque en español haya un «lo»: «mejor de lo "
+        "que pensaba» es *better than I thought*",
     ),
     "the_more": (
         "Spanish «cuanto más… más» is *the more … the more*, both times with *the* and then subject and verb",
@@ -1411,8 +1429,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*meanwhile* va solo",
     ),
     "whose": (
-        "Spanish «cuyo» is *whose*, and so is «que su»: *the girl whose father is a pilot*",
-        "«cuyo» es *whose*, y también «que su»: *the girl whose father is a pilot*",
+        "Spanish «cuyo» is *whose*: «la chica cuyo padre es piloto» (in speech, «la chica que su "
+        "padre…») is *the girl whose father is a pilot*",
+        "«cuyo» es *whose*: «la chica cuyo padre es piloto» (al hablar, a veces, «la chica que su "
+        "padre…») es *the girl whose father is a pilot*",
     ),
     # pieces
     "because": (", because of *{word}*", ", por *{word}*"),

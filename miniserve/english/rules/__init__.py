@@ -134,6 +134,7 @@ STRUCTURE: tuple[tuple[str, Predicate], ...] = (
     ("verb_bare", verb_prepositions.more_bare),
     ("verb_bare", verb_objects.expect_from),
     ("to_person", verb_objects.to_person),
+    ("takes_person", verb_objects.takes_person),
     ("of_to_do", verb_objects.to_do),
     ("phrasal", particles.phrasal),
     ("phrasal", particles.phrasal_behind),

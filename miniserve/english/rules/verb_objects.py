@@ -423,25 +423,34 @@ _TIMES_MORE = word_set("following same sense understanding deal lot bit little f
 
 
 def to_person(e: Edit) -> Slots | None:
-    """*gave to me a book* → *gave me a book*, *takes to me an hour* → *takes me an hour*.
-
-    *the book that he gave to me the next day* is right.
-    """
+    """*gave to me a book* → *gave me a book*; *the book that he gave to me the next day* is right."""
     bases, who = readings(en.last(e.left)).keys(), en.first(e.right)
-    if (e.old, e.new) != (("to",), ()) or who not in en.OBJECTS - {"it"} or _is_passive(e):
+    if not _loses_to(e) or e.is_question:
         return None
     thing = e.right[1:2] != () and (e.right[1] in en.DETERMINERS | {"some"} or en.is_number(e.right[1:]))
     thing |= "provide" in bases and e.right[1:2] == ("with",)
-    time = not TIMES.isdisjoint(e.right[2:4]) or not _UNITS.isdisjoint(e.right[1:5])
-    relative = not {"that", "which", "who", "whom", "what", "whatever", "everything", "all"}.isdisjoint(
-        e.left
-    )
-    gives = bool(bases & _FOR_TWO) and thing and not time and _TIMES_MORE.isdisjoint(e.right[1:4])
-    if gives and not relative and not e.is_question:
-        return {"base": min(bases & _FOR_TWO), "word": who}
-    lasts = "take" in bases and time and not relative
-    lasts = lasts and (e.right[1] in {"a", "an"} or en.is_number(e.right[1:]))
-    return {"base": "take", "word": who} if lasts else None
+    gives = bool(bases & _FOR_TWO) and thing and not _names_time(e) and _TIMES_MORE.isdisjoint(e.right[1:4])
+    return {"base": min(bases & _FOR_TWO), "word": who} if gives and not _is_relative(e) else None
+
+
+def takes_person(e: Edit) -> bool:
+    """*takes to me an hour* → *takes me an hour*."""
+    counts = e.right[1:2] in {("a",), ("an",)} or en.is_number(e.right[1:])
+    lasts = "take" in readings(en.last(e.left)) and _names_time(e) and counts
+    return _loses_to(e) and lasts and not _is_relative(e)
+
+
+def _loses_to(e: Edit) -> bool:
+    """Before a person."""
+    return (e.old, e.new) == (("to",), ()) and en.first(e.right) in en.OBJECTS - {"it"} and not _is_passive(e)
+
+
+def _names_time(e: Edit) -> bool:
+    return not TIMES.isdisjoint(e.right[2:4]) or not _UNITS.isdisjoint(e.right[1:5])
+
+
+def _is_relative(e: Edit) -> bool:
+    return not {"that", "which", "who", "whom", "what", "whatever", "everything", "all"}.isdisjoint(e.left)
 
 
 _UNITS = word_set("second seconds minute minutes hour hours day days week weeks month months year years ages")

@@ -315,8 +315,8 @@ EXPLAINED = [
     (
         "Let me to try.",
         "Let me try.",
-        "*to try* → *try*: after *let* + a person or thing, the base form without *to*",
-        "*to try* → *try*: después de *let* + persona o cosa va el infinitivo sin *to*",
+        "*to try* → *try*: after *let* + a person or thing, the base form, with no *to* or *that*",
+        "*to try* → *try*: después de *let* + persona o cosa va el infinitivo sin *to*, y sin *that*",
     ),
     (
         "I want sleep.",
@@ -705,8 +705,11 @@ EXPLAINED = [
         "How long do you wait?",
         "How long have you waited?",
         "*do you wait* → *have you waited*: here *how long* asks about the time up to now, so "
-        "present perfect, although Spanish uses the present",
-        "*do you wait* → *have you waited*: aquí *how long* pregunta por el tiempo hasta ahora: *present perfect*, aunque en español se diga en presente",
+        "present perfect: *have* + past participle, or mostly *have been* + *-ing* for an action,"
+        " although Spanish uses the present",
+        "*do you wait* → *have you waited*: aquí *how long* pregunta por el tiempo hasta ahora: "
+        "*present perfect* (*have* + participio o, si es una acción, casi siempre *have been* + "
+        "*-ing*), aunque en español se diga en presente",
     ),
     (
         "I live here for ten years.",
@@ -723,16 +726,18 @@ EXPLAINED = [
     (
         "She said me the truth.",
         "She told me the truth.",
-        "*said* → *told*: *tell* takes the person (*tell me*) and goes with *lies*, *the truth*, *a story*; *say* does not (*say that*): Spanish «decir» is both",
+        "*said* → *told*: *tell* takes the person (*tell me*) and goes with *lies*, *the truth*, "
+        "*a story*; *say* does not (*say that*): Spanish «decir» can be either",
         "*said* → *told*: *tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a "
-        "story*; *say*, en cambio, no (*say that*): en español los dos son «decir»",
+        "story*; *say*, en cambio, no (*say that*): en español los dos pueden ser «decir»",
     ),
     (
         "He told that he was ill.",
         "He said that he was ill.",
-        "*told* → *said*: *tell* takes the person (*tell me*) and goes with *lies*, *the truth*, *a story*; *say* does not (*say that*): Spanish «decir» is both",
+        "*told* → *said*: *tell* takes the person (*tell me*) and goes with *lies*, *the truth*, "
+        "*a story*; *say* does not (*say that*): Spanish «decir» can be either",
         "*told* → *said*: *tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a "
-        "story*; *say*, en cambio, no (*say that*): en español los dos son «decir»",
+        "story*; *say*, en cambio, no (*say that*): en español los dos pueden ser «decir»",
     ),
     (
         "Do I open the door?",
@@ -1102,9 +1107,10 @@ EXPLAINED = [
     (
         "She told that it was late.",
         "She said that it was late.",
-        "*told* → *said*: *tell* takes the person (*tell me*) and goes with *lies*, *the truth*, *a story*; *say* does not (*say that*): Spanish «decir» is both",
+        "*told* → *said*: *tell* takes the person (*tell me*) and goes with *lies*, *the truth*, "
+        "*a story*; *say* does not (*say that*): Spanish «decir» can be either",
         "*told* → *said*: *tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a "
-        "story*; *say*, en cambio, no (*say that*): en español los dos son «decir»",
+        "story*; *say*, en cambio, no (*say that*): en español los dos pueden ser «decir»",
     ),
     (
         "That man no check my email.",
@@ -1338,7 +1344,8 @@ EXPLAINED = [
     (
         "My grandparents use to own a circus.",
         "My grandparents used to own a circus.",
-        "*use* → *used*: what was so in the past and is no longer is *used to* + base form; *use to* stands only after *did*",
+        "*use* → *used*: for what was so in the past and is no longer, *used to* + base form; "
+        "*use to* stands only after *did*",
         "*use* → *used*: lo que antes era así y ya no lo es se dice con *used to* + infinitivo sin *to*; *use to* solo va después de *did*",
     ),
     (
@@ -1380,9 +1387,12 @@ EXPLAINED = [
     (
         "How long have you this problem?",
         "How long have you had this problem?",
-        "*this* → *had this*: here *how long* asks about the time up to now, so present perfect, "
-        "although Spanish uses the present",
-        "*this* → *had this*: aquí *how long* pregunta por el tiempo hasta ahora: *present perfect*, aunque en español se diga en presente",
+        "*this* → *had this*: here *how long* asks about the time up to now, so present perfect: "
+        "*have* + past participle, or mostly *have been* + *-ing* for an action, although Spanish"
+        " uses the present",
+        "*this* → *had this*: aquí *how long* pregunta por el tiempo hasta ahora: *present "
+        "perfect* (*have* + participio o, si es una acción, casi siempre *have been* + *-ing*), "
+        "aunque en español se diga en presente",
     ),
     (
         "I don't have finished yet.",
@@ -2066,13 +2076,14 @@ EXPLAINED = [
         "As a waiter he wins nine euros an hour.",
         "As a waiter he earns nine euros an hour.",
         "*wins* → *earns*: money for work is *earned*; a prize or a match is *won*: Spanish «ganar» can be either",
-        "*wins* → *earns*: el dinero del trabajo se gana con *earn*; un premio o un partido, con *win*",
+        "*wins* → *earns*: «ganar» dinero trabajando es *earn*; «ganar» un premio o un partido, *win*",
     ),
     (
         "The girls from the other school won us again.",
         "The girls from the other school beat us again.",
         "*won* → *beat*: you *win* a match and *beat* (past: *beat*) a person or a team: Spanish «ganar» can be either",
-        "*won* → *beat*: se gana un partido con *win*; a una persona o a un equipo se le gana con *beat* (pasado: *beat*)",
+        "*won* → *beat*: «ganar» un partido es *win*; «ganar» a una persona o a un equipo, *beat*"
+        " (pasado: *beat*)",
     ),
     (
         "Two men stole a bank this morning.",
@@ -2378,16 +2389,22 @@ EXPLAINED = [
     (
         "They arrived to the airport two hours early.",
         "They arrived at the airport two hours early.",
-        "*to* → *at*: *arrive in* a town or country, *arrive at* any other place (*the airport*),"
-        " not *arrive to*, although Spanish has «llegar a»",
-        "*to* → *at*: *arrive in* con ciudades y países, *arrive at* con otros lugares (*the airport*), no *arrive to*, aunque en español sea «llegar a»",
+        "*to* → *at*: *arrive in* a town or country, *arrive at* most other places (*the "
+        "airport*, but *arrive home* with neither), not *arrive to*, although Spanish has «llegar"
+        " a»",
+        "*to* → *at*: *arrive in* con ciudades y países, *arrive at* con casi todos los demás "
+        "lugares (*the airport*; pero *arrive home*, sin preposición), no *arrive to*, aunque en "
+        "español sea «llegar a»",
     ),
     (
         "We arrived to Lisbon very late.",
         "We arrived in Lisbon very late.",
-        "*to* → *in*: *arrive in* a town or country, *arrive at* any other place (*the airport*),"
-        " not *arrive to*, although Spanish has «llegar a»",
-        "*to* → *in*: *arrive in* con ciudades y países, *arrive at* con otros lugares (*the airport*), no *arrive to*, aunque en español sea «llegar a»",
+        "*to* → *in*: *arrive in* a town or country, *arrive at* most other places (*the "
+        "airport*, but *arrive home* with neither), not *arrive to*, although Spanish has «llegar"
+        " a»",
+        "*to* → *in*: *arrive in* con ciudades y países, *arrive at* con casi todos los demás "
+        "lugares (*the airport*; pero *arrive home*, sin preposición), no *arrive to*, aunque en "
+        "español sea «llegar a»",
     ),
     (
         "I often think in my grandmother.",
@@ -2565,7 +2582,8 @@ EXPLAINED = [
         "We met us at the entrance of the zoo.",
         "We met at the entrance of the zoo.",
         "*us at* → *at*: *met* takes no *me*, *us*, *myself*… here, although Spanish has «me», «se» or «nos»",
-        "*us at* → *at*: *met* no lleva aquí *me*, *us*, *myself*…, aunque en español lleve «me», «se» o «nos»",
+        "*us at* → *at*: *met* no lleva aquí *me*, *us*, *myself*…, aunque el verbo español lleve"
+        " «me», «se» o «nos»",
     ),
     (
         "I brush me the teeth three times a day.",
@@ -2851,8 +2869,8 @@ EXPLAINED = [
         "Have you got a key?",
         "*Do you have* → *Have you*: *have got* makes questions and negatives without *do* (*have you got…?*), "
         "*have* with it (*do you have…?*)",
-        "*Do you have* → *Have you*: *have got* pregunta y niega sin *do* (*have you got…?*); *have* solo, con "
-        "*do* (*do you have…?*)",
+        "*Do you have* → *Have you*: las preguntas y las negaciones con *have got* van sin *do* "
+        "(*have you got…?*); con *have*, sin *got*, llevan *do* (*do you have…?*)",
     ),
     (
         "We waited until she would arrive.",
@@ -2885,8 +2903,8 @@ EXPLAINED = [
         "I decided to go.",
         "*myself to* → *to*: *decided* takes no *me*, *us*, *myself*… here, although Spanish has «me», «se» "
         "or «nos»",
-        "*myself to* → *to*: *decided* no lleva aquí *me*, *us*, *myself*…, aunque en español lleve «me», "
-        "«se» o «nos»",
+        "*myself to* → *to*: *decided* no lleva aquí *me*, *us*, *myself*…, aunque el verbo "
+        "español lleve «me», «se» o «nos»",
     ),
     (
         "My husband drinks never coffee.",
@@ -2917,8 +2935,8 @@ EXPLAINED = [
         "Do you have a pen?",
         "*got a* → *a*: *have got* makes questions and negatives without *do* (*have you got…?*),"
         " *have* with it (*do you have…?*)",
-        "*got a* → *a*: *have got* pregunta y niega sin *do* (*have you got…?*); *have* solo, con"
-        " *do* (*do you have…?*)",
+        "*got a* → *a*: las preguntas y las negaciones con *have got* van sin *do* (*have you "
+        "got…?*); con *have*, sin *got*, llevan *do* (*do you have…?*)",
     ),
     (
         "I was exhausted because I have worked all night.",
@@ -2934,8 +2952,9 @@ EXPLAINED = [
         "We got off the bus in Leeds.",
         "*of* → *off*: use *off* when you leave a bus or a train, or fall from something you were"
         " on: *get off the train*, *fall off a ladder* (but *get out of the car*)",
-        "*of* → *off*: bajarse de un autobús o un tren, o caerse de algo en lo que se estaba, "
-        "lleva *off*: *get off the train*, *fall off a ladder* (pero *get out of the car*)",
+        "*of* → *off*: para bajarse de un autobús o un tren, o caerse de algo a lo que uno estaba"
+        " subido, se usa *off*: *get off the train*, *fall off a ladder* (pero *get out of the "
+        "car*)",
     ),
     (
         "My father passed three weeks in hospital.",
@@ -3085,10 +3104,10 @@ EXPLAINED = [
     (
         "It takes to me an hour to get here.",
         "It takes me an hour to get here.",
-        "*to me* → *me*: right after *take*, the person takes no *to* here: *take me*…; Spanish "
-        "has «me», «le» or «a» + person",
-        "*to me* → *me*: justo detrás de *take*, la persona va aquí sin *to*, aunque en español "
-        "pueda llevar «a»: *take me*…",
+        "*to me* → *me*: with *it takes* + time, the person goes right after the verb, with no "
+        "*to*: Spanish «me lleva una hora» is *it takes me an hour*",
+        "*to me* → *me*: con *it takes* + tiempo, la persona va justo detrás del verbo, sin *to*:"
+        " «me lleva una hora» es *it takes me an hour*",
     ),
     (
         "They convinced us of buy a car.",
@@ -3203,16 +3222,16 @@ EXPLAINED = [
         "My friends and I meet every Friday.",
         "*us every* → *every*: *meet* takes no *me*, *us*, *myself*… here, although Spanish has «me», "
         "«se» or «nos»",
-        "*us every* → *every*: *meet* no lleva aquí *me*, *us*, *myself*…, aunque en español lleve "
-        "«me», «se» o «nos»",
+        "*us every* → *every*: *meet* no lleva aquí *me*, *us*, *myself*…, aunque el verbo "
+        "español lleve «me», «se» o «nos»",
     ),
     (
         "I woke up me at five.",
         "I woke up at five.",
         "*me at* → *at*: *woke up* takes no *me*, *us*, *myself*… here, although Spanish has «me», "
         "«se» or «nos»",
-        "*me at* → *at*: *woke up* no lleva aquí *me*, *us*, *myself*…, aunque en español lleve «me», "
-        "«se» o «nos»",
+        "*me at* → *at*: *woke up* no lleva aquí *me*, *us*, *myself*…, aunque el verbo español "
+        "lleve «me», «se» o «nos»",
     ),
     (
         "I ask me why I came.",
@@ -3486,8 +3505,8 @@ EXPLAINED = [
     (
         "My parents didn't let me that I went out.",
         "My parents didn't let me go out.",
-        "*that I went* → *go*: after *let* + a person or thing, the base form without *to*",
-        "*that I went* → *go*: después de *let* + persona o cosa va el infinitivo sin *to*",
+        "*that I went* → *go*: after *let* + a person or thing, the base form, with no *to* or *that*",
+        "*that I went* → *go*: después de *let* + persona o cosa va el infinitivo sin *to*, y sin *that*",
     ),
     (
         "My laptop stopped to work yesterday.",
@@ -4256,8 +4275,9 @@ EXPLAINED = [
         "My bag was stolen at the station.",
         "*I was stolen my bag* → *My bag was stolen*: only the thing *is stolen*, never the "
         "person: Spanish «me robaron el bolso» is *my bag was stolen* or *I had my bag stolen*",
-        "*I was stolen my bag* → *My bag was stolen*: lo robado (*is stolen*) es la cosa, nunca "
-        "la persona: «me robaron el bolso» es *my bag was stolen* o *I had my bag stolen*",
+        "*I was stolen my bag* → *My bag was stolen*: con *be stolen* el sujeto es la cosa "
+        "robada, nunca la persona: «me robaron el bolso» es *my bag was stolen* o *I had my bag "
+        "stolen*",
     ),
     (
         "But I yes did the homework, teacher!",
@@ -4329,7 +4349,8 @@ EXPLAINED = [
         "Although it was late, but we went out.",
         "Although it was late, we went out.",
         "*but we* → *we*: one link is enough: after *although*, no *but* or *however*",
-        "*but we* → *we*: basta con un nexo: con *although* no va después *but* ni *however*",
+        "*but we* → *we*: basta con un nexo: si una oración empieza por *although*, la otra no "
+        "lleva *but* ni *however*",
     ),
     (
         "I stayed at home because of I was ill.",
@@ -4394,8 +4415,10 @@ EXPLAINED = [
     (
         "To my sister loves the sea.",
         "My sister loves the sea.",
-        "*To my* → *My*: the person is the subject here, with no *to*: Spanish «a mi hermana le gusta» is *my sister likes*",
-        "*To my* → *My*: la persona es aquí el sujeto, sin *to*: «a mi hermana le gusta» es *my sister likes*",
+        "*To my* → *My*: the person is the subject here, with no *to*: Spanish «a mi hermana le "
+        "gusta el té» is *my sister likes tea*",
+        "*To my* → *My*: la persona es aquí el sujeto, sin *to*: «a mi hermana le gusta el té» es"
+        " *my sister likes tea*",
     ),
     (
         "It looks that she is going to win.",
@@ -4420,15 +4443,20 @@ EXPLAINED = [
     (
         "That is all what I know.",
         "That is all that I know.",
-        "*what* → *that*: after *all*, *everything* or a noun, the link is *that* (or nothing), "
-        "not *what*: Spanish «todo lo que dijo» is *all that he said*",
-        "*what* → *that*: detrás de *all*, *everything* o un nombre va *that* (o nada), no *what*: «todo lo que dijo» es *all that he said*",
+        "*what* → *that*: to refer back to *all*, *everything* or a noun, not *what* but *that* "
+        "(after a noun, also *who* or *which*), or nothing if it is the object: Spanish «todo lo "
+        "que dijo» is *all that he said*",
+        "*what* → *that*: para referirse a *all*, *everything* o un nombre anterior no vale "
+        "*what*: va *that* (tras un nombre, también *who* o *which*), o nada si es el "
+        "complemento: «todo lo que dijo» es *all that he said*",
     ),
     (
         "There was a woman which wanted to talk to you.",
         "There was a woman who wanted to talk to you.",
-        "*which* → *who*: for people, *who* or *that*; *which* is for things and animals, and *what* follows no noun",
-        "*which* → *who*: para personas, *who* o *that*; *which* es para cosas y animales, y *what* no va detrás de un nombre",
+        "*which* → *who*: for people, *who* or *that*; *which* is for things and animals, and "
+        "*what* never refers back to a noun",
+        "*which* → *who*: para personas, *who* o *that*; *which* es para cosas y animales, y "
+        "*what* no puede referirse a un nombre anterior",
     ),
     (
         "Your sister seems that she is worried.",
@@ -4445,15 +4473,18 @@ EXPLAINED = [
     (
         "Me surprises that nobody came.",
         "It surprises me that nobody came.",
-        "*Me surprises* → *It surprises me*: *me* goes after its verb, with no *to*: Spanish «me "
-        "sorprende» is *it surprises me*",
-        "*Me surprises* → *It surprises me*: *me* va detrás del verbo y sin *to*: «me sorprende» es *it surprises me*",
+        "*Me surprises* → *It surprises me*: *me* goes after its verb, with no *to*, and a "
+        "subject goes before it: Spanish «me sorprende» is *it surprises me*",
+        "*Me surprises* → *It surprises me*: delante del verbo va un sujeto, y *me* va detrás, "
+        "sin *to*: «me sorprende» es *it surprises me*",
     ),
     (
         "The exam was easier than I expected it.",
         "The exam was easier than I expected.",
-        "*expected it* → *expected*: what is compared with follows *than*, and is not said again with *it*: *better than I thought*",
-        "*expected it* → *expected*: la comparación sigue con *than*, sin repetir el complemento con *it*: *better than I thought*",
+        "*expected it* → *expected*: the verb after *than* needs no *it* here: Spanish «mejor de "
+        "lo que pensaba» is *better than I thought*",
+        "*expected it* → *expected*: el verbo que sigue a *than* va aquí sin *it*, aunque en "
+        "español haya un «lo»: «mejor de lo que pensaba» es *better than I thought*",
     ),
     (
         "The more I read, more I learn.",
@@ -4482,8 +4513,10 @@ EXPLAINED = [
     (
         "The girl that her father is a pilot sits next to me.",
         "The girl whose father is a pilot sits next to me.",
-        "*that her* → *whose*: Spanish «cuyo» is *whose*, and so is «que su»: *the girl whose father is a pilot*",
-        "*that her* → *whose*: «cuyo» es *whose*, y también «que su»: *the girl whose father is a pilot*",
+        "*that her* → *whose*: Spanish «cuyo» is *whose*: «la chica cuyo padre es piloto» (in "
+        "speech, «la chica que su padre…») is *the girl whose father is a pilot*",
+        "*that her* → *whose*: «cuyo» es *whose*: «la chica cuyo padre es piloto» (al hablar, a "
+        "veces, «la chica que su padre…») es *the girl whose father is a pilot*",
     ),
     (
         "She does'nt like airports.",
@@ -4524,8 +4557,10 @@ EXPLAINED = [
     (
         "The vet insisted me that the dog was ill.",
         "The vet insisted that the dog was ill.",
-        "*me that* → *that*: *insist* takes *that* with no person in between: Spanish «me insistió en que descansara» is *he insisted that I rest*",
-        "*me that* → *that*: *insist* lleva *that*, sin la persona en medio: «me insistió en que descansara» es *he insisted that I rest*",
+        "*me that* → *that*: *insist* takes *that* with no person in between: Spanish «me "
+        "insistió en que era tarde» is *he insisted that it was late*",
+        "*me that* → *that*: *insist* lleva *that*, sin la persona en medio: «me insistió en que "
+        "era tarde» es *he insisted that it was late*",
     ),
 ]
 
