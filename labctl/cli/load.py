@@ -176,6 +176,7 @@ def _say_partial(
 
 
 def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
+    from labctl.judge.targets import Judgement
     from labctl.learner import hunting
     from labctl.tree import attempts, hunts
     from labctl.view.load_screen import say_judgement
@@ -184,6 +185,9 @@ def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
         terminal.next(shlex.join(["labctl", "curve", *typed.flags]))
     elif loaded.results and (command := say_judgement(terminal, loaded)):
         terminal.next(command)
+    elif loaded.judgement is Judgement.MET and loaded.results and _runs_the_break(root, loaded.server):
+        terminal.note(t("load.said.met_though_broken"))
+        terminal.next("labctl load --paired")
     elif not loaded.results and not typed.flags and attempts.load_active(root) is not None:
         chosen = ["--scenario", typed.scenario] if typed.scenario else []
         terminal.next(shlex.join(["labctl", "load", *chosen, "--paired"]))  # nothing was judged: compare
@@ -192,6 +196,14 @@ def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
             files = ", ".join(hunting.files_of(root, hunt.lab))
             terminal.note(t(f"core.hunt.{_what_it_tells(root, hunt, loaded)}", files=files))
         say_next(root)
+
+
+def _runs_the_break(root: Path, server: Server) -> bool:
+    """Whether what was measured is the tree's server as `labctl break apply` has left it."""
+    from labctl.tree.pristine import reference_commit
+    from labctl.verify.own_tree import OwnTree
+
+    return server.managed and OwnTree(root, reference_commit(root)).is_just_broken()
 
 
 def _what_it_tells(root: Path, hunt: Hunt, loaded: Loaded) -> str:

@@ -11,7 +11,8 @@ import pytest
 from labctl.learner import records
 from labctl.runs import store as runs
 from labctl.server.process import running_server
-from labctl.tree import attempts
+from labctl.tree import attempts, patches
+from tests.conftest import git
 from tests.labctl import stage
 from tests.labctl.cli.test_questions import at_a_terminal
 from tests.labctl.cli.typed import labctl, load_json
@@ -112,6 +113,26 @@ def test_load_under_the_break_misses_them_and_keeps_the_symptom(
     assert again is not None
     assert again.measured == late.measured
     assert labctl("break", "revert") == 0
+
+
+def test_a_break_that_meets_all_targets_is_no_reason_to_think_that_all_is_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = stage.build(tmp_path / "lab")
+    little = stage.SERVER.replace("SECONDS = 0.03", "SECONDS = 0.033")
+    patch = patches.diff(root, stage.SERVER.encode(), little.encode(), stage.HANDLERS)
+    (root / "breaks/00-no-batching/break.patch").write_bytes(patch)
+    git(root, "commit", "-qam", "A break that costs little")
+    monkeypatch.setenv("LABCTL_ROOT", str(root))
+    stage.give_the_client_room(monkeypatch)
+    assert labctl("break", "apply", "00") == 0
+    assert labctl("load", "--duration", "1s") == 0
+    shown = capsys.readouterr().err
+    assert "yet the break is in" in shown
+    assert shown.endswith("→ labctl load --paired\n")
+    stage.edit(root, "SECONDS = 0.033", "SECONDS = 0.029")  # a repair of the learner's
+    assert labctl("load", "--duration", "1s") == 0
+    assert "the break is in" not in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("staged")
