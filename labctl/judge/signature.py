@@ -8,9 +8,10 @@ from labctl.judge.exact import Exact
 from labctl.judge.ratio import Ratio
 from labctl.judge.slope import Slope
 from labctl.judge.vote import Vote
-from labctl.measure.metrics import METRICS, Method
+from labctl.measure.metrics import METRICS, TAIL, Method
 
 LEAST_FACTOR = 2.0  # what noise of 25 % in every run can hardly make, and seven blocks can tell
+LEAST_FACTOR_TAIL = 4.0  # by how much what a few slow requests decide must move if it should stay still
 LEAST_SLOPE = 0.2  # each second of the run adds 0.2 s
 
 
@@ -37,7 +38,9 @@ def criterion_of(
             return Slope(name, metric, scenario, expect, _above(0, at_least, LEAST_SLOPE))
         case Method.RATIO | Method.RATE if expect is not Expect.EQUAL:
             moves = Expect.FALLS if expect is Expect.ZERO else expect
-            return Ratio(name, metric, scenario, moves, _above(1, at_least, LEAST_FACTOR))
+            is_tail = expect is Expect.STILL and found.noise >= TAIL
+            usual = LEAST_FACTOR_TAIL if is_tail else LEAST_FACTOR
+            return Ratio(name, metric, scenario, moves, _above(1, at_least, usual))
         case Method.EXACT:
             usual = 1.0 if found.unit == "count" else LEAST_FACTOR
             least = _above(1, at_least, usual)

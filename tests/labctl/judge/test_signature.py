@@ -53,6 +53,13 @@ def test_and_every_metric_of_one_observation_to_fall_or_stay(metric: str, expect
     assert criterion_of(metric, "s", expect).name == f"{metric}@s"
 
 
+def test_what_a_few_slow_requests_decide_may_move_further_before_it_counts_as_moved() -> None:
+    tail, median = (criterion_of(f"{name}_healthz_ms", "s", Expect.STILL) for name in ("p95", "p50"))
+    assert isinstance(tail, Ratio)
+    assert isinstance(median, Ratio)
+    assert tail.at_least > median.at_least
+
+
 @pytest.mark.parametrize(
     ("metric", "expect", "at_least", "problem"),
     [
