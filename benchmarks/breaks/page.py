@@ -1,7 +1,7 @@
 """The page that shows what `labctl dev check` found (a table of breaks, one of figures, the matrix), and how
 often the verdict is wrong.
 
-    labctl dev check --json 13 > benchmarks/breaks/13.json      # one break or several to a file
+    labctl dev check --json > benchmarks/breaks/run-1.json      # all breaks, or some, to a file
     labctl dev check --confusion --json > benchmarks/breaks/confusion.json      # or some breaks to a file:
     labctl dev check 00 01 02 --confusion --json > benchmarks/breaks/confusion-02.json
     python -m benchmarks.breaks.verdicts
@@ -22,13 +22,14 @@ from benchmarks.breaks import verdicts
 FOLDER = Path(__file__).parent
 PAGE = FOLDER / "README.md"
 CONFUSION, VERDICTS = "confusion", "verdicts.jsonl"
+TRUTHS = {"broken": "broken", "repair": "healthy"}  # by the stage of `labctl dev check`
 
 HEAD = """# The breaks, proved
 
 Each break by `labctl dev check`: the healthy server must be found healthy, the broken one broken, with
 every line of its signature as declared and its tests red; another repair healthy; a cheat found out.
 Seconds are those until the verdict fell. The files beside this page are what the command printed;
-`python -m benchmarks.breaks.page` writes it.
+`python -m benchmarks.breaks.page` writes it. Of several runs, tables show the last.
 
 """
 
@@ -40,14 +41,15 @@ def page(folder: Path = FOLDER) -> str:
     files = sorted(folder.glob("*.json"))
     results = [json.loads(file.read_text()) for file in files if not file.name.startswith(CONFUSION)]
     matrices = [json.loads(file.read_text()) for file in files if file.name.startswith(CONFUSION)]
-    entries = [(result["machine"], entry) for result in results for entry in result["breaks"]]
-    entries.sort(key=lambda pair: pair[1]["id"])
+    results.sort(key=lambda result: result["machine"]["at"])
+    last = {entry["id"]: (result["machine"], entry) for result in results for entry in result["breaks"]}
+    entries = [last[break_id] for break_id in sorted(last)]
     breaks = [entry for _, entry in entries]
-    parts = [HEAD, *_machines(results), *_overview(entries), *_figures(breaks)]
+    parts = [HEAD, *_machines(results), *_runs(results), *_overview(entries), *_figures(breaks)]
     if matrices:
         parts += _matrix(matrices)
     if told := verdicts.read(folder / VERDICTS):
-        parts += _verdicts(told)
+        parts += [*_verdicts(told), *_verdicts_of_checks(results)]
     return "".join(parts)
 
 
@@ -58,6 +60,19 @@ def _machines(results: Sequence[Entry]) -> Iterator[str]:
 
 def _machine(machine: Entry) -> str:
     return f"{machine['cpu_model']} with {machine['cpus']} cores, Python {machine['python']}"
+
+
+def _runs(results: Sequence[Entry]) -> Iterator[str]:
+    """One line a run, in the order in which they were made; those of a single break say nothing here."""
+    runs = [result for result in results if len(result["breaks"]) > 1]
+    if runs:
+        yield "| run, ended (UTC) | commit | breaks | proved | minutes |\n|---|---|---:|---:|---:|\n"
+    for run in runs:
+        machine, breaks = run["machine"], run["breaks"]
+        proved, minutes = sum(one["ok"] for one in breaks), sum(one["seconds"] for one in breaks) / 60
+        when = machine["at"][:16].replace("T", " ")
+        yield f"| {when} | `{machine['commit'][:7]}` | {len(breaks)} | {proved} | {minutes:.0f} |\n"
+    yield "\n"
 
 
 def _overview(entries: Sequence[tuple[Entry, Entry]]) -> Iterator[str]:
@@ -126,6 +141,16 @@ def _verdicts(told: Sequence[verdicts.Told]) -> Iterator[str]:
     yield "By `python -m benchmarks.breaks.verdicts`, each on servers of its own, while so many processes "
     yield f"(hogs) burn a core each. On {machines}, {_days([one.at for one in told])}.\n\n"
     yield from verdicts.table(told)
+
+
+def _verdicts_of_checks(results: Sequence[Entry]) -> Iterator[str]:
+    """Of the servers that each break has for itself; a lab's healthy one is judged once for all of them."""
+    stages = [stage for result in results for entry in result["breaks"] for stage in entry["stages"]]
+    told = [(TRUTHS[stage["variant"]], stage["outcome"]) for stage in stages if stage["variant"] in TRUTHS]
+    right = sum(truth == outcome for truth, outcome in told)
+    wrong = sum(truth != outcome for truth, outcome in told if outcome in TRUTHS.values())
+    yield f"\n`labctl dev check` gave {len(told)} more, on the broken server and on the other repair: "
+    yield f"{right} right, {wrong} wrong, {len(told) - right - wrong} withheld.\n"
 
 
 def _days(moments: Sequence[str]) -> str:

@@ -7,10 +7,22 @@ from tests.benchmarks.test_breaks_verdicts import TOLD
 
 SIGN = {"metric": "p50_ttft_ms", "scenario": "mixed", "expect": "rises", "ours": 500.0, "theirs": None}
 STAGES = [
-    {"variant": "healthy", "faults": [], "decided_after_s": 8.4, "signs": []},
-    {"variant": "broken", "faults": ["broken: it is not"], "decided_after_s": 4.0, "signs": [SIGN]},
+    {"variant": "healthy", "outcome": "healthy", "faults": [], "decided_after_s": 8.4, "signs": []},
+    {
+        "variant": "broken",
+        "outcome": "healthy",
+        "faults": ["broken: it is not"],
+        "decided_after_s": 4.0,
+        "signs": [SIGN],
+    },
 ]
-MACHINE = {"cpu_model": "A CPU", "cpus": 2, "python": "3.12", "at": "2026-11-28T09:00:00Z"}
+MACHINE = {
+    "cpu_model": "A CPU",
+    "cpus": 2,
+    "python": "3.12",
+    "at": "2026-11-28T09:00:00Z",
+    "commit": "0123456789",
+}
 
 
 def test_the_page_is_that_of_the_results() -> None:
@@ -35,5 +47,21 @@ def test_what_was_wrong_stands_on_the_page(tmp_path: Path) -> None:
     assert "| **02** |   | · |" in lines
     (tmp_path / "verdicts.jsonl").write_text(json.dumps(asdict(TOLD)) + "\n")
     assert "On A machine, 2026-11-29." in page(tmp_path)
+    assert "gave 1 more, on the broken server and on the other repair: 0 right, 1 wrong," in page(tmp_path)
     (told,) = [line for line in lines if line.startswith("Signatures by row")]
     assert told.endswith("On A CPU with 2 cores, Python 3.12, 2026-11-28.")
+
+
+def test_of_several_runs_each_has_a_line_and_tables_show_the_last(tmp_path: Path) -> None:
+    def entry(break_id: str, seconds: float) -> dict[str, object]:
+        healthy = {**STAGES[0], "decided_after_s": seconds}
+        return {"id": break_id, "ok": break_id == "01", "seconds": 90.0, "stages": [healthy]}
+
+    for name, day, seconds in (("run-1", 29, 8.0), ("run-2", 28, 30.0)):
+        machine = {**MACHINE, "at": f"2026-11-{day}T09:00:00Z"}
+        result = {"machine": machine, "breaks": [entry("01", seconds), entry("02", seconds)]}
+        (tmp_path / f"{name}.json").write_text(json.dumps(result))
+    lines = page(tmp_path).splitlines()
+    runs = [line for line in lines if "`0123456`" in line]
+    assert runs == [f"| 2026-11-{day} 09:00 | `0123456` | 2 | 1 | 3 |" for day in (28, 29)]
+    assert "| 01 | ✓ | – | – | – | 8 | – | 2026-11-29 |" in lines
