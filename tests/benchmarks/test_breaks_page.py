@@ -30,7 +30,7 @@ def test_the_page_is_that_of_the_results() -> None:
 
 
 def test_what_was_wrong_stands_on_the_page(tmp_path: Path) -> None:
-    result = {"machine": MACHINE, "breaks": [{"id": "01", "stages": STAGES}]}
+    result = {"machine": MACHINE, "breaks": [{"id": "01", "ok": False, "seconds": 60.0, "stages": STAGES}]}
     (tmp_path / "02.json").write_text(json.dumps(result))
     cells = [
         {"signature": "01", "server": "01", "is_seen": True, "is_declared": False},
@@ -63,5 +63,5 @@ def test_of_several_runs_each_has_a_line_and_tables_show_the_last(tmp_path: Path
         (tmp_path / f"{name}.json").write_text(json.dumps(result))
     lines = page(tmp_path).splitlines()
     runs = [line for line in lines if "`0123456`" in line]
-    assert runs == [f"| 2026-11-{day} 09:00 | `0123456` | 2 | 1 | 3 |" for day in (28, 29)]
+    assert runs == [f"| 2026-11-{day} 09:00 | `0123456` | 2 | 02 | 3 |" for day in (28, 29)]
     assert "| 01 | ✓ | – | – | – | 8 | – | 2026-11-29 |" in lines
