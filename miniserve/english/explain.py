@@ -11,7 +11,7 @@ from typing import NamedTuple
 from miniserve.english.edits import Edit, Sentence, find_edits, is_comparable, merged
 from miniserve.english.grammar import Slots
 from miniserve.english.rules import FORM, STRUCTURE
-from miniserve.english.rules.frames import framed
+from miniserve.english.rules.frames.matching import framed
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.texts import TEXTS
 

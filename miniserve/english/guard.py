@@ -20,7 +20,7 @@ from miniserve.english.explain import Reason, explained
 from miniserve.english.lexicon import COMMON, FOREIGN, word_set
 from miniserve.english.lookalikes import lookalike
 from miniserve.english.rules import CONSTRUCTIONS, verb_pairs, verb_uses, word_class
-from miniserve.english.rules.frames import framed
+from miniserve.english.rules.frames.matching import framed
 from miniserve.english.typed import Change
 from miniserve.english.verbs import correct_forms, positive, readings
 

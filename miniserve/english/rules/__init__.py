@@ -2,8 +2,8 @@
 
 A rule looks at one edit and the words around it, and answers with the words for its text in `texts`, or with
 None (or False). A rule that is not sure stays silent: no change is made without a reason, and no reason is
-better than a wrong one. Each file holds the rules of one part of grammar. If no rule is sure, a frame of
-`frame_table.py` may be: it is asked after the rules, and accounts for its words as CONSTRUCTIONS do.
+better than a wrong one. Each file holds the rules of one part of grammar. If no rule is sure, one of the
+`frames` may be: they are asked after the rules, and account for their words as CONSTRUCTIONS do.
 """
 
 from __future__ import annotations

@@ -15,8 +15,8 @@ from miniserve.english.explain import MAX_CHARS, MAX_EDITS, explain, rules_appli
 from miniserve.english.grammar import Slots
 from miniserve.english.guard import standing
 from miniserve.english.rules import FORM, STRUCTURE
-from miniserve.english.rules.frame_notation import read
-from miniserve.english.rules.frame_table import FRAMES
+from miniserve.english.rules.frames import TABLES
+from miniserve.english.rules.frames.notation import read
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.sentences import spans
 from miniserve.english.texts import TEXTS
@@ -4564,7 +4564,7 @@ EXPLAINED = [
     ),
 ]
 
-RULES = {key for key, _ in STRUCTURE + FORM} | {frame.key for frame in read(FRAMES)}
+RULES = {key for key, _ in STRUCTURE + FORM} | {frame.key for table in TABLES for frame in read(table)}
 
 
 def test_says_what_changed_and_why() -> None:

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 import pytest
 
 from miniserve.english.explain import explain
-from miniserve.english.rules.frame_notation import read
-from miniserve.english.rules.frame_table import FRAMES
+from miniserve.english.rules.frames import TABLES
+from miniserve.english.rules.frames.notation import read
 from miniserve.english.texts import TEXTS
 from miniserve.english.verbs import ing, participle, past, third_person
 from tests.miniserve.english.standing import stands
@@ -41,7 +41,7 @@ def said(text: str) -> str:
 
 def examples() -> Iterator[tuple[str, str]]:
     """Each wrong way as a sentence, and what it should become."""
-    for line in FRAMES.splitlines():
+    for line in (line for table in TABLES for line in table.splitlines()):
         if line.startswith(" "):
             match = re.fullmatch(r" +(.*?)\[([^\]]*)\](.*)", line)
             assert match is not None, line
@@ -66,7 +66,7 @@ def test_the_text_names_the_verb_of_the_frame() -> None:
 
 
 def test_every_frame_says_what_its_text_needs() -> None:
-    for frame in read(FRAMES):
+    for frame in (frame for table in TABLES for frame in read(table)):
         asked = {
             name for text in TEXTS[frame.key] for _, name, _, _ in string.Formatter().parse(text) if name
         }

@@ -1,4 +1,4 @@
-"""Finds the frames of `frame_table.py` in a sentence.
+"""Finds the frames in a sentence.
 
 An edit fits a frame if it makes of a wrong way just what is right there, and nothing else. Knows forms of
 verbs, and no construction.
@@ -15,8 +15,8 @@ from itertools import product
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import AUXILIARIES, Slots
 from miniserve.english.lexicon import VERBS
-from miniserve.english.rules.frame_notation import Frame, Token, read
-from miniserve.english.rules.frame_table import FRAMES
+from miniserve.english.rules.frames import TABLES
+from miniserve.english.rules.frames.notation import Frame, Token, read
 from miniserve.english.rules.rewriting import rewritten, sides
 from miniserve.english.verbs import correct_forms, ing, participle, past, readings, third_person
 
@@ -37,7 +37,7 @@ _KNOWN = VERBS | {"be", "have", "do"}
 def _index() -> dict[str, list[Frame]]:
     """The frames by words of which one must stand in the sentence."""
     index: dict[str, list[Frame]] = defaultdict(list)
-    for frame in read(FRAMES):
+    for frame in (frame for table in TABLES for frame in read(table)):
         for anchor in frame.anchors:
             index[anchor].append(frame)
     return index

@@ -1,4 +1,16 @@
-"""Reads the notation of `frame_table.py`: from `busy [{v.ing}/to {v}]` to patterns. Knows no construction."""
+"""Reads the notation of frames: from `busy [{v.ing}/to {v}]` to patterns. Knows no construction.
+
+What stands in the bracket is right first, then wrong, as learners write it:
+
+    ing_after: word={head}                      the text that explains it, and the words for its slots
+        enjoy~ [{v.ing}/of {v.ing}]             one line a frame
+
+A word with `~` is every form of that verb; in the bracket, the right verb takes the form of the wrong one.
+`{v}` and `{w}` are verbs, in the form behind the dot: *s*, *ed*, *pp*, *ing*, none for the base. `{o}` is *me*,
+*him*…, `{s}` *I*, *he*…, `{who}` and `{subject}` also any other word, or a determiner and up to three more;
+`{x}` is any word, `{any}` any number of them. `(a|b)` is one of several, `^` the beginning of a clause and `$`
+an end.
+"""
 
 from __future__ import annotations
 

@@ -1,19 +1,8 @@
-"""Constructions as frames: what stands in the bracket is right first, then wrong, as learners write it.
-
-    ing_after: word={head}                      the text that explains it, and the words for its slots
-        enjoy~ [{v.ing}/of {v.ing}]             one line a frame
-
-A word with `~` is every form of that verb; in the bracket, the right verb takes the form of the wrong one.
-`{v}` and `{w}` are verbs, in the form behind the dot: *s*, *ed*, *pp*, *ing*, none for the base. `{o}` is *me*,
-*him*…, `{s}` *I*, *he*…, `{who}` and `{subject}` also any other word, or a determiner and up to three more;
-`{x}` is any word, `{any}` any number of them. `(a|b)` is one of several, `^` the beginning of a clause and `$`
-an end. What a frame calls wrong must be wrong whatever its slots hold and whatever stands around it: it is a
-licence for the guard, and no look-alike may fit.
-"""
+"""Frames from the first lines of the generator on: of every part of grammar."""
 
 # ruff: noqa: E501 - a line is a frame
 
-FRAMES = """\
+FRAMES = r"""
 ing_after: word=busy
     be~ (busy|very busy|so busy|always busy) [{v.ing}/to {v}]
 ing_after: word={head}
