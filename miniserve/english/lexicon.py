@@ -113,6 +113,35 @@ NOUN_VERBS = word_set("""
     sketch slot splash sprint sprout squash stitch stretch stroke stun swipe tackle tame tape toast trace
     trim tune tweet wax whip whisk wink worship zoom
 """)
+# Verbs that are no nouns without an article, and no adjectives: *involves meet people*, not *involves work*.
+ONLY_VERBS = word_set("""
+    accept accompany achieve add admire admit adopt advise afford agree allow amuse analyse announce
+    annoy apologise apologize appear applaud apply appreciate approve argue arise arrange arrive ask
+    assist assume attach attend attract avoid babysit bathe be become beg begin behave believe belong
+    bleed bless borrow bother breathe breed bring browse bury buy calculate cancel carry carve celebrate
+    chew choose chuckle clap classify come commit communicate compare compete complain confess confirm
+    confuse connect consider consist contain continue convince create criticise criticize crouch dare
+    decide decorate defend define defrost delete deliver demolish deny depend describe deserve destroy
+    determine develop disagree disappear disappoint discover discuss disturb do donate drown earn eat
+    educate employ encourage enjoy enlarge enquire enter entertain equip erase establish examine excite
+    excuse exist expand expect expel expire explain explode explore fasten find flee fling follow forbid
+    foresee forget forgive frighten fry gather get go greet grow hang happen have heal hear hop
+    identify ignore imagine imitate impress improve include inflate inform inherit injure insist inspire
+    install instruct intend interrupt introduce invent invest involve keep kidnap kneel know learn lend
+    listen loosen lose make manage marry meet memorise mishear mislead misspell misunderstand mow
+    multiply mumble munch navigate nibble notify obey observe obtain occupy occur offend operate
+    organise organize outgrow overcome overdo overhear oversleep overtake owe participate perform
+    persuade pluck poach pollute postpone pour practise pray preach prefer prepare pretend prevent
+    promote pronounce protect prove provide publish punish qualify read realise realize rearrange
+    receive recognise recognize recommend recover recycle redo reduce refer reflect rehearse relax rely
+    remain remember remind remove repaint repay replace require resign restore retell retile retire
+    revise rewind rid ripen rob sag satisfy say scatter scold see seek seem sell send sew sharpen
+    shorten shrink simplify sing sit smuggle snatch soften solve speak spend starve submit succeed
+    suffer suggest sunbathe suppose surround take teach tell tempt tend terrify thank threaten tighten
+    tiptoe translate tremble undergo understand undo undress unload unlock unpack unscrew untangle untie
+    unwind upload vaccinate vanish want warn weep weigh widen withdraw withhold withstand worsen wrap
+    wrestle wring write
+""")
 # Small words of other languages that English has not.
 FOREIGN = word_set("""
     el la los las un una unos es y que de del en por con para su sus como muy yo le les des du et je tu il

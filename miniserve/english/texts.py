@@ -1434,6 +1434,185 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«cuyo» es *whose*: «la chica cuyo padre es piloto» (al hablar, a veces, «la chica que su "
         "padre…») es *the girl whose father is a pilot*",
     ),
+    # frames of single constructions
+    "whether_to": (
+        "before *to* + base form it is *whether*, never *if*: Spanish «no sé si ir» is *I don't know "
+        "whether to go*",
+        "delante de *to* + infinitivo va *whether*, nunca *if*: «no sé si ir» es *I don't know "
+        "whether to go*",
+    ),
+    "of_that": (
+        "*that* comes right after *{word}*, with no preposition: Spanish «de que» is just *that*",
+        "*that* va justo detrás de *{word}*, sin preposición: «de que» es aquí *that* a secas",
+    ),
+    "why_wait": (
+        "after *why* or *why not*, if no subject follows, the base form without *to*: Spanish «¿por "
+        "qué esperar?» is *why wait?*",
+        "después de *why* o *why not*, si no sigue un sujeto, va el infinitivo sin *to*: «¿por qué "
+        "esperar?» es *why wait?*",
+    ),
+    "for_me": (
+        "the person for whom it is done goes after the thing, with *for*: Spanish «ábreme la puerta» "
+        "is *open the door for me*",
+        "la persona para quien se hace va detrás de la cosa, con *for*: «ábreme la puerta» es *open "
+        "the door for me*",
+    ),
+    "my_glasses": (
+        "the owner goes before the thing (*my*, *his*…), not as *me* or *to me*: Spanish «me rompió "
+        "las gafas» is *he broke my glasses*",
+        "el dueño se indica delante de la cosa (*my*, *his*…), no con *me* ni *to me*: «me rompió las"
+        " gafas» es *he broke my glasses*",
+    ),
+    "stranded": (
+        "the preposition can go to the end, but it cannot be left out: here, *{word}*. Spanish «¿en "
+        "qué calle vives?» is *which street do you live in?*, and «se rieron de mí», *I was laughed "
+        "at*",
+        "la preposición puede ir al final, pero no desaparece: aquí falta *{word}*. «¿en qué calle "
+        "vives?» es *which street do you live in?*, y «se rieron de mí», *I was laughed at*",
+    ),
+    "noun_to_do": (
+        "the noun before *to* is already the object of the verb, so *{word}* would say it twice: *I "
+        "have a letter to write*",
+        "el nombre que va delante de *to* ya es el complemento del verbo, así que *{word}* lo "
+        "repetiría: *I have a letter to write*",
+    ),
+    "object_between": (
+        "the object goes right after *{word}*, before what it is or does: *keep the door open*, *I "
+        "heard Ana sing*; Spanish can put it last («oí cantar a Ana»)",
+        "el complemento va justo detrás de *{word}*, delante de lo que es o hace: *keep the door "
+        "open*, *I heard Ana sing*, aunque en español pueda ir al final («oí cantar a Ana»)",
+    ),
+    "past_over": (
+        "past simple, for what was done at some moment and is over, even if no moment is named: "
+        "Spanish «¿dónde lo has comprado?» is *where did you buy it?*",
+        "*past simple*, para lo que se hizo en un momento ya pasado, aunque no se diga cuándo: "
+        "«¿dónde lo has comprado?» es *where did you buy it?*",
+    ),
+    "by_until": (
+        "*by Friday* is the latest time for something to be done; *until Friday* is for what goes on "
+        "up to then (*wait until Friday*)",
+        "el plazo para hacer algo lleva *by* («para el viernes», *by Friday*); *until* es «hasta», "
+        "para lo que dura todo ese tiempo (*wait until Friday*)",
+    ),
+    "still_not": (
+        "*still* goes before *haven't* or *hasn't*, and *yet* at the end: Spanish «todavía no he "
+        "terminado» is *I still haven't finished* or *I haven't finished yet*",
+        "*still* va delante de *haven't* o *hasn't*, y *yet*, al final: «todavía no he terminado» es "
+        "*I still haven't finished* o *I haven't finished yet*",
+    ),
+    "hope_wish": (
+        "*hope* is for what may well happen, with the present or *will* (*I hope you pass*); *wish* "
+        "is for what is not so, with a past tense (*I wish I were taller*)",
+        "*hope* es para lo que puede ocurrir, con presente o *will* (*I hope you pass*: «espero que "
+        "apruebes»); *wish*, para lo que no es así, con pasado (*I wish I were taller*: «ojalá fuera "
+        "más alto»)",
+    ),
+    "happened_to_me": (
+        "Spanish «{spanish}» is *{word}*: «se me…» cannot be said word for word (*it … me*)",
+        "«{spanish}» es *{word}*: «se me…» no se traduce palabra por palabra (*it … me*)",
+    ),
+    "what_like": (
+        "with *like*, the question word is *what*: Spanish «¿cómo es?» is *what is it like?*, and, of"
+        " looks, *what does it look like?*",
+        "con *like* la pregunta empieza por *what*: «¿cómo es?» es *what is it like?* y, si se trata "
+        "del aspecto, *what does it look like?*",
+    ),
+    "adjective_after": (
+        "here an adjective follows *{word}*, as it follows *be*, because it says what somebody or "
+        "something is like, not how something is done: *{word} {adj}*",
+        "aquí detrás de *{word}* va un adjetivo, como con *be*, porque se dice cómo es o está alguien"
+        " o algo, no cómo se hace algo: *{word} {adj}*",
+    ),
+    "good_not_well": (
+        "*well* says how something is done (*she sings well*); what something is like is *good*: "
+        "Spanish «está muy bien» is *it is very good*",
+        "*well* dice cómo se hace algo (*she sings well*); para decir cómo es algo, *good*: «está muy"
+        " bien» es *it is very good*",
+    ),
+    "lay_laid": (
+        "the past of *lay the table* is *laid*; the past of *lie on the bed* is *lay*; and *lied* is "
+        "what somebody did who told a lie",
+        "el pasado de *lay the table* («poner») es *laid*; el de *lie on the bed* («tumbarse»), "
+        "*lay*; y *lied* es «mintió»",
+    ),
+    "heard_sing": (
+        "after *{word}*, the one who does it goes before the second verb, with no *to*: Spanish «oí "
+        "cantar a Ana» is *I heard Ana sing*",
+        "después de *{word}*, quien hace la acción va delante del segundo verbo, sin *to*: «oí cantar"
+        " a Ana» es *I heard Ana sing*",
+    ),
+    "passive_late": (
+        "what receives the action is the subject, so it goes before the verb, with no *it*: Spanish "
+        "«se construyó un puente» is *a bridge was built*",
+        "lo que recibe la acción es el sujeto, así que va delante del verbo, sin *it*: «se construyó "
+        "un puente» es *a bridge was built*",
+    ),
+    "any_here": (
+        "after a comparison, after *too* and after *hard* or *impossible to …*, the word is here "
+        "*{word}*, not a negative one: Spanish «más que nunca» is *more than ever*",
+        "detrás de una comparación, de *too* y de *hard* o *impossible to …* no va aquí una palabra "
+        "negativa, sino *{word}*: «más que nunca» es *more than ever*",
+    ),
+    "no_none": (
+        "before a noun, *no*; before *of*, *none*: Spanish «ningún problema» is *no problem*, and "
+        "«ninguno de nosotros» or «nadie de nosotros», *none of us*",
+        "delante de un nombre va *no*, y delante de *of*, *none*: «ningún problema» es *no problem*, "
+        "y «ninguno (o nadie) de nosotros», *none of us*",
+    ),
+    "until_done": (
+        "here the verb after *until* is positive: Spanish «hasta que no termines» is *until you finish*",
+        "después de *until* el verbo va aquí sin negación: «hasta que no termines» es *until you finish*",
+    ),
+    "subject_next": (
+        "right after *{word}* comes the subject, with no *that*, *of* or *how*: Spanish «{spanish}»",
+        "justo detrás de *{word}* va el sujeto, sin *that*, *of* ni *how*, aunque en español sea «{spanish}»",
+    ),
+    "object_already": (
+        "the object was named before, so *{word}* would say it twice: *a letter to write*, *the bed I"
+        " slept in*; Spanish may repeat it («una carta para escribirla»)",
+        "el complemento ya se ha nombrado antes, así que *{word}* lo repetiría: *a letter to write*, "
+        "*the bed I slept in*, aunque en español se pueda repetir («una carta para escribirla»)",
+    ),
+    "all_both": (
+        "*{word}* goes before the main verb, but after *be* and after an auxiliary: *we {word} live "
+        "here*, although Spanish has «vivimos todos aquí», «vivimos los dos aquí»",
+        "*{word}* va delante del verbo principal, pero detrás de *be* y de los auxiliares: *we {word}"
+        " live here*, aunque en español se diga «vivimos todos aquí», «vivimos los dos aquí»",
+    ),
+    "enough_after": (
+        "*enough* comes after an adjective or an adverb (*old enough*), but before a noun (*enough "
+        "money*): Spanish «bastante» comes before both",
+        "*enough* va detrás de un adjetivo o un adverbio (*old enough*), pero delante de un nombre "
+        "(*enough money*); en español, «bastante» va delante de los dos",
+    ),
+    "place_first": (
+        "*home* goes right after *go*, *come*…, with no *to*, and before *{word}*: Spanish «volver "
+        "{spanish} a casa» is *come home {word}*",
+        "*home* va justo detrás de *go*, *come*…, sin *to*, y delante de *{word}*: «volver {spanish} "
+        "a casa» es *come home {word}*",
+    ),
+    "how_exclaim": (
+        "to exclaim about an adjective alone, *how*, with no *much* or *a*: Spanish «¡qué alto es!» "
+        "is *how tall he is!*; *what* goes with a noun (*what a tall man!*)",
+        "para exclamar sobre un adjetivo solo se usa *how*, sin *much* ni *a*: «¡qué alto es!» es "
+        "*how tall he is!*; *what* va con un nombre (*what a tall man!*)",
+    ),
+    "despite_clause": (
+        "before subject and verb, *although* or *despite the fact that*; *despite* alone and *in "
+        "spite of* go before a noun or *-ing*: Spanish «a pesar de que» is not *despite that*",
+        "delante de sujeto y verbo, *although* o *despite the fact that*; *despite* solo e *in spite "
+        "of* van delante de un nombre o de *-ing*: «a pesar de que» no es *despite that*",
+    ),
+    "such_so": (
+        "*such a* goes before adjective + noun (*such a good film*), *so* before an adjective alone "
+        "(*so tired*), *so many* before a plural: Spanish has «tan», «tanto» for all",
+        "*such a* va delante de adjetivo + nombre (*such a good film*), *so*, delante de un adjetivo "
+        "solo (*so tired*), y *so many*, delante de un plural: en español todos son «tan» o «tanto»",
+    ),
+    "one_link": (
+        "one link is enough: after *{word} …*, the other part takes no *for that*, Spanish «por eso»",
+        "basta con un nexo: si una parte empieza por *{word}*, la otra no lleva *for that* («por eso»)",
+    ),
     # pieces
     "because": (", because of *{word}*", ", por *{word}*"),
     "now": (" (*{word}*)", " (*{word}*)"),

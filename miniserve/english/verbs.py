@@ -179,8 +179,8 @@ DOUBLING = frozenset(
 )
 # Irregular verbs that double before -ing.
 _DOUBLING_ING = frozenset(
-    "begin bet cut dig forbid forget get hit let put quit rid run set shed shut sit spin spit split swim "
-    "upset win".split()
+    "babysit begin bet cut dig forbid forget get hit let put quit rid run set shed shut sit spin spit split "
+    "swim upset win".split()
 )
 # Right forms beside those of the tables: American ones, and pasts in -t.
 _OTHER_FORMS = {

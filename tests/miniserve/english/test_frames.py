@@ -4,26 +4,38 @@ from __future__ import annotations
 
 import re
 import string
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 
 import pytest
 
+from miniserve.english.edits import Sentence
 from miniserve.english.explain import explain
+from miniserve.english.guard import standing
 from miniserve.english.rules.frames import TABLES
-from miniserve.english.rules.frames.notation import read
+from miniserve.english.rules.frames.matching import becomes
+from miniserve.english.rules.frames.notation import Frame, expanded, read
 from miniserve.english.texts import TEXTS
 from miniserve.english.verbs import ing, participle, past, third_person
 from tests.miniserve.english.standing import stands
 
-SLOTS = {"o": "me", "s": "they", "who": "my cousin", "subject": "my cousin", "x": "table", "any": "it"}
+FULL = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will"}
+RIGHT = [
+    " ".join(FULL.get(word, word) for word in Sentence.of(line).keys)
+    for line in (Path(__file__).parent / "right_beside_frames.txt").read_text().splitlines()
+]
+SLOTS = {"o": "me", "s": "they", "who": "my cousin", "subject": "my cousin"}
+SLOTS |= {"x": "table", "any": "it", "n": "ten"}
 FORMS: Mapping[str, Callable[[str], str]] = {
     "": str,
+    "only": str,
     "s": third_person,
     "ed": past,
     "pp": participle,
     "ing": ing,
 }
-VERBS = {"v": "paint", "w": "cook"}
+VERBS = {"v": "describe", "w": "cook"}
 PIECES = {"now", "plural", "irregular", "because", "like", "over", "es"}  # that may be missing
 OTHERS = {("s", "obj"): "them", ("o", "subj"): "i"}
 
@@ -33,7 +45,9 @@ def said(text: str) -> str:
 
     def slot(match: re.Match[str]) -> str:
         name, form = match[1], match[2] or ""
-        return FORMS[form](VERBS[name]) if name in VERBS else OTHERS.get((name, form), SLOTS[name])
+        return (
+            FORMS[form](VERBS[name]) if name in VERBS else OTHERS.get((name, form), SLOTS.get(name, "table"))
+        )
 
     text = re.sub(r"\(([^()|]*)\|[^()]*\)", r"\1", text)  # the first of several
     return re.sub(r"\{(\w+)(?:\.(\w+))?\}", slot, text).replace("~", "").replace("^", "").replace("$", "")
@@ -41,7 +55,7 @@ def said(text: str) -> str:
 
 def examples() -> Iterator[tuple[str, str]]:
     """Each wrong way as a sentence, and what it should become."""
-    for line in (line for table in TABLES for line in table.splitlines()):
+    for line in (line for table in TABLES for line in expanded(table)):
         if line.startswith(" "):
             match = re.fullmatch(r" +(.*?)\[([^\]]*)\](.*)", line)
             assert match is not None, line
@@ -71,6 +85,33 @@ def test_every_frame_says_what_its_text_needs() -> None:
             name for text in TEXTS[frame.key] for _, name, _, _ in string.Formatter().parse(text) if name
         }
         assert {name for name, _ in frame.slots} == asked - PIECES, frame
+
+
+def test_no_frame_changes_what_is_right() -> None:
+    """Sentences that hold the wrong ways of frames, and are right: by people who looked for them."""
+    frames = defaultdict[str, list[Frame]](list)
+    for frame in (frame for table in TABLES for frame in read(table)):
+        for anchor in frame.anchors:
+            frames[anchor].append(frame)
+    changed = [
+        (typed, frame.wrong, answer)
+        for typed in RIGHT
+        for word in dict.fromkeys(typed.split())
+        for frame in frames[word]
+        for match in frame.pattern.finditer(typed)
+        for made in becomes(frame, match)
+        if (answer := typed[: match.start()] + made + typed[match.end() :]) != typed
+        and standing(typed, answer).changes
+    ]
+    assert changed == []
+
+
+def test_a_list_is_of_the_table_or_of_all_tables() -> None:
+    [here] = read("busy:\n@tasks = work|school\n    (@tasks|@people) is [hard/hardly]")
+    assert here.pattern.search("school is hardly")
+    assert here.pattern.search("mother is hardly")
+    with pytest.raises(ValueError, match="no list @tasks"):
+        list(read("busy:\n    (@tasks) is [hard/hardly]"))
 
 
 def test_what_is_no_frame_is_refused() -> None:

@@ -7,6 +7,15 @@ the frames in a sentence; every other file is a table, and holds nothing but fra
 
 from __future__ import annotations
 
-from miniserve.english.rules.frames import general
+from miniserve.english.rules.frames import (
+    after_verbs,
+    aspect_and_modals,
+    general,
+    questions_and_agreement,
+    word_for_word,
+)
 
-TABLES: tuple[str, ...] = (general.FRAMES,)
+TABLES: tuple[str, ...] = tuple(
+    table.FRAMES
+    for table in (general, after_verbs, aspect_and_modals, word_for_word, questions_and_agreement)
+)

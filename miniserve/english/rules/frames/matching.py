@@ -14,13 +14,13 @@ from itertools import product
 
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import AUXILIARIES, Slots
-from miniserve.english.lexicon import VERBS
+from miniserve.english.lexicon import ONLY_VERBS, VERBS
 from miniserve.english.rules.frames import TABLES
 from miniserve.english.rules.frames.notation import Frame, Token, read
 from miniserve.english.rules.rewriting import rewritten, sides
 from miniserve.english.verbs import correct_forms, ing, participle, past, readings, third_person
 
-_FORMS = {"": "base", "s": "s", "ed": "past", "pp": "participle", "ing": "ing"}
+_FORMS = {"": "base", "only": "base", "s": "s", "ed": "past", "pp": "participle", "ing": "ing"}
 _MAKE: Mapping[str, Callable[[str], str]] = {
     "base": str,
     "s": third_person,
@@ -49,13 +49,13 @@ def framed(e: Edit) -> tuple[str, Slots] | None:
     index = _index()
     for word in dict.fromkeys(sides(e)[0].split()):
         for frame in index.get(word, ()):
-            if match := rewritten(e, frame.pattern, partial(_said, frame)):
+            if match := rewritten(e, frame.pattern, partial(becomes, frame)):
                 return frame.key, {name: _word(value, match, e) for name, value in frame.slots}
     return None
 
 
-def _said(frame: Frame, match: re.Match[str]) -> Iterator[str]:
-    """What the match becomes, in each reading of its verbs."""
+def becomes(frame: Frame, match: re.Match[str]) -> Iterator[str]:
+    """What a match of the frame becomes, in each reading of its verbs."""
     groups = {name: text for name, text in match.groupdict().items() if text is not None}
     verbs, tags = dict[str, list[str]](), frozenset[str]()
     for name, text in groups.items():
@@ -63,6 +63,8 @@ def _said(frame: Frame, match: re.Match[str]) -> Iterator[str]:
         if slot in {"v", "w"}:
             tag = _FORMS[form]
             known = [base for base in readings(text).keys() & _KNOWN if text in correct_forms(base)]
+            if form == "only" and text not in ONLY_VERBS:
+                known = []
             verbs[slot] = sorted(base for base in known if tag in readings(text)[base])
         elif slot == "lex":
             tags = readings(text).get(form, frozenset({"base"}))

@@ -6,31 +6,40 @@ What stands in the bracket is right first, then wrong, as learners write it:
         enjoy~ [{v.ing}/of {v.ing}]             one line a frame
 
 A word with `~` is every form of that verb; in the bracket, the right verb takes the form of the wrong one.
-`{v}` and `{w}` are verbs, in the form behind the dot: *s*, *ed*, *pp*, *ing*, none for the base. `{o}` is *me*,
-*him*…, `{s}` *I*, *he*…, `{who}` and `{subject}` also any other word, or a determiner and up to three more;
-`{x}` is any word, `{any}` any number of them. `(a|b)` is one of several, `^` the beginning of a clause and `$`
-an end.
+`{v}` and `{w}` are verbs, in the form behind the dot: *s*, *ed*, *pp*, *ing*, none for the base. `{o}` is
+*me*, *him*…, `{s}` *I*, *he*…, `{who}` and `{subject}` also any other word, or a determiner and up to three
+more; `{x}` is any word, `{any}` any number of them, `{n}` a number. `{v.only}` is a base form that is no noun
+and no adjective: in *involve meet*, not in *involve work*. `(a|b)` is one of several, `@people` in it a list
+of this name: of `lists.py`, or of a line `@people = mother|father` further up. `^` is the beginning of a
+clause and `$` an end, which a comma is not.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
+from miniserve.english.lexicon import COMMON
+from miniserve.english.rules.frames.lists import LISTS
 from miniserve.english.rules.rewriting import DET, OBJECT, START, WHO
 from miniserve.english.verbs import correct_forms
 
-_WORD = r"[a-z]\w*(?:-\w+)?"
+_LETTER = r"[^\W\d_]"
+_WORD = rf"{_LETTER}\w*(?:-\w+)?"
 _PHRASES = {
     "o": OBJECT,
     "s": WHO,
-    "x": r"[a-z][\w'-]*",
-    "who": rf"(?:{OBJECT}|{DET}(?: [a-z]\w*){{1,3}}?|(?!to\b)[a-z]\w*)",
-    "subject": rf"(?:{WHO}|{DET}(?: [a-z]\w*){{1,3}}?|[a-z]\w*)",
+    "x": rf"{_LETTER}[\w'-]*",
+    "n": rf"(?:\d[\d.,]*|{LISTS['numbers']})",
+    "who": rf"(?:{OBJECT}|{DET}(?: {_LETTER}\w*){{1,3}}?|(?!to\b){_LETTER}\w*)",
+    "subject": rf"(?:{WHO}|{DET}(?: {_LETTER}\w*){{1,3}}?|{_LETTER}\w*)",
 }
-_END = r"(?=$| [^\w '])"
+_END = r"(?=$| [^\w ',])"  # no comma: *it is making dark, moody music*
 _TOKEN = re.compile(r"\{(\w+)(?:\.(\w+))?\}|\(([^()]*)\)|(\^|\$)|([^\s{}()^$]+)")
+_LIST = re.compile(r"@(\w+)")
 _BRACKET = re.compile(r"(.*?)\[([^\]]*)\](.*)")
 
 
@@ -44,25 +53,34 @@ class Token(NamedTuple):
     word: str
 
 
-class Frame(NamedTuple):
+@dataclass(frozen=True)
+class Frame:
     """One wrong way of a construction.
 
-    `pattern` has groups for what stands before and behind the bracket (*pre*, *post*), for the slots, and for
-    verbs with `~`: *lex_* and the base in the bracket, *head_* and the base before it. `right` is what the
-    bracket becomes. One of the `anchors` stands in every sentence that fits.
+    `wrong` is what stands before, in and behind the bracket; `right` is what the bracket becomes. One of the
+    `anchors` stands in every sentence that fits.
     """
 
     key: str
     slots: tuple[tuple[str, str], ...]
-    pattern: re.Pattern[str]
+    wrong: tuple[str, str, str]
     right: tuple[Token, ...]
     anchors: frozenset[str]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Made when it is first looked for: most frames never are.
+
+        It has groups for what stands before and behind the bracket (*pre*, *post*), for the slots, and for
+        verbs with `~`: *lex_* and the base in the bracket, *head_* and the base before it.
+        """
+        return _pattern(*self.wrong)
 
 
 def read(table: str) -> Iterator[Frame]:
     """The frames of a table, in their order. Raises ValueError for a line that is none."""
     key, slots = "", tuple[tuple[str, str], ...]()
-    for line in table.strip().splitlines():
+    for line in expanded(table):
         if not line.startswith(" "):
             key, _, rest = line.partition(":")
             pairs = (piece.partition("=") for piece in rest.split(";") if piece.strip())
@@ -74,23 +92,38 @@ def read(table: str) -> Iterator[Frame]:
         before, ways, behind = match.groups()
         right, *wrongs = ways.split("/")
         for wrong in wrongs:
-            anchors = _anchors(before) or _anchors(behind) or _anchors(wrong)
-            yield Frame(key, slots, _pattern(before, wrong, behind), tuple(_tokens(right)), anchors)
+            anchors = _anchors(before, wrong, behind)
+            yield Frame(key, slots, (before, wrong, behind), tuple(_tokens(right)), anchors)
+
+
+def expanded(table: str) -> Iterator[str]:
+    """The lines of a table, with the words of their lists. Raises ValueError for a list that nobody made."""
+    lists = dict(LISTS)
+    for line in table.strip().splitlines():
+        if line.startswith("@"):
+            name, _, words = line.removeprefix("@").partition(" = ")
+            lists[name] = words
+            continue
+        for name in _LIST.findall(line):
+            if name not in lists:
+                raise ValueError(f"no list @{name}: {line.strip()}")
+        yield _LIST.sub(lambda name: lists[name[1]], line)
 
 
 def _tokens(text: str) -> Iterator[Token]:
     return (Token(*found) for found in _TOKEN.findall(text))
 
 
-def _anchors(text: str) -> frozenset[str]:
-    """The forms of the first word or alternatives without slots."""
-    for token in _tokens(text):
+def _anchors(*texts: str) -> frozenset[str]:
+    """The forms of the rarest word, or alternatives, without slots: few sentences have one."""
+    found: list[frozenset[str]] = []
+    for token in (token for text in texts for token in _tokens(text)):
         ways = token.group.split("|") if token.group else [token.word]
         heads = [way.split()[0] if way else "" for way in ways]
         if all(head and head[0] not in "{$" for head in heads):
             forms = (correct_forms(head[:-1]) if head.endswith("~") else {head} for head in heads)
-            return frozenset().union(*forms)
-    return frozenset()
+            found.append(frozenset().union(*forms))
+    return min(found, key=lambda words: (len(words & COMMON), len(words)), default=frozenset())
 
 
 # -- patterns
@@ -111,7 +144,7 @@ def _pattern(before: str, wrong: str, behind: str) -> re.Pattern[str]:
     left, right = (
         part._replace(text=f"(?P<{name}>{part.text})") for name, part in (("pre", left), ("post", right))
     )
-    return re.compile(rf"(?<![\w'])(?:{_joined([left, inside, right]).text})(?![\w'])")
+    return re.compile(rf"(?<![\w'-])(?:{_joined([left, inside, right]).text})(?![\w'-])")
 
 
 def _parts(text: str, taken: set[str], verbs: str = "") -> Iterator[_Part]:
