@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import ADJECTIVES, NOUN_VERBS, PLURALS, VERBS, word_set
+from miniserve.english.lexicon import ADJECTIVES, NOUN_VERBS, PLURALS, SINGULAR_IN_S, VERBS, word_set
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.subjects import INDEFINITE, TIMES, Number, is_finite
 from miniserve.english.verbs import positive, readings
@@ -20,6 +20,7 @@ _BESIDE = word_set("next behind near under opposite between inside beside above 
 _NEWS = word_set("news mathematics maths physics economics politics")
 _GROUPS = {"people": "la gente", "police": "la policía"}
 _PEOPLE = frozenset(_GROUPS)
+_ONE_COUNTRY = SINGULAR_IN_S | word_set("netherlands philippines bahamas maldives times")
 _SINGULAR = word_set("is was has does isn't wasn't hasn't doesn't")
 _NOUN_ING = word_set("evening morning during according following including regarding something nothing")
 
@@ -29,6 +30,8 @@ def missing_subject(e: Edit) -> Slots | None:
         return None
     if en.first(e.left) == "what" and not e.is_question:
         return None  # *What frightened him most was the dark*
+    if e.right[1:2] == e.new[:1] and positive(en.first(e.right)) in en.AUXILIARIES:
+        return None  # *was she ill* has its subject
     if en.last(e.left) in {"what", "who", "which"} and len(e.right) > 1:
         return None  # *what was left of it*
     if en.last(e.left) == "," and _is_finite_form(e.left[0]):
@@ -110,6 +113,8 @@ def _agrees(e: Edit) -> Slots | None:
     if forms is None or forms[0] not in {"be", "have", "do"} or "be" in e.new:
         return None
     same_word = _FULL.get(e.old[0], e.old[0]) == _FULL.get(e.new[0], e.new[0])
+    if e.new[0] in _SINGULAR and _names_several(e):
+        return None  # *The Kowalskis aren't at home*
     behind = e.right[1:] if e.is_question else e.right
     if behind[:1] == ("a",) and behind[1:3] in (("couple", "of"), ("number", "of")) and e.new[0] in _SINGULAR:
         return None  # *There are a couple of points*
@@ -118,6 +123,14 @@ def _agrees(e: Edit) -> Slots | None:
     unreal = e.new[0] == "were" and not {"if", "wish", "wishes"}.isdisjoint(e.left)  # *if I were*
     same_tense = any(forms[1] & tense and forms[2] & tense for tense in _SAME_TENSE)
     return {"base": forms[0], "new": e.new[0]} if same_tense and not same_word and not unreal else None
+
+
+def _names_several(e: Edit) -> bool:
+    """Whether a family or a team stands before, by its name: *the Kowalskis*, not *the Netherlands*."""
+    words = e.original.words[: e.i1]
+    name = en.last(words)
+    is_plural = name[:1].isupper() and name.endswith("s") and name.lower() not in _ONE_COUNTRY
+    return is_plural and en.last(e.left[:-1]) == "the"
 
 
 def _changes_number(e: Edit) -> bool:

@@ -86,6 +86,8 @@ def base_after_do(*forms: str) -> Predicate:
 
     def rule(e: Edit) -> Slots | None:
         aux = en.governor(e) if en.becomes(e, "base") else ""
+        if e.old == ("did",) and e.right[:1] == ("not",):
+            return None  # *What he did did not surprise us*
         return {"aux": aux} if positive(aux) in forms else None
 
     return rule

@@ -14,6 +14,7 @@ from miniserve.english.rules.rule import Predicate
 from miniserve.english.verbs import IRREGULAR, positive, readings, third_person
 
 _ADMITTING = word_set("confess admit discover")
+_LASTING = en.STATIVES | {"feel"}
 SPANS = word_set("day morning afternoon evening night week month year")
 _QUOTES = frozenset('"“”')
 _TOLD = word_set("say tell promise think know believe swear hope")
@@ -72,6 +73,8 @@ def past(e: Edit) -> Slots | None:
         return None  # *The hike took six hours yesterday*
     if en.last(en.skip(e.left, en.ADVERBS)) in {"'d", "'ve"}:
         return None  # *They'd already eaten*
+    if _is_perfect_since(e) or (en.last(e.left) == "and" and base in _LASTING):
+        return None  # *It came on Monday and I have answered it*, *He gave up sugar and feels better*
     if en.last(e.old).endswith("ing") and en.last(e.left) in en.DETERMINERS | en.DEGREE:
         return None  # *an interesting lesson*, *very boring*
     if (
@@ -96,6 +99,12 @@ def past(e: Edit) -> Slots | None:
     ):
         return None  # *over the marsh like a plate*
     return None if reason is None else {**reason, **en.irregular_slots(base)}
+
+
+def _is_perfect_since(e: Edit) -> bool:
+    """*It came on Monday and I have already answered it*: what came of it, and no clause that says when."""
+    done = has_tag(en.first(en.skip(e.right, en.ADVERBS)), "participle")
+    return (*e.old, *e.new) in (("have", "had"), ("has", "had")) and done and e.left[-2:-1] == ("and",)
 
 
 def past_not_participle(e: Edit) -> Slots | None:
