@@ -7,10 +7,29 @@ Only words; knows no grammar.
 
 from __future__ import annotations
 
-from training.constructions import clauses, complements, objects, tempting, tenses
+from training.constructions import (
+    after_verbs,
+    aspect_and_modals,
+    clauses,
+    complements,
+    objects,
+    questions_and_agreement,
+    tempting,
+    tenses,
+    word_for_word,
+)
 from training.scripts import lines
 
-_ROOMS = (complements, objects, tenses, clauses)
+_ROOMS = (
+    complements,
+    objects,
+    tenses,
+    clauses,
+    after_verbs,
+    aspect_and_modals,
+    word_for_word,
+    questions_and_agreement,
+)
 
 # What is wrong has one correction, whatever is cast.
 MISTAKES: tuple[str, ...] = tuple(line for room in _ROOMS for line in lines(room.MISTAKES))

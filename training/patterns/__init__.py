@@ -126,5 +126,5 @@ PATTERNS: dict[Pattern, float] = {
     order.well_between: 14,
     order.each_other: 6,
     scripted.other_words: 80,
-    scripted.construction: 420,
+    scripted.construction: 700,
 }

@@ -65,7 +65,7 @@ def parse(text: str, kind: str) -> Line:
         tuple(piece.split("/")) if index % 2 else (piece,) for index, piece in enumerate(PART.split(text))
     )
     letters = tuple(dict.fromkeys(letter for letter, _ in CAST.findall(text)))
-    key = CAST.sub(r"\1", PART.sub("_", text)).replace("|", "")[:24].strip()
+    key = CAST.sub(r"\1", ONE_OF.sub("_", PART.sub("_", text)))[:24].strip()
     return Line(tuple(piece for piece in pieces if piece != ("",)), letters, key, kind)
 
 
