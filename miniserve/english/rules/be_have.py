@@ -180,6 +180,8 @@ def be_missing(e: Edit) -> bool:
     after_modal |= e.new == ("be",) and en.last(e.left) == "gonna"
     fragment = not e.mark and not {":", "/", "#"}.isdisjoint(e.left)  # *Re: your order*
     following = en.first(e.right)
+    if following == "cost":
+        return False  # nothing is cost: *It cost 20 €*
     verb = en.first(en.skip(e.right, en.ADVERBS)).removeprefix("re")
     if following.endswith(("ed", "en")) and _acts_itself(following, e.right[1:]):
         return False
