@@ -30,6 +30,8 @@ def missing_subject(e: Edit) -> Slots | None:
         return None
     if en.first(e.left) == "what" and not e.is_question:
         return None  # *What frightened him most was the dark*
+    if e.is_question and e.left[-3:] == ("do", "you", "think") and len(e.left) > 3:
+        return None  # *When do you think will be best?*
     if e.right[1:2] == e.new[:1] and positive(en.first(e.right)) in en.AUXILIARIES:
         return None  # *was she ill* has its subject
     if en.last(e.left) in {"what", "who", "which"} and len(e.right) > 1:
@@ -113,6 +115,8 @@ def _agrees(e: Edit) -> Slots | None:
     if forms is None or forms[0] not in {"be", "have", "do"} or "be" in e.new:
         return None
     same_word = _FULL.get(e.old[0], e.old[0]) == _FULL.get(e.new[0], e.new[0])
+    if en.last(e.left) == "there" and e.right[:2] == ("so", "much"):
+        return None  # *There is so much people never see*
     if e.new[0] in _SINGULAR and _names_several(e):
         return None  # *The Kowalskis aren't at home*
     behind = e.right[1:] if e.is_question else e.right

@@ -67,6 +67,7 @@ def _is_age(said: Sequence[str], *, ahead: bool = False) -> bool:
 def age_question(e: Edit) -> bool:
     """*How many years do you have* → *How old are you*."""
     asked = en.last(e.left) == "how" and "years" in e.old and en.first(e.new) == "old"
+    asked &= bool(en.any_of((*e.old, *e.was_right), en.HAVE))  # *How many years do you work?*
     return asked or (e.old == ("have",) and not e.new and e.left[-4:-2] == ("how", "old"))
 
 
@@ -135,6 +136,8 @@ def extra_be(e: Edit) -> Slots | None:
         return None  # *We are closed on Mondays*
     if en.last(e.left) in {"what", "who"} and not e.new:
         return None  # *know what was hidden there*
+    if (*e.old, *e.was_right)[1:3] in (("like", "a"), ("like", "an")):
+        return None  # *The plan is like a map*
     participle = any("participle" in tags for word in done for tags in readings(word).values())
     if e.old[0] != "be" and en.first(e.old[1:]).endswith("ed") and en.first(e.new) in VERBS:
         return None  # *They are confused*

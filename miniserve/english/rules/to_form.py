@@ -7,7 +7,7 @@ from itertools import takewhile
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
+from miniserve.english.lexicon import NOUN_VERBS, ONLY_VERBS, VERBS, word_set
 from miniserve.english.rules.forms import NOT_VERBS, SPANS, object_length, verb_before
 from miniserve.english.subjects import is_finite
 from miniserve.english.verbs import readings
@@ -137,6 +137,8 @@ def _for_verb(e: Edit) -> bool:
     noun = is_finite(behind) or not behind  # *the word for book is new*, *looking for work*
     is_verb &= not (typed in NOUN_VERBS and (noun or behind not in en.DETERMINERS | en.OBJECTS))
     is_verb &= typed not in en.ADVERBS | _ABOUT and not en.is_number([typed])  # *for almost six years*
+    # *difficult for rescue teams to reach*, *time for balance to come back*
+    is_verb &= typed in ONLY_VERBS or behind in en.OBJECTS or "to" not in e.was_right[:4]
     return e.old[:1] == ("for",) and e.new[:1] == ("to",) and "to" not in e.old and is_verb
 
 
