@@ -516,9 +516,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "pasado{because}{like}: *must* no tiene forma de pasado, se dice *had to*",
     ),
     "going_to": (
-        "a plan is expressed with *be going to* + base form: Spanish «voy a hacerlo» is *I am going to "
-        "do it*",
-        "un plan se expresa con *be going to* + infinitivo: «voy a hacerlo» es *I am going to do it*",
+        "a plan, or what is about to happen, is expressed with *be going to* + base form: Spanish «voy a "
+        "hacerlo» is *I am going to do it*",
+        "un plan, o lo que está a punto de ocurrir, se expresa con *be going to* + infinitivo: «voy a "
+        "hacerlo» es *I am going to do it*",
     ),
     "will": (
         "a future form{because}: Spanish «mañana te lo digo» is *I will tell you tomorrow*",
@@ -1177,8 +1178,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "bed*; el infinitivo sin *to* sería una orden",
     ),
     "got_done": (
-        "*get* can form a passive, as *be* does, and takes the past participle: *{word}*",
-        "*get*, como *be*, puede formar la pasiva, y le sigue el participio: *{word}*",
+        "after *get*, as after *be*, comes the past participle, in a passive or as an adjective: *{word}*",
+        "detrás de *get*, como de *be*, va el participio, en pasiva o como adjetivo: *{word}*",
     ),
     "that_he_go": (
         "when *{word}* is about what somebody should do, it takes *that* + subject + base form (or "

@@ -249,8 +249,10 @@ EXPLAINED = [
     (
         "I am going visit them.",
         "I am going to visit them.",
-        "*visit* → *to visit*: a plan is expressed with *be going to* + base form: Spanish «voy a hacerlo» is *I am going to do it*",
-        "*visit* → *to visit*: un plan se expresa con *be going to* + infinitivo: «voy a hacerlo» es *I am going to do it*",
+        "*visit* → *to visit*: a plan, or what is about to happen, is expressed with *be going "
+        "to* + base form: Spanish «voy a hacerlo» is *I am going to do it*",
+        "*visit* → *to visit*: un plan, o lo que está a punto de ocurrir, se expresa con *be "
+        "going to* + infinitivo: «voy a hacerlo» es *I am going to do it*",
     ),
     (
         "They going to buy a boat.",
@@ -3441,8 +3443,10 @@ EXPLAINED = [
     (
         "My bicycle got steal outside the library.",
         "My bicycle got stolen outside the library.",
-        "*steal* → *stolen*: *get* can form a passive, as *be* does, and takes the past participle: *stolen*",
-        "*steal* → *stolen*: *get*, como *be*, puede formar la pasiva, y le sigue el participio: *stolen*",
+        "*steal* → *stolen*: after *get*, as after *be*, comes the past participle, in a passive "
+        "or as an adjective: *stolen*",
+        "*steal* → *stolen*: detrás de *get*, como de *be*, va el participio, en pasiva o como "
+        "adjetivo: *stolen*",
     ),
     (
         "I need to have repair my car before the trip.",

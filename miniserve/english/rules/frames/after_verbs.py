@@ -329,9 +329,12 @@ verb_preposition: base=be related; word=to; spanish=relacionado con
     (is|are|isn't|aren't|be|'s) related [to/with] (@my) (job|work|problem|problems|topic|subject|question|environment|weather|company|family|world|health)
 verb_preposition: base=be based; word=on; spanish=basado en
     based [on/in] (|a|an|the|real) (|true|real|old|short|historical) (story|stories|events|novel|poem|legend|book|comic) ($|by|about|that|which|written|and|from)
-verb_preposition: base={first}; word=by; spanish=rodeado de, acompañado de…
-    (am|is|are|was|were|be|been|'s|live|lives|lived|came) (|always|completely|often) (surrounded|accompanied) [by/of] (a|an|the|people|friends|children|trees|mountains|hills|water|nature|forests|many|two|three|other|beautiful|good|green|high|tall|big|him|them|us|me)
-    (surrounded|accompanied) [by/of] (@own) (@people)
+verb_preposition: base=surrounded; word=by; spanish=rodeado de
+    (am|is|are|was|were|be|been|'s|live|lives|lived|came) (|always|completely|often) surrounded [by/of] (a|an|the|people|friends|children|trees|mountains|hills|water|nature|forests|many|two|three|other|beautiful|good|green|high|tall|big|him|them|us|me)
+    surrounded [by/of] (@own) (@people)
+verb_preposition: base=accompanied; word=by; spanish=acompañado de
+    (am|is|are|was|were|be|been|'s|live|lives|lived|came) (|always|completely|often) accompanied [by/of] (a|an|the|people|friends|children|trees|mountains|hills|water|nature|forests|many|two|three|other|beautiful|good|green|high|tall|big|him|them|us|me)
+    accompanied [by/of] (@own) (@people)
 verb_preposition: base=be dressed; word=in; spanish=vestido de
     dressed [in/of] (black|white|red|green|blue|yellow|pink|purple|brown|grey|orange|dark)
 verb_preposition: base=be dressed; word=as; spanish=vestido de, disfrazado de

@@ -109,7 +109,7 @@ verb_sense: spanish=hacerse viejo; word=get old
     (are|am|is|was|were|'s) [getting/(making|putting) (themselves|itself|himself|herself|me|us|)] old (very fast|very quickly|little by little|now|too fast)
 verb_sense: spanish=hacer las paces; word=make peace
     [make~ peace/make~ (the|) peaces/do~ the peaces]
-verb_sense: spanish=hacerse una prueba; word=have a test
+verb_sense: spanish=hacerse (una prueba, una revisión); word=have
     i (have to|need to|must|should|will|want to|had to|am going to) [have/make (me|to me)/do me] (a|an|some|the) (blood|scan|check-up|x-ray|operation|test|tests|ultrasound)
 verb_sense: spanish=hacer horas extra; word=work extra hours
     ({s}|@people|nurses|workers|always|often|usually|sometimes) [work~/make~] extra hours (without|every|because|this|last|$)
@@ -820,13 +820,13 @@ verb_sense: spanish=tardar; word=take
     how long (does|did|will|would) it [take/delay/spend] to
 verb_sense: spanish=turnarse; word=take turns
     (i|we|you|they|to|parents) [take~/make~] turns (to look after|to cook|to wash|to clean|to sleep|to watch|in the kitchen|with the baby)
-verb_sense: spanish=echar, hacer (un vistazo, la siesta, un descanso); word=have
+verb_sense: spanish=echar (un vistazo, la siesta), hacer (un descanso); word=have
     (can|could|may|let) (i|we|me|us|you) [have/throw/make] a (quick|) look at (@my|it)
     (can|could|may|let) (i|we|me|us|you) [have/do] a look at (@my|it)
     (i|we|you|they|he|she|to|should|must|can|could|let's|@people|players) [have~/make~/do~] a (little|) rest ($|before|now|after|and|when|every|because)
     [have~/sleep~] (a|my|our|their|the) (short|long|little|quick|) nap
     (i|we|they|always|usually|parents) [have~/make~] (a|my|our) (short|little|) nap ($|on|in|every|after|at|when)
-verb_sense: spanish=tener, hacer (una conversación, un accidente, un examen); word=have
+verb_sense: spanish=tener (una conversación, un accidente, un examen); word=have
     (i|we|they|he|she|you|@people) [had/made] a (long|serious|short|nice|good|interesting|very {x}) conversation (about|with|on the)
     (i|we|they|he|she|you|@people|driver) [had/made/did] (an|a bad|a serious|a small|a car|a terrible) accident ($|last|on|at|in|when|because|with|yesterday)
     (i|we) [had/made] (an|a|two|another) (exam|exams|test) (yesterday|today|last week|this morning|in {x}|on {x}|of {x}|) (but i|and i|and we|but we) (wasn't ready|didn't study|hadn't studied|failed|passed|didn't pass) ($|it|them|for|because)
