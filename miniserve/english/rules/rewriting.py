@@ -6,7 +6,7 @@ So every word is accounted for. A pattern knows full forms only (*have*, not *'v
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from miniserve.english.edits import Edit
@@ -29,7 +29,12 @@ OWN_OF = {"me": "my", "him": "his", "her": "her", "us": "our", "them": "their", 
 def sides(e: Edit) -> tuple[str, str]:
     """The sentence without and with this edit, every other edit made, in full forms."""
     before, after = ((*e.left, *words, *e.right) for words in (e.old, e.new))
-    return " ".join(_FULL.get(w, w) for w in before), " ".join(_FULL.get(w, w) for w in after)
+    return in_full(before), in_full(after)
+
+
+def in_full(words: Iterable[str]) -> str:
+    """The words as a sentence, *have* for *'ve*."""
+    return " ".join(_FULL.get(word, word) for word in words)
 
 
 def rewritten(e: Edit, pattern: re.Pattern[str], build: Build) -> re.Match[str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import string
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -15,42 +15,33 @@ from miniserve.english.explain import explain
 from miniserve.english.guard import standing
 from miniserve.english.rules.frames import TABLES
 from miniserve.english.rules.frames.matching import becomes
-from miniserve.english.rules.frames.notation import Frame, expanded, read
+from miniserve.english.rules.frames.notation import FORMS, Frame, expanded, read
+from miniserve.english.rules.rewriting import in_full
 from miniserve.english.texts import TEXTS
-from miniserve.english.verbs import ing, participle, past, third_person
 from tests.miniserve.english.standing import stands
 
-FULL = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will"}
 RIGHT = [
-    " ".join(FULL.get(word, word) for word in Sentence.of(line).keys)
+    in_full(Sentence.of(line).keys)
     for line in (Path(__file__).parent / "right_beside_frames.txt").read_text().splitlines()
 ]
 SLOTS = {"o": "me", "s": "they", "who": "my cousin", "subject": "my cousin"}
-SLOTS |= {"x": "table", "any": "it", "n": "ten"}
-FORMS: Mapping[str, Callable[[str], str]] = {
-    "": str,
-    "only": str,
-    "s": third_person,
-    "ed": past,
-    "pp": participle,
-    "ing": ing,
-}
+SLOTS |= {"x": "table", "y": "table", "any": "it", "n": "ten", "d": "my"}
+SLOT = re.compile(r"\{(\w+)(?:\.(\w+))?(?::([^}]*))?\}")
 VERBS = {"v": "describe", "w": "cook"}
 PIECES = {"now", "plural", "irregular", "because", "like", "over", "es"}  # that may be missing
 OTHERS = {("s", "obj"): "them", ("o", "subj"): "i"}
 
 
-def said(text: str) -> str:
-    """The words of a piece of a frame, with an example in each slot."""
+def said(text: str, among: Mapping[str, str]) -> str:
+    """The words of a piece of a frame, with an example in each slot. `among`: those that the line names."""
 
     def slot(match: re.Match[str]) -> str:
         name, form = match[1], match[2] or ""
-        return (
-            FORMS[form](VERBS[name]) if name in VERBS else OTHERS.get((name, form), SLOTS.get(name, "table"))
-        )
+        word = among.get(name, VERBS.get(name, SLOTS.get(name, "")))
+        return FORMS[form](word) if name in VERBS else OTHERS.get((name, form), word)
 
     text = re.sub(r"\(([^()|]*)\|[^()]*\)", r"\1", text)  # the first of several
-    return re.sub(r"\{(\w+)(?:\.(\w+))?\}", slot, text).replace("~", "").replace("^", "").replace("$", "")
+    return SLOT.sub(slot, text).replace("~", "").replace("^", "").replace("$", "")
 
 
 def examples() -> Iterator[tuple[str, str]]:
@@ -60,7 +51,9 @@ def examples() -> Iterator[tuple[str, str]]:
             match = re.fullmatch(r" +(.*?)\[([^\]]*)\](.*)", line)
             assert match is not None, line
             before, ways, behind = match.groups()
-            right, *wrongs = (" ".join(said(f"{before} {way} {behind}").split()) for way in ways.split("/"))
+            among = {name: words.split("|")[0] for name, _, words in SLOT.findall(line) if words}
+            sentences = (said(f"{before} {way} {behind}", among).split() for way in ways.split("/"))
+            right, *wrongs = map(" ".join, sentences)
             yield from ((wrong, right) for wrong in wrongs)
 
 
@@ -114,6 +107,24 @@ def test_a_list_is_of_the_table_or_of_all_tables() -> None:
         list(read("busy:\n    (@tasks) is [hard/hardly]"))
 
 
-def test_what_is_no_frame_is_refused() -> None:
-    with pytest.raises(ValueError, match="no frame: busy to cook"):
-        list(read("ing_after: word=busy\n    busy to cook"))
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("busy to cook", "no frame"),
+        ("busy {z} [cooking/to cook]", "no such slot"),
+        ("busy [cooking/to cook] (now|in {x}$)", "an edge is an alternative of its own"),
+        ("(like|{v.ing}) [cooking/to cook]", "no verb among alternatives"),
+        ("^(very|) busy [cooking/to cook]", "nothing cannot stand first"),
+    ],
+)
+def test_what_would_mean_something_else_is_refused(line: str, reason: str) -> None:
+    with pytest.raises(ValueError, match=f"{reason}: {re.escape(line)}"):
+        list(read(f"ing_after: word=busy\n    {line}"))
+
+
+def test_a_slot_may_be_one_of_several_words() -> None:
+    [frame] = read(
+        "ing_after_to: word=look forward to\n    looking forward [to {v.ing}/to {v:dance|play}] with"
+    )
+    assert frame.pattern.search("looking forward to play with")
+    assert not frame.pattern.search("looking forward to work with")

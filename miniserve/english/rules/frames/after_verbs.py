@@ -29,8 +29,7 @@ ing_after: word={head}
     ^(@one) (don't|doesn't|didn't|can't|couldn't) recall [{v.ing}/to {v}/{v.only}] (that|such|it|him|her|them|any|anything|anybody|anyone)
     ^{s} (|have|had|also|never|often) discussed [{v.ing}/to {v}/{v.only}]
     (spend|spends|spent|spending|wastes|wasted|wasting) (an|another|half an|the whole) hour [{v.ing}/in {v.only}]
-    (spent|wasted) (an|another|half an|the whole) hour [waiting/to wait]
-    (spent|wasted) (an|another|half an|the whole) hour [talking/to talk]
+    (spent|wasted) (an|another|half an|the whole) hour [{v.ing}/to {v:wait|talk}]
     (spent|wasted) (an|another|half an|the whole) hour [looking/to look] for
 verb_bare: base=discuss; spanish=discutir de, hablar de
     ^{s} (|have|had|also|never|often) discussed [/about] {v.ing}
@@ -39,9 +38,7 @@ ing_after_preposition: word=against
 ing_after_to: word={pre}
     (in addition to|thanks to) [{v.ing}/{v.only}] (a|an|@own|it|him|them|us)
     when it comes to [{v.ing}/{v.only}] (english|spanish|french|german|money|languages|decisions)
-    when it comes to [learning/learn]
-    when it comes to [speaking/speak]
-    when it comes to [choosing/choose]
+    when it comes to [{v.ing}/{v:learn|speak|choose}]
     when it comes to [making/make] (a|an|decisions|friends|money)
     when it comes to [buying/buy] (a|an|the|new|clothes)
     ^(the|@own) (|real|only|best|main) (secret|key) to [learning/learn] (english|spanish|french|german|languages|a|any|anything|fast|quickly|well)
@@ -61,21 +58,7 @@ right_preposition: word={head} somebody into
     (talk~|trick~|fool~|pressure~) (@one) into [{v.ing}/to {v}/{v.only}]
 right_preposition: word={head} somebody from
     (ban~|discourage~|prohibit~) {o} [from {v.ing}/of {v.ing}]
-    discourage~ (|@my) (@everyone|@people) [from going/to go]
-    discourage~ (|@my) (@everyone|@people) [from coming/to come]
-    discourage~ (|@my) (@everyone|@people) [from applying/to apply]
-    discourage~ (|@my) (@everyone|@people) [from studying/to study]
-    discourage~ (|@my) (@everyone|@people) [from travelling/to travel]
-    discourage~ (|@my) (@everyone|@people) [from smoking/to smoke]
-    discourage~ (|@my) (@everyone|@people) [from drinking/to drink]
-    discourage~ (|@my) (@everyone|@people) [from eating/to eat]
-    discourage~ (|@my) (@everyone|@people) [from buying/to buy]
-    discourage~ (|@my) (@everyone|@people) [from joining/to join]
-    discourage~ (|@my) (@everyone|@people) [from speaking/to speak]
-    discourage~ (|@my) (@everyone|@people) [from becoming/to become]
-    discourage~ (|@my) (@everyone|@people) [from driving/to drive]
-    discourage~ (|@my) (@everyone|@people) [from continuing/to continue]
-    discourage~ (|@my) (@everyone|@people) [from trying/to try]
+    discourage~ (|@my) (@everyone|@people) [from {v.ing}/to {v:go|come|apply|study|travel|smoke|drink|eat|buy|join|speak|become|drive|continue|try}]
     ban~ (@one) [from entering/to enter]
     (ban~|discourage~|prevent~) (@one) from [{v.ing}/{v.only}]
 right_preposition: word=suspect somebody of
@@ -108,16 +91,9 @@ verb_sense: spanish=sin que…; word=without me knowing, without anyone noticing
     ^(@one) {w.ed} {any} without [{s.obj} {v.ing}/that {s} {v.ed}]$
     ^(@one) {w.ed} {any} without [me knowing/that i know]$
     ^(@one) {w.ed} {any} without [anyone {v.ing}/that (anyone|anybody|nobody|no one) {v.ed}]$
-    without (anyone|anybody) [knowing/know]$
-    without (anyone|anybody) [noticing/notice]$
-    without (anyone|anybody) [seeing/see]$
-    without (anyone|anybody) [hearing/hear]$
+    without (anyone|anybody) [{v.ing}/{v:know|notice|see|hear}]$
     without (anyone|anybody) [helping/help] (me|us|him|her|them)$
-    without (me|him) [knowing/know]$
-    without (me|him) [noticing/notice]$
-    without (me|him) [seeing/see]$
-    without (me|him) [hearing/hear]$
-    without (me|him) [asking/ask]$
+    without (me|him) [{v.ing}/{v:know|notice|see|hear|ask}]$
 verb_sense: spanish=valer (la pena); word=be worth (it)
     ^it [is worth it/(worths|worth) it]$
     (it|this|that|he|she) [is worth/worths]
@@ -139,22 +115,14 @@ to_after_adjective: word=whose turn is it
     whose turn is it [to {v}/{v}] (up|@my|dinner)
 for_to_do:
     it (is|'s|was) (|about|high) time [for {o} to {v}/to {o} to {v}]
-    it (is|'s|was) (|about|high) time [for my {x} to {v}/to my {x} to {v}/for that my {x} {v}]
-    it (is|'s|was) (|about|high) time [for the {x} to {v}/to the {x} to {v}/for that the {x} {v}]
+    it (is|'s|was) (|about|high) time [for {d} {x} to {v}/to {d:my|the} {x} to {v}/for that {d:my|the} {x} {v}]
     (it is time|it 's time|it was time|it is too {x}|it 's too {x}|it was too {x}) [for {s.obj} to {v}/for that {s} {v}/for that {s} {v.ed}] (@thing)
     arrange~ [for {s.obj} to {v}/for that {s} {v}/for that {s} {v.ed}]
-    arrange~ [for him to come/him to come]
-    arrange~ [for her to come/her to come]
-    arrange~ [for us to come/us to come]
+    arrange~ [for {x} to come/{x:him|her|us} to come]
     enough for (me|you|him|us|them|{x} people|{n} adults|everyone|everybody|all of {o}|the children|the kids) [to {v}/{v}] in
     there (is|'s|was|isn't|wasn't) (nothing|not much|much|a lot|plenty|anything) for (@one|{x} people) [to do/do]
 to_after_adjective: word=somewhere, nowhere
-    (need~|want~|have~|for) (somewhere|nowhere) [to stay/(for|where) stay/stay] ($|in|for|near|with|at|on|tonight|now|while|when|because|and)
-    (need~|want~|have~|for) (somewhere|nowhere) [to sit/(for|where) sit/sit] ($|in|for|near|with|at|on|tonight|now|while|when|because|and)
-    (need~|want~|have~|for) (somewhere|nowhere) [to go/(for|where) go/go] ($|in|for|near|with|at|on|tonight|now|while|when|because|and)
-    (need~|want~|have~|for) (somewhere|nowhere) [to sleep/(for|where) sleep/sleep] ($|in|for|near|with|at|on|tonight|now|while|when|because|and)
-    (need~|want~|have~|for) (somewhere|nowhere) [to eat/(for|where) eat/eat] ($|in|for|near|with|at|on|tonight|now|while|when|because|and)
-    (need~|want~|have~|for) (somewhere|nowhere) [to put/(for|where) put/put] ($|in|for|near|with|at|on|tonight|now|while|when|because|and)
+    (need~|want~|have~|for) (somewhere|nowhere) [to {v}/(for|where) {v:stay|sit|go|sleep|eat|put}/{v:stay|sit|go|sleep|eat|put}] ($|in|for|near|with|at|on|tonight|now|while|when|because|and)
     (need~|want~|have~|for) (somewhere|nowhere) [to put/(for|where) put/put] (@thing)
     (need~|want~|have~|for) (somewhere|nowhere) [to park/where park/park] ($|the|my|our|near|in)
     (need~|want~|have~|find~|for) (somewhere|nowhere) [to live/(for|where) live/live] ($|in|near|with|from|until)
@@ -164,22 +132,10 @@ verb_preposition: base=worry; word=about; spanish=preocuparse por
     (is|'s|was|isn't|have|has|had) (nothing|anything) to worry [about/]$
 to_after_adjective: word=the first, the last…
     be~ the (first|last|only|second) (|one|person|man|woman|girl|boy|team|country) [to {v}/in {v.ing}] (a|an|the|it|him|them|more|everest|@own)
-    be~ the (first|last|only|second) (|one|person|man|woman|girl|boy|team|country) [to arrive/in arrive]
-    be~ the (first|last|only|second) (|one|person|man|woman|girl|boy|team|country) [to know/in know]
-    be~ the (first|last|only|second) (|one|person|man|woman|girl|boy|team|country) [to get/in get]
-    be~ the (first|last|only|second) (|one|person|man|woman|girl|boy|team|country) [to see/in see]
-    be~ the (first|last|only|second) (|one|person|man|woman|girl|boy|team|country) [to try/in try]
+    be~ the (first|last|only|second) (|one|person|man|woman|girl|boy|team|country) [to {v}/in {v:arrive|know|get|see|try}]
     be~ the (first|last) (|one|person) [to arrive/in arriving]
 to_after_adjective: word=the plan is, my dream is…
-    (plan|dream|goal|aim|purpose|objective) (|of the {x}|of this {x}|of our {x}) is [to become/(for|of) become/become] (a|an|@own|it|him|them|us|rich|famous|people)
-    (plan|dream|goal|aim|purpose|objective) (|of the {x}|of this {x}|of our {x}) is [to be/(for|of) be/be] (a|an|@own|it|him|them|us|rich|famous|people)
-    (plan|dream|goal|aim|purpose|objective) (|of the {x}|of this {x}|of our {x}) is [to have/(for|of) have/have] (a|an|@own|it|him|them|us|rich|famous|people)
-    (plan|dream|goal|aim|purpose|objective) (|of the {x}|of this {x}|of our {x}) is [to make/(for|of) make/make] (a|an|@own|it|him|them|us|rich|famous|people)
-    (plan|dream|goal|aim|purpose|objective) (|of the {x}|of this {x}|of our {x}) is [to find/(for|of) find/find] (a|an|@own|it|him|them|us|rich|famous|people)
-    (plan|dream|goal|aim|purpose|objective) (|of the {x}|of this {x}|of our {x}) is [to get/(for|of) get/get] (a|an|@own|it|him|them|us|rich|famous|people)
-    (plan|dream|goal|aim|purpose|objective) (|of the {x}|of this {x}|of our {x}) is [to create/(for|of) create/create] (a|an|@own|it|him|them|us|rich|famous|people)
-    (plan|dream|goal|aim|purpose|objective) (|of the {x}|of this {x}|of our {x}) is [to learn/(for|of) learn/learn] (a|an|@own|it|him|them|us|rich|famous|people)
-    (plan|dream|goal|aim|purpose|objective) (|of the {x}|of this {x}|of our {x}) is [to improve/(for|of) improve/improve] (a|an|@own|it|him|them|us|rich|famous|people)
+    (plan|dream|goal|aim|purpose|objective) (|of the {x}|of this {x}|of our {x}) is [to {v}/(for|of) {v:become|be|have|make|find|get|create|learn|improve}/{v:become|be|have|make|find|get|create|learn|improve}] (a|an|@own|it|him|them|us|rich|famous|people)
     (plan|dream|goal) is [to open/(for|of) open/open] (a|an|@own|another)
     (aim|goal|purpose|objective) of {any} is [to help/for help/help] (people|students|children|others|families|him|them|us) (to|with|who|learn|find|understand|live|get)
 to_after_adjective: word=make an effort
@@ -196,23 +152,10 @@ to_after_adjective: word=the {head}
     (have|has|had|lack~) (the|no|enough|any) (courage|patience|ability) [to {v}/of {v.ing}/of {v.only}]
     (have|has|had|lack~) (the|no|enough|any) (strength|energy) [to {v}/of {v.ing}/of {v.only}] (a|an|the|@own|it|him|them|more)
 to_after_adjective: word=a pleasure, an honour…
-    it (is|'s|was) (a|an|my|such a|a {x}|an {x}) (honour|pleasure|joy|privilege) [to {v}/of {v.only}]
-    it (is|'s|was) (a|an|my|such a|a {x}|an {x}) (honour|pleasure|joy|privilege) [to meet/for meet]
-    it (is|'s|was) (a|an|my|such a|a {x}|an {x}) (honour|pleasure|joy|privilege) [to be/for be]
-    it (is|'s|was) (a|an|my|such a|a {x}|an {x}) (honour|pleasure|joy|privilege) [to see/for see]
-    it (is|'s|was) (a|an|my|such a|a {x}|an {x}) (honour|pleasure|joy|privilege) [to know/for know]
-    it (is|'s|was) (a|an|my|such a|a {x}|an {x}) (honour|pleasure|joy|privilege) [to have/for have]
-    it (is|'s|was) (a|an|my|such a|a {x}|an {x}) (honour|pleasure|joy|privilege) [to speak/for speak]
+    it (is|'s|was) (a|an|my|such a|a {x}|an {x}) (honour|pleasure|joy|privilege) [to {v}/of {v.only}/for {v:meet|be|see|know|have|speak}]
     it (is|'s|was) (a|an|my|such a|a {x}|an {x}) (honour|pleasure|joy|privilege) [to work/for work] (with|for|here)
 to_after_adjective: word={first}
-    (sad|surprised|sorry|shocked|happy|pleased|relieved|delighted|disappointed|glad) [to {v}/of {v.only}]
-    (sad|surprised|sorry|shocked|happy|pleased|relieved|delighted|disappointed|glad) [to hear/for hear]
-    (sad|surprised|sorry|shocked|happy|pleased|relieved|delighted|disappointed|glad) [to see/for see]
-    (sad|surprised|sorry|shocked|happy|pleased|relieved|delighted|disappointed|glad) [to be/for be]
-    (sad|surprised|sorry|shocked|happy|pleased|relieved|delighted|disappointed|glad) [to know/for know]
-    (sad|surprised|sorry|shocked|happy|pleased|relieved|delighted|disappointed|glad) [to have/for have]
-    (sad|surprised|sorry|shocked|happy|pleased|relieved|delighted|disappointed|glad) [to learn/for learn]
-    (sad|surprised|sorry|shocked|happy|pleased|relieved|delighted|disappointed|glad) [to say/for say]
+    (sad|surprised|sorry|shocked|happy|pleased|relieved|delighted|disappointed|glad) [to {v}/of {v.only}/for {v:hear|see|be|know|have|learn|say}]
     (sad|surprised|sorry|shocked|happy|pleased|relieved|delighted|disappointed) [to {v}/of {v.ing}] (@thing|you|about)
     (pleased|glad|happy|delighted) [to meet/(of|for) (meet|meeting)] (you|him|her|them)
     (nice|lovely) [to meet/(of|for) meet] (you|him|her|them)
@@ -224,33 +167,18 @@ verb_preposition: base={head}; word=of; spanish=por tu parte, de su parte
 whether_to:
     (know|decide|decided|sure) [whether to/if to] {v}
     (know|decide) [whether to {v}/if {v.only}] (|to) (a|an|the|@own|it|him|them|there|home) {any} or not
-    (know|decide) [whether to go/if go] or not
-    (know|decide) [whether to come/if come] or not
+    (know|decide) [whether to {v}/if {v:go|come}] or not
     (know|decide) [whether to buy/if buy] {any} or not
 to_after_adjective: word=know who, know what…
-    ^{s} (don't|doesn't|didn't) know [who to {v}/to who to {v}]
-    ^{s} (don't|doesn't|didn't) know [who to ask/to (who|whom) ask]
-    ^{s} (don't|doesn't|didn't) know [who to call/to (who|whom) call]
-    ^{s} (don't|doesn't|didn't) know [who to tell/to (who|whom) tell]
-    ^{s} (don't|doesn't|didn't) know [who to trust/to (who|whom) trust]
-    ^{s} (don't|doesn't|didn't) know [who to believe/to (who|whom) believe]
-    ^{s} (don't|doesn't|didn't) know [who to invite/to (who|whom) invite]
-    ^{s} (don't|doesn't|didn't) know [who to ask/who ask] ($|for|about|in|now|first|or)
-    ^{s} (don't|doesn't|didn't) know [who to call/who call] ($|for|about|in|now|first|or)
-    ^{s} (don't|doesn't|didn't) know [who to tell/who tell] ($|for|about|in|now|first|or)
-    ^{s} (don't|doesn't|didn't) know [who to trust/who trust] ($|for|about|in|now|first|or)
-    ^{s} (don't|doesn't|didn't) know [who to believe/who believe] ($|for|about|in|now|first|or)
-    ^{s} (don't|doesn't|didn't) know [who to invite/who invite] ($|for|about|in|now|first|or)
-    ^{s} (don't|doesn't|didn't) know [who to choose/who choose] ($|for|about|in|now|first|or)
-    ^{s} (don't|doesn't|didn't) know [who to thank/who thank] ($|for|about|in|now|first|or)
+    ^{s} (don't|doesn't|didn't) know [who to {v}/to who to {v}/to (who|whom) {v:ask|call|tell|trust|believe|invite}]
+    ^{s} (don't|doesn't|didn't) know [who to {v}/who {v:ask|call|tell|trust|believe|invite|choose|thank}] ($|for|about|in|now|first|or)
     ^{s} (don't|doesn't|didn't) know what [to do/do] ($|now|with|about)
 to_after_object: word={head}
     (encourage~|remind~|forbid~|persuade~|convince~) [/to] (|@my) (@everyone|@people|@names) to
     encourage~ (|@my) (@everyone|@people|@names) to [{v}/{v.ing}]
     (forbade|forbids|forbid) [{o} to {v}/to {o} {v}]
     (forbade|forbids|forbid) [people to {v}/to people {v}]
-    (forbade|forbids|forbid) [the {x} to {v}/to the {x} {v}]
-    (forbade|forbids|forbid) [my {x} to {v}/to my {x} {v}]
+    (forbade|forbids|forbid) [{d} {x} to {v}/to {d:the|my} {x} {v}]
     ^(@one) enable~ (|@my) (@everyone|@people|@names) [to {v}/{v.only}]
     ^(@one) (caused|has caused|will cause|can cause|could cause) (|@my) (@everyone|@people|@names) [to {v}/{v.only}] (a|an|the|@own|it|him|them)
     ^(@one) enable~ (me|you|him|us|them) [to {v}/{v}]
@@ -278,11 +206,7 @@ verb_sense: spanish=¿te importa que…?; word=do you mind if…?
 no_will_after_if: word=if
     (do|would) you mind if (i|we) [{v}/will {v}]
 causative: word={head}
-    want~ (@my) (letter|letters|parcel|package|email|document|documents|text|book|report|photos|homework|money) [sent/send] ($|by|to|before|today|tonight|tomorrow|now|as|this|in)
-    want~ (@my) (letter|letters|parcel|package|email|document|documents|text|book|report|photos|homework|money) [delivered/deliver] ($|by|to|before|today|tonight|tomorrow|now|as|this|in)
-    want~ (@my) (letter|letters|parcel|package|email|document|documents|text|book|report|photos|homework|money) [translated/translate] ($|by|to|before|today|tonight|tomorrow|now|as|this|in)
-    want~ (@my) (letter|letters|parcel|package|email|document|documents|text|book|report|photos|homework|money) [finished/finish] ($|by|to|before|today|tonight|tomorrow|now|as|this|in)
-    want~ (@my) (letter|letters|parcel|package|email|document|documents|text|book|report|photos|homework|money) [printed/print] ($|by|to|before|today|tonight|tomorrow|now|as|this|in)
+    want~ (@my) (letter|letters|parcel|package|email|document|documents|text|book|report|photos|homework|money) [{v.ed}/{v:send|deliver|translate|finish|print}] ($|by|to|before|today|tonight|tomorrow|now|as|this|in)
     want~ (@my) (letter|letters|parcel|package|email|document|documents|text|book|report|photos|homework|money) [written/write] ($|by|to|before|today|tonight|tomorrow|now|as|this|in)
 verb_sense: spanish=espero que, deseo que; word=I hope (that)
     ^(i|we) (|really|do|just) hope [you {v}/you to {v}]
@@ -501,8 +425,7 @@ verb_preposition: base=sign up; word=for; spanish=apuntarse a
 verb_preposition: base=burst; word=into; spanish=romper a llorar, estallar en carcajadas
     burst~ [into/in] (tears|laughter)
 ing_after: word=burst out
-    burst~ out [laughing/to laugh/laugh/to laughing/in laughing]
-    burst~ out [crying/to cry/cry/to crying/in crying]
+    burst~ out [{v.ing}/to {v:laugh|cry}/{v:laugh|cry}/to {v.ing:laugh|cry}/in {v.ing:laugh|cry}]
 verb_preposition: base=bump; word=into; spanish=chocar, tropezarse con
     (i|you|he|she|we|they|and|accidentally|almost|@people|@names) bumped [into/with] (a|an|@my) (|old|{x}) (@people|@jobs|tree|wall|door|car|table|chair) (@end)
 verb_preposition: base=hide; word=from; spanish=esconder algo a alguien
@@ -583,8 +506,7 @@ stranded: word={won}
     (like~|hate~|love~|enjoy~|stand|mind) being (laughed|stared|shouted|yelled) [at/] ($|in|by|all|when|because)
     (children|kids|baby|twins|dog|dogs|cat|cats|plants|people) (is|are) (|well) looked [after/] by
 verb_sense: spanish=¿de dónde eres?; word=where are you from?
-    ^[where are {s} from/of where are {s}/from where are {s}] (exactly|originally|$)
-    ^[where is {s} from/of where is {s}/from where is {s}] (exactly|originally|$)
+    ^[where {x} {s} from/of where {x:are|is} {s}/from where {x:are|is} {s}] (exactly|originally|$)
 verb_preposition: base=operate; word=on; spanish=operar a, operarse
     (i|he|dog|cat|@people|@names) (was|were|is|has been|have been|had been|will be|is being|was being) operated [on/] ($|last|in|at|for|yesterday|this|again|two|twice|because|when|next|tomorrow)
     she (was|is|has been|had been|will be|is being|was being) operated [on/] ($|last week|last night|last month|last monday|last friday|in hospital|in the hospital|yesterday|this morning|because|next|tomorrow)
@@ -611,35 +533,28 @@ purpose:
 object_between: word={head}
     keep~ [the {x} clean/clean the {x}] ($|and|but|because|when|while|every|this|for)
     keep~ [your {x} clean/clean your {x}] (@end|this|for)
-    (keep|keeps|kept|don't leave|didn't leave|never leave|always leave) [the door open/open the door] (@end)
-    (keep|keeps|kept|don't leave|didn't leave|never leave|always leave) [the window open/open the window] (@end)
-    make~ [{o} happy/happy {o}/happy to {o}] (@end)
-    make~ [my {x} happy/happy my {x}/happy to my {x}] (@end)
+    (keep|keeps|kept|don't leave|didn't leave|never leave|always leave) [the {x} open/open the {x:door|window}] (@end)
+    make~ [{o} {x}/{x:happy|sad} {o}/{x:happy|sad} to {o}] (@end)
+    make~ [my {x} {y}/{y:happy|sad} my {x}/{y:happy|sad} to my {x}] (@end)
     make~ [the {x} happy/happy the {x}/happy to the {x}] ($|and|but|because|when)
-    make~ [{o} sad/sad {o}/sad to {o}] (@end)
-    make~ [my {x} sad/sad my {x}/sad to my {x}] (@end)
     make~ [{o} cry/cry {o}/to cry {o}/cry to {o}] (@end)
     make~ [my {x} cry/cry my {x}/to cry my {x}/cry to my {x}] (@end)
     make~ [people cry/cry people/to cry people/cry to people] (@end)
     make~ [{o} laugh/laugh to {o}] (@end)
     make~ [my {x} laugh/laugh to my {x}] (@end)
     make~ [people laugh/laugh to people] (@end)
-    find~ [the {x} boring/boring the {x}] ($|and|but|because|when)
-    find~ [the {x} interesting/interesting the {x}] ($|and|but|because|when)
-    paint~ [the {x} white/white the {x}] ($|and|but|because|when|with)
-    paint~ [the {x} blue/blue the {x}] ($|and|but|because|when|with)
+    find~ [the {x} {y}/{y:boring|interesting} the {x}] ($|and|but|because|when)
+    paint~ [the {x} {y}/{y:white|blue} the {x}] ($|and|but|because|when|with)
     let~ [{o} pass/to pass {o}/pass to {o}] ($|first|please|and|because)
     let~ [the ambulance pass/pass the ambulance/to pass the ambulance]
     let~ [the people pass/pass the people/to pass the people] ($|first|please|and|because)
     let~ [the people get off/get off the people/to get off the people]
-    (hear|hears|{s} heard) [the {x} ring/ring the {x}/to ring the {x}] ($|and|but|because|when|from|in|at|during|last|through|all)
-    (hear|hears|{s} heard) [the {x} cry/cry the {x}/to cry the {x}] ($|and|but|because|when|from|in|at|during|last|through|all)
+    (hear|hears|{s} heard) [the {x} {v}/{v:ring|cry} the {x}/to {v:ring|cry} the {x}] ($|and|but|because|when|from|in|at|during|last|through|all)
     (hear|hears|{s} heard) [the baby cry/cry to the baby]
     (hear|hears|{s} heard) [the {x} bark/bark the {x}] ($|and|but|because|when|from|in|at|during|last|through|all)
     (hear|hears|{s} heard) [the dog bark/bark to the dog]
     (hear|hears|{s} heard) [the birds sing/sing the birds]
-    (see~|watch~) [the sun rise/rise the sun/to rise the sun]
-    (see~|watch~) [the sun set/set the sun/to set the sun]
+    (see~|watch~) [the sun {v}/{v:rise|set} the sun/to {v:rise|set} the sun]
 verb_sense: spanish=pintar algo de blanco; word=paint something white
     paint~ (|@my) (it|them|everything|house|wall|walls|door|room|kitchen|fence|bedroom|ceiling|chair|table|bike|nails|hair) [/of] (white|blue|green|red|yellow|black|pink|grey|orange|purple|brown) ($|but|because|when|yesterday|last|this)
 to_person: base=call; word={o}
@@ -739,6 +654,5 @@ verb_preposition: base=say; word=to; spanish=decir hola o adiós a alguien
 verb_sense: spanish=en la carta pone que; word=in the letter it says that
     ^in (@my) (letter|newspaper|email|text|contract|article|paper|report|book|sign|message|instructions) [it says/says/it puts/puts] that ({s}|the|there|nobody|everybody|prices|people|all)
 say_tell:
-    say~ [yes/me yes/me that yes] (@end|to)
-    say~ [no/me no/me that no] (@end|to)
+    say~ [{x}/me {x:yes|no}/me that {x:yes|no}] (@end|to)
 """

@@ -55,9 +55,8 @@ past_not_perfect: word=after {subject}
 passive_be:
     (exam|match|flight|concert|wedding|trip|lesson) [was cancelled/has cancelled] (yesterday|last|this morning|{x} hour ago|{x} hours ago|{x} days ago)
 perfect: word=in the last … years
-    ^in the (last|past) (few|{n}) years (,|) {subject} [has changed/changes/is changing] (a lot|so much|completely)
+    ^in the (last|past) (few|{n}) years (,|) {subject} [has {v.ed}/{v.s:change|improve}/is {v.ing:change|improve}] (a lot|so much|completely)
     ^in the (last|past) (few|{n}) years (,|) {subject} [has grown/grows/is growing] (a lot|so much|completely)
-    ^in the (last|past) (few|{n}) years (,|) {subject} [has improved/improves/is improving] (a lot|so much|completely)
 perfect_since: word=all my life
     ^i [have lived/live] (here|there|in {x}|in this {x}|with {x}|with my {x}) all my life (and|but|so|because|$)
     ^i [have worked/work] (here|there|in {x}|in this {x}|at {x}|with {x}) all my life (and|but|so|because|$)
@@ -73,24 +72,12 @@ perfect_since: word=how many years
 verb_sense: spanish=llevar (años) muerto; word=have been dead
     ^(@own) (|old|poor) {x} [has been dead/has died/is died] for ({n}|many|several|a few) (years|months)
 been_doing:
-    (i|we|they|you) [have been {v.ing} here for {n} years/carry {n} years {v.ing} here]
-    (i|we|they|you) [have been {v.ing} here for {n} months/carry {n} months {v.ing} here]
-    (i|we|they|you) [have been {v.ing} here for {n} hours/carry {n} hours {v.ing} here]
-    (he|she) [has been {v.ing} here for {n} years/carries {n} years {v.ing} here]
-    (he|she) [has been {v.ing} here for {n} months/carries {n} months {v.ing} here]
-    (he|she) [has been {v.ing} here for {n} hours/carries {n} hours {v.ing} here]
-    (i|we|they|you) [have been {v.ing} in {subject} for {n} years/carry {n} years {v.ing} in {subject}] (and|but|because|$)
-    (i|we|they|you) [have been {v.ing} in {subject} for {n} months/carry {n} months {v.ing} in {subject}] (and|but|because|$)
-    (i|we|they|you) [have been {v.ing} in {subject} for {n} hours/carry {n} hours {v.ing} in {subject}] (and|but|because|$)
+    (i|we|they|you) [have been {v.ing} here for {n} {x}/carry {n} {x:years|months|hours} {v.ing} here]
+    (he|she) [has been {v.ing} here for {n} {x}/carries {n} {x:years|months|hours} {v.ing} here]
+    (i|we|they|you) [have been {v.ing} in {subject} for {n} {x}/carry {n} {x:years|months|hours} {v.ing} in {subject}] (and|but|because|$)
 verb_sense: spanish=llevar dos días sin hacer algo; word=not have done something for two days
-    (i|we|they|you) [haven't {v.pp} for {n} years/carry {n} years without {v.ing}]
-    (i|we|they|you) [haven't {v.pp} for {n} months/carry {n} months without {v.ing}]
-    (i|we|they|you) [haven't {v.pp} for {n} weeks/carry {n} weeks without {v.ing}]
-    (i|we|they|you) [haven't {v.pp} for {n} days/carry {n} days without {v.ing}]
-    (he|she|@people) [hasn't {v.pp} for {n} years/carries {n} years without {v.ing}]
-    (he|she|@people) [hasn't {v.pp} for {n} months/carries {n} months without {v.ing}]
-    (he|she|@people) [hasn't {v.pp} for {n} weeks/carries {n} weeks without {v.ing}]
-    (he|she|@people) [hasn't {v.pp} for {n} days/carries {n} days without {v.ing}]
+    (i|we|they|you) [haven't {v.pp} for {n} {x}/carry {n} {x:years|months|weeks|days} without {v.ing}]
+    (he|she|@people) [hasn't {v.pp} for {n} {x}/carries {n} {x:years|months|weeks|days} without {v.ing}]
     (i|we|they|you) [haven't {v.pp} for a week/carry a week without {v.ing}]
 since_for:
     (have|has) (had|known|lived) (it|him|her|them|this|that|here|there|each other|my {x}|this {x}|in {x}) [for {n} {x}/since {n} {x} ago/for {n} {x} ago]
@@ -141,10 +128,8 @@ verb_sense: spanish=seguir (en un estado); word=be still
 verb_sense: spanish=ya no; word=not … any more
     ^({s}|my {x}|his {x}|her {x}|our {x}) (don't|doesn't) live (here|there) [any more/more]$
     [doesn't live here any more/already doesn't live here]$
-    [don't live here any more/already don't live here]$
-    [don't live there any more/already don't live there]$
-    ^[{s} don't live here any more/already {s} don't live here]$
-    ^[{s} don't live there any more/already {s} don't live there]$
+    [don't live {x} any more/already don't live {x:here|there}]$
+    ^[{s} don't live {x} any more/already {s} don't live {x:here|there}]$
     ^({s}|my {x}|his {x}|her {x}) (don't|doesn't) (eat|drink) (meat|coffee|beer|wine) [any more/more/already]$
     ^({s}|my {x}|his {x}|her {x}) (don't|doesn't) smoke [any more/already]$
 verb_sense: spanish=todavía no; word=not yet
@@ -266,11 +251,7 @@ verb_sense: spanish=cuando quieras, donde quieras…; word=whenever you want, wh
 verb_sense: spanish=te guste o no; word=whether you like it or not
     (going|coming) (out|home|there|out tonight|to the {x}) whether you [like/will like/would like] it or not
 verb_sense: spanish=el primero que (conteste, llegue…); word=the first who {won}
-    first (person|one|student|team|player|child|caller) (who|that) [answers/will answer] {any} will (get|win|receive)
-    first (person|one|student|team|player|child|caller) (who|that) [arrives/will arrive] {any} will (get|win|receive)
-    first (person|one|student|team|player|child|caller) (who|that) [finishes/will finish] {any} will (get|win|receive)
-    first (person|one|student|team|player|child|caller) (who|that) [calls/will call] {any} will (get|win|receive)
-    first (person|one|student|team|player|child|caller) (who|that) [finds/will find] {any} will (get|win|receive)
+    first (person|one|student|team|player|child|caller) (who|that) [{v.s}/will {v:answer|arrive|finish|call|find}] {any} will (get|win|receive)
 present_after_when: word=as soon as
     as soon as {s} [can/will be able to/will be able/would can]
     will (call|come|reply|answer|write|pay|do it|send it|be there|call you|write to you|tell you|let you know|get back to you) as soon as {s} [can/could]$
@@ -331,10 +312,7 @@ verb_sense: spanish=aunque, incluso si; word=even if
 for_to_do:
     (it is|it 's) time [for us to/for we] {v}
     (it is|it 's) time [for {s.obj} to {v}/for that {s} {v}/for {s} to {v}]
-    (it is|it 's) time [for us to {v}/to us {v}]
-    (it is|it 's) time [for me to {v}/to me {v}]
-    (it is|it 's) time [for him to {v}/to him {v}]
-    (it is|it 's) time [for them to {v}/to them {v}]
+    (it is|it 's) time [for {x} to {v}/to {x:us|me|him|them} {v}]
 verb_sense: spanish=como si; word=as if
     (talk~|speak~|behave~|act~|feels|felt|i feel) [as if/how if] ({s}|my {x}|the {x}|nothing|everything)
 looks_like_clause:
@@ -384,7 +362,6 @@ had_better_not:
     ^{s} [had better not/better don't] {v}
 ing_after: word=first time
     (my|your|his|her|our|their) first time [visiting/that i visit/that i am visiting/that we visit/that we are visiting]
-    (my|your|his|her|our|their) first time [{v.ing}/that {s} {v}/that {s} am {v.ing}/that {s} are {v.ing}] (@goods|in|to|at|on|here|abroad|alone)
-    (my|your|his|her|our|their) first time [{v.ing}/that {s} is {v.ing}/that {s} {v.s}] (@goods|in|to|at|on|here|abroad|alone)
+    (my|your|his|her|our|their) first time [{v.ing}/that {s} {v}/that {s} am {v.ing}/that {s} are {v.ing}/that {s} is {v.ing}/that {s} {v.s}] (@goods|in|to|at|on|here|abroad|alone)
     (it|this) (is|was|'s) (my|your|his|her|our|their) first time [{v.ing}/{v.only}] (a|an|the|in|to|at|on|here|abroad)
 """

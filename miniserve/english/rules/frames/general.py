@@ -21,20 +21,7 @@ ing_after: word={head}
     ^{s} (gave|have given|has given|had given) up [{v.ing}/to {v}] (sugar|meat|alcohol|chocolate|coffee|cigarettes|sweets|wine|beer)
 ing_after: word=worth
     (is|isn't|not|be|was|wasn't) worth [{v.ing}/that {s} {v}]
-    (is|are|was|were|be|isn't|wasn't|aren't|not|really|well|it) worth [seeing/see]
-    (is|are|was|were|be|isn't|wasn't|aren't|not|really|well|it) worth [reading/read]
-    (is|are|was|were|be|isn't|wasn't|aren't|not|really|well|it) worth [visiting/visit]
-    (is|are|was|were|be|isn't|wasn't|aren't|not|really|well|it) worth [trying/try]
-    (is|are|was|were|be|isn't|wasn't|aren't|not|really|well|it) worth [watching/watch]
-    (is|are|was|were|be|isn't|wasn't|aren't|not|really|well|it) worth [doing/do]
-    (is|are|was|were|be|isn't|wasn't|aren't|not|really|well|it) worth [buying/buy]
-    (is|are|was|were|be|isn't|wasn't|aren't|not|really|well|it) worth [going/go]
-    (is|are|was|were|be|isn't|wasn't|aren't|not|really|well|it) worth [having/have]
-    (is|are|was|were|be|isn't|wasn't|aren't|not|really|well|it) worth [keeping/keep]
-    (is|are|was|were|be|isn't|wasn't|aren't|not|really|well|it) worth [knowing/know]
-    (is|are|was|were|be|isn't|wasn't|aren't|not|really|well|it) worth [making/make]
-    (is|are|was|were|be|isn't|wasn't|aren't|not|really|well|it) worth [taking/take]
-    (is|are|was|were|be|isn't|wasn't|aren't|not|really|well|it) worth [listening/listen]
+    (is|are|was|were|be|isn't|wasn't|aren't|not|really|well|it) worth [{v.ing}/{v:see|read|visit|try|watch|do|buy|go|have|keep|know|make|take|listen}]
 ing_after: word=no use
     (it is|it 's|it was|there is|there 's) no use [{v.ing}/to {v}]
 ing_after: word=spend
@@ -48,121 +35,49 @@ right_preposition: word=no point in
 right_preposition: word=interested in
     (am|is|are|was|were|be|'s|not|really|very) interested [in {v.ing}/on {v.ing}]
     interested [in {v.ing}/on {v.only}/for {v.only}/about {v.ing}]
-    interested [in working/to work]
-    interested [in buying/to buy]
-    interested [in playing/to play]
-    interested [in travelling/to travel]
-    interested [in joining/to join]
-    interested [in visiting/to visit]
-    interested [in studying/to study]
-    interested [in participating/to participate]
-    interested [in taking/to take]
-    interested [in making/to make]
-    interested [in doing/to do]
-    interested [in renting/to rent]
-    interested [in selling/to sell]
-    interested [in practising/to practise]
-    interested [in improving/to improve]
-    interested [in developing/to develop]
-    interested [in helping/to help]
-    interested [in living/to live]
-    interested [in applying/to apply]
-    interested [in cooking/to cook]
-    interested [in dancing/to dance]
-    interested [in becoming/to become]
-    interested [in getting/to get]
-    interested [in starting/to start]
-    interested [in teaching/to teach]
-    interested [in writing/to write]
-    interested [in going/to go]
+    interested [in {v.ing}/to {v:work|buy|play|travel|join|visit|study|participate|take|make|do|rent|sell|practise|improve|develop|help|live|apply|cook|dance|become|get|start|teach|write|go}]
 right_preposition: word=capable of
     (is|are|am|was|were|be|not|isn't|aren't|wasn't|weren't|'s|feel|very|really) capable [of {v.ing}/to {v}/for {v.only}]
 right_preposition: word={head} of
     ({s}|always|often|to|is|are|was|were|been) (dream|dreams|dreamed|dreamt|dreaming) [of {v.ing}/with {v.ing}]
     ^{s} (dream|dreams|dreamed|dreamt) [of {v.ing}/to {v}]
     (am|is|are|was|were|been) dreaming [of {v.ing}/to {v}]
-    be~ thinking [of {v.ing}/in {v.only}/on {v.only}]
-    be~ thinking [of buying/in buying/on buying]
-    be~ thinking [of going/in going/on going]
-    be~ thinking [of moving/in moving/on moving]
-    be~ thinking [of leaving/in leaving/on leaving]
-    be~ thinking [of changing/in changing/on changing]
-    be~ thinking [of studying/in studying/on studying]
+    be~ thinking [of {v.ing}/in {v.only}/on {v.only}/in {v.ing:buy|go|move|leave|change|study}/on {v.ing:buy|go|move|leave|change|study}]
 right_preposition: word={head} somebody of
     (accuse|accuses|accusing) {who} [of {v.ing}/for {v.ing}]
     accused {o} [of {v.ing}/for {v.ing}]
-    accuse~ (me|him|her|us|them|you|my {x}|his {x}|the {x}) [of stealing/to steal]
-    accuse~ (me|him|her|us|them|you|my {x}|his {x}|the {x}) [of lying/to lie]
+    accuse~ (me|him|her|us|them|you|my {x}|his {x}|the {x}) [of {v.ing}/to {v:steal|lie|break|kill|copy}]
     accuse~ (me|him|her|us|them|you|my {x}|his {x}|the {x}) [of cheating/to cheat]
-    accuse~ (me|him|her|us|them|you|my {x}|his {x}|the {x}) [of breaking/to break]
-    accuse~ (me|him|her|us|them|you|my {x}|his {x}|the {x}) [of killing/to kill]
-    accuse~ (me|him|her|us|them|you|my {x}|his {x}|the {x}) [of copying/to copy]
 right_preposition: word={head} in
     succeed~ [in {v.ing}/on {v.ing}] (the|a|my|his|her|our|their|it|all|$)
 right_preposition: word={head} on
-    insist~ [on {v.ing}/in {v.only}]
+    insist~ [on {v.ing}/in {v.only}/in {v.ing:pay|come|go|help}]
     insist~ [on {v.ing}/in {v.ing}] (the|a|my|his|her|your|our|me|him|them|us)
-    insist~ [on paying/in paying]
-    insist~ [on coming/in coming]
-    insist~ [on going/in going]
-    insist~ [on helping/in helping]
 right_preposition: word={head} somebody from
     prevent~ {o} [from {v.ing}/of {v.ing}]
     prevent~ (me|him|her|us|you|people|children) [from {v.ing}/to {v}]
     (nobody|nothing|no one) (will|can|could|would) stop (me|him|her|us|you|them) [from {v.ing}/to {v}]
-    (will|can|could|would|to|can't|couldn't) stop (me|him|her|us|you|them) [from going/to go]
-    (will|can|could|would|to|can't|couldn't) stop (me|him|her|us|you|them) [from doing/to do]
+    (will|can|could|would|to|can't|couldn't) stop (me|him|her|us|you|them) [from {v.ing}/to {v:go|do}]
     (to|must|should|will|not) prevent [{s.obj} from {v.ing}/that {s} {v}/that {s} {v.ed}]
     ^{s} (prevent|prevents|prevented) [{s.obj} from {v.ing}/that {s} {v}/that {s} {v.ed}]
-    (to|must|should|will|not) prevent [people from {v.ing}/that people {v}/that people {v.ed}]
-    ^{s} (prevent|prevents|prevented) [people from {v.ing}/that people {v}/that people {v.ed}]
-    (to|must|should|will|not) prevent [children from {v.ing}/that children {v}/that children {v.ed}]
-    ^{s} (prevent|prevents|prevented) [children from {v.ing}/that children {v}/that children {v.ed}]
-    (to|must|should|will|not) prevent [the {x} from {v.ing}/that the {x} {v}/that the {x} {v.ed}]
-    ^{s} (prevent|prevents|prevented) [the {x} from {v.ing}/that the {x} {v}/that the {x} {v.ed}]
-    (to|must|should|will|not) prevent [my {x} from {v.ing}/that my {x} {v}/that my {x} {v.ed}]
-    ^{s} (prevent|prevents|prevented) [my {x} from {v.ing}/that my {x} {v}/that my {x} {v.ed}]
-    (to|must|should|will|not) prevent [our {x} from {v.ing}/that our {x} {v}/that our {x} {v.ed}]
-    ^{s} (prevent|prevents|prevented) [our {x} from {v.ing}/that our {x} {v}/that our {x} {v.ed}]
+    (to|must|should|will|not) prevent [{x} from {v.ing}/that {x:people|children} {v}/that {x:people|children} {v.ed}]
+    ^{s} (prevent|prevents|prevented) [{x} from {v.ing}/that {x:people|children} {v}/that {x:people|children} {v.ed}]
+    (to|must|should|will|not) prevent [{d} {x} from {v.ing}/that {d:the|my|our} {x} {v}/that {d:the|my|our} {x} {v.ed}]
+    ^{s} (prevent|prevents|prevented) [{d} {x} from {v.ing}/that {d:the|my|our} {x} {v}/that {d:the|my|our} {x} {v.ed}]
 right_preposition: word={head} somebody for
     (thank~|blame~|forgive~) {o} [for {v.ing}/of {v.ing}]
-    thanked (me|him|her|us|them) [for helping/to help]
-    thanked (me|him|her|us|them) [for coming/to come]
+    thanked (me|him|her|us|them) [for {v.ing}/to {v:help|come}]
     please forgive me [for {v.ing}/to {v}]
     ^thank you [for {v.ing}/to {v}] (me|us|my|your|it|this)
     ^thank you [for {v.ing}/to {v.only}] (me|us|my|your|the|it|this|so|in|at|here|with|$)
 right_preposition: word={head} somebody on
-    congratulate~ {o} [on {v.ing}/for {v.only}]
-    congratulate~ {o} [on winning/to win/by winning/for win]
-    congratulate~ {o} [on passing/to pass/by passing/for pass]
-    congratulate~ {o} [on getting/to get/by getting/for get]
+    congratulate~ {o} [on {v.ing}/for {v.only}/to {v:win|pass|get}/by {v.ing:win|pass|get}/for {v:win|pass|get}]
 ing_after_to: word=look forward to
-    looking forward [to {v.ing}/to {v.only}/to to {v.only}] (the|my|your|you|a|an|him|her|it|them|from|about|more|this|again)
-    looking forward [to {v.ing}/to {v}/to to {v}] (you|it|them|your)
-    looking forward [to working/to work/to to work] with (you|them|your|him|her)
-    looking forward [to playing/to play/to to play] with (you|them|your|him|her)
-    looking forward [to travelling/to travel/to to travel] with (you|them|your|him|her)
-    looking forward [to dancing/to dance/to to dance] with (you|them|your|him|her)
-    looking forward [to chatting/to chat/to to chat] with (you|them|your|him|her)
-    looking forward [to talking/to talk/to to talk] with (you|them|your|him|her)
-    looking forward [to {v.ing}/to to {v}]
-    looking forward [to seeing/to see]
-    looking forward [to hearing/to hear]
-    looking forward [to meeting/to meet]
-    looking forward [to {v.ing}/for {v.ing}] (you|the|my|your|it|to|from|$)
-    look forward [to {v.ing}/to {v.only}/to to {v.only}] (the|my|your|you|a|an|him|her|it|them|from|about|more|this|again)
-    look forward [to {v.ing}/to {v}/to to {v}] (you|it|them|your)
-    look forward [to working/to work/to to work] with (you|them|your|him|her)
-    look forward [to playing/to play/to to play] with (you|them|your|him|her)
-    look forward [to travelling/to travel/to to travel] with (you|them|your|him|her)
-    look forward [to dancing/to dance/to to dance] with (you|them|your|him|her)
-    look forward [to chatting/to chat/to to chat] with (you|them|your|him|her)
-    look forward [to talking/to talk/to to talk] with (you|them|your|him|her)
-    look forward [to {v.ing}/to to {v}]
-    look forward [to seeing/to see]
-    look forward [to hearing/to hear]
-    look forward [to meeting/to meet]
-    look forward [to {v.ing}/for {v.ing}] (you|the|my|your|it|to|from|$)
+    (looking|look) forward [to {v.ing}/to {v.only}/to to {v.only}] (the|my|your|you|a|an|him|her|it|them|from|about|more|this|again)
+    (looking|look) forward [to {v.ing}/to {v}/to to {v}] (you|it|them|your)
+    (looking|look) forward [to {v.ing}/to {v:work|play|travel|dance|chat|talk}/to to {v:work|play|travel|dance|chat|talk}] with (you|them|your|him|her)
+    (looking|look) forward [to {v.ing}/to to {v}/to {v:see|hear|meet}]
+    (looking|look) forward [to {v.ing}/for {v.ing}] (you|the|my|your|it|to|from|$)
 ing_after_preposition: word={head}
     before [{v.ing}/of {v.ing}/of {v}] (the|a|my|your|his|her|it|to|in|at|here|home|for|some)
     ^before [{v.ing}/to {v}] (the|a|my|your|his|her|it|to|in|at|here|home|for|some)
@@ -175,29 +90,15 @@ stop_doing:
     {s} stopped [{v.ing}/of {v.ing}/of {v}]
 to_after: word={head}
     ({s}|have|has|had|'ve|am|is|are|was|were|not) (tried|trying|decided|promised|agreed|managed|refused) [to {v}/of {v}/of {v.ing}]
-    threaten~ [to kill/with kill]
+    threaten~ [to {v}/with {v:kill|tell|hurt}]
     threaten~ [to sue/with sue]
-    threaten~ [to tell/with tell]
-    threaten~ [to hurt/with hurt]
     {s} ought [to {v}/{v.ing}]
 to_after_object: word={head}
     (allow~|permit~|encourage~|persuade~|force~|invite~|oblige~) {o} [to {v}/for {v.only}]
     ^{s} (asked|ask|told|tell|taught|teach|ordered|order) [{o} to {v}/to {o} to {v}]
     ^(my|his|her|our|the) (@people) (asked|told|taught|ordered) [{o} to {v}/to {o} to {v}]
     ^{s} (asked|ask) [{o} to {v}/to {o} {v.only}]
-    advise~ {o} [to go/going]
-    advise~ {o} [to take/taking]
-    advise~ {o} [to see/seeing]
-    advise~ {o} [to do/doing]
-    advise~ {o} [to study/studying]
-    advise~ {o} [to buy/buying]
-    advise~ {o} [to wait/waiting]
-    advise~ {o} [to eat/eating]
-    advise~ {o} [to read/reading]
-    advise~ {o} [to stay/staying]
-    advise~ {o} [to call/calling]
-    advise~ {o} [to leave/leaving]
-    advise~ {o} [to try/trying]
+    advise~ {o} [to {v}/{v.ing:go|take|see|do|study|buy|wait|eat|read|stay|call|leave|try}]
 missing_person: base={head}
     ^(it|this) allows [you to {v}/to {v}]
     ^(the|this|my|our|your|that) (app|card|ticket|website|job|machine|system|course|phone) allows [you to {v}/to {v}]
@@ -207,42 +108,16 @@ want_that: word={head}
     ^{s} (|really|also|just|only|don't|doesn't|didn't) want~ [{s.obj} to {v}/that {s} {v}/that {s} {v.ed}]
     ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) want~ [{s.obj} to {v}/that {s} {v}/that {s} {v.ed}]
     ^(do|does|did) {s} want [{s.obj} to {v}/that {s} {v}]
-    ^{s} (|really|also|just|only|don't|doesn't|didn't) want~ [the {x} to {v}/that the {x} {v}/that the {x} {v.s}]
-    ^{s} (|really|also|just|only|don't|doesn't|didn't) want~ [my {x} to {v}/that my {x} {v}/that my {x} {v.s}]
-    ^{s} (|really|also|just|only|don't|doesn't|didn't) want~ [your {x} to {v}/that your {x} {v}/that your {x} {v.s}]
-    ^{s} (|really|also|just|only|don't|doesn't|didn't) want~ [his {x} to {v}/that his {x} {v}/that his {x} {v.s}]
-    ^{s} (|really|also|just|only|don't|doesn't|didn't) want~ [her {x} to {v}/that her {x} {v}/that her {x} {v.s}]
-    ^{s} (|really|also|just|only|don't|doesn't|didn't) want~ [our {x} to {v}/that our {x} {v}/that our {x} {v.s}]
-    ^{s} (|really|also|just|only|don't|doesn't|didn't) want~ [their {x} to {v}/that their {x} {v}/that their {x} {v.s}]
-    ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) want~ [the {x} to {v}/that the {x} {v}/that the {x} {v.s}]
-    ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) want~ [my {x} to {v}/that my {x} {v}/that my {x} {v.s}]
-    ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) want~ [your {x} to {v}/that your {x} {v}/that your {x} {v.s}]
-    ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) want~ [his {x} to {v}/that his {x} {v}/that his {x} {v.s}]
-    ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) want~ [her {x} to {v}/that her {x} {v}/that her {x} {v.s}]
-    ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) want~ [our {x} to {v}/that our {x} {v}/that our {x} {v.s}]
-    ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) want~ [their {x} to {v}/that their {x} {v}/that their {x} {v.s}]
+    ^{s} (|really|also|just|only|don't|doesn't|didn't) want~ [{d} {x} to {v}/that {d:the|my|your|his|her|our|their} {x} {v}/that {d:the|my|your|his|her|our|their} {x} {v.s}]
+    ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) want~ [{d} {x} to {v}/that {d:the|my|your|his|her|our|their} {x} {v}/that {d:the|my|your|his|her|our|their} {x} {v.s}]
     want~ [people to {v}/that people {v}]
-    want~ [everyone to {v}/that everyone {v.s}]
-    want~ [everybody to {v}/that everybody {v.s}]
+    want~ [{x} to {v}/that {x:everyone|everybody} {v.s}]
 want_that: word=would like
     ^{s} (would like|'d like) [{s.obj} to {v}/that {s} {v}/that {s} {v.ed}]
-    ^{s} (|really|also|just|only|don't|doesn't|didn't) (would like|'d like) [the {x} to {v}/that the {x} {v}/that the {x} {v.s}]
-    ^{s} (|really|also|just|only|don't|doesn't|didn't) (would like|'d like) [my {x} to {v}/that my {x} {v}/that my {x} {v.s}]
-    ^{s} (|really|also|just|only|don't|doesn't|didn't) (would like|'d like) [your {x} to {v}/that your {x} {v}/that your {x} {v.s}]
-    ^{s} (|really|also|just|only|don't|doesn't|didn't) (would like|'d like) [his {x} to {v}/that his {x} {v}/that his {x} {v.s}]
-    ^{s} (|really|also|just|only|don't|doesn't|didn't) (would like|'d like) [her {x} to {v}/that her {x} {v}/that her {x} {v.s}]
-    ^{s} (|really|also|just|only|don't|doesn't|didn't) (would like|'d like) [our {x} to {v}/that our {x} {v}/that our {x} {v.s}]
-    ^{s} (|really|also|just|only|don't|doesn't|didn't) (would like|'d like) [their {x} to {v}/that their {x} {v}/that their {x} {v.s}]
-    ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) (would like|'d like) [the {x} to {v}/that the {x} {v}/that the {x} {v.s}]
-    ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) (would like|'d like) [my {x} to {v}/that my {x} {v}/that my {x} {v.s}]
-    ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) (would like|'d like) [your {x} to {v}/that your {x} {v}/that your {x} {v.s}]
-    ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) (would like|'d like) [his {x} to {v}/that his {x} {v}/that his {x} {v.s}]
-    ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) (would like|'d like) [her {x} to {v}/that her {x} {v}/that her {x} {v.s}]
-    ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) (would like|'d like) [our {x} to {v}/that our {x} {v}/that our {x} {v.s}]
-    ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) (would like|'d like) [their {x} to {v}/that their {x} {v}/that their {x} {v.s}]
+    ^{s} (|really|also|just|only|don't|doesn't|didn't) (would like|'d like) [{d} {x} to {v}/that {d:the|my|your|his|her|our|their} {x} {v}/that {d:the|my|your|his|her|our|their} {x} {v.s}]
+    ^(my|his|her|our|the|your|their) {x} (|really|also|don't|doesn't|didn't) (would like|'d like) [{d} {x} to {v}/that {d:the|my|your|his|her|our|their} {x} {v}/that {d:the|my|your|his|her|our|their} {x} {v.s}]
     (would like|'d like) [people to {v}/that people {v}]
-    (would like|'d like) [everyone to {v}/that everyone {v.s}]
-    (would like|'d like) [everybody to {v}/that everybody {v.s}]
+    (would like|'d like) [{x} to {v}/that {x:everyone|everybody} {v.s}]
     (would like|'d like) (you|him|her|us|me) [to {v}/{v.only}]
 wait_for:
     ({s}|to|can't) (wait|waits|waited) [for {s.obj} to {v}/that {s} {v.s}]
@@ -250,25 +125,8 @@ wait_for:
     (wait|waits|waiting|waited) [for {o} to {v}/{o} to {v}]
 base_after_let: word={head}
     (don't|doesn't|didn't|never|always|won't) let [{o} {v}/to {o} {v}]
-    make~ (me|him|her) [cry/to cry]
-    make~ (me|him|her) [laugh/to laugh]
-    make~ (me|him|her) [feel/to feel]
-    make~ (me|him|her) [think/to think]
-    make~ (me|him|her) [want/to want]
-    make~ (me|him|her) [work/to work]
-    make~ (me|him|her) [do/to do]
-    make~ (me|him|her) [wait/to wait]
-    make~ (me|him|her) [go/to go]
-    make~ (me|him|her) [study/to study]
-    make~ (me|him|her) [eat/to eat]
-    make~ (me|him|her) [clean/to clean]
-    make~ (me|him|her) [smile/to smile]
-    make~ (me|him|her) [stay/to stay]
-    make~ us [cry/to cry]
-    make~ us [laugh/to laugh]
-    make~ us [smile/to smile]
-    make~ us [wait/to wait]
-    make~ us [clean/to clean]
+    make~ (me|him|her) [{v}/to {v:cry|laugh|feel|think|want|work|do|wait|go|study|eat|clean|smile|stay}]
+    make~ us [{v}/to {v:cry|laugh|smile|wait|clean}]
     let~ (me|him|her|us) [{v}/to {v}]
     (don't|didn't|doesn't|please|never|won't) let [{s.obj} {v}/that {s} {v}/that {s} {v.ed}]
     ^{s} (let|lets) [{s.obj} {v}/that {s} {v}]
@@ -292,28 +150,15 @@ not_to: base={v_only}
     (try~|decide~|prefer~|promise~|learn~|told|tell~|ask~|careful|important|necessary|agree~|hope~|want~) [not to {v}/to no {v.only}]
     (told|tell~|ask~|advise~|warn~) (me|you|him|her|us|them|people|children) [not to {v}/to no {v.only}]
 not_to: base={won}
-    (told|asked|advised|warned) (me|him|us|them) [not to go/not go]
-    (told|asked|advised|warned) (me|him|us|them) [not to tell/not tell]
-    (told|asked|advised|warned) (me|him|us|them) [not to worry/not worry]
-    (told|asked|advised|warned) (me|him|us|them) [not to wait/not wait]
-    (told|asked|advised|warned) (me|him|us|them) [not to eat/not eat]
-    (told|asked|advised|warned) (me|him|us|them) [not to open/not open]
-    (told|asked|advised|warned) (me|him|us|them) [not to touch/not touch]
-    (told|asked|advised|warned) (me|him|us|them) [not to come/not come]
-    (told|asked|advised|warned) (me|him|us|them) [not to leave/not leave]
-    (told|asked|advised|warned) (me|him|us|them) [not to smoke/not smoke]
-    (told|asked|advised|warned) (me|him|us|them) [not to drink/not drink]
-    (told|asked|advised|warned) (me|him|us|them) [not to be/not be]
+    (told|asked|advised|warned) (me|him|us|them) [not to {v}/not {v:go|tell|worry|wait|eat|open|touch|come|leave|smoke|drink|be}]
 so_as_not_to:
     [so as not to {v}/for not {v}] (the|my|a|to|it|anybody|him|her|them|us|more|late)
     [in order not to {v}/for not {v}] (the|my|a|to|it|anybody|him|her|them|us|more|late)
 so_that:
     ^{s} (speak|spoke|write|wrote|explained) (slowly|clearly|quietly|loudly|it) [so that/for that] {s} (can|could|will|would)
 of_to_do: word=it is time; spanish=es hora de
-    it is time [to {v}/of {v.only}]
-    it is time [to {v}/of {v}] (the|my|your|our|his|her|with|about|at|on|home|more|a)
-    it 's time [to {v}/of {v.only}]
-    it 's time [to {v}/of {v}] (the|my|your|our|his|her|with|about|at|on|home|more|a)
+    it (is|'s) time [to {v}/of {v.only}]
+    it (is|'s) time [to {v}/of {v}] (the|my|your|our|his|her|with|about|at|on|home|more|a)
 of_to_do: word={head}; spanish=oportunidad de
     opportunity [to {v}/of {v.only}] (the|a|to|my|your|in|at|with|some|more|abroad|there|here)
 to_after_adjective: word={first}
@@ -324,15 +169,8 @@ to_after_adjective: word={first}
 for_to_do:
     (important|necessary|impossible|hard|essential|difficult|easy) [for {s.obj} to {v}/that {s} to {v}]
     (important|necessary|impossible|hard|essential|difficult|easy) [for {o} to {v}/{o} to {v}]
-    (important|necessary|impossible|hard|essential|difficult|easy) [for my {x} to {v}/that my {x} to {v}]
-    (important|necessary|impossible|hard|essential|difficult|easy) [for your {x} to {v}/that your {x} to {v}]
-    (important|necessary|impossible|hard|essential|difficult|easy) [for his {x} to {v}/that his {x} to {v}]
-    (important|necessary|impossible|hard|essential|difficult|easy) [for her {x} to {v}/that her {x} to {v}]
-    (important|necessary|impossible|hard|essential|difficult|easy) [for our {x} to {v}/that our {x} to {v}]
-    (important|necessary|impossible|hard|essential|difficult|easy) [for their {x} to {v}/that their {x} to {v}]
-    (important|necessary|impossible|hard|essential|difficult|easy) [for people to {v}/that people to {v}]
-    (important|necessary|impossible|hard|essential|difficult|easy) [for children to {v}/that children to {v}]
-    (important|necessary|impossible|hard|essential|difficult|easy) [for everyone to {v}/that everyone to {v}]
+    (important|necessary|impossible|hard|essential|difficult|easy) [for {d} {x} to {v}/that {d:my|your|his|her|our|their} {x} to {v}]
+    (important|necessary|impossible|hard|essential|difficult|easy) [for {x} to {v}/that {x:people|children|everyone} to {v}]
 that_he_go: word=it is {first}
     (it is|it 's|it was) (essential|vital|necessary|important) that (she|he|it|they|we|you|everyone|everybody) [/will/would] {v}
 that_he_go: word={head}
@@ -351,14 +189,7 @@ seem_to:
     ^(my|his|her|your|our|the) (mother|sister|brother|teacher|girl|boy|man|woman|boss|friend|baby|dog|wife|husband|neighbour|neighbours) (seem|seems|seemed) [to {v}/that {s} {v.s}/that {s} {v}/that {v.s}]
     ^(my|his|her|your|our|the) (mother|sister|brother|teacher|girl|boy|man|woman|boss|friend|baby|dog|wife|husband|neighbour|neighbours) (seem|seems|seemed) [to be/that {s} is/that {s} are/that is/that are/that he 's/that she 's]
     ^(my|his|her|your|our|the) (mother|sister|brother|teacher|girl|boy|man|woman|boss|friend|baby|dog|wife|husband|neighbour|neighbours) (seem|seems|seemed) [to have/that {s} has/that {s} have/that has/to has]
-    (don't|doesn't|didn't) seem [to know/know]
-    (don't|doesn't|didn't) seem [to understand/understand]
-    (don't|doesn't|didn't) seem [to want/want]
-    (don't|doesn't|didn't) seem [to care/care]
-    (don't|doesn't|didn't) seem [to have/have]
-    (don't|doesn't|didn't) seem [to be/be]
-    (don't|doesn't|didn't) seem [to enjoy/enjoy]
-    (don't|doesn't|didn't) seem [to remember/remember]
+    (don't|doesn't|didn't) seem [to {v}/{v:know|understand|want|care|have|be|enjoy|remember}]
 it_seems_to_me:
     it seem~ [to {o}/{o}] that
     ^[it seems to me/me seems/it seems me/seems me] that
@@ -366,13 +197,7 @@ looks_like_clause:
     it looks [like/that/as] (he|she|they|we|you|i) (am|is|are|will|has|have|was|were)
     it looks [like/that] (it|nobody|everybody|everyone|someone|people|my {x}|the {x}) (is|are|will|has|have|was|were)
 needs_doing: word=need
-    (the|my|your|our|these|his|her|their) (windows|carpets|stairs|shoes|clothes|trousers|walls|curtains) need [cleaning/to clean] (again|every|before|as|more|soon|$)
-    (the|my|your|our|these|his|her|their) (windows|carpets|stairs|shoes|clothes|trousers|walls|curtains) need [washing/to wash] (again|every|before|as|more|soon|$)
-    (the|my|your|our|these|his|her|their) (windows|carpets|stairs|shoes|clothes|trousers|walls|curtains) need [painting/to paint] (again|every|before|as|more|soon|$)
-    (the|my|your|our|these|his|her|their) (windows|carpets|stairs|shoes|clothes|trousers|walls|curtains) need [repairing/to repair] (again|every|before|as|more|soon|$)
-    (the|my|your|our|these|his|her|their) (windows|carpets|stairs|shoes|clothes|trousers|walls|curtains) need [mending/to mend] (again|every|before|as|more|soon|$)
-    (the|my|your|our|these|his|her|their) (windows|carpets|stairs|shoes|clothes|trousers|walls|curtains) need [ironing/to iron] (again|every|before|as|more|soon|$)
-    (the|my|your|our|these|his|her|their) (windows|carpets|stairs|shoes|clothes|trousers|walls|curtains) need [polishing/to polish] (again|every|before|as|more|soon|$)
+    (the|my|your|our|these|his|her|their) (windows|carpets|stairs|shoes|clothes|trousers|walls|curtains) need [{v.ing}/to {v:clean|wash|paint|repair|mend|iron|polish}] (again|every|before|as|more|soon|$)
 easy_to_make: word={lost}
     (bag|box|suitcase|bags|boxes|sofa|table|soup|question|exercise|book|text|exam|phone|dress|curry|house) (is|was|are|were) too (heavy|expensive|spicy|salty|difficult) to {v} [/it/them] (alone|upstairs|$)
     (soup|coffee|tea|food|milk) (is|was) too hot to {v} [/it] (now|at|for|$)
@@ -400,10 +225,7 @@ go_doing: word=go surfing
     (go|goes|went|gone) [surfing/to do surfing] (with|in|on|at|this|near|every|tomorrow|together|$)
 know_how:
     do you know [how to {v}/{v}/to {v}/{v.ing}] (chess|poker|paella)
-    do you know [how to cook/cook/to cook/cooking] (the|chess|poker|well|paella|a)
-    do you know [how to play/play/to play/playing] (the|chess|poker|well|paella|a)
-    do you know [how to drive/drive/to drive/driving] (the|chess|poker|well|paella|a)
-    do you know [how to swim/swim/to swim/swimming] (the|chess|poker|well|paella|a)
+    do you know [how to {v}/{v:cook|play|drive|swim}/to {v:cook|play|drive|swim}/{v.ing:cook|play|drive|swim}] (the|chess|poker|well|paella|a)
 usually:
     ^(he|she|it) [usually {v.s}/uses to {v}]
     ^(my|his|her|our|your|their) (mother|father|sister|brother|neighbour|uncle|aunt|grandmother|grandfather|friend|husband|wife|boss|teacher) [usually {v.s}/uses to {v}]
@@ -412,16 +234,8 @@ used_to:
     did ({s}|people) [use to/used to] {v}
     did (my|your|his|her|the) (@people) [use to/used to] {v}
 purpose:
-    [to {v}/in order that {v.only}]
-    [to go/in order of go/in order of going]
-    [to see/in order of see/in order of seeing]
-    [to get/in order of get/in order of getting]
-    [to learn/in order of learn/in order of learning]
-    [to improve/in order of improve/in order of improving]
-    [to find/in order of find/in order of finding]
-    [to buy/in order of buy/in order of buying]
-    in order [to {v}/to {v.ing}]
-    in order [to {v}/that {v.only}]
+    [to {v}/in order that {v.only}/in order of {v:go|see|get|learn|improve|find|buy}/in order of {v.ing:go|see|get|learn|improve|find|buy}]
+    in order [to {v}/to {v.ing}/that {v.only}]
     in order [to {v}/{v.only}] (the|a|an|my|your|his|her|our|their|it|him|them|me|us|some|more|better)
 the_reason_why:
     (that is|this is|that 's|that was) the reason [why/because/by which/that why] {s} {x}
@@ -432,7 +246,7 @@ like_subject:
     ^[i/to me] (like|love|prefer|hate|miss) (the|my|this|these|playing|going|watching|to|music)
     ^[i don't {v}/me doesn't {v}/to me doesn't {v}/to me don't {v}]
     ^[i miss/me misses]
-    ^[i like/it like me] (the|this|that|these|those|my|your|playing|going|watching|to|{v.ing})
+    ^[i like/it like me] {x}
     ^[i really liked/liked me/me liked/me really liked/liked me a lot] (the|this|that|these|your|it)
     ^[i liked/liked me/me liked/me gusted] (the|this|that|these|your|it)
     what [do you like/likes you/do likes you]
@@ -445,8 +259,7 @@ like_subject_a:
     ^[/to] (my|his|her|our|your|their|the) (little|big|older|younger|best|whole|old|new|two|three|youngest|eldest) {x} (loves|likes) (to|the|a|his|her|my|our|their|playing|going|watching|reading|music|football|chocolate|animals|cooking|travelling)
     ^[/to] (my|his|her|our|your|their|the) (little|big|older|younger|best|whole|old|new|two|three|youngest|eldest) {x} (love|like) (to|playing|going|watching|reading)
 surprises_me:
-    ^[it surprises me/me surprises/it surprises to me] (that|how|when)
-    ^[it surprised me/me surprised/it surprised to me] (that|how|when)
+    ^[it {x} me/me {x:surprises|surprised}/it {x:surprises|surprised} to me] (that|how|when)
     ^[it surprised me/i surprised] (how|when)
     (history|politics|music|art|it|science|sport|football|cooking) [interests me/me interests/interests to me] (a lot|very|more|$)
     (films|speeches|museums|lessons|books|jokes) [bore me/me bore/bore to me] (a lot|very|more|to|$)
@@ -498,31 +311,14 @@ was_stolen:
     he [had his {x} stolen/was stolen his {x}]
     she [had her {x} stolen/was stolen her {x}]
     we [had our {x} stolen/were stolen our {x}]
-    [my {x} was stolen/i was stolen my {x}/i was stolen the {x}/i was robbed my {x}]
-    [my bag was stolen/they stole me the bag]
-    [my wallet was stolen/they stole me the wallet]
-    [my phone was stolen/they stole me the phone]
-    [my bike was stolen/they stole me the bike]
-    [my purse was stolen/they stole me the purse]
-    [my camera was stolen/they stole me the camera]
-    [my money was stolen/they stole me the money]
-    [my passport was stolen/they stole me the passport]
-    [i had my {x} stolen/they stole me my {x}]
-    [i had my bag stolen/they stole me the bag]
-    [i had my wallet stolen/they stole me the wallet]
-    [i had my phone stolen/they stole me the phone]
-    [i had my bike stolen/they stole me the bike]
-    [i had my purse stolen/they stole me the purse]
-    [i had my camera stolen/they stole me the camera]
-    [i had my money stolen/they stole me the money]
-    [i had my passport stolen/they stole me the passport]
+    [my {x} was stolen/i was stolen my {x}/i was stolen the {x}/i was robbed my {x}/they stole me the {x:bag|wallet|phone|bike|purse|camera|money|passport}]
+    [i had my {x} stolen/they stole me my {x}/they stole me the {x:bag|wallet|phone|bike|purse|camera|money|passport}]
 rob_steal:
     ^(my|his|her|our|your|their|the) (bag|wallet|phone|bike|purse|camera|money|passport|suitcase|laptop) (was|were|has been|have been) [stolen/robbed]
     (when|after|because|that|if) (my|his|her|our|your|their|the) (bag|wallet|phone|bike|purse|camera|money|passport|suitcase|laptop) (was|were|has been|have been) [stolen/robbed]
     [stole/robbed/has robbed] (my|his|her|our|their) (bike|bag|wallet|phone|purse|camera|money|passport|suitcases|suitcase|laptop|keys)
 explain_to: word={head}; subject={o}
-    explain~ [it to {o}/to {o} it] (again|please|slowly|$)
-    explain~ [them to {o}/to {o} them] (again|please|slowly|$)
+    explain~ [{x} to {o}/to {o} {x:it|them}] (again|please|slowly|$)
 explain_to: word={head}; subject=me
     (explain~|deliver~|return~) [it to me/me it/it me]
     explain~ [them to me/me them/them me]
@@ -631,16 +427,7 @@ verb_sense: spanish=discutir; word=argue
 verb_sense: spanish=tardar; word=take
     it [took/carried] (me|him|her|us|them|you) (two|three|four|five|ten|an|a|half an|many|some|only two|only ten|twenty) (hour|hours|minutes|days|day|week|weeks|months|years)
 let_leave:
-    (don't|doesn't|didn't|never|won't) [let/leave/leave to] (me|him|us|them) go
-    (don't|doesn't|didn't|never|won't) [let/leave/leave to] (me|him|us|them) do
-    (don't|doesn't|didn't|never|won't) [let/leave/leave to] (me|him|us|them) sleep
-    (don't|doesn't|didn't|never|won't) [let/leave/leave to] (me|him|us|them) eat
-    (don't|doesn't|didn't|never|won't) [let/leave/leave to] (me|him|us|them) come
-    (don't|doesn't|didn't|never|won't) [let/leave/leave to] (me|him|us|them) speak
-    (don't|doesn't|didn't|never|won't) [let/leave/leave to] (me|him|us|them) drive
-    (don't|doesn't|didn't|never|won't) [let/leave/leave to] (me|him|us|them) finish
-    (don't|doesn't|didn't|never|won't) [let/leave/leave to] (me|him|us|them) see
-    (don't|doesn't|didn't|never|won't) [let/leave/leave to] (me|him|us|them) have
+    (don't|doesn't|didn't|never|won't) [let/leave/leave to] (me|him|us|them) (go|do|sleep|eat|come|speak|drive|finish|see|have)
     (don't|doesn't|didn't|never|won't) [let/leave to] (me|him|us|them) {v}
 verb_sense: spanish=devolver; word=return
     [return/devolve/devolve back] (it|my) {x}
@@ -922,8 +709,7 @@ become_be:
     [become/become to be] (a|an|the|one)
     [became/became to be] (a|an|the|one|famous|popular)
 doubled_in_relative: subject=which; word=it
-    , which [is/it is] (a very|a really|a beautiful|a nice|a small|a big|a city|a town|a country|the best|the most|the biggest|the capital)
-    , which [was/it was] (a very|a really|a beautiful|a nice|a small|a big|a city|a town|a country|the best|the most|the biggest|the capital)
+    , which [{x}/it {x:is|was}] (a very|a really|a beautiful|a nice|a small|a big|a city|a town|a country|the best|the most|the biggest|the capital)
 extra_be: base=happen
     what [happened/was happened] (at|in|to|yesterday|last|with)
 not_ing: word=by

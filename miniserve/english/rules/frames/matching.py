@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from itertools import product
 
@@ -16,18 +16,12 @@ from miniserve.english.edits import Edit
 from miniserve.english.grammar import AUXILIARIES, Slots
 from miniserve.english.lexicon import ONLY_VERBS, VERBS
 from miniserve.english.rules.frames import TABLES
-from miniserve.english.rules.frames.notation import Frame, Token, read
+from miniserve.english.rules.frames.notation import FORMS, Frame, Token, read
 from miniserve.english.rules.rewriting import rewritten, sides
-from miniserve.english.verbs import correct_forms, ing, participle, past, readings, third_person
+from miniserve.english.verbs import correct_forms, readings
 
-_FORMS = {"": "base", "only": "base", "s": "s", "ed": "past", "pp": "participle", "ing": "ing"}
-_MAKE: Mapping[str, Callable[[str], str]] = {
-    "base": str,
-    "s": third_person,
-    "past": past,
-    "participle": participle,
-    "ing": ing,
-}
+_TAGS = {"": "base", "only": "base", "s": "s", "ed": "past", "pp": "participle", "ing": "ing"}
+_MAKE = {tag: FORMS[form] for form, tag in _TAGS.items()}
 _OBJECTS = {"i": "me", "he": "him", "she": "her", "we": "us", "they": "them"}
 _SUBJECTS = {object_: subject for subject, object_ in _OBJECTS.items()}
 _KNOWN = VERBS | {"be", "have", "do"}
@@ -61,7 +55,7 @@ def becomes(frame: Frame, match: re.Match[str]) -> Iterator[str]:
     for name, text in groups.items():
         slot, _, form = name.partition("_")
         if slot in {"v", "w"}:
-            tag = _FORMS[form]
+            tag = _TAGS[form]
             known = [base for base in readings(text).keys() & _KNOWN if text in correct_forms(base)]
             if form == "only" and text not in ONLY_VERBS:
                 known = []
@@ -79,7 +73,7 @@ def _ways(
 ) -> Iterator[str]:
     """What a token of the right side may be. `tags` are the forms of the verb that it replaces."""
     if token.slot in verbs:
-        yield _MAKE[_FORMS[token.form]](verbs[token.slot])
+        yield FORMS[token.form](verbs[token.slot])
     elif token.slot:
         word = groups[token.slot]
         yield {"obj": _OBJECTS, "subj": _SUBJECTS}.get(token.form, {}).get(word, word)

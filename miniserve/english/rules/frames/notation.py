@@ -6,18 +6,19 @@ What stands in the bracket is right first, then wrong, as learners write it:
         enjoy~ [{v.ing}/of {v.ing}]             one line a frame
 
 A word with `~` is every form of that verb; in the bracket, the right verb takes the form of the wrong one.
-`{v}` and `{w}` are verbs, in the form behind the dot: *s*, *ed*, *pp*, *ing*, none for the base. `{o}` is
-*me*, *him*…, `{s}` *I*, *he*…, `{who}` and `{subject}` also any other word, or a determiner and up to three
-more; `{x}` is any word, `{any}` any number of them, `{n}` a number. `{v.only}` is a base form that is no noun
-and no adjective: in *involve meet*, not in *involve work*. `(a|b)` is one of several, `@people` in it a list
-of this name: of `lists.py`, or of a line `@people = mother|father` further up. `^` is the beginning of a
-clause and `$` an end, which a comma is not.
+`{v}` and `{w}` are verbs, in the form behind the dot: *s*, *ed*, *pp*, *ing*, none for the base; `{v.only}`
+is a base form that is no noun and no adjective: in *involve meet*, not in *involve work*. `{o}` is *me*,
+*him*…, `{s}` *I*, *he*…, `{d}` *my*, *the*, *this*…, `{who}` and `{subject}` also any other word, or a
+determiner and up to three more; `{x}` and `{y}` are any word, `{any}` any number of them, `{n}` a number.
+In a wrong way, `{v.ing:go|run}` is one of these. `(a|b)` is one of several, `@people` a list of this name:
+of `lists.py`, or of a line `@people = mother|father` further up. `^` is the beginning of a clause and `$`
+an end, which a comma is not.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -25,29 +26,46 @@ from typing import NamedTuple
 from miniserve.english.lexicon import COMMON
 from miniserve.english.rules.frames.lists import LISTS
 from miniserve.english.rules.rewriting import DET, OBJECT, START, WHO
-from miniserve.english.verbs import correct_forms
+from miniserve.english.verbs import correct_forms, ing, participle, past, third_person
 
+# The forms of a verb by their names in slots. `only` is a base form.
+FORMS: Mapping[str, Callable[[str], str]] = {
+    "": str,
+    "only": str,
+    "s": third_person,
+    "ed": past,
+    "pp": participle,
+    "ing": ing,
+}
 _LETTER = r"[^\W\d_]"
 _WORD = rf"{_LETTER}\w*(?:-\w+)?"
 _PHRASES = {
     "o": OBJECT,
     "s": WHO,
+    "v": _WORD,
+    "w": _WORD,
     "x": rf"{_LETTER}[\w'-]*",
+    "y": rf"{_LETTER}[\w'-]*",
+    "any": r"(?: [\w'-]+)*?",
+    "d": rf"(?:{LISTS['my']})",
     "n": rf"(?:\d[\d.,]*|{LISTS['numbers']})",
     "who": rf"(?:{OBJECT}|{DET}(?: {_LETTER}\w*){{1,3}}?|(?!to\b){_LETTER}\w*)",
     "subject": rf"(?:{WHO}|{DET}(?: {_LETTER}\w*){{1,3}}?|{_LETTER}\w*)",
 }
 _END = r"(?=$| [^\w ',])"  # no comma: *it is making dark, moody music*
-_TOKEN = re.compile(r"\{(\w+)(?:\.(\w+))?\}|\(([^()]*)\)|(\^|\$)|([^\s{}()^$]+)")
+_TOKEN = re.compile(r"\{(\w+)(?:\.(\w+))?(?::([^}]*))?\}|\(([^()]*)\)|(\^|\$)|([^\s{}()^$]+)")
 _LIST = re.compile(r"@(\w+)")
 _BRACKET = re.compile(r"(.*?)\[([^\]]*)\](.*)")
 
 
 class Token(NamedTuple):
-    """One of the notation: a slot with its form, alternatives, an edge, or a word; the others are empty."""
+    """One of the notation: a slot, with its form and, if it is one of several words, these; alternatives; an
+    edge; or a word. The others are empty.
+    """
 
     slot: str
     form: str
+    among: str
     group: str
     edge: str
     word: str
@@ -91,9 +109,28 @@ def read(table: str) -> Iterator[Frame]:
             raise ValueError(f"no frame: {line.strip()}")
         before, ways, behind = match.groups()
         right, *wrongs = ways.split("/")
+        if reason := _not_said(before, *wrongs, behind):
+            raise ValueError(f"{reason}: {line.strip()}")
         for wrong in wrongs:
             anchors = _anchors(before, wrong, behind)
             yield Frame(key, slots, (before, wrong, behind), tuple(_tokens(right)), anchors)
+
+
+def _not_said(before: str, *others: str) -> str:
+    """What would be read as something else than it seems, "" if there is nothing."""
+    tokens = [token for text in (before, *others) for token in _tokens(text)]
+    ways = [way for token in tokens for way in token.group.split("|") if way != "$"]
+    inner = [token for way in ways for token in _tokens(way)]
+    start = list(_tokens(before.removeprefix("^")))[:1]
+    if any(token.slot and token.slot not in _PHRASES for token in (*tokens, *inner)):
+        return "no such slot"
+    if any(token.edge for token in inner):
+        return "an edge is an alternative of its own"
+    if any(token.slot in {"v", "w", "any"} for token in inner):
+        return "no verb among alternatives"
+    if any("" in token.group.split("|") for token in start if token.group):
+        return "nothing cannot stand first"
+    return ""
 
 
 def expanded(table: str) -> Iterator[str]:
@@ -149,7 +186,7 @@ def _pattern(before: str, wrong: str, behind: str) -> re.Pattern[str]:
 
 def _parts(text: str, taken: set[str], verbs: str = "") -> Iterator[_Part]:
     """Words and slots. A slot whose name is not taken is remembered, and, by this name, a verb with `~`."""
-    for slot, form, group, edge, word in _tokens(text):
+    for slot, form, among, group, edge, word in _tokens(text):
         if edge:
             yield _Part(START, opens=True) if edge == "^" else _Part(_END, glued=True)
         elif group:
@@ -157,9 +194,11 @@ def _parts(text: str, taken: set[str], verbs: str = "") -> Iterator[_Part]:
         elif word:
             yield _Part(_forms_of(word, taken, verbs))
         elif slot == "any":
-            yield _Part(r"(?: [\w'-]+)*?", glued=True)
+            yield _Part(_PHRASES[slot], glued=True)
         else:
-            name, said = f"{slot}_{form}" if form else slot, _PHRASES.get(slot, _WORD)
+            name, said = f"{slot}_{form}" if form else slot, _PHRASES[slot]
+            if among:
+                said = "|".join(FORMS[form](word) for word in among.split("|"))
             yield _Part(f"(?:{said})" if name in taken else f"(?P<{name}>{said})")
             taken.add(name)
 
@@ -169,7 +208,7 @@ def _one_of(group: str, taken: set[str], verbs: str) -> _Part:
     ways = group.split("|")
     said = "|".join(
         " ".join(
-            _forms_of(token.word, taken, verbs) if token.word else f"(?:{_PHRASES.get(token.slot, _WORD)})"
+            _forms_of(token.word, taken, verbs) if token.word else f"(?:{_PHRASES[token.slot]})"
             for token in _tokens(way)
         )
         for way in ways

@@ -47,7 +47,7 @@ doubled_far_subject: word=it
     ^the (first|last|only|best|worst) thing {s} {x} (in the {x}|every {x}|at {x}) [is/it is/is it/it 's]
     the (best|worst|first|last) (part|moment|day|thing) of {who} [was/it was/was it] when
     ^what {v.s} {o} [is/is it/it is] that
-    ^learning (to {v}|english|spanish|french|german|italian|the guitar|the piano|the violin) [is/it 's]
+    ^learning (to {x}|english|spanish|french|german|italian|the guitar|the piano|the violin) [is/it 's]
     ^to (speak {x}|live in {x}|have a {x}|work at {x}) [is/it 's] (not easy|easy|very hard|hard|fun|expensive|my dream|better than) (nothing|but|because|$)
 doubled_subject: subject={first}; word=they
     ^(everybody|everyone) (in my {x}|in the {x}|at {x}|i know) [has/they have] (a|an|two|three|seen the)
@@ -62,8 +62,7 @@ do_to_be_ing: aux={head}
     (i|you|we|they|he|she) (am|are|is|was|were|'s) [not/don't/doesn't/didn't] {v.ing}
 do_question: aux=does
     what time [does {subject} start/starts {subject}] (@edge)
-    what time [does the {x} open/opens the {x}] (@edge)
-    what time [does the {x} leave/leaves the {x}] (@edge)
+    what time [does the {x} {v}/{v.s:open|leave} the {x}] (@edge)
     (hi|hey|hello|yo|sorry) what time [does {s} {v}/{s} {v.s}] (@edge)
     (hi|hey|hello|yo|sorry) what time [does the {x} {v}/the {x} {v.s}] (@edge)
 do_question: aux=can
@@ -74,8 +73,7 @@ heard_sing: word={head}
     (last night|yesterday|suddenly|this morning|at {n}) {s} (saw|heard|watched) [my {x} leave/leave my {x}/leave to my {x}] (the|by|in|at|from|with|early|$)
     ^{s} (can|could) hear [the {x} {v.ing}/{v.ing} the {x}/{v.only} the {x}] (every|in|all|at|from|outside|$)
     ^from (my|our|the) {x} {s} (can|could) hear [the {x} {v.ing}/{v.ing} the {x}/{v.only} the {x}] (every|in|all|at|from|outside|when|$)
-    let [the {x} play/play the {x}] (outside|in|a bit|here|with|for)
-    let [the {x} sleep/sleep the {x}] (outside|in|a bit|here|with|for)
+    let [the {x} {v}/{v:play|sleep} the {x}] (outside|in|a bit|here|with|for)
     ^let [the {x} {v}/to {v} the {x}] (outside|in|a bit|here|with|for)
     please let [the {x} {v}/to {v} the {x}] (outside|in|a bit|here|with|for)
     make~ [everybody laugh/laugh everybody/laugh to everybody/to laugh everybody]
@@ -86,22 +84,15 @@ indirect:
     depend~ on how [{s} {v}/do {s} {v}]
     depend~ on how [{s} {v}/{v} {s}]$
     depend~ on how (much|many|long|far|often) [{s} {v.s}/does {s} {v}]
-    depend~ on how much [it costs/costs it]
-    depend~ on how much [it rains/rains it]
+    depend~ on how much [it {v.s}/{v.s:cost|rain} it]
     (guess|believe|imagine) (where|how|how long) [{s} {v.ed}/did {s} {v}/did {s} {v.ed}]
-    (guess|believe|imagine) (who|what|how much|how many) [i {v.ed}/did i {v}/did i {v.ed}]
-    (guess|believe|imagine) (who|what|how much|how many) [he {v.ed}/did he {v}/did he {v.ed}]
-    (guess|believe|imagine) (who|what|how much|how many) [she {v.ed}/did she {v}/did she {v.ed}]
-    (guess|believe|imagine) (who|what|how much|how many) [they {v.ed}/did they {v}/did they {v.ed}]
+    (guess|believe|imagine) (who|what|how much|how many) [{x} {v.ed}/did {x:i|he|she|they} {v}/did {x:i|he|she|they} {v.ed}]
     (when|how|why) do you think [people will/will people] {v}
     (when|how|why|what|where) do you think [{s} will/that will {s}/will {s}] {v}
     (when|how|why) do you think [the {x} will/that will the {x}/will the {x}] {v}
     (where|when|who|what) did you say [{s} were/were {s}]
     (where|when) did you say [{s} was/was {s}]
-    (time|where|when) did you say [you {v.ed}/did you {v}]
-    (time|where|when) did you say [he {v.ed}/did he {v}]
-    (time|where|when) did you say [she {v.ed}/did she {v}]
-    (time|where|when) did you say [they {v.ed}/did they {v}]
+    (time|where|when) did you say [{x} {v.ed}/did {x:you|he|she|they} {v}]
     (explain~|understand~|show~ {o}|tell~ {o}) how [{subject} {v.ed}/did {subject} {v}]
     (explain~|understand~|show~ {o}|tell~ {o}) how [the {x} {v.ed}/{v.ed} the {x}]$
 late_verb: word=says
@@ -123,14 +114,11 @@ late_verb: word=drink
 passive_late:
     ^(in {n}|at the end|{n} {x} ago) [a {x} was built/was built a {x}] (near|over|by|to|for|@edge)
     ^(in {n}|at the end|{n} {x} ago) [a new {x} was built/was built a new {x}] (near|over|by|to|for|@edge)
-    ^(in {n}|at the end|{n} {x} ago) [the {x} was built/was built the {x}] (near|over|by|to|for|@edge)
-    ^(in {n}|at the end|{n} {x} ago) [the {x} was opened/was opened the {x}] (near|over|by|to|for|@edge)
-    ^(in {n}|at the end|{n} {x} ago) [the {x} was invented/was invented the {x}] (near|over|by|to|for|@edge)
+    ^(in {n}|at the end|{n} {x} ago) [the {x} was {v.ed}/was {v.ed:build|open|invent} the {x}] (near|over|by|to|for|@edge)
     ^(@then) [{n} {x} were built/were built {n} {x}] (near|over|by|to|for|@edge)
     ^(@then) [many {x} were built/were built many {x}] (near|over|by|to|for|@edge)
-    ^(@then) [a {x} is held/is held a {x}] (near|over|by|for|@edge)
+    ^(@then) [{y} {x} is held/is held {y:a|the} {x}] (near|over|by|for|@edge)
     ^(@then) [a big {x} is held/is held a big {x}] (near|over|by|for|@edge)
-    ^(@then) [the {x} is held/is held the {x}] (near|over|by|for|@edge)
     ^(@then) [the {x} will be announced/will be announced the {x}] (online|by|@edge)
     [a new {x} was built/it was built a new {x}] (near|next|behind|opposite|for|@edge)
     [{n} new {x} were opened/it was opened {n} new {x}]
@@ -241,8 +229,7 @@ verb_sense: spanish=no mucha gente; word=not many people
     ^[not many/not much] people (came|come|live|go|went)
 until_done:
     until {s} [/don't/not] (finish|arrive|apologise|return)
-    until {subject} [finishes/doesn't finish]
-    until {subject} [arrives/doesn't arrive]
+    until {subject} [{v.s}/doesn't {v:finish|arrive}]
 verb_sense: spanish=ni… ni; word=neither … nor
     (drink~|like~|want~|eat~|have~|speak~) neither {x} [nor/neither/and not] {x}$
 verb_sense: spanish=tener cuidado; word=be careful
@@ -324,8 +311,7 @@ verb_sense: spanish=como dije; word=as I said
 verb_sense: spanish=como te dije; word=as I told you
     ^as {s} told [{o}/it {o}] ($|before|yesterday|last|already|on the|in my)
 verb_sense: spanish=lo que; word=what
-    ^(that|this) (is|'s|was) [what/that what] (@somebody)
-    ^(that|this) (is|'s|was) [what/the what] (@somebody)
+    ^(that|this) (is|'s|was) [what/that what/the what] (@somebody)
 verb_sense: spanish=donde, en donde; word=where
     (that|this|it) (is|'s|was) [where/in where] (@somebody)
     ^(that|this) (is|'s|was) [where/the where] (@somebody)
@@ -360,38 +346,26 @@ indirect:
     no matter how {x} [{s} {v}/do {s} {v}]
 the_more:
     the (@er) [{subject} gets/does {subject} get] , the
-    the (@er) [he gets/gets he] , the
-    the (@er) [she gets/gets she] , the
+    the (@er) [{x} gets/gets {x:he|she}] , the
     the (colder|hotter|worse|easier|more expensive|more difficult|more dangerous|more complicated) [it gets/gets it] , the
     the (sooner|earlier|later|longer|faster|harder) [{s} {v}/do {s} {v}/{v} {s}] , the
 adverb_order: word=every day
-    (eat~|drink~|have~|buy~|cook~|watch~|read~) [a {x} every day/every day a {x}] ($|at|in|with|for|before|after|on)
-    (eat~|drink~|have~|buy~|cook~|watch~|read~) [the {x} every day/every day the {x}] ($|at|in|with|for|before|after|on)
-    (eat~|buy~|cook~) [fruit every day/every day fruit] ($|at|in|with|for|before|after|on)
-    (eat~|buy~|cook~) [meat every day/every day meat] ($|at|in|with|for|before|after|on)
-    (eat~|buy~|cook~) [fish every day/every day fish] ($|at|in|with|for|before|after|on)
+    (eat~|drink~|have~|buy~|cook~|watch~|read~) [{y} {x} every day/every day {y:a|the} {x}] ($|at|in|with|for|before|after|on)
+    (eat~|buy~|cook~) [{x} every day/every day {x:fruit|meat|fish}] ($|at|in|with|for|before|after|on)
     (drink~|buy~|have~) [coffee every day/every day coffee] ($|at|in|with|for|before|after|on)
     watch~ [tv every day/every day tv] ($|at|in|with|for|before|after|on)
 adverb_order: word=every week
-    (eat~|drink~|have~|buy~|cook~|watch~|read~) [a {x} every week/every week a {x}] ($|at|in|with|for|before|after|on)
-    (eat~|drink~|have~|buy~|cook~|watch~|read~) [the {x} every week/every week the {x}] ($|at|in|with|for|before|after|on)
+    (eat~|drink~|have~|buy~|cook~|watch~|read~) [{y} {x} every week/every week {y:a|the} {x}] ($|at|in|with|for|before|after|on)
 adverb_order: word=every morning
-    (eat~|drink~|have~|buy~|cook~|watch~|read~) [a {x} every morning/every morning a {x}] ($|at|in|with|for|before|after|on)
-    (eat~|drink~|have~|buy~|cook~|watch~|read~) [the {x} every morning/every morning the {x}] ($|at|in|with|for|before|after|on)
+    (eat~|drink~|have~|buy~|cook~|watch~|read~) [{y} {x} every morning/every morning {y:a|the} {x}] ($|at|in|with|for|before|after|on)
     (drink~|have~) [coffee every morning/every morning coffee] ($|at|in|with|for|before|after|on)
 adverb_order: word=again
     (lose~|forget~|break~|miss~|wash~|clean~|change~) [my {x} again/again my {x}]
 verb_sense: spanish=otra vez; word=again
     (lose~|forget~|break~|miss~|wash~|clean~|change~) [my {x} again/other time my {x}/another time my {x}]
 adverb_order: word=yesterday
-    (sent|gave|wrote|showed|bought|brought|lent) [me a {x} yesterday/me yesterday a {x}/yesterday me a {x}] ($|about|from|with|for|in|at)
-    (sent|gave|wrote|showed|bought|brought|lent) [him a {x} yesterday/him yesterday a {x}/yesterday him a {x}] ($|about|from|with|for|in|at)
-    (sent|gave|wrote|showed|bought|brought|lent) [her a {x} yesterday/her yesterday a {x}/yesterday her a {x}] ($|about|from|with|for|in|at)
-    (sent|gave|wrote|showed|bought|brought|lent) [us a {x} yesterday/us yesterday a {x}/yesterday us a {x}] ($|about|from|with|for|in|at)
-    (sent|gave|wrote|showed|bought|brought|lent) [me the {x} yesterday/me yesterday the {x}/yesterday me the {x}] ($|about|from|with|for|in|at)
-    (sent|gave|wrote|showed|bought|brought|lent) [him the {x} yesterday/him yesterday the {x}/yesterday him the {x}] ($|about|from|with|for|in|at)
-    (sent|gave|wrote|showed|bought|brought|lent) [her the {x} yesterday/her yesterday the {x}/yesterday her the {x}] ($|about|from|with|for|in|at)
-    (sent|gave|wrote|showed|bought|brought|lent) [us the {x} yesterday/us yesterday the {x}/yesterday us the {x}] ($|about|from|with|for|in|at)
+    (sent|gave|wrote|showed|bought|brought|lent) [{y} a {x} yesterday/{y:me|him|her|us} yesterday a {x}/yesterday {y:me|him|her|us} a {x}] ($|about|from|with|for|in|at)
+    (sent|gave|wrote|showed|bought|brought|lent) [{y} the {x} yesterday/{y:me|him|her|us} yesterday the {x}/yesterday {y:me|him|her|us} the {x}] ($|about|from|with|for|in|at)
     (sent|gave|showed|brought|lent) [me his {x} yesterday/me yesterday his {x}/yesterday me his {x}] ($|about|from|with|for|in)
     (sent|gave|showed|brought|lent) [me her {x} yesterday/me yesterday her {x}/yesterday me her {x}] ($|about|from|with|for|in)
 often_order: word=still
@@ -490,9 +464,8 @@ such_so:
     be~ [such a/so a/a so] {x} {x} that
     be~ [such a/such] (@adjectives|good|bad|great|cold|hot|long) (film|day|trip|song|book|night|story|party|game|house|place|meeting|wedding|concert|exam|meal) that
     there (are|were) [so many/so much/such many] (people|students|children|cars|tourists|things|books|dogs|problems|questions)
-    be~ [so/such] (tired|hungry|thirsty|busy|drunk|weak|sleepy) that
+    be~ [so/such] (tired|hungry|thirsty|busy|drunk|weak|sleepy|@adjectives) that
     be~ [so/too] (tired|hungry|thirsty|busy|drunk|weak|sleepy) that (i|he|she|we|they)
-    be~ [so/such] (@adjectives) that
 because_of:
     because [of/for/] (the|this|that) (rain|traffic|strike|snow|weather|storm|noise|heat|fog|wind|crisis|pandemic)$
 verb_sense: spanish=como (porque); word=as

@@ -16,7 +16,7 @@ FRAMES = r"""
 @costumes = pirate|pirates|princess|princesses|witch|witches|vampire|vampires|ghost|ghosts|clown|clowns|zombie|zombies|cat|cats|superhero|superheroes|robot|robots|fairy|fairies|king|queen|nurse|doctor|superman|batman|spiderman|santa|dracula
 @notices = sign|letter|e-mail|email|notice|message|poster|label|note|newspaper|ticket|invitation|contract|menu
 happened_to_me: spanish=se me olvidó; word=I forgot
-    [{o.subj} forgot/it forgot (to|) {o}] (to {v}|my|your|his|our|their|the tickets|the keys|the time of|the password|the name|the book|the money|the address)
+    [{o.subj} forgot/it forgot (to|) {o}] (to {x}|my|your|his|our|their|the tickets|the keys|the time of|the password|the name|the book|the money|the address)
     ^[i forgot/me forgot/i forgot me] (to|my|your|his|our|their|the)
 happened_to_me: spanish=se me rompió el móvil; word=my phone broke
     my (phone|mobile|laptop|computer|tablet|watch|camera|glasses|umbrella) broke [/to me/me] (@and_then|two|three)
@@ -82,8 +82,7 @@ verb_sense: spanish=hacer trampas; word=cheat
     [cheat~/(make~|do~) (traps|trap|a trap)] (at cards|at board games|at games|at poker|at chess|in exams|in the exam|in tests)
 verb_sense: spanish=hacer caso; word=listen to
     (never|don't|doesn't|didn't|not|nobody|won't) [listen~ to {o}/(make~|do~) case to {o}]
-    (never|don't|doesn't|didn't|not|nobody|won't) [listen~ to me/(make~|do~) me case]
-    (never|don't|doesn't|didn't|not|nobody|won't) [listen~ to him/(make~|do~) him case]
+    (never|don't|doesn't|didn't|not|nobody|won't) [listen~ to {x}/(make~|do~) {x:me|him} case]
 verb_sense: spanish=hacer turismo; word=go sightseeing
     [go~ sightseeing/make~ (tourism|sightseeing)/do~ tourism] (all day|all morning|with a guide|in the old town|in the centre|before lunch|after lunch|yesterday)$
 verb_sense: spanish=hacer footing; word=go jogging
@@ -118,9 +117,7 @@ make_do: word=do an internship, a degree
 verb_sense: spanish=hacer el tonto; word=be silly
     (don't|not|never) [be silly/make (the|yourself the) silly] ($|with|when|in)
 verb_sense: spanish=hacer esperar, reír, llorar a alguien; word=make somebody wait, laugh, cry
-    make~ [{o} wait/wait (to|) {o}]
-    make~ [{o} laugh/laugh (to|) {o}]
-    make~ [{o} cry/cry (to|) {o}]
+    make~ [{o} {v}/{v:wait|laugh|cry} (to|) {o}]
     sorry to [make {o} wait/do {o} wait/do wait {o}/make {o} to wait]
 verb_sense: spanish=guardar silencio; word=be quiet
     (please|must|should|have to|has to) [be quiet/(make|do) silence/do the silence] ($|because|when|in class|during|now)
@@ -153,8 +150,7 @@ verb_sense: spanish=no tengo ni idea; word=I don't have any idea
 verb_sense: spanish=equivocarse de (número); word=have the wrong (number)
     (you|we|they) [have the wrong number/are (wrong|mistaken) of number/(mistake|mistook) of number/have wrong the number]
 verb_sense: spanish=equivocarse de (autobús); word=get on the wrong (bus)
-    {s} [got on the wrong bus/(mistook|mistaked|was wrong|were wrong|wronged me|made a mistake) of bus]
-    {s} [got on the wrong train/(mistook|mistaked|was wrong|were wrong|wronged me|made a mistake) of train]
+    {s} [got on the wrong {x}/(mistook|mistaked|was wrong|were wrong|wronged me|made a mistake) of {x:bus|train}]
 verb_sense: spanish=equivocarse; word=make a mistake
     ^i think i [made a mistake/mistook/mistaked] (in the|in my|with the|with your|with my)
     ^{s} [made a mistake/mistook/mistaked] (in the last|in the first|in the exercise|in the exam|in the date|in my e-mail|in my homework|with the|with your|with my|with his)
@@ -590,12 +586,8 @@ phrasal: word=give back; spanish=devolver
 verb_sense: spanish=gastar, malgastar; word=waste
     (don't|never|not|shouldn't|mustn't|stop) [waste~/spend~] (water|so much water|too much water|electricity|so much electricity) ($|when|in|while|if|by|every|because)
 verb_sense: spanish=me queda pequeño, grande…; word=be too small, too big… for me
-    (these|those|the|my) ({x}|) (@clothes) [are too {y} for me/stay me {y}/go me {y}] ($|now|but|because|and|so)
-    (these|those|the|my) ({x}|) (@clothes) [are too big for me/are me big] ($|now|but|because|and|so)
-    (these|those|the|my) ({x}|) (@clothes) [are too small for me/are me small] ($|now|but|because|and|so)
-    (this|that|the|my) ({x}|) (@clothes) [is too {y} for me/stays me {y}/goes me {y}] ($|now|but|because|and|so)
-    (this|that|the|my) ({x}|) (@clothes) [is too big for me/is me big] ($|now|but|because|and|so)
-    (this|that|the|my) ({x}|) (@clothes) [is too small for me/is me small] ($|now|but|because|and|so)
+    (these|those|the|my) ({x}|) (@clothes) [are too {y} for me/stay me {y}/go me {y}/are me {y:big|small}] ($|now|but|because|and|so)
+    (this|that|the|my) ({x}|) (@clothes) [is too {y} for me/stays me {y}/goes me {y}/is me {y:big|small}] ($|now|but|because|and|so)
 verb_sense: spanish=no me entra (la ropa); word=fit
     (@clothes) (don't|doesn't|didn't|won't) [fit/enter/enter to/enter in/go in/go into] (me|him|her|you|us)
 verb_sense: spanish=pegar (combinar); word=go with
@@ -642,9 +634,8 @@ verb_sense: spanish=regalar; word=give
     [give~/regale~] (me|us|him|her|them|you|my {x}|his {x}|her {x}|our {x}) (a|an) ({x}|) (book|watch|bike|bicycle|phone|mobile|car|ring|necklace|perfume|plant|dog|cat|puppy|kitten|t-shirt|shirt|dress|jumper|scarf|bag|doll|ball|toy|game|guitar|camera|laptop|tablet|cake)
 verb_sense: spanish=tomar conciencia, ser consciente (de); word=be aware
     [aware/conscient]
-    (should|must|to|can|will|would|might|may) [be aware/take conscience/have conscience] of
+    (should|must|to|can|will|would|might|may) [be aware/take conscience/have conscience] (of|that)
     (should|must|to|i will|we will|they will) [be aware/take consciousness] of
-    (should|must|to|can|will|would|might|may) [be aware/take conscience/have conscience] that
     [became aware/took conscience/took consciousness] (of|that)
 verb_sense: spanish=poner (solución); word=find
     [find~/put~] (a|any|some) solution to (@my|all the) ({x}|) (problem|problems|traffic|situation|crisis|noise|pollution|rents|violence|poverty|change) (soon|now|quickly|as soon|$)
@@ -764,8 +755,7 @@ are_left:
     ^[we have no {x} left/it doesn't stay us {x}/it doesn't remain us {x}]
 verb_sense: spanish=me llegó (algo); word=I got
     [i got {x} {y}/it arrived me {x} {y}/arrived me {x} {y}] from
-    ^[i got a {y}/it arrived to me a {y}/arrived to me a {y}] from
-    ^[i got an {y}/it arrived to me an {y}/arrived to me an {y}] from
+    ^[i got {x} {y}/it arrived to me {x:a|an} {y}/arrived to me {x:a|an} {y}] from
 verb_sense: spanish=se me cae el pelo; word=my hair is falling out
     ^[my hair is falling out/the hair is falling me/it is falling me the hair/is falling me the hair/it falls me the hair/me falls the hair]
 verb_sense: spanish=pasar (mucho) frío, miedo; word=be (very) cold, scared
@@ -840,10 +830,8 @@ verb_sense: spanish=hacer, decir (un discurso, un descuento, una llamada, un abr
     [give~/make~/do~] (me|us|him|her|them) a (quick|) call ($|when|tomorrow|before|if|later|as soon|after|tonight|at)
     [give~/make~/do~] (me|us|him|her|them|you|my {x}) (a|an|two|many|another|some) (big|little|huge|strong|) (kiss|kisses|hug|hugs)
 say_tell:
-    (i|he|she|they|we|@people) [said yes/said {o} yes] ($|and|but|because)
-    (i|he|she|they|we) [said yes/told yes] ($|and|but|because)
-    (i|he|she|they|we|@people) [said no/said {o} no] ($|and|but|because)
-    (i|he|she|they|we) [said no/told no] ($|and|but|because)
+    (i|he|she|they|we|@people) [said {x}/said {o} {x:yes|no}] ($|and|but|because)
+    (i|he|she|they|we) [said {x}/told {x:yes|no}] ($|and|but|because)
     i [told {o} so/told so {o}/said {o} so/said it {o}] ($|but|before)
 hope_so: base=suppose
     ^i suppose [so/that yes/it]$
