@@ -20,6 +20,7 @@ _BESIDE = word_set("next behind near under opposite between inside beside above 
 _NEWS = word_set("news mathematics maths physics economics politics")
 _GROUPS = {"people": "la gente", "police": "la policía"}
 _PEOPLE = frozenset(_GROUPS)
+_SAYING = word_set("think say believe suppose reckon hope")
 _ONE_COUNTRY = SINGULAR_IN_S | word_set("netherlands philippines bahamas maldives times")
 _SINGULAR = word_set("is was has does isn't wasn't hasn't doesn't")
 _NOUN_ING = word_set("evening morning during according following including regarding something nothing")
@@ -30,7 +31,7 @@ def missing_subject(e: Edit) -> Slots | None:
         return None
     if en.first(e.left) == "what" and not e.is_question:
         return None  # *What frightened him most was the dark*
-    if e.is_question and e.left[-3:] == ("do", "you", "think") and len(e.left) > 3:
+    if e.is_question and _asks_opinion(e.left):
         return None  # *When do you think will be best?*
     if e.right[1:2] == e.new[:1] and positive(en.first(e.right)) in en.AUXILIARIES:
         return None  # *was she ill* has its subject
@@ -127,6 +128,14 @@ def _agrees(e: Edit) -> Slots | None:
     unreal = e.new[0] == "were" and not {"if", "wish", "wishes"}.isdisjoint(e.left)  # *if I were*
     same_tense = any(forms[1] & tense and forms[2] & tense for tense in _SAME_TENSE)
     return {"base": forms[0], "new": e.new[0]} if same_tense and not same_word and not unreal else None
+
+
+def _asks_opinion(left: Sequence[str]) -> bool:
+    """*when do you think*, *who did she say*: what comes next has its subject, or asks for it."""
+    if len(left) < 4:
+        return False  # *Do you think it will rain?*
+    aux, who, verb = left[-3:]
+    return aux in en.DO and who in en.PRONOUNS and verb in _SAYING
 
 
 def _names_several(e: Edit) -> bool:

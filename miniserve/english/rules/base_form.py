@@ -47,7 +47,8 @@ def base_after_let(e: Edit) -> Slots | None:
     fits = to_gone or bool(en.becomes(e, "base"))
     if e.left[-2:] == ("let", "'s") and (fits or e.old[:1] == ("to",)):
         return {"word": "let's"}
-    if to_gone and e.left[-2:] == ("made", "it") and e.right[:1] in (("work",), ("school",)):
+    made_it = en.last(e.left) == "it" and "make" in readings(en.last(e.left[:-1]))
+    if to_gone and made_it and e.right[:1] in (("work",), ("school",)):
         return None  # *I made it to work on time*
     someone = e.left[-1:] and (
         e.left[-1] in en.OBJECTS | INDEFINITE or (len(e.left) > 2 and e.left[-2] in en.DETERMINERS)

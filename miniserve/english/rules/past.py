@@ -32,7 +32,7 @@ def _spelling(tag: str) -> Predicate:
     def rule(e: Edit) -> bool:
         forms = en.verb_forms(e)
         known = forms is not None and tag == "past" and forms[0] in IRREGULAR  # *was* → *were*
-        known |= forms is not None and tag == "past" and e.old[0] == "proceed"  # no past of *proce*
+        known |= forms is not None and tag == "past" and e.old[0].endswith("eed")  # *proceed*, *exceed*
         right = forms is not None and tag == "s" and e.old[0] == third_person(forms[0])  # *breathes*
         return forms is not None and not known and not right and tag in forms[1] & forms[2]
 

@@ -7,6 +7,7 @@ import pytest
 from labctl.load.samples import TIMEOUT, Sample, Scraped
 from labctl.measure.metrics import METRICS, Count, Method
 from labctl.measure.observation import Counters, Observation, ProcessUse
+from labctl.measure.pairs import ratio
 
 MS = 1_000_000
 
@@ -219,3 +220,8 @@ def test_memory_per_thousand_requests() -> None:
 def test_wrong_answers_are_counted_if_any_were_compared() -> None:
     assert figure("num_wrong_answers", replace(seen(sample()), num_compared=3, num_wrong=1)) == 1
     assert math.isnan(figure("num_wrong_answers", seen(sample())))
+
+
+def test_a_pause_of_a_chunk_or_two_is_no_stall() -> None:
+    assert ratio("stall_beside_long_prompt", 0.05, 0.11) == 1
+    assert ratio("stall_beside_long_prompt", 0.9, 0.11) == pytest.approx(6)
