@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
-from miniserve.english.subjects import Subject, is_finite, subject_before
+from miniserve.english.subjects import TIMES, Subject, is_finite, subject_before
 from miniserve.english.verbs import (
     IRREGULAR,
     ing,
@@ -148,6 +148,19 @@ FINISHED = _pattern(
     rf"when (?:i|you|he|she|it|we|they|my \w+) (?:was|were)"
     rf"(?: an? \w+| (?:at|in) \w+| young| little| small| {_NUMBER})?",
 )
+_WORD = re.compile(r"[\w'-]+|[^\w\s]")
+_NO_NOUNS = (
+    AUXILIARIES | PRONOUNS | OBJECTS | DETERMINERS | ADVERBS | OPENERS | PREPOSITIONS | {",", "and", "or"}
+)
+# Of nobody: *the train arrived*, *the man died*.
+_ALONE = word_set(
+    "arrive come die disappear go fall faint sleep cry work live stay travel happen occur start begin "
+    "end finish"
+)
+# What follows may be a clause: *knows the boys lost*, *had the car repaired*.
+_BEFORE_CLAUSES = word_set(
+    "say think know believe hope hear tell feel see mean have get want wish suppose guess"
+)
 SINCE = _pattern(
     r"since (?:i|he|she|we|they|you|it) \w+(?: \w+){0,2}",
     r"since (?:primary|secondary|high|middle) school",
@@ -188,12 +201,36 @@ HABIT = _pattern(
 @lru_cache(maxsize=1024)
 def find_time(pattern: re.Pattern[str], edit: Edit) -> str:
     """The time expression in the clause of the edit, "" if none. The edit's own words do not count."""
-    for part in edit.clause:
-        match = pattern.search(part)
-        if match and not part[match.end() :].startswith("'s"):  # *yesterday's call*
-            time = match.group()
-            return time.lower() if time.isupper() else time[0].lower() + time[1:]
+    for part, is_behind in zip(edit.clause, (False, _acts_on(edit)), strict=True):
+        for match in pattern.finditer(part):
+            before = _WORD.findall(part[: match.start()].lower())
+            owned = part[match.end() :].startswith("'s")  # *yesterday's call*
+            if not owned and not _says_which(before[:-1], last(before), is_behind):
+                time = match.group()
+                return time.lower() if time.isupper() else time[0].lower() + time[1:]
     return ""
+
+
+def _acts_on(edit: Edit) -> bool:
+    """Whether a thing right behind this edit is what something is done to: not *had his bike stolen*."""
+    return not edit.is_question and readings(last(edit.new)).keys().isdisjoint({"have", "get"})
+
+
+def _says_which(before: Sequence[str], done: str, is_behind: bool) -> bool:
+    """Whether this participle says which thing is meant, so that a time behind it is not that of the main
+    verb: *owns a house built in 1904*; not *because my brother called yesterday*.
+
+    `is_behind`: these words stand right behind a verb.
+    """
+    base = next((base for base, tags in readings(done).items() if "participle" in tags and base in VERBS), "")
+    if not base or base in _ALONE or done in VERBS or not before or before[-1] in _NO_NOUNS:
+        return False
+    owner = next((k for k in range(1, 4) if k < len(before) and before[-1 - k] in DETERMINERS), 0)
+    lead = before[: -1 - owner]
+    if not lead:
+        return is_behind and last(before) not in TIMES
+    acted = readings(lead[-1]).keys() & VERBS
+    return lead[-1] in PREPOSITIONS - {"before", "after"} or bool(acted - _BEFORE_CLAUSES)
 
 
 def past_clause(edit: Edit) -> str:
@@ -240,25 +277,33 @@ def past_evidence(edit: Edit) -> Slots:
         left = left[len(left) - left[::-1].index("but") :]
     if "but" in right:
         right = right[: right.index("but")]
-    found = past_in(left, right)
+    found = past_in(left, right, is_behind=_acts_on(edit))
     # What came with the same answer is no evidence: *I admire it, I question it* might both be right.
     typed = (*edit.was_left, *edit.was_right)
     return found if found.get("like") in typed or found.get("because") else {"like": ""}
 
 
-def past_in(*parts: Sequence[str]) -> Slots:
-    """A time in the first of these parts of a sentence, else the first verb that is surely a past."""
-    if match := FINISHED.search(" ".join(parts[0])):
+def past_in(left: Sequence[str], right: Sequence[str] = (), *, is_behind: bool = False) -> Slots:
+    """A time on the left of an edit, else the first verb on either side that is surely a past.
+
+    `is_behind`: the words on the right stand right behind a verb.
+    """
+    if match := FINISHED.search(" ".join(left)):
         return {"because": match.group()}
-    return {"like": next((word for words in parts for word in _pasts(words)), "")}
+    return {"like": next(chain(_pasts(left), _pasts(right, is_behind=is_behind)), "")}
 
 
 _NAMING = word_set("named called need")  # *a boy named Leo*
 
 
-def _pasts(words: Sequence[str]) -> Iterator[str]:
-    """The words that are surely the past of a verb: irregular ones, and *-ed* right behind a subject."""
+def _pasts(words: Sequence[str], *, is_behind: bool = False) -> Iterator[str]:
+    """The words that are surely the past of a verb: irregular ones, and *-ed* right behind a subject.
+
+    `is_behind`: they stand right behind a verb.
+    """
     for k, word in enumerate(words):
+        if _says_which(words[:k], word, is_behind):
+            continue
         tags = frozenset().union(*readings(word).values())
         after_pronoun = k > 0 and words[k - 1] in PRONOUNS and "past" in tags and word not in VERBS
         meant = "past" in tags and word not in _NAMING and bool(readings(word).keys() & VERBS)

@@ -61,9 +61,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«hay» se dice *there is* o *there are*, siempre con *there*",
     ),
     "there_for_it": (
-        "to say that something exists, use *there is* or *there are* (*there was*, *there were*), not"
-        " *it*: Spanish «hay», «había»",
-        "«hay» es *there is* o *there are*, y «había», *there was* o *there were*: con *there*, no con *it*",
+        "Spanish «hay» is *there is* or *there are*, and «había», *there was* or *there were*: with *there* "
+        "and *be*, not with *it* or *have*",
+        "«hay» es *there is* o *there are*, y «había», *there was* o *there were*: con *there* y *be*, no "
+        "con *it* ni con *have*",
     ),
     "there_have": (
         "Spanish «hay» is *there is* or *there are*, and «habrá», *there will be*: with *be*, not "
@@ -84,8 +85,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{base}* ya es el verbo: aquí no lleva *be* delante",
     ),
     "extra_be_past": (
-        "*{base}* is already the verb, so no *be* before it: the past simple is *{new}*",
-        "*{base}* ya es el verbo y no lleva *be* delante: el *past simple* es *{new}*",
+        "the past simple of *{base}* takes no *be*: *{new}*",
+        "el *past simple* de *{base}* no lleva *be*: *{new}*",
     ),
     "be_missing_ing": (
         "*{word}* cannot be the verb on its own: the continuous is *be* + *-ing*",
@@ -127,11 +128,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "pregunta: *{aux}* delante del sujeto",
     ),
     "tag": (
-        "a question tag repeats the auxiliary (or *be*) and the subject, as a pronoun. It is negative "
-        "after a positive sentence, positive after a negative one (*never* makes one): *{aux}*. Spanish "
-        "«¿no?» never changes",
-        "la coletilla repite el auxiliar (o *be*) más un pronombre. Es negativa si la frase es "
-        "afirmativa, y afirmativa si es negativa (también por *never*): *{aux}*. No es fija como «¿no?»",
+        "a question tag repeats the auxiliary (or *be*), then a pronoun for the subject. It is negative "
+        "after a positive sentence and positive after a negative one (*never* counts as negative): *{aux}*. "
+        "Spanish «¿no?» never changes",
+        "la coletilla repite el auxiliar (o *be*), seguido de un pronombre sujeto. Es negativa si la frase "
+        "es afirmativa, y afirmativa si es negativa (*never* cuenta como negación): *{aux}*. «¿No?», en "
+        "cambio, no cambia nunca",
     ),
     "tag_do": (
         "*{verb}* has no auxiliary to repeat, so the question tag is made with *do*, negative after a "
@@ -140,27 +142,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "frase es afirmativa: *{aux}*",
     ),
     "short_answer": (
-        "a short answer repeats the auxiliary of the question, here *{aux}*",
-        "la respuesta corta repite el auxiliar de la pregunta, aquí *{aux}*",
+        "a short answer repeats the verb that opens the question, *be* or an auxiliary: here *{aux}*",
+        "la respuesta corta repite el verbo que abre la pregunta, *be* o un auxiliar: aquí *{aux}*",
     ),
     "echo": (
-        "to avoid repeating the verb, use only *be*, its auxiliary (*can*, *have*…) or, if it has "
-        "none, *do*, *does* or *did*, here *{aux}*: Spanish «pero yo no» and «pero yo sí» need no "
-        "verb",
+        "to avoid repeating the verb, use the auxiliary that makes it negative, here *{aux}*: Spanish «pero "
+        "yo no» and «pero yo sí» need none",
         "para no repetir el verbo se usa el auxiliar con el que ese verbo se niega, aquí *{aux}*; en "
         "español, «pero yo no» y «pero yo sí» no llevan ninguno",
     ),
     "have_got": (
-        "*have got* makes questions and negatives without *do* (*have you got…?*), *have* with it "
-        "(*do you have…?*)",
-        "las preguntas y las negaciones con *have got* van sin *do* (*have you got…?*); con *have*, "
-        "sin *got*, llevan *do* (*do you have…?*)",
+        "questions and negatives with *have got* take no *do* (*have you got…?*); with *have* alone, they "
+        "do (*do you have…?*)",
+        "las preguntas y las negaciones con *have got* van sin *do* (*have you got…?*); con *have*, sin "
+        "*got*, llevan *do* (*do you have…?*)",
     ),
     "so_neither_do": (
-        "the sentence before has no auxiliary to repeat, so *{word}* is followed by a form of *do*, here "
+        "what was said before has no auxiliary to repeat, so after *{word}* comes a form of *do*, here "
         "*{aux}*. Spanish «también» and «tampoco» never change",
-        "la frase anterior no lleva auxiliar que repetir, así que después de *{word}* va una forma de "
-        "*do*, aquí *{aux}*; «también» y «tampoco», en cambio, no cambian nunca",
+        "lo dicho antes no lleva auxiliar que repetir, así que después de *{word}* va una forma de *do*, "
+        "aquí *{aux}*; «también» y «tampoco», en cambio, no cambian nunca",
     ),
     "so_neither": (
         "after *{word}* comes *be* or the auxiliary of what was said before (*do*, *does* or *did* if"
@@ -201,10 +202,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "con un infinitivo sin *to* (*{word}*) el auxiliar es *{aux}*, no *be*",
     ),
     "do_to_be": (
-        "there is no other verb here, so the verb is *be*: *{aux}*. The auxiliary *do* goes only with a "
-        "base form",
-        "aquí no hay otro verbo, así que va *be*: *{aux}*. El auxiliar *do* solo va con un infinitivo "
-        "sin *to*",
+        "the auxiliary *do* goes only with a base form, and there is none for it here, so the verb is "
+        "*be*: *{aux}*",
+        "el auxiliar *do* solo va con un infinitivo sin *to*, y aquí no hay ninguno, así que va *be*: "
+        "*{aux}*",
     ),
     "do_to_be_ing": (
         "before an *-ing* form the auxiliary is *be*, not *do*: *{aux}*",
@@ -299,11 +300,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "(*{word}*), aunque en español se diga en presente",
     ),
     "perfect_how_long": (
-        "here *how long* asks about the time up to now, so present perfect: *have* + past participle,"
-        " or mostly *have been* + *-ing* for an action, although Spanish uses the present",
-        "aquí *how long* pregunta por el tiempo hasta ahora: *present perfect* (*have* + participio "
-        "o, si es una acción, casi siempre *have been* + *-ing*), aunque en español se diga en "
-        "presente",
+        "here *how long* asks about the time up to now, so present perfect: *have* + past participle or, "
+        "for an action, usually *have been* + *-ing*, although Spanish uses the present",
+        "aquí *how long* pregunta por el tiempo hasta ahora: *present perfect* (*have* + participio o, si "
+        "es una acción, casi siempre *have been* + *-ing*), aunque en español se diga en presente",
     ),
     "perfect_have": (
         "present perfect{because}: *have* + past participle",
@@ -318,16 +318,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *{aux}* va el participio{irregular}",
     ),
     "should_have": (
-        "for what was right to do but was not done, *should have* + past participle: Spanish «deberías "
-        "haberlo dicho» is *you should have said it*",
-        "para lo que convenía hacer y no se hizo, *should have* + participio: «deberías haberlo dicho» es "
-        "*you should have said it*",
+        "*should have* + past participle is for what was right to do but was not done, *shouldn't have* for "
+        "what was done and was wrong: Spanish «deberías haberlo dicho» is *you should have said it*",
+        "*should have* + participio es para lo que convenía hacer y no se hizo, y *shouldn't have*, para lo "
+        "que se hizo y no convenía: «deberías haberlo dicho» es *you should have said it*",
     ),
     "could_have": (
-        "*could have* + past participle, without *to*, is for what was possible in the past and did not "
-        "happen, or perhaps did: Spanish «podrías haberlo dicho» is *you could have said it*",
-        "*could have* + participio, sin *to*, es para lo que era posible y no ocurrió, o no se sabe si "
-        "ocurrió: «podrías haberlo dicho» es *you could have said it*",
+        "for what was possible in the past and did not happen (or nobody knows), *could have* + past "
+        "participle, with no *to*: Spanish «podrías haberlo dicho» is *you could have said it*",
+        "para lo que era posible y no ocurrió (o no se sabe), *could have* + participio, sin *to*: «podrías "
+        "haberlo dicho» es *you could have said it*",
     ),
     "would_have": (
         "for what would have happened but did not, *would have* + past participle: Spanish «lo habría "
@@ -369,8 +369,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{ongoing}*{irregular}",
     ),
     "past_continuous": (
-        "past continuous: it was going on at that time",
-        "*past continuous*: estaba ocurriendo en ese momento",
+        "past continuous: it was going on then",
+        "*past continuous*: era algo que estaba ocurriendo entonces",
     ),
     "no_did": (
         "a positive statement needs no *did*: *{word}* is past already",
@@ -381,18 +381,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*past simple*{because}{like}: preguntas y negaciones se forman con *did*",
     ),
     "used_to": (
-        "for what was so in the past and is no longer, *used to* + base form; *use to* stands only "
-        "after *did*",
-        "lo que antes era así y ya no lo es se dice con *used to* + infinitivo sin *to*; *use to* "
-        "solo va después de *did*",
+        "for what was so in the past and is no longer, *used to* + base form; *use to* is used only after "
+        "*did*",
+        "lo que antes era así y ya no lo es se dice con *used to* + infinitivo sin *to*; *use to* solo va "
+        "después de *did*",
+    ),
+    "be_used_to": (
+        "*be used to* something, or *to doing* something, means that it is no longer strange, and *used* "
+        "keeps its *-d*: Spanish «estar acostumbrado a»",
+        "«estar acostumbrado a» algo (o a hacer algo) es *be used to* + cosa (o + *-ing*), y *used* "
+        "conserva la *-d*",
     ),
     "could": (
         "past{because}{like}: the past of *can* is *could*",
         "pasado{because}{like}: el pasado de *can* es *could*",
     ),
-    "ed_spelling": ("the spelling of the *-ed* form", "así se escribe la forma en *-ed*"),
-    "ing_spelling": ("the spelling of the *-ing* form", "así se escribe la forma en *-ing*"),
-    "s_spelling": ("the spelling of the *-s* form", "así se escribe la forma en *-s*"),
+    "ed_spelling": ("this is how the *-ed* form is spelt", "así se escribe la forma en *-ed*"),
+    "ing_spelling": ("this is how the *-ing* form is spelt", "así se escribe la forma en *-ing*"),
+    "s_spelling": ("this is how the *-s* form is spelt", "así se escribe la forma en *-s*"),
     # future
     "no_will_after": (
         "in a time clause with *{word}*, the present refers to the future, without *will*",
@@ -506,20 +512,35 @@ TEXTS: dict[str, tuple[str, str]] = {
         "had better run*",
     ),
     "able": (
-        "*can* has only the forms *can* and *could*, so it is *be able to* after *will* or *to*, and "
-        "*been able to* after *have*",
-        "*can* solo tiene las formas *can* y *could*, así que después de *will* o *to* se dice *be able "
-        "to*, y después de *have*, *been able to*",
+        "*can* has only the forms *can* and *could*; *be able to* stands in for the others: *will be able "
+        "to*, *have been able to*, *without being able to*",
+        "*can* solo tiene las formas *can* y *could*; para las demás está *be able to*: *will be able "
+        "to*, *have been able to*, *without being able to*",
     ),
     "had_to": (
         "past{because}{like}: *must* has no past form, so *had to*",
-        "pasado{because}{like}: *must* no tiene forma de pasado, se dice *had to*",
+        "pasado{because}{like}: *must* no tiene forma de pasado, así que se dice *had to*",
     ),
     "going_to": (
         "a plan, or what is about to happen, is expressed with *be going to* + base form: Spanish «voy a "
         "hacerlo» is *I am going to do it*",
         "un plan, o lo que está a punto de ocurrir, se expresa con *be going to* + infinitivo: «voy a "
         "hacerlo» es *I am going to do it*",
+    ),
+    "by_then": (
+        "how long it will have lasted by then: *will have been* + *-ing*",
+        "lo que llevará ocurriendo para entonces: *will have been* + *-ing*",
+    ),
+    "will_with_if": (
+        "with *if* + present, the result takes *will*: Spanish «si llueve, me quedo» is *if it rains, I'll "
+        "stay*",
+        "con *if* + presente, el resultado lleva *will*: «si llueve, me quedo» es *if it rains, I'll stay*",
+    ),
+    "will_expected": (
+        "what is expected, here with *{word}*, takes *will*: Spanish «espero que te guste» is *I hope "
+        "you'll like it*",
+        "lo que se espera o se supone, aquí con *{word}*, lleva *will*: «espero que te guste» es *I hope "
+        "you'll like it*",
     ),
     "will": (
         "a future form{because}: Spanish «mañana te lo digo» is *I will tell you tomorrow*",
@@ -550,8 +571,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *in order to* va el infinitivo, no la forma en *-ing*",
     ),
     "base_of_to": (
-        "here the verb after *to* is in the base form, even about the past: *she came to see me*",
-        "aquí *to* + verbo va en infinitivo, también si se habla del pasado: *she came to see me*",
+        "here the verb after *to* is in the base form, even when we talk about the past: *she came to see "
+        "me*",
+        "aquí, después de *to*, el verbo va en infinitivo, aunque se hable del pasado: *she came to see me*",
     ),
     "base_after_going_to": (
         "after *be going to*, the base form",
@@ -559,11 +581,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "base_after_let": (
         "after *{word}* + a person or thing, the base form, with no *to* or *that*",
-        "después de *{word}* + persona o cosa va el infinitivo sin *to*, y sin *that*",
+        "después de *{word}* + persona o cosa va el infinitivo, sin *to* ni *that*",
     ),
     "base_after_senses": (
-        "after *{word}* + a person or thing, no *to*: the base form or *-ing*",
-        "después de *{word}* + persona o cosa no va *to*, sino infinitivo sin *to* o *-ing*",
+        "after *{word}* + a person or thing comes the base form or *-ing* (*I saw him fall*), neither *to* "
+        "nor the past",
+        "después de *{word}* + persona o cosa va el infinitivo sin *to* o la forma en *-ing* (*I saw him "
+        "fall*), ni *to* ni el pasado",
     ),
     "base_after_rather": (
         "after *{word}*, the base form without *to*",
@@ -596,10 +620,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "to_after_adjective": ("after *{word}*, *to* + base form", "después de *{word}* va *to* + infinitivo"),
     "causative": (
-        "after *{word}* + thing, the past participle, because something is done to the thing, mostly by "
-        "somebody else. Spanish «me corto el pelo» at the hairdresser's is *I have my hair cut*",
-        "si otro hace algo por nosotros, es *{word}* + cosa + participio, porque la cosa recibe la "
-        "acción: «me corto el pelo» (en la peluquería) es *I have my hair cut*",
+        "when something is done to a thing, mostly by somebody else, *{word}* + thing + past participle: "
+        "Spanish «me corto el pelo» (at the hairdresser's) is *I have my hair cut*",
+        "si otro hace algo por nosotros, es *{word}* + cosa + participio, porque la cosa recibe la acción: "
+        "«me corto el pelo» (en la peluquería) es *I have my hair cut*",
     ),
     "purpose": (
         "a purpose is expressed with *to* + base form: Spanish «para ver» is *to see*",
@@ -735,13 +759,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "va en la misma enumeración que *{word}*, así que lleva la misma forma",
     ),
     "say_tell": (
-        "*tell* takes the person (*tell me*) and goes with *lies*, *the truth*, *a story*; *say* does"
-        " not (*say that*): Spanish «decir» can be either",
-        "*tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a story*; *say*, en "
-        "cambio, no (*say that*): en español los dos pueden ser «decir»",
+        "*tell* takes the person (*tell me that…*), and *lies*, *the truth*, *a story*; *say* takes only "
+        "what is said (*say that…*): Spanish «decir» can be either",
+        "*tell* lleva la persona (*tell me that…*), y va con *lies*, *the truth*, *a story*; *say* lleva "
+        "solo lo que se dice (*say that…*): en español los dos pueden ser «decir»",
     ),
     "tell_no_to": (
-        "after *tell* the person stands with no *to*: *tell me the news*, but *say it to me*",
+        "after *tell* the person comes without *to*: *tell me the news*, but *say it to me*",
         "después de *tell* la persona va sin *to*: *tell me the news*; en cambio, *say it to me*",
     ),
     "make_do": (
@@ -771,10 +795,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "accidente» es *an accident happened*",
     ),
     "fell_felt": (
-        "*fell* is the past of *fall* (Spanish «caer»), *felt* the past of *feel* (Spanish «sentir»);"
-        " «quedarse dormido» is *fall asleep*",
-        "*fell* es el pasado de *fall* («caer»), y *felt*, el de *feel* («sentir»); «quedarse "
-        "dormido» es *fall asleep*",
+        "*fell* is the past of *fall* (Spanish «caerse», and *fall asleep*, «quedarse dormido»), *felt* the "
+        "past of *feel* (Spanish «sentir»)",
+        "*fell* es el pasado de *fall* («caerse»; también en *fall asleep*, «quedarse dormido»), y *felt*, "
+        "el de *feel* («sentir»)",
     ),
     "arrive": (
         "*arrive in* a town or country, *arrive at* most other places (*the airport*, but *arrive "
@@ -802,8 +826,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "aquí *to* va con infinitivo, no con la forma en *-ing*: *she came to see me*",
     ),
     "late_verb": (
-        "the subject goes before its verb, *{word}*, even here, although Spanish may put the verb first",
-        "el sujeto va delante del verbo, *{word}*, incluso aquí, aunque en español pueda ir detrás",
+        "the subject goes before its verb, *{word}*, although Spanish may put the verb first",
+        "el sujeto va delante del verbo, *{word}*, aunque en español pueda ir detrás",
     ),
     "explain_to": (
         "after *{word}* the person takes *to*: *to {subject}*; Spanish needs only «me», «le»…",
@@ -822,10 +846,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "que llames» es *I am waiting for you to call*",
     ),
     "make_that": (
-        "Spanish «hacer que» is here *make* + person + base form, with no *that*: «hizo que "
-        "esperáramos» is *it made us wait*",
-        "«hacer que» es aquí *make* + persona + infinitivo sin *to*, sin *that*: «hizo que "
-        "esperáramos» es *it made us wait*",
+        "Spanish «hacer que» is here *make* + person + base form, with no *that*: «hizo que esperáramos» is "
+        "*it made us wait*",
+        "«hacer que» es aquí *make* + persona + infinitivo, sin *that* ni *to*: «hizo que esperáramos» es "
+        "*it made us wait*",
     ),
     "find_it": (
         "*it* stands for what follows: *{word}*; Spanish needs no such word here",
@@ -848,8 +872,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "«ir de compras», «ir a nadar»",
     ),
     "there_used": (
-        "*there used to be* takes no other *be*: Spanish «antes había»",
-        "*there used to be* no lleva otro *be*: «antes había»",
+        "Spanish «antes había» is *there used to be*, with no other *be*",
+        "«antes había» es *there used to be*, sin otro *be*",
     ),
     "usually": (
         "*used to* + base form has no present; for a present habit, say *usually*: Spanish «suelo ir» is "
@@ -875,8 +899,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*since*",
     ),
     "stative_perfect": (
-        "*{base}* is a state here, so it takes no *-ing*: *have had*, *have known*",
-        "*{base}* expresa aquí un estado: no va en *-ing*, sino *have had*, *have known*",
+        "*{base}* is a state here, so it takes no *-ing*: *I have had it for years*, *I have known her "
+        "since May*",
+        "*{base}* expresa aquí un estado y no va en *-ing*: *I have had it for years*, *I have known her "
+        "since May*",
     ),
     "reported_then": (
         "the future seen from a moment in the past takes *would*, not *will*: Spanish «dijo que lo "
@@ -901,7 +927,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*she graduated in 2018*",
     ),
     "verb_preposition": (
-        "here *{base}* takes *{word}*: Spanish «{spanish}»",
+        "here *{base}* takes *{word}*; Spanish has «{spanish}»",
         "*{base}* lleva aquí *{word}*; en español, «{spanish}»",
     ),
     "verb_bare": (
@@ -925,8 +951,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "el verbo que depende de *{word}* va con *to* + infinitivo, aunque en español sea «{spanish}»",
     ),
     "phrasal": (
-        "Spanish «{spanish}» is the phrasal verb *{word}* here, and the little word belongs to it",
-        "«{spanish}» es aquí el *phrasal verb* *{word}*: la partícula forma parte del verbo",
+        "Spanish «{spanish}» is here *{word}*: verb and particle go together",
+        "«{spanish}» es aquí *{word}*: verbo y partícula van juntos",
     ),
     "no_particle": (
         "Spanish «{spanish}» is *{word}* here, with no *up*, which would make it another verb",
@@ -939,12 +965,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "cartera» es *they stole my wallet*",
     ),
     "ask_myself": (
-        "here subject and object are the same person, so English needs the pronoun *{word}*: Spanish "
-        "«me pregunto» is *I ask myself*, and «me quemé», *I burned myself* (but many verbs with «me»"
-        " take none: *I wake up*)",
-        "aquí sujeto y complemento son la misma persona, así que hace falta el pronombre *{word}*: "
-        "«me pregunto» es *I ask myself*, y «me quemé», *I burned myself* (pero muchos verbos que en "
-        "español llevan «me» no llevan pronombre en inglés: *I wake up*)",
+        "here subject and object are the same person, so the pronoun is *{word}*: Spanish «me quemé» is *I "
+        "burned myself* (but many verbs with «me» take none: *I wake up*)",
+        "aquí sujeto y complemento son la misma persona, así que el pronombre es *{word}*: «me quemé» es *I "
+        "burned myself* (pero muchos verbos que en español llevan «me» no llevan pronombre en inglés: *I "
+        "wake up*)",
     ),
     "missing_person": (
         "*{base}* needs the person here, right after it: Spanish «permite reducir» is *allows us to "
@@ -958,10 +983,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "el sujeto ya es el complemento del último verbo: *{word}* lo repetiría (*the cake is easy to make*)",
     ),
     "often_order": (
-        "*{word}* goes before the main verb, but after *be* and after an auxiliary: *she {word} drinks "
-        "coffee*",
-        "*{word}* va delante del verbo principal, pero detrás de *be* y de los auxiliares: *she {word} "
-        "drinks coffee*",
+        "*{word}* goes after *be* and after an auxiliary, but before any other verb: *she is {word} late*, "
+        "*she {word} drinks coffee*",
+        "*{word}* va detrás de *be* y de los auxiliares, pero delante de los demás verbos: *she is {word} "
+        "late*, *she {word} drinks coffee*",
     ),
     "adverb_order": (
         "an adverb like this does not go between the verb and its object: *{word}* comes after the object",
@@ -975,10 +1000,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*off*: *get off the train*, *fall off a ladder* (pero *get out of the car*)",
     ),
     "each_other": (
-        "when people do the same thing to one another, the pronoun is *each other*: Spanish «nos "
-        "vemos» is *we see each other*",
-        "si dos o más personas se hacen lo mismo unas a otras, el pronombre es *each other*: «nos "
-        "vemos» es *we see each other*",
+        "when people do the same thing to one another, the pronoun is *each other*: Spanish «se quieren» is "
+        "*they love each other*",
+        "si dos o más personas se hacen lo mismo unas a otras, el pronombre es *each other*: «se quieren» "
+        "es *they love each other*",
     ),
     "verb_not_noun": (
         "*{word}* is not the verb; the verb is *{verb}*",
@@ -991,8 +1016,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*change jobs*",
     ),
     "go_home": (
-        "*{word}* follows a verb of movement with no *to*: *go home*, *come here*, *travel abroad*",
-        "*{word}* va detrás de un verbo de movimiento sin *to*: *go home*, *come here*, *travel abroad*",
+        "*{word}* follows a verb of movement with no *to*, as in *go home*, *come here*, *travel abroad*",
+        "*{word}* va detrás de un verbo de movimiento sin *to*, como en *go home*, *come here*, *travel "
+        "abroad*",
     ),
     "verb_sense": ("Spanish «{spanish}» is *{word}* here", "«{spanish}» es aquí *{word}*"),
     "object_it": (
@@ -1000,7 +1026,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "al verbo le falta aquí el complemento, *{word}*: «me gusta mucho» es *I like it very much*",
     ),
     "enjoy_oneself": (
-        "*enjoy* needs an object: Spanish «pasarlo bien» is *enjoy {word}*",
+        "*enjoy* needs an object: Spanish «pasarlo bien» is here *enjoy {word}*",
         "*enjoy* necesita un complemento: «pasarlo bien» es aquí *enjoy {word}*",
     ),
     "no_reflexive": (
@@ -1008,10 +1034,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*{word}* no lleva aquí *me*, *us*, *myself*…, aunque el verbo español lleve «me», «se» o «nos»",
     ),
     "own_body": (
-        "one's own teeth, hair, hands… take a possessive here: *{word}*, although Spanish has «me "
-        "lavo los dientes»",
-        "los dientes, el pelo, las manos… de uno mismo llevan aquí posesivo: *{word}*, aunque en "
-        "español sea «me lavo los dientes»",
+        "one's own clothes, hair, hands… take a possessive here: *{word}*. Spanish «me lavo las manos» is "
+        "*I wash my hands*",
+        "la ropa, el pelo, las manos… de uno mismo llevan aquí posesivo: *{word}*. «Me lavo las manos» es "
+        "*I wash my hands*",
     ),
     "myself": (
         "with *cut*, *hurt* or *burn*, if you do it to yourself, the pronoun is *{word}*: Spanish «me"
@@ -1065,10 +1091,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "(*steal a bike*)",
     ),
     "miss_lose": (
-        "you *miss* a bus, a train or a lesson; you *lose* a match, or a thing you cannot find: "
-        "Spanish «perder» can be either",
-        "el autobús, el tren o la clase se pierden con *miss*; lo que no encuentras, o un partido, "
-        "con *lose*",
+        "you *miss* a bus, a train or a lesson; you *lose* a match, or a thing you cannot find: Spanish "
+        "«perder» can be either",
+        "«perder» el autobús, el tren o una clase es *miss*; «perder» un partido, o algo que no encuentras, "
+        "es *lose*",
     ),
     "meet_know": (
         "you *meet* somebody the first time, and from then on you *know* them: Spanish «conocer» can "
@@ -1178,8 +1204,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "bed*; el infinitivo sin *to* sería una orden",
     ),
     "got_done": (
-        "after *get*, as after *be*, comes the past participle, in a passive or as an adjective: *{word}*",
-        "detrás de *get*, como de *be*, va el participio, en pasiva o como adjetivo: *{word}*",
+        "after *get*, as after *be*, comes the past participle: *{word}*",
+        "después de *get*, como después de *be*, va el participio: *{word}*",
     ),
     "that_he_go": (
         "when *{word}* is about what somebody should do, it takes *that* + subject + base form (or "
@@ -1237,10 +1263,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         " biscuits are left* o *there are two biscuits left*",
     ),
     "was_stolen": (
-        "only the thing *is stolen*, never the person: Spanish «me robaron el bolso» is *my bag was "
-        "stolen* or *I had my bag stolen*",
-        "con *be stolen* el sujeto es la cosa robada, nunca la persona: «me robaron el bolso» es *my "
-        "bag was stolen* o *I had my bag stolen*",
+        "*steal* goes with the thing, never with the person: Spanish «me robaron el bolso» is *my bag was "
+        "stolen*, *I had my bag stolen* or *they stole my bag*",
+        "*steal* se dice de la cosa, nunca de la persona: «me robaron el bolso» es *my bag was stolen*, *I "
+        "had my bag stolen* o *they stole my bag*",
     ),
     "did_do": (
         "to insist, use *do*, *does* or *did* + base form, not *yes* (but not with *be* or another "
@@ -1326,10 +1352,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*despite* no lleva *of*; *in spite of*, sí: los dos son «a pesar de»",
     ),
     "for_to_do": (
-        "the person who does it goes between *for* and *to*: Spanish «es importante que él venga» is "
-        "*it is important for him to come*",
-        "la persona que lo hace va entre *for* y *to*: «es importante que él venga» es *it is "
+        "after *for* + person comes *to* + base form: Spanish «es importante que él venga» is *it is "
         "important for him to come*",
+        "después de *for* + persona va *to* + infinitivo: «es importante que él venga» es *it is important "
+        "for him to come*",
     ),
     "had_to_will": (
         "*must* does not follow another modal: Spanish «tendrá que» is *will have to*",
@@ -1443,7 +1469,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "whether to go*",
     ),
     "of_that": (
-        "*that* comes right after *{word}*, with no preposition: Spanish «de que» is just *that*",
+        "*that* comes right after *{word}*, with no preposition: Spanish «de que» is here just *that*",
         "*that* va justo detrás de *{word}*, sin preposición: «de que» es aquí *that* a secas",
     ),
     "why_wait": (
@@ -1465,11 +1491,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         " gafas» es *he broke my glasses*",
     ),
     "stranded": (
-        "the preposition can go to the end, but it cannot be left out: here, *{word}*. Spanish «¿en "
-        "qué calle vives?» is *which street do you live in?*, and «se rieron de mí», *I was laughed "
-        "at*",
-        "la preposición puede ir al final, pero no desaparece: aquí falta *{word}*. «¿en qué calle "
-        "vives?» es *which street do you live in?*, y «se rieron de mí», *I was laughed at*",
+        "the preposition of a verb stays with it even if its object stands elsewhere: here, *{word}*. "
+        "Spanish «¿en qué calle vives?» is *which street do you live in?*, and «se rieron de mí», *I was "
+        "laughed at*",
+        "la preposición de un verbo se queda con él aunque su complemento vaya en otro sitio: aquí falta "
+        "*{word}*. «¿En qué calle vives?» es *which street do you live in?*, y «se rieron de mí», *I was "
+        "laughed at*",
     ),
     "noun_to_do": (
         "the noun before *to* is already the object of the verb, so *{word}* would say it twice: *I "
@@ -1478,10 +1505,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "repetiría: *I have a letter to write*",
     ),
     "object_between": (
-        "the object goes right after *{word}*, before what it is or does: *keep the door open*, *I "
-        "heard Ana sing*; Spanish can put it last («oí cantar a Ana»)",
-        "el complemento va justo detrás de *{word}*, delante de lo que es o hace: *keep the door "
-        "open*, *I heard Ana sing*, aunque en español pueda ir al final («oí cantar a Ana»)",
+        "the object goes right after *{word}*, before the adjective or the second verb: *keep the door "
+        "open*, *let Ana sing*; Spanish can put it last («deja cantar a Ana»)",
+        "el complemento va justo detrás de *{word}*, delante del adjetivo o del segundo verbo: *keep the "
+        "door open*, *let Ana sing*, aunque en español pueda ir al final («deja cantar a Ana»)",
     ),
     "past_over": (
         "past simple, for what was done at some moment and is over, even if no moment is named: "
@@ -1509,8 +1536,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "más alto»)",
     ),
     "happened_to_me": (
-        "Spanish «{spanish}» is *{word}*: «se me…» cannot be said word for word (*it … me*)",
-        "«{spanish}» es *{word}*: «se me…» no se traduce palabra por palabra (*it … me*)",
+        "Spanish «{spanish}» is *{word}*: «se me…» cannot be said word for word",
+        "«{spanish}» es *{word}*: «se me…» no se traduce palabra por palabra",
     ),
     "what_like": (
         "with *like*, the question word is *what*: Spanish «¿cómo es?» is *what is it like?*, and, of"
@@ -1525,10 +1552,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         " o algo, no cómo se hace algo: *{word} {adj}*",
     ),
     "good_not_well": (
-        "*well* says how something is done (*she sings well*); what something is like is *good*: "
+        "*well* says how something is done (*she sings well*); to say what something is like, use *good*: "
         "Spanish «está muy bien» is *it is very good*",
-        "*well* dice cómo se hace algo (*she sings well*); para decir cómo es algo, *good*: «está muy"
-        " bien» es *it is very good*",
+        "*well* dice cómo se hace algo (*she sings well*); para decir cómo es algo, *good*: «está muy bien» "
+        "es *it is very good*",
     ),
     "lay_laid": (
         "the past of *lay the table* is *laid*; the past of *lie on the bed* is *lay*; and *lied* is "
@@ -1537,10 +1564,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*lay*; y *lied* es «mintió»",
     ),
     "heard_sing": (
-        "after *{word}*, the one who does it goes before the second verb, with no *to*: Spanish «oí "
-        "cantar a Ana» is *I heard Ana sing*",
-        "después de *{word}*, quien hace la acción va delante del segundo verbo, sin *to*: «oí cantar"
-        " a Ana» es *I heard Ana sing*",
+        "after *{word}*, the person goes before the second verb, with no *to*: Spanish «oí cantar a Ana» is "
+        "*I heard Ana sing*, and «deja hablar a Ana», *let Ana speak*",
+        "después de *{word}*, la persona va delante del segundo verbo, sin *to*: «oí cantar a Ana» es *I "
+        "heard Ana sing*, y «deja hablar a Ana», *let Ana speak*",
     ),
     "passive_late": (
         "what receives the action is the subject, so it goes before the verb, with no *it*: Spanish "
@@ -1555,10 +1582,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "negativa, sino *{word}*: «más que nunca» es *more than ever*",
     ),
     "no_none": (
-        "before a noun, *no*; before *of*, *none*: Spanish «ningún problema» is *no problem*, and "
-        "«ninguno de nosotros» or «nadie de nosotros», *none of us*",
-        "delante de un nombre va *no*, y delante de *of*, *none*: «ningún problema» es *no problem*, "
-        "y «ninguno (o nadie) de nosotros», *none of us*",
+        "before a noun, *no*; before *of*, *none*: Spanish «no queda pan» is *there's no bread left*, and "
+        "«ninguno de nosotros», *none of us*",
+        "delante de un nombre va *no*, y delante de *of*, *none*: «no queda pan» es *there's no bread "
+        "left*, y «ninguno de nosotros», *none of us*",
     ),
     "until_done": (
         "here the verb after *until* is positive: Spanish «hasta que no termines» is *until you finish*",
@@ -1593,10 +1620,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "a casa» es *come home {word}*",
     ),
     "how_exclaim": (
-        "to exclaim about an adjective alone, *how*, with no *much* or *a*: Spanish «¡qué alto es!» "
+        "in an exclamation, an adjective alone takes *how*, with no *much* or *a*: Spanish «¡qué alto es!» "
         "is *how tall he is!*; *what* goes with a noun (*what a tall man!*)",
-        "para exclamar sobre un adjetivo solo se usa *how*, sin *much* ni *a*: «¡qué alto es!» es "
-        "*how tall he is!*; *what* va con un nombre (*what a tall man!*)",
+        "en una exclamación, un adjetivo sin nombre lleva *how*, sin *much* ni *a*: «¡qué alto es!» es *how "
+        "tall he is!*; *what* va con un nombre (*what a tall man!*)",
     ),
     "despite_clause": (
         "before subject and verb, *although* or *despite the fact that*; *despite* alone and *in "
@@ -1611,8 +1638,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "solo (*so tired*), y *so many*, delante de un plural: en español todos son «tan» o «tanto»",
     ),
     "one_link": (
-        "one link is enough: after *{word} …*, the other part takes no *for that*, Spanish «por eso»",
-        "basta con un nexo: si una parte empieza por *{word}*, la otra no lleva *for that* («por eso»)",
+        "one link is enough: after *{word} …*, the other part takes none; Spanish «por eso», on its own, is "
+        "*so* or *that's why*",
+        "basta con un nexo: si una parte empieza por *{word}*, la otra no lleva ninguno; «por eso», a "
+        "solas, es *so* o *that's why*",
     ),
     # pieces
     "because": (", because of *{word}*", ", por *{word}*"),

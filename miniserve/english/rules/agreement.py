@@ -77,9 +77,18 @@ def doubled_subject(e: Edit) -> Slots | None:
     if en.last(e.left) in TIMES or readings(en.last(e.left)).keys() & _TELLING:
         return None  # *One winter it snowed*, *witnesses say they heard*
     before = en.clause_left(e)[: -len(subject.split())]
-    if any(map(is_finite, before)):
-        return None  # *that was the money he owed*
+    if any(map(is_finite, before)) or (gone and not _is_of_number(e)):
+        return None  # *that was the money he owed*, *two men he saw*
     return {"subject": subject, "word": en.display(e.old[0])} if subject else None
+
+
+def _is_of_number(e: Edit) -> bool:
+    """Whether the pronoun that goes can be the subject before it: *my friends … they*, *Jon and I … we*."""
+    subject, pronoun = en.subject(e), e.old[0]
+    number = subject.number if subject else Number.EITHER
+    if pronoun in {"he", "she", "it"}:
+        return number is not Number.PLURAL
+    return number is not Number.SINGULAR and (pronoun == "they" or (pronoun == "we" and "and" in e.left))
 
 
 def doubled_far_subject(e: Edit) -> Slots | None:
@@ -93,7 +102,8 @@ def doubled_far_subject(e: Edit) -> Slots | None:
     noun = before[-1:].isalpha() and before not in none and en.first(e.left) not in en.PREPOSITIONS
     # A verb before it has the subject, and the pronoun is that of a clause: *was the money he owed*.
     has_subject = any(map(is_finite, e.left)) and _RELATIVES.isdisjoint(e.left)
-    return {"word": en.display(e.old[0])} if gone and noun and not has_subject else None
+    fits = gone and noun and not has_subject and _is_of_number(e)
+    return {"word": en.display(e.old[0])} if fits else None
 
 
 def doubled_in_relative(e: Edit) -> Slots | None:

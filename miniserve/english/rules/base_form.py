@@ -6,7 +6,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.rules.forms import BE_OR_GET, NOT_VERBS, describes
+from miniserve.english.rules.forms import ACTIVITIES, BE_OR_GET, NOT_VERBS, describes
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.subjects import INDEFINITE, PERSONS
 from miniserve.english.verbs import IRREGULAR, positive, readings
@@ -121,7 +121,8 @@ def base_of_to(e: Edit) -> bool:
     base = en.becomes(e, "base")
     known = base in VERBS | IRREGULAR.keys() or en.last(e.old).endswith("ed")  # *parties*
     is_verb = bool(base) and known and (base in IRREGULAR or not describes(e))  # *increased sales*
-    return en.governor(e) == "to" and is_verb and not preposition
+    goes = "go" in readings(en.last(e.left[:-1])) and en.last(e.old) in ACTIVITIES  # *we go to shopping*
+    return en.governor(e) == "to" and is_verb and not (preposition or goes)
 
 
 def base_of_to_ing(e: Edit) -> bool:

@@ -285,14 +285,27 @@ def had_better(e: Edit) -> bool:
     return had and en.first(e.right) == "better" and verb in VERBS - NOUN_VERBS
 
 
+def past_not_will(e: Edit) -> bool:
+    """*It would be better if she will go* → *… if she went*."""
+    back = not WILL.isdisjoint(e.old[:1]) and has_tag(en.last(e.new), "past")
+    asks = not _WILLING.isdisjoint(e.old[1:])  # *I would be grateful if you will let me know*
+    return back and not asks and en.forms_of_one_verb(e.old[1:], e.new) and _with_would(e)
+
+
 def past_with_would(e: Edit) -> bool:
     """*I would buy it if I have money* → *… if I had money*."""
-    back = en.becomes(e, "past") and _conjunction(e, frozenset({"if"}))
+    return bool(en.becomes(e, "past")) and _with_would(e)
+
+
+def _with_would(e: Edit) -> bool:
+    """Whether this is a clause with *if*, the main part has *would*, and it is no polite one."""
+    conditional = _conjunction(e, frozenset({"if"}))
     # *If it rains, I'd like to …*, *If you need anything, I'd be glad to help*
     polite = not {("'d", "like"), ("would", "like")}.isdisjoint(pairwise(e.right))
     polite |= not {"glad", "happy", "grateful", "pleased"}.isdisjoint(e.right)
     polite |= e.right[:1] == ("mind",)  # *I'd rather stay, if you don't mind*
-    return bool(back) and not polite and not {"would", "wouldn't", "'d"}.isdisjoint((*e.left, *e.right))
+    would = not {"would", "wouldn't", "'d"}.isdisjoint((*e.left, *e.right))
+    return bool(conditional) and not polite and would
 
 
 def could_with_would(e: Edit) -> bool:

@@ -27,6 +27,11 @@ PERFECT_ADVERBS = word_set("already just never ever yet recently")
 NO_THINGS = (
     en.DETERMINERS | en.OBJECTS | en.PRONOUNS | en.ADVERBS | en.PREPOSITIONS | en.OPENERS | PERFECT_ADVERBS
 ) | {"to"}
+ACTIVITIES = word_set(
+    "shopping swimming fishing skiing camping hiking dancing running cycling sailing surfing climbing "
+    "jogging bowling "
+    "riding skating diving hunting sightseeing clubbing kayaking"
+)
 FOUNDED = word_set("founded grounded bounded")  # regular, of verbs that look like other pasts
 
 

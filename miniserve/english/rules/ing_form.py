@@ -7,16 +7,18 @@ from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, NOUN_VERBS, VERBS, word_set
 from miniserve.english.rules.forms import (
+    ACTIVITIES,
     BE_OR_GET,
     HARD,
     PEOPLE,
     SPANS,
     becomes_ing,
     describes,
+    has_tag,
     is_ing,
     verb_before,
 )
-from miniserve.english.subjects import INDEFINITE, PERSONS, is_finite
+from miniserve.english.subjects import INDEFINITE, PERSONS, TIMES, is_finite
 from miniserve.english.verbs import positive, readings
 
 _ING_OR_NOUN = word_set("admit deny risk postpone resist recommend stand")
@@ -48,11 +50,6 @@ _BEFORE_ING = word_set(
     "interested tired afraid good bad capable fond sick proud think thinks thought used instead"
 )
 _BY_DOING = word_set("cook walk run swim")  # *by cook at home*
-_ACTIVITIES = word_set(
-    "shopping swimming fishing skiing camping hiking dancing running cycling sailing surfing climbing "
-    "jogging bowling "
-    "riding skating diving hunting sightseeing clubbing kayaking"
-)
 # The preposition that these take before *-ing*, where Spanish has another or none.
 _BEFORE_WHAT = {"succeed": "in", "insist": "on"}
 _JUDGES = word_set("gives was wasn't helps requires keeps")
@@ -139,7 +136,8 @@ def list_form(e: Edit) -> Slots | None:
     """*I enjoy reading, swimming and cook* → *… and cooking*, *can dance, sang and play* → *…, sing and*."""
     if not en.opens_list_item(e):
         return None
-    if en.becomes(e, "base") and is_ing(e.old[0]):
+    third = has_tag(en.first(e.old), "s") and en.other_verb_of_list(e)
+    if en.becomes(e, "base") and (is_ing(e.old[0]) or third):
         heads = [k for k, word in enumerate(e.left) if word in VERBS and e.left[k - 1 : k] and k]
         hung = [k for k in heads if e.left[k - 1] in en.MODALS | {"to"}]
         free = hung and not any(map(is_finite, e.left[hung[-1] + 1 :]))
@@ -172,6 +170,7 @@ def ing_after_to(e: Edit) -> Slots | None:
             return None
     new = e.new[-1:]
     fits = bool(new) and new[0].endswith("ing") and en.forms_of_one_verb(e.old, new)
+    fits &= not _ends_relative(e.left)
     if word == "be used to" and "there" in e.left[-5:]:
         return None  # *There's used to be one* lost something else
     return {"word": word} if word and fits else None
@@ -205,7 +204,16 @@ def ing_after_preposition(e: Edit) -> Slots | None:
     kept = went_on or describes(e)
     fits = word in en.PREPOSITIONS or (word == "besides" and e.old[:1] == ("to",))
     fits = fits and becomes_ing(e)
-    return {"word": word} if fits and not (noun or kept) else None
+    return {"word": word} if fits and not (noun or kept or _ends_relative(e.left)) else None
+
+
+def _ends_relative(left: tuple[str, ...]) -> bool:
+    """*the things I'm worried about*, *those he talked to*: the main verb is still to come."""
+    k = next((k for k, word in enumerate(left) if word in en.PRONOUNS - {"it"}), 0)
+    noun = en.last(left[:k])
+    named = noun.isalpha() and noun not in en.ADVERBS | en.PREPOSITIONS | en.AUXILIARIES | TIMES | en.OPENERS
+    opens = en.first(left) in en.DETERMINERS | INDEFINITE | {"people", "things"} or en.is_number(left)
+    return k > 0 and named and opens and not any(map(is_finite, left[1:k]))
 
 
 def right_preposition(e: Edit) -> Slots | None:
@@ -232,7 +240,7 @@ def remember_doing(e: Edit) -> bool:
 def go_doing(e: Edit) -> Slots | None:
     """*went to fishing* → *went fishing*; *went to fishing villages* is right."""
     gone = e.old == ("to",) and not e.new and "go" in readings(en.last(e.left))
-    doing = gone and en.first(e.right) in _ACTIVITIES
+    doing = gone and en.first(e.right) in ACTIVITIES
     ends = en.first(e.right[1:]) in en.PREPOSITIONS | _BEHIND_AN_ACTIVITY
     paid = not {"of", "after", "from", "money", "pay", "prize", "medal"}.isdisjoint(e.left)
     return {"word": f"{e.left[-1]} {e.right[0]}"} if doing and ends and not paid else None

@@ -97,7 +97,7 @@ def _clause_to_infinitive(e: Edit, named: str, link: tuple[str, ...]) -> bool:
             return False
         rest = was[len(who) :]
     verb = en.first((*e.new[k + 1 :], *e.right))
-    shared = readings(en.first(rest)).keys() & readings(verb).keys()
+    shared = readings(en.first(rest)).keys() & readings(verb).keys() & (VERBS | {"be", "have", "do"})
     return bool(verb and shared) and "base" in frozenset().union(*(readings(verb)[base] for base in shared))
 
 

@@ -162,7 +162,7 @@ def perfect_have(e: Edit) -> Slots | None:
         return None
     typed = en.first(en.skip(e.was_right, en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())))
     unfinished = not has_tag(typed, "participle") or "been" in e.right[:2] != e.was_right[:2]
-    if unfinished and not en.find_time(en.UP_TO_NOW, e):
+    if (unfinished and not en.find_time(en.UP_TO_NOW, e)) or (e.old and _is_being_done(e)):
         return None
     if len(e.new) != 1 or positive(e.new[0]) not in en.HAVE - {"had"}:
         return None
@@ -176,7 +176,14 @@ def perfect_aux(e: Edit) -> Slots | None:
     have = en.any_of(e.new, en.HAVE - {"had"}) and not en.any_of(e.old, en.HAVE)
     typed = en.first(en.skip(e.was_right, en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())))
     done = has_tag(typed, "participle") and typed not in VERBS and "been" not in e.new
-    return {"aux": positive(aux), "word": typed} if aux and have and done and len(e.old) == 1 else None
+    fits = have and done and len(e.old) == 1 and not _is_being_done(e)
+    return {"aux": positive(aux), "word": typed} if aux and fits else None
+
+
+def _is_being_done(e: Edit) -> bool:
+    """*is been repaired this week*: it may be *being* that was meant."""
+    passive = en.first(e.was_right) == "been" and has_tag(en.first(e.was_right[1:]), "participle")
+    return passive and not en.find_time(en.SINCE, e)
 
 
 def participle(e: Edit) -> Slots | None:
@@ -204,6 +211,14 @@ def modal_perfect(*modals: str) -> Predicate:
         return {"aux": aux} if added and done and aux in modals else None
 
     return rule
+
+
+def be_used_to(e: Edit) -> bool:
+    """*are use to his jokes* → *are used to his jokes*; *is used to cut paper* is a passive."""
+    swapped = (*e.old, *e.new) == ("use", "used") and en.first(e.right) == "to"
+    thing = en.first(e.right[1:])
+    used = swapped and (thing.endswith("ing") or thing not in VERBS)
+    return used and positive(en.governor(e)) in en.BE | {"get", "got", "getting", "gets"}
 
 
 def passive(e: Edit) -> Slots | None:

@@ -16,6 +16,8 @@ _FULL = {"'m": "am", "'re": "are", "'s": "is"}
 _THESE_DAYS = word_set("nowadays now weekends mornings evenings")
 _BEFORE_A_HABIT = TIMES | _THESE_DAYS | word_set("but and on in at the , these")
 _EXPECTING = word_set("think maybe perhaps sure hope promise worry when if until soon probably later expect")
+_NOW_BE = word_set("am is are 'm 's 're")
+_SUPPOSING = word_set("think hope maybe perhaps sure expect probably")
 _MEALS = word_set("breakfast lunch dinner tea coffee trouble problems fun")
 _TASTES = word_set("good bad nice lovely great awful terrible horrible wonderful delicious strange funny")
 _SAID_NOW = word_set("promise swear think know hope")
@@ -73,6 +75,18 @@ def will(e: Edit) -> Slots | None:
     return {"because": time} if added and (time or cue) else None  # *Two and two makes four*
 
 
+def will_with_if(e: Edit) -> bool:
+    """*If you leave it in the sun, it melt* → *it will melt*."""
+    conditional = e.left[:1] == ("if",) or (e.right[:1] != () and "if" in e.right)
+    return conditional and will(e) == {"because": ""}
+
+
+def will_expected(e: Edit) -> Slots | None:
+    """*I think it rain* → *I think it will rain*."""
+    word = next((word for word in reversed(e.left) if word in _SUPPOSING), "")
+    return {"word": word} if word and will(e) == {"because": ""} else None
+
+
 def _opens_time_clause(left: Sequence[str]) -> bool:
     """*until my mother | comes*, *before she | comes*, where no *will* may come."""
     near = not _TIME_CONJUNCTIONS.isdisjoint(left[-_MOST_OF_A_SUBJECT:])
@@ -124,7 +138,7 @@ def continuous(e: Edit) -> Slots | None:
 
 def arranged(e: Edit) -> Slots | None:
     """*Tomorrow I go to the dentist* → *Tomorrow I am going …*"""
-    progressive = len(e.old) == 1 and len(e.new) == 2 and e.new[0] in en.BE and e.new[1].endswith("ing")
+    progressive = len(e.old) == 1 and len(e.new) == 2 and e.new[0] in _NOW_BE and e.new[1].endswith("ing")
     time = en.find_time(en.AHEAD, e) if progressive else ""
     return {"word": time} if time and en.forms_of_one_verb(e.old, e.new[1:]) else None
 

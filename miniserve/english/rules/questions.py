@@ -10,7 +10,7 @@ from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
-from miniserve.english.rules.forms import RELATIVES
+from miniserve.english.rules.forms import RELATIVES, is_ing
 from miniserve.english.subjects import TIMES, is_finite
 from miniserve.english.verbs import positive, readings
 
@@ -229,6 +229,13 @@ def be_to_do(e: Edit) -> Slots | None:
     return {"aux": aux, "word": verb} if aux and done and verb and not is_open else None
 
 
+def be_doing_to_do(e: Edit) -> Slots | None:
+    """*Are you believing in ghosts?* → *Do you believe in ghosts?*: a state."""
+    slots = be_to_do(e)
+    typed = any(is_ing(word) for word in (*e.old, *e.was_right[:2]))
+    return {"base": slots["word"]} if slots and typed and slots["word"] in en.STATIVES else None
+
+
 def _was_done(e: Edit) -> bool:
     """Whether *be* and a participle were typed, rightly: *They were not warned*; not *weren't arrived*."""
     skipped = en.ADVERBS | {"not"} | (en.PRONOUNS if e.is_question else frozenset())
@@ -266,7 +273,16 @@ def do_to_be(e: Edit) -> Slots | None:
     asked = e.is_question and any(word.endswith("ing") for word in e.right[:5])
     if asked and not any(word.endswith("ing") for word in e.was_right[:5]) and not en.now_marker(e):
         return None  # *Does he still lives there?*
+    if not e.is_question and e.old in (("do",), ("does",), ("did",)) and not _describes(e.right):
+        return None  # *It does dark beers and ales*
     return {"aux": aux} if aux and swapped and len(e.old) <= 2 and len(e.new) <= 2 else None
+
+
+def _describes(right: tuple[str, ...]) -> bool:
+    """*able to come*, *tired today*: an adjective, and no noun behind it."""
+    what, behind = (*en.skip(right, en.ADVERBS | en.DEGREE), "", "")[:2]
+    ends = en.PREPOSITIONS | en.OPENERS | en.ADVERBS | TIMES | word_set("and or to all")
+    return what in ADJECTIVES | en.BEFORE_TO | en.STATES.keys() and (not behind.isalpha() or behind in ends)
 
 
 def tag(e: Edit) -> Slots | None:
@@ -420,6 +436,17 @@ def echo(e: Edit) -> Slots | None:
     return {"aux": e.new[0] if len(e.new) == 1 else " ".join(e.new)} if fits else None
 
 
+def echo_no(e: Edit) -> Slots | None:
+    """*She was ill, but I no* → *but I wasn't*."""
+    if e.old not in (("no",), ("not",)) or "but" not in e.left or e.right not in ((), ("at", "all")):
+        return None
+    k = len(e.left) - 1 - e.left[::-1].index("but")
+    said, aux = _echoed(e.left[:k]), _auxiliary_of(e.new)
+    fits = said is not None and not said.is_negative and aux in said.auxiliaries
+    negated = any(map(en.is_negated, e.new)) or "not" in e.new
+    return {"aux": " ".join(e.new)} if fits and negated and len(e.left) - k <= _LONGEST_WHO + 1 else None
+
+
 def echo_so(e: Edit) -> Slots | None:
     """*"I can't whistle." "Neither do I."* → *"Neither can I."*"""
     left, (old, new) = en.skip(e.left, _QUOTES), (_auxiliary_of(e.old), _auxiliary_of(e.new))
@@ -543,6 +570,7 @@ def be_not(e: Edit) -> Slots | None:
     """*I no tired* → *I am not tired*."""
     aux = en.any_of(e.new, en.BE)
     negated = e.old in (("no",), ("not",)) and (e.new[1:] == ("not",) or positive(aux) != aux)
+    negated &= bool(e.right)
     return {"aux": " ".join(e.new)} if aux and negated else None
 
 

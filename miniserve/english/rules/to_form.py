@@ -16,6 +16,9 @@ from miniserve.english.verbs import readings
 _WITH_NOUNS = word_set("afford deserve seem mean claim intend attempt")
 _ABOUT = word_set("about almost nearly over more less")
 _LONG = word_set("second seconds minute minutes day days week weeks month months year years ages")
+_IN_VAIN = word_set("end use result answer")  # *told him to no end*
+# Behind these *for buy* is a purpose: *I learn for pass the exam*.
+_WITH_PURPOSE = word_set("learn start begin choose have ask tell help invite teach allow use prepare")
 _MOVING = word_set("go come call stop return travel move stay ring write")
 
 
@@ -27,6 +30,9 @@ def _gains_to(e: Edit) -> bool:
 
 
 def to_after(e: Edit) -> Slots | None:
+    if _for_verb(e):  # *I want for buy it*
+        verb = "" if object_length(e.left) else verb_before(e, en.TO_VERBS - _WITH_PURPOSE)
+        return {"word": verb} if verb else None
     if not _gains_to(e) or e.left[-2:] == ("need", "not"):
         return None
     if en.last(e.left) in en.QUESTION_WORDS and e.left[-2:-1] and not en.ASKING.isdisjoint(e.left[:-1]):
@@ -59,7 +65,8 @@ def not_to(e: Edit) -> Slots | None:
         # *I expect no reply*
         noun = e.old == ("no",) and en.first(e.right[1:]) not in en.DETERMINERS | en.OBJECTS
         stood = told and came and e.old in ((), ("don't",), ("no",), ("not",)) and not noun
-    return {"base": base} if stood and en.looks_like_verb([base, "the"]) else None
+    in_vain = e.old[-1:] == ("no",) and (base not in VERBS or base in _IN_VAIN)
+    return {"base": base} if stood and base.isalpha() and not in_vain else None
 
 
 def _asks_for(left: tuple[str, ...]) -> bool:
@@ -115,7 +122,8 @@ def to_after_adjective(e: Edit) -> Slots | None:
     adjective = word in en.BEFORE_TO or en.any_of(left[-1:], en.BE) or e.left[-2:-1] in (("too",), ("very",))
     is_verb = word.endswith("ing") or e.left[-3:-1] == ("let", "'s")
     able_of = word == "able" and (*e.old, *e.new) == ("of", "to")
-    fits = adjective and not is_verb and (_gains_to(e) or able_of)
+    for_verb = _for_verb(e) and word in en.BEFORE_TO
+    fits = adjective and not is_verb and (_gains_to(e) or able_of or for_verb)
     return {"word": word} if word.isalpha() and fits else None
 
 

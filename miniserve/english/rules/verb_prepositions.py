@@ -87,6 +87,7 @@ _ROOMS = word_set(
     "university lift cinema theatre bakery pharmacy room house shop classroom building office "
     "cave flat kitchen museum church bank garden "
 )
+_REACHED = word_set("conclusion agreement decision verdict compromise solution consensus answer")
 _GIVEN = word_set("support everything advice help gift present presents flowers invitation")
 _WITHOUT_TO = word_set("home abroad there here downtown upstairs downstairs overseas")
 _MOVES = word_set("go come get arrive return drive walk run travel move")
@@ -192,13 +193,18 @@ _TAKES: _Takes = {
 def verb_preposition(e: Edit) -> Slots | None:
     """*depends of the weather* → *depends on the weather*, *wait me* → *wait for me*."""
     slots = _taken(e)
-    return slots if slots and slots["base"] != "arrive" else None
+    return slots if slots and (slots["base"] != "arrive" or _is_reached(e)) else None
 
 
 def arrive(e: Edit) -> bool:
-    """*arrived to Lisbon* → *arrived in Lisbon*, *to the airport* → *at the airport*."""
+    """*arrived to Lisbon* → *arrived in Lisbon*, *to the airport* → *at the airport*: a place."""
     slots = _taken(e)
-    return slots is not None and slots["base"] == "arrive"
+    return slots is not None and slots["base"] == "arrive" and not _is_reached(e)
+
+
+def _is_reached(e: Edit) -> bool:
+    """*arrived at the conclusion*: no place."""
+    return not _REACHED.isdisjoint(e.right[:3])
 
 
 def _taken(e: Edit) -> Slots | None:

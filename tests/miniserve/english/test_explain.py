@@ -135,19 +135,19 @@ EXPLAINED = [
     (
         "I stoped the car.",
         "I stopped the car.",
-        "*stoped* → *stopped*: the spelling of the *-ed* form",
+        "*stoped* → *stopped*: this is how the *-ed* form is spelt",
         "*stoped* → *stopped*: así se escribe la forma en *-ed*",
     ),
     (
         "He studys law.",
         "He studies law.",
-        "*studys* → *studies*: the spelling of the *-s* form",
+        "*studys* → *studies*: this is how the *-s* form is spelt",
         "*studys* → *studies*: así se escribe la forma en *-s*",
     ),
     (
         "She is writting a book.",
         "She is writing a book.",
-        "*writting* → *writing*: the spelling of the *-ing* form",
+        "*writting* → *writing*: this is how the *-ing* form is spelt",
         "*writting* → *writing*: así se escribe la forma en *-ing*",
     ),
     (
@@ -269,8 +269,10 @@ EXPLAINED = [
     (
         "He will can come.",
         "He will be able to come.",
-        "*can* → *be able to*: *can* has only the forms *can* and *could*, so it is *be able to* after *will* or *to*, and *been able to* after *have*",
-        "*can* → *be able to*: *can* solo tiene las formas *can* y *could*, así que después de *will* o *to* se dice *be able to*, y después de *have*, *been able to*",
+        "*can* → *be able to*: *can* has only the forms *can* and *could*; *be able to* stands in"
+        " for the others: *will be able to*, *have been able to*, *without being able to*",
+        "*can* → *be able to*: *can* solo tiene las formas *can* y *could*; para las demás está "
+        "*be able to*: *will be able to*, *have been able to*, *without being able to*",
     ),
     (
         "She can sings.",
@@ -318,7 +320,7 @@ EXPLAINED = [
         "Let me to try.",
         "Let me try.",
         "*to try* → *try*: after *let* + a person or thing, the base form, with no *to* or *that*",
-        "*to try* → *try*: después de *let* + persona o cosa va el infinitivo sin *to*, y sin *that*",
+        "*to try* → *try*: después de *let* + persona o cosa va el infinitivo, sin *to* ni *that*",
     ),
     (
         "I want sleep.",
@@ -419,8 +421,8 @@ EXPLAINED = [
     (
         "I was miss the bus.",
         "I missed the bus.",
-        "*was miss* → *missed*: *miss* is already the verb, so no *be* before it: the past simple is *missed*",
-        "*was miss* → *missed*: *miss* ya es el verbo y no lleva *be* delante: el *past simple* es *missed*",
+        "*was miss* → *missed*: the past simple of *miss* takes no *be*: *missed*",
+        "*was miss* → *missed*: el *past simple* de *miss* no lleva *be*: *missed*",
     ),
     (
         "I have 20 years.",
@@ -535,8 +537,10 @@ EXPLAINED = [
     (
         "Do you tired?",
         "Are you tired?",
-        "*Do* → *Are*: there is no other verb here, so the verb is *be*: *are*. The auxiliary *do* goes only with a base form",
-        "*Do* → *Are*: aquí no hay otro verbo, así que va *be*: *are*. El auxiliar *do* solo va con un infinitivo sin *to*",
+        "*Do* → *Are*: the auxiliary *do* goes only with a base form, and there is none for it "
+        "here, so the verb is *be*: *are*",
+        "*Do* → *Are*: el auxiliar *do* solo va con un infinitivo sin *to*, y aquí no hay "
+        "ninguno, así que va *be*: *are*",
     ),
     (
         "My friend Jon he lives here.",
@@ -560,7 +564,8 @@ EXPLAINED = [
         "Yesterday I must go home.",
         "Yesterday I had to go home.",
         "*must* → *had to*: past, because of *yesterday*: *must* has no past form, so *had to*",
-        "*must* → *had to*: pasado, por *yesterday*: *must* no tiene forma de pasado, se dice *had to*",
+        "*must* → *had to*: pasado, por *yesterday*: *must* no tiene forma de pasado, así que se "
+        "dice *had to*",
     ),
     (
         "Please sitting down.",
@@ -633,8 +638,12 @@ EXPLAINED = [
     (
         "You should told me.",
         "You should have told me.",
-        "*told* → *have told*: for what was right to do but was not done, *should have* + past participle: Spanish «deberías haberlo dicho» is *you should have said it*",
-        "*told* → *have told*: para lo que convenía hacer y no se hizo, *should have* + participio: «deberías haberlo dicho» es *you should have said it*",
+        "*told* → *have told*: *should have* + past participle is for what was right to do but "
+        "was not done, *shouldn't have* for what was done and was wrong: Spanish «deberías "
+        "haberlo dicho» is *you should have said it*",
+        "*told* → *have told*: *should have* + participio es para lo que convenía hacer y no se "
+        "hizo, y *shouldn't have*, para lo que se hizo y no convenía: «deberías haberlo dicho» es"
+        " *you should have said it*",
     ),
     (
         "If you had asked, I would helped you.",
@@ -688,8 +697,8 @@ EXPLAINED = [
     (
         "I cooked when he came.",
         "I was cooking when he came.",
-        "*cooked* → *was cooking*: past continuous: it was going on at that time",
-        "*cooked* → *was cooking*: *past continuous*: estaba ocurriendo en ese momento",
+        "*cooked* → *was cooking*: past continuous: it was going on then",
+        "*cooked* → *was cooking*: *past continuous*: era algo que estaba ocurriendo entonces",
     ),
     (
         "I already see it.",
@@ -707,8 +716,8 @@ EXPLAINED = [
         "How long do you wait?",
         "How long have you waited?",
         "*do you wait* → *have you waited*: here *how long* asks about the time up to now, so "
-        "present perfect: *have* + past participle, or mostly *have been* + *-ing* for an action,"
-        " although Spanish uses the present",
+        "present perfect: *have* + past participle or, for an action, usually *have been* + "
+        "*-ing*, although Spanish uses the present",
         "*do you wait* → *have you waited*: aquí *how long* pregunta por el tiempo hasta ahora: "
         "*present perfect* (*have* + participio o, si es una acción, casi siempre *have been* + "
         "*-ing*), aunque en español se diga en presente",
@@ -728,18 +737,20 @@ EXPLAINED = [
     (
         "She said me the truth.",
         "She told me the truth.",
-        "*said* → *told*: *tell* takes the person (*tell me*) and goes with *lies*, *the truth*, "
-        "*a story*; *say* does not (*say that*): Spanish «decir» can be either",
-        "*said* → *told*: *tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a "
-        "story*; *say*, en cambio, no (*say that*): en español los dos pueden ser «decir»",
+        "*said* → *told*: *tell* takes the person (*tell me that…*), and *lies*, *the truth*, *a "
+        "story*; *say* takes only what is said (*say that…*): Spanish «decir» can be either",
+        "*said* → *told*: *tell* lleva la persona (*tell me that…*), y va con *lies*, *the "
+        "truth*, *a story*; *say* lleva solo lo que se dice (*say that…*): en español los dos "
+        "pueden ser «decir»",
     ),
     (
         "He told that he was ill.",
         "He said that he was ill.",
-        "*told* → *said*: *tell* takes the person (*tell me*) and goes with *lies*, *the truth*, "
-        "*a story*; *say* does not (*say that*): Spanish «decir» can be either",
-        "*told* → *said*: *tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a "
-        "story*; *say*, en cambio, no (*say that*): en español los dos pueden ser «decir»",
+        "*told* → *said*: *tell* takes the person (*tell me that…*), and *lies*, *the truth*, *a "
+        "story*; *say* takes only what is said (*say that…*): Spanish «decir» can be either",
+        "*told* → *said*: *tell* lleva la persona (*tell me that…*), y va con *lies*, *the "
+        "truth*, *a story*; *say* lleva solo lo que se dice (*say that…*): en español los dos "
+        "pueden ser «decir»",
     ),
     (
         "Do I open the door?",
@@ -750,8 +761,10 @@ EXPLAINED = [
     (
         "Can you swim? Yes, I do.",
         "Can you swim? Yes, I can.",
-        "*do* → *can*: a short answer repeats the auxiliary of the question, here *can*",
-        "*do* → *can*: la respuesta corta repite el auxiliar de la pregunta, aquí *can*",
+        "*do* → *can*: a short answer repeats the verb that opens the question, *be* or an "
+        "auxiliary: here *can*",
+        "*do* → *can*: la respuesta corta repite el verbo que abre la pregunta, *be* o un "
+        "auxiliar: aquí *can*",
     ),
     (
         "I have worked here since three years.",
@@ -763,12 +776,12 @@ EXPLAINED = [
     (
         "You are from Italy, isn't it?",
         "You are from Italy, aren't you?",
-        "*isn't it* → *aren't you*: a question tag repeats the auxiliary (or *be*) and the "
-        "subject, as a pronoun. It is negative after a positive sentence, positive after a "
-        "negative one (*never* makes one): *aren't you*. Spanish «¿no?» never changes",
-        "*isn't it* → *aren't you*: la coletilla repite el auxiliar (o *be*) más un pronombre. Es"
-        " negativa si la frase es afirmativa, y afirmativa si es negativa (también por *never*): "
-        "*aren't you*. No es fija como «¿no?»",
+        "*isn't it* → *aren't you*: a question tag repeats the auxiliary (or *be*), then a "
+        "pronoun for the subject. It is negative after a positive sentence and positive after a "
+        "negative one (*never* counts as negative): *aren't you*. Spanish «¿no?» never changes",
+        "*isn't it* → *aren't you*: la coletilla repite el auxiliar (o *be*), seguido de un "
+        "pronombre sujeto. Es negativa si la frase es afirmativa, y afirmativa si es negativa "
+        "(*never* cuenta como negación): *aren't you*. «¿No?», en cambio, no cambia nunca",
     ),
     (
         "There have two beds.",
@@ -841,8 +854,10 @@ EXPLAINED = [
     (
         "We saw him leaves.",
         "We saw him leave.",
-        "*leaves* → *leave*: after *saw* + a person or thing, no *to*: the base form or *-ing*",
-        "*leaves* → *leave*: después de *saw* + persona o cosa no va *to*, sino infinitivo sin *to* o *-ing*",
+        "*leaves* → *leave*: after *saw* + a person or thing comes the base form or *-ing* (*I "
+        "saw him fall*), neither *to* nor the past",
+        "*leaves* → *leave*: después de *saw* + persona o cosa va el infinitivo sin *to* o la "
+        "forma en *-ing* (*I saw him fall*), ni *to* ni el pasado",
     ),
     (
         "Never I have seen it.",
@@ -980,11 +995,11 @@ EXPLAINED = [
     (
         "He could won the race.",
         "He could have won the race.",
-        "*won* → *have won*: *could have* + past participle, without *to*, is for what was "
-        "possible in the past and did not happen, or perhaps did: Spanish «podrías haberlo dicho»"
-        " is *you could have said it*",
-        "*won* → *have won*: *could have* + participio, sin *to*, es para lo que era posible y no"
-        " ocurrió, o no se sabe si ocurrió: «podrías haberlo dicho» es *you could have said it*",
+        "*won* → *have won*: for what was possible in the past and did not happen (or nobody "
+        "knows), *could have* + past participle, with no *to*: Spanish «podrías haberlo dicho» is"
+        " *you could have said it*",
+        "*won* → *have won*: para lo que era posible y no ocurrió (o no se sabe), *could have* + "
+        "participio, sin *to*: «podrías haberlo dicho» es *you could have said it*",
     ),
     (
         "She must forgot her phone.",
@@ -1008,7 +1023,8 @@ EXPLAINED = [
         "They must to eat potatoes every day last winter.",
         "They had to eat potatoes every day last winter.",
         "*must* → *had*: past, because of *last winter*: *must* has no past form, so *had to*",
-        "*must* → *had*: pasado, por *last winter*: *must* no tiene forma de pasado, se dice *had to*",
+        "*must* → *had*: pasado, por *last winter*: *must* no tiene forma de pasado, así que se "
+        "dice *had to*",
     ),
     (
         "Wait a minute, please, I talk on the phone.",
@@ -1031,8 +1047,8 @@ EXPLAINED = [
     (
         "I was miss the bus this morning.",
         "I missed the bus this morning.",
-        "*was miss* → *missed*: *miss* is already the verb, so no *be* before it: the past simple is *missed*",
-        "*was miss* → *missed*: *miss* ya es el verbo y no lleva *be* delante: el *past simple* es *missed*",
+        "*was miss* → *missed*: the past simple of *miss* takes no *be*: *missed*",
+        "*was miss* → *missed*: el *past simple* de *miss* no lleva *be*: *missed*",
     ),
     (
         "Where you was last night?",
@@ -1109,10 +1125,11 @@ EXPLAINED = [
     (
         "She told that it was late.",
         "She said that it was late.",
-        "*told* → *said*: *tell* takes the person (*tell me*) and goes with *lies*, *the truth*, "
-        "*a story*; *say* does not (*say that*): Spanish «decir» can be either",
-        "*told* → *said*: *tell* lleva la persona (*tell me*) y va con *lies*, *the truth*, *a "
-        "story*; *say*, en cambio, no (*say that*): en español los dos pueden ser «decir»",
+        "*told* → *said*: *tell* takes the person (*tell me that…*), and *lies*, *the truth*, *a "
+        "story*; *say* takes only what is said (*say that…*): Spanish «decir» can be either",
+        "*told* → *said*: *tell* lleva la persona (*tell me that…*), y va con *lies*, *the "
+        "truth*, *a story*; *say* lleva solo lo que se dice (*say that…*): en español los dos "
+        "pueden ser «decir»",
     ),
     (
         "That man no check my email.",
@@ -1147,7 +1164,7 @@ EXPLAINED = [
     (
         "She is makeing a cake.",
         "She is making a cake.",
-        "*makeing* → *making*: the spelling of the *-ing* form",
+        "*makeing* → *making*: this is how the *-ing* form is spelt",
         "*makeing* → *making*: así se escribe la forma en *-ing*",
     ),
     (
@@ -1220,8 +1237,10 @@ EXPLAINED = [
     (
         "Does your neighbour at home?",
         "Is your neighbour at home?",
-        "*Does* → *Is*: there is no other verb here, so the verb is *be*: *is*. The auxiliary *do* goes only with a base form",
-        "*Does* → *Is*: aquí no hay otro verbo, así que va *be*: *is*. El auxiliar *do* solo va con un infinitivo sin *to*",
+        "*Does* → *Is*: the auxiliary *do* goes only with a base form, and there is none for it "
+        "here, so the verb is *be*: *is*",
+        "*Does* → *Is*: el auxiliar *do* solo va con un infinitivo sin *to*, y aquí no hay "
+        "ninguno, así que va *be*: *is*",
     ),
     (
         "Please doesn't shout.",
@@ -1292,7 +1311,7 @@ EXPLAINED = [
     (
         "My boss told to me that I needed a haircut.",
         "My boss told me that I needed a haircut.",
-        "*to me* → *me*: after *tell* the person stands with no *to*: *tell me the news*, but *say it to me*",
+        "*to me* → *me*: after *tell* the person comes without *to*: *tell me the news*, but *say it to me*",
         "*to me* → *me*: después de *tell* la persona va sin *to*: *tell me the news*; en cambio, *say it to me*",
     ),
     (
@@ -1316,8 +1335,10 @@ EXPLAINED = [
     (
         "She came to saw me.",
         "She came to see me.",
-        "*saw* → *see*: here the verb after *to* is in the base form, even about the past: *she came to see me*",
-        "*saw* → *see*: aquí *to* + verbo va en infinitivo, también si se habla del pasado: *she came to see me*",
+        "*saw* → *see*: here the verb after *to* is in the base form, even when we talk about the"
+        " past: *she came to see me*",
+        "*saw* → *see*: aquí, después de *to*, el verbo va en infinitivo, aunque se hable del "
+        "pasado: *she came to see me*",
     ),
     (
         "Drinking juice take time.",
@@ -1347,7 +1368,7 @@ EXPLAINED = [
         "My grandparents use to own a circus.",
         "My grandparents used to own a circus.",
         "*use* → *used*: for what was so in the past and is no longer, *used to* + base form; "
-        "*use to* stands only after *did*",
+        "*use to* is used only after *did*",
         "*use* → *used*: lo que antes era así y ya no lo es se dice con *used to* + infinitivo sin *to*; *use to* solo va después de *did*",
     ),
     (
@@ -1390,8 +1411,8 @@ EXPLAINED = [
         "How long have you this problem?",
         "How long have you had this problem?",
         "*this* → *had this*: here *how long* asks about the time up to now, so present perfect: "
-        "*have* + past participle, or mostly *have been* + *-ing* for an action, although Spanish"
-        " uses the present",
+        "*have* + past participle or, for an action, usually *have been* + *-ing*, although "
+        "Spanish uses the present",
         "*this* → *had this*: aquí *how long* pregunta por el tiempo hasta ahora: *present "
         "perfect* (*have* + participio o, si es una acción, casi siempre *have been* + *-ing*), "
         "aunque en español se diga en presente",
@@ -1543,11 +1564,11 @@ EXPLAINED = [
     (
         "They could have to saved the tree.",
         "They could have saved the tree.",
-        "*to saved* → *saved*: *could have* + past participle, without *to*, is for what was "
-        "possible in the past and did not happen, or perhaps did: Spanish «podrías haberlo dicho»"
-        " is *you could have said it*",
-        "*to saved* → *saved*: *could have* + participio, sin *to*, es para lo que era posible y "
-        "no ocurrió, o no se sabe si ocurrió: «podrías haberlo dicho» es *you could have said it*",
+        "*to saved* → *saved*: for what was possible in the past and did not happen (or nobody "
+        "knows), *could have* + past participle, with no *to*: Spanish «podrías haberlo dicho» is"
+        " *you could have said it*",
+        "*to saved* → *saved*: para lo que era posible y no ocurrió (o no se sabe), *could have* "
+        "+ participio, sin *to*: «podrías haberlo dicho» es *you could have said it*",
     ),
     (
         "I will lend it to you provided that you will bring it back.",
@@ -1564,8 +1585,10 @@ EXPLAINED = [
     (
         "I saw him to put the wallet in his bag.",
         "I saw him put the wallet in his bag.",
-        "*to put* → *put*: after *saw* + a person or thing, no *to*: the base form or *-ing*",
-        "*to put* → *put*: después de *saw* + persona o cosa no va *to*, sino infinitivo sin *to* o *-ing*",
+        "*to put* → *put*: after *saw* + a person or thing comes the base form or *-ing* (*I saw "
+        "him fall*), neither *to* nor the past",
+        "*to put* → *put*: después de *saw* + persona o cosa va el infinitivo sin *to* o la forma"
+        " en *-ing* (*I saw him fall*), ni *to* ni el pasado",
     ),
     (
         "I can't stand to listening to his jokes.",
@@ -1657,9 +1680,9 @@ EXPLAINED = [
     (
         "We had our roof repair after the storm.",
         "We had our roof repaired after the storm.",
-        "*repair* → *repaired*: after *have* + thing, the past participle, because something is "
-        "done to the thing, mostly by somebody else. Spanish «me corto el pelo» at the "
-        "hairdresser's is *I have my hair cut*",
+        "*repair* → *repaired*: when something is done to a thing, mostly by somebody else, "
+        "*have* + thing + past participle: Spanish «me corto el pelo» (at the hairdresser's) is "
+        "*I have my hair cut*",
         "*repair* → *repaired*: si otro hace algo por nosotros, es *have* + cosa + participio, "
         "porque la cosa recibe la acción: «me corto el pelo» (en la peluquería) es *I have my "
         "hair cut*",
@@ -1759,12 +1782,12 @@ EXPLAINED = [
     (
         "They'd never been abroad, did they?",
         "They'd never been abroad, had they?",
-        "*did* → *had*: a question tag repeats the auxiliary (or *be*) and the subject, as a "
-        "pronoun. It is negative after a positive sentence, positive after a negative one "
-        "(*never* makes one): *had they*. Spanish «¿no?» never changes",
-        "*did* → *had*: la coletilla repite el auxiliar (o *be*) más un pronombre. Es negativa si"
-        " la frase es afirmativa, y afirmativa si es negativa (también por *never*): *had they*. "
-        "No es fija como «¿no?»",
+        "*did* → *had*: a question tag repeats the auxiliary (or *be*), then a pronoun for the "
+        "subject. It is negative after a positive sentence and positive after a negative one "
+        "(*never* counts as negative): *had they*. Spanish «¿no?» never changes",
+        "*did* → *had*: la coletilla repite el auxiliar (o *be*), seguido de un pronombre sujeto."
+        " Es negativa si la frase es afirmativa, y afirmativa si es negativa (*never* cuenta como"
+        " negación): *had they*. «¿No?», en cambio, no cambia nunca",
     ),
     (
         "If only I would know her number.",
@@ -1807,10 +1830,10 @@ EXPLAINED = [
     (
         "My brother loves rock music, and so am I.",
         "My brother loves rock music, and so do I.",
-        "*am* → *do*: the sentence before has no auxiliary to repeat, so *so* is followed by a "
-        "form of *do*, here *do*. Spanish «también» and «tampoco» never change",
-        "*am* → *do*: la frase anterior no lleva auxiliar que repetir, así que después de *so* va"
-        " una forma de *do*, aquí *do*; «también» y «tampoco», en cambio, no cambian nunca",
+        "*am* → *do*: what was said before has no auxiliary to repeat, so after *so* comes a form"
+        " of *do*, here *do*. Spanish «también» and «tampoco» never change",
+        "*am* → *do*: lo dicho antes no lleva auxiliar que repetir, así que después de *so* va "
+        "una forma de *do*, aquí *do*; «también» y «tampoco», en cambio, no cambian nunca",
     ),
     (
         "Julia can't ski, and neither I can.",
@@ -1860,8 +1883,10 @@ EXPLAINED = [
     (
         "I heard someone to shout my name.",
         "I heard someone shout my name.",
-        "*to shout* → *shout*: after *heard* + a person or thing, no *to*: the base form or *-ing*",
-        "*to shout* → *shout*: después de *heard* + persona o cosa no va *to*, sino infinitivo sin *to* o *-ing*",
+        "*to shout* → *shout*: after *heard* + a person or thing comes the base form or *-ing* "
+        "(*I saw him fall*), neither *to* nor the past",
+        "*to shout* → *shout*: después de *heard* + persona o cosa va el infinitivo sin *to* o la"
+        " forma en *-ing* (*I saw him fall*), ni *to* ni el pasado",
     ),
     (
         "Have a dog means going for walks.",
@@ -2103,7 +2128,8 @@ EXPLAINED = [
         "I overslept and lost the school bus.",
         "I overslept and missed the school bus.",
         "*lost* → *missed*: you *miss* a bus, a train or a lesson; you *lose* a match, or a thing you cannot find: Spanish «perder» can be either",
-        "*lost* → *missed*: el autobús, el tren o la clase se pierden con *miss*; lo que no encuentras, o un partido, con *lose*",
+        "*lost* → *missed*: «perder» el autobús, el tren o una clase es *miss*; «perder» un "
+        "partido, o algo que no encuentras, es *lose*",
     ),
     (
         "I knew my husband at a wedding.",
@@ -2174,14 +2200,18 @@ EXPLAINED = [
     (
         "Yesterday came my uncle from Argentina.",
         "Yesterday my uncle came from Argentina.",
-        "*came my uncle* → *my uncle came*: the subject goes before its verb, *came*, even here, although Spanish may put the verb first",
-        "*came my uncle* → *my uncle came*: el sujeto va delante del verbo, *came*, incluso aquí, aunque en español pueda ir detrás",
+        "*came my uncle* → *my uncle came*: the subject goes before its verb, *came*, although "
+        "Spanish may put the verb first",
+        "*came my uncle* → *my uncle came*: el sujeto va delante del verbo, *came*, aunque en "
+        "español pueda ir detrás",
     ),
     (
         "I didn't hear what said the pilot.",
         "I didn't hear what the pilot said.",
-        "*said the pilot* → *the pilot said*: the subject goes before its verb, *said*, even here, although Spanish may put the verb first",
-        "*said the pilot* → *the pilot said*: el sujeto va delante del verbo, *said*, incluso aquí, aunque en español pueda ir detrás",
+        "*said the pilot* → *the pilot said*: the subject goes before its verb, *said*, although "
+        "Spanish may put the verb first",
+        "*said the pilot* → *the pilot said*: el sujeto va delante del verbo, *said*, aunque en "
+        "español pueda ir detrás",
     ),
     (
         "It happened a terrible accident on the motorway.",
@@ -2237,7 +2267,8 @@ EXPLAINED = [
         "The rain made that we cancelled the barbecue.",
         "The rain made us cancel the barbecue.",
         "*that we cancelled* → *us cancel*: Spanish «hacer que» is here *make* + person + base form, with no *that*: «hizo que esperáramos» is *it made us wait*",
-        "*that we cancelled* → *us cancel*: «hacer que» es aquí *make* + persona + infinitivo sin *to*, sin *that*: «hizo que esperáramos» es *it made us wait*",
+        "*that we cancelled* → *us cancel*: «hacer que» es aquí *make* + persona + infinitivo, "
+        "sin *that* ni *to*: «hizo que esperáramos» es *it made us wait*",
     ),
     (
         "I find difficult to concentrate here.",
@@ -2268,8 +2299,8 @@ EXPLAINED = [
     (
         "There's used to be a cinema here.",
         "There used to be a cinema here.",
-        "*'s used* → *used*: *there used to be* takes no other *be*: Spanish «antes había»",
-        "*'s used* → *used*: *there used to be* no lleva otro *be*: «antes había»",
+        "*'s used* → *used*: Spanish «antes había» is *there used to be*, with no other *be*",
+        "*'s used* → *used*: «antes había» es *there used to be*, sin otro *be*",
     ),
     (
         "Nowadays I use to go to the gym.",
@@ -2299,8 +2330,10 @@ EXPLAINED = [
     (
         "My uncle has been having that old jeep since 2003.",
         "My uncle has had that old jeep since 2003.",
-        "*been having* → *had*: *have* is a state here, so it takes no *-ing*: *have had*, *have known*",
-        "*been having* → *had*: *have* expresa aquí un estado: no va en *-ing*, sino *have had*, *have known*",
+        "*been having* → *had*: *have* is a state here, so it takes no *-ing*: *I have had it for"
+        " years*, *I have known her since May*",
+        "*been having* → *had*: *have* expresa aquí un estado y no va en *-ing*: *I have had it "
+        "for years*, *I have known her since May*",
     ),
     (
         "In 2010 he told me that he will retire the following year.",
@@ -2357,9 +2390,9 @@ EXPLAINED = [
     (
         "I'm going to have my boiler to be repaired.",
         "I'm going to have my boiler repaired.",
-        "*to be repaired* → *repaired*: after *have* + thing, the past participle, because "
-        "something is done to the thing, mostly by somebody else. Spanish «me corto el pelo» at "
-        "the hairdresser's is *I have my hair cut*",
+        "*to be repaired* → *repaired*: when something is done to a thing, mostly by somebody "
+        "else, *have* + thing + past participle: Spanish «me corto el pelo» (at the "
+        "hairdresser's) is *I have my hair cut*",
         "*to be repaired* → *repaired*: si otro hace algo por nosotros, es *have* + cosa + "
         "participio, porque la cosa recibe la acción: «me corto el pelo» (en la peluquería) es *I"
         " have my hair cut*",
@@ -2379,13 +2412,13 @@ EXPLAINED = [
     (
         "The price depends of the season.",
         "The price depends on the season.",
-        "*of* → *on*: here *depend* takes *on*: Spanish «depender de»",
+        "*of* → *on*: here *depend* takes *on*; Spanish has «depender de»",
         "*of* → *on*: *depend* lleva aquí *on*; en español, «depender de»",
     ),
     (
         "Please wait me outside the library.",
         "Please wait for me outside the library.",
-        "*me* → *for me*: here *wait* takes *for*: Spanish «esperar algo o a alguien»",
+        "*me* → *for me*: here *wait* takes *for*; Spanish has «esperar algo o a alguien»",
         "*me* → *for me*: *wait* lleva aquí *for*; en español, «esperar algo o a alguien»",
     ),
     (
@@ -2411,37 +2444,37 @@ EXPLAINED = [
     (
         "I often think in my grandmother.",
         "I often think of my grandmother.",
-        "*in* → *of*: here *think* takes *of*: Spanish «pensar en»",
+        "*in* → *of*: here *think* takes *of*; Spanish has «pensar en»",
         "*in* → *of*: *think* lleva aquí *of*; en español, «pensar en»",
     ),
     (
         "She fell in love of a pilot.",
         "She fell in love with a pilot.",
-        "*of* → *with*: here *fall in love* takes *with*: Spanish «enamorarse de»",
+        "*of* → *with*: here *fall in love* takes *with*; Spanish has «enamorarse de»",
         "*of* → *with*: *fall in love* lleva aquí *with*; en español, «enamorarse de»",
     ),
     (
         "A neighbour takes care my cat.",
         "A neighbour takes care of my cat.",
-        "*my* → *of my*: here *take care* takes *of*: Spanish «cuidar algo o a alguien»",
+        "*my* → *of my*: here *take care* takes *of*; Spanish has «cuidar algo o a alguien»",
         "*my* → *of my*: *take care* lleva aquí *of*; en español, «cuidar algo o a alguien»",
     ),
     (
         "I prefer tea than coffee.",
         "I prefer tea to coffee.",
-        "*than* → *to*: here *prefer* takes *to*: Spanish «preferir algo a»",
+        "*than* → *to*: here *prefer* takes *to*; Spanish has «preferir algo a»",
         "*than* → *to*: *prefer* lleva aquí *to*; en español, «preferir algo a»",
     ),
     (
         "My cousin got married with a vet.",
         "My cousin got married to a vet.",
-        "*with* → *to*: here *be/get married* takes *to*: Spanish «estar casado con, casarse con»",
+        "*with* → *to*: here *be/get married* takes *to*; Spanish has «estar casado con, casarse con»",
         "*with* → *to*: *be/get married* lleva aquí *to*; en español, «estar casado con, casarse con»",
     ),
     (
         "He spends his wages in video games.",
         "He spends his wages on video games.",
-        "*in* → *on*: here *spend money* takes *on*: Spanish «gastar dinero en»",
+        "*in* → *on*: here *spend money* takes *on*; Spanish has «gastar dinero en»",
         "*in* → *on*: *spend money* lleva aquí *on*; en español, «gastar dinero en»",
     ),
     (
@@ -2465,10 +2498,10 @@ EXPLAINED = [
     (
         "After the match we went to home by tram.",
         "After the match we went home by tram.",
-        "*to home* → *home*: *home* follows a verb of movement with no *to*: *go home*, *come "
-        "here*, *travel abroad*",
-        "*to home* → *home*: *home* va detrás de un verbo de movimiento sin *to*: *go home*, "
+        "*to home* → *home*: *home* follows a verb of movement with no *to*, as in *go home*, "
         "*come here*, *travel abroad*",
+        "*to home* → *home*: *home* va detrás de un verbo de movimiento sin *to*, como en *go "
+        "home*, *come here*, *travel abroad*",
     ),
     (
         "My grandfather always uses a hat.",
@@ -2535,8 +2568,10 @@ EXPLAINED = [
     (
         "I felt down the stairs and broke a tooth.",
         "I fell down the stairs and broke a tooth.",
-        "*felt* → *fell*: *fell* is the past of *fall* (Spanish «caer»), *felt* the past of *feel* (Spanish «sentir»); «quedarse dormido» is *fall asleep*",
-        "*felt* → *fell*: *fell* es el pasado de *fall* («caer»), y *felt*, el de *feel* («sentir»); «quedarse dormido» es *fall asleep*",
+        "*felt* → *fell*: *fell* is the past of *fall* (Spanish «caerse», and *fall asleep*, "
+        "«quedarse dormido»), *felt* the past of *feel* (Spanish «sentir»)",
+        "*felt* → *fell*: *fell* es el pasado de *fall* («caerse»; también en *fall asleep*, "
+        "«quedarse dormido»), y *felt*, el de *feel* («sentir»)",
     ),
     (
         "My aunt grew up three children alone.",
@@ -2577,7 +2612,7 @@ EXPLAINED = [
     (
         "We enjoyed a lot at the water park.",
         "We enjoyed ourselves a lot at the water park.",
-        "*a* → *ourselves a*: *enjoy* needs an object: Spanish «pasarlo bien» is *enjoy ourselves*",
+        "*a* → *ourselves a*: *enjoy* needs an object: Spanish «pasarlo bien» is here *enjoy ourselves*",
         "*a* → *ourselves a*: *enjoy* necesita un complemento: «pasarlo bien» es aquí *enjoy ourselves*",
     ),
     (
@@ -2590,8 +2625,10 @@ EXPLAINED = [
     (
         "I brush me the teeth three times a day.",
         "I brush my teeth three times a day.",
-        "*me the* → *my*: one's own teeth, hair, hands… take a possessive here: *my teeth*, although Spanish has «me lavo los dientes»",
-        "*me the* → *my*: los dientes, el pelo, las manos… de uno mismo llevan aquí posesivo: *my teeth*, aunque en español sea «me lavo los dientes»",
+        "*me the* → *my*: one's own clothes, hair, hands… take a possessive here: *my teeth*. "
+        "Spanish «me lavo las manos» is *I wash my hands*",
+        "*me the* → *my*: la ropa, el pelo, las manos… de uno mismo llevan aquí posesivo: *my "
+        "teeth*. «Me lavo las manos» es *I wash my hands*",
     ),
     (
         "I cut me with a bread knife.",
@@ -2626,8 +2663,10 @@ EXPLAINED = [
     (
         "My grandmother came to saw me on Sunday.",
         "My grandmother came to see me on Sunday.",
-        "*saw* → *see*: here the verb after *to* is in the base form, even about the past: *she came to see me*",
-        "*saw* → *see*: aquí *to* + verbo va en infinitivo, también si se habla del pasado: *she came to see me*",
+        "*saw* → *see*: here the verb after *to* is in the base form, even when we talk about the"
+        " past: *she came to see me*",
+        "*saw* → *see*: aquí, después de *to*, el verbo va en infinitivo, aunque se hable del "
+        "pasado: *she came to see me*",
     ),
     (
         "The old lady went on talk for an hour.",
@@ -2640,20 +2679,26 @@ EXPLAINED = [
     (
         "Yesterday arrived my uncle from Lima.",
         "Yesterday my uncle arrived from Lima.",
-        "*arrived my uncle* → *my uncle arrived*: the subject goes before its verb, *arrived*, even here, although Spanish may put the verb first",
-        "*arrived my uncle* → *my uncle arrived*: el sujeto va delante del verbo, *arrived*, incluso aquí, aunque en español pueda ir detrás",
+        "*arrived my uncle* → *my uncle arrived*: the subject goes before its verb, *arrived*, "
+        "although Spanish may put the verb first",
+        "*arrived my uncle* → *my uncle arrived*: el sujeto va delante del verbo, *arrived*, "
+        "aunque en español pueda ir detrás",
     ),
     (
         "Is very nice the hotel.",
         "The hotel is very nice.",
-        "*Is very nice the hotel* → *The hotel is very nice*: the subject goes before its verb, *is very nice*, even here, although Spanish may put the verb first",
-        "*Is very nice the hotel* → *The hotel is very nice*: el sujeto va delante del verbo, *is very nice*, incluso aquí, aunque en español pueda ir detrás",
+        "*Is very nice the hotel* → *The hotel is very nice*: the subject goes before its verb, "
+        "*is very nice*, although Spanish may put the verb first",
+        "*Is very nice the hotel* → *The hotel is very nice*: el sujeto va delante del verbo, *is"
+        " very nice*, aunque en español pueda ir detrás",
     ),
     (
         "I was at home when died my dog.",
         "I was at home when my dog died.",
-        "*died my dog* → *my dog died*: the subject goes before its verb, *died*, even here, although Spanish may put the verb first",
-        "*died my dog* → *my dog died*: el sujeto va delante del verbo, *died*, incluso aquí, aunque en español pueda ir detrás",
+        "*died my dog* → *my dog died*: the subject goes before its verb, *died*, although "
+        "Spanish may put the verb first",
+        "*died my dog* → *my dog died*: el sujeto va delante del verbo, *died*, aunque en español"
+        " pueda ir detrás",
     ),
     (
         "It has happened something strange.",
@@ -2664,18 +2709,18 @@ EXPLAINED = [
     (
         "It was a lot of traffic on the road.",
         "There was a lot of traffic on the road.",
-        "*It* → *There*: to say that something exists, use *there is* or *there are* (*there "
-        "was*, *there were*), not *it*: Spanish «hay», «había»",
+        "*It* → *There*: Spanish «hay» is *there is* or *there are*, and «había», *there was* or "
+        "*there were*: with *there* and *be*, not with *it* or *have*",
         "*It* → *There*: «hay» es *there is* o *there are*, y «había», *there was* o *there "
-        "were*: con *there*, no con *it*",
+        "were*: con *there* y *be*, no con *it* ni con *have*",
     ),
     (
         "Is it many people in the park?",
         "Are there many people in the park?",
-        "*Is it* → *Are there*: to say that something exists, use *there is* or *there are* "
-        "(*there was*, *there were*), not *it*: Spanish «hay», «había»",
+        "*Is it* → *Are there*: Spanish «hay» is *there is* or *there are*, and «había», *there "
+        "was* or *there were*: with *there* and *be*, not with *it* or *have*",
         "*Is it* → *Are there*: «hay» es *there is* o *there are*, y «había», *there was* o "
-        "*there were*: con *there*, no con *it*",
+        "*there were*: con *there* y *be*, no con *it* ni con *have*",
     ),
     (
         "Not until yesterday I was free.",
@@ -2716,31 +2761,31 @@ EXPLAINED = [
     (
         "I can't rely in him.",
         "I can't rely on him.",
-        "*in* → *on*: here *rely* takes *on*: Spanish «confiar en»",
+        "*in* → *on*: here *rely* takes *on*; Spanish has «confiar en»",
         "*in* → *on*: *rely* lleva aquí *on*; en español, «confiar en»",
     ),
     (
         "She suffers of asthma.",
         "She suffers from asthma.",
-        "*of* → *from*: here *suffer* takes *from*: Spanish «sufrir de, padecer»",
+        "*of* → *from*: here *suffer* takes *from*; Spanish has «sufrir de, padecer»",
         "*of* → *from*: *suffer* lleva aquí *from*; en español, «sufrir de, padecer»",
     ),
     (
         "They complained for the noise.",
         "They complained about the noise.",
-        "*for* → *about*: here *complain* takes *about*: Spanish «quejarse de»",
+        "*for* → *about*: here *complain* takes *about*; Spanish has «quejarse de»",
         "*for* → *about*: *complain* lleva aquí *about*; en español, «quejarse de»",
     ),
     (
         "He doesn't care of money.",
         "He doesn't care about money.",
-        "*of* → *about*: here *care* takes *about*: Spanish «importarle a uno algo»",
+        "*of* → *about*: here *care* takes *about*; Spanish has «importarle a uno algo»",
         "*of* → *about*: *care* lleva aquí *about*; en español, «importarle a uno algo»",
     ),
     (
         "I'm studying to the exam.",
         "I'm studying for the exam.",
-        "*to* → *for*: here *study* takes *for*: Spanish «estudiar para»",
+        "*to* → *for*: here *study* takes *for*; Spanish has «estudiar para»",
         "*to* → *for*: *study* lleva aquí *for*; en español, «estudiar para»",
     ),
     (
@@ -2786,31 +2831,31 @@ EXPLAINED = [
     (
         "Don't blame me of the delay.",
         "Don't blame me for the delay.",
-        "*of* → *for*: here *blame* takes *for*: Spanish «culpar a alguien de»",
+        "*of* → *for*: here *blame* takes *for*; Spanish has «culpar a alguien de»",
         "*of* → *for*: *blame* lleva aquí *for*; en español, «culpar a alguien de»",
     ),
     (
         "She thanked us by everything.",
         "She thanked us for everything.",
-        "*by* → *for*: here *thank* takes *for*: Spanish «dar las gracias por»",
+        "*by* → *for*: here *thank* takes *for*; Spanish has «dar las gracias por»",
         "*by* → *for*: *thank* lleva aquí *for*; en español, «dar las gracias por»",
     ),
     (
         "I borrowed money to my brother.",
         "I borrowed money from my brother.",
-        "*to* → *from*: here *borrow* takes *from*: Spanish «pedir prestado a»",
+        "*to* → *from*: here *borrow* takes *from*; Spanish has «pedir prestado a»",
         "*to* → *from*: *borrow* lleva aquí *from*; en español, «pedir prestado a»",
     ),
     (
         "You'll get used with the cold.",
         "You'll get used to the cold.",
-        "*with* → *to*: here *get used* takes *to*: Spanish «acostumbrarse a»",
+        "*with* → *to*: here *get used* takes *to*; Spanish has «acostumbrarse a»",
         "*with* → *to*: *get used* lleva aquí *to*; en español, «acostumbrarse a»",
     ),
     (
         "My cousin got married with a nurse.",
         "My cousin got married to a nurse.",
-        "*with* → *to*: here *be/get married* takes *to*: Spanish «estar casado con, casarse con»",
+        "*with* → *to*: here *be/get married* takes *to*; Spanish has «estar casado con, casarse con»",
         "*with* → *to*: *be/get married* lleva aquí *to*; en español, «estar casado con, casarse con»",
     ),
     (
@@ -2834,10 +2879,10 @@ EXPLAINED = [
     (
         "You go to abroad every year.",
         "You go abroad every year.",
-        "*to abroad* → *abroad*: *abroad* follows a verb of movement with no *to*: *go home*, "
-        "*come here*, *travel abroad*",
-        "*to abroad* → *abroad*: *abroad* va detrás de un verbo de movimiento sin *to*: *go "
+        "*to abroad* → *abroad*: *abroad* follows a verb of movement with no *to*, as in *go "
         "home*, *come here*, *travel abroad*",
+        "*to abroad* → *abroad*: *abroad* va detrás de un verbo de movimiento sin *to*, como en "
+        "*go home*, *come here*, *travel abroad*",
     ),
     (
         "I advice you to wait.",
@@ -2848,29 +2893,28 @@ EXPLAINED = [
     (
         "He apologised us.",
         "He apologised to us.",
-        "*us* → *to us*: here *apologise* takes *to*: Spanish «disculparse con»",
+        "*us* → *to us*: here *apologise* takes *to*; Spanish has «disculparse con»",
         "*us* → *to us*: *apologise* lleva aquí *to*; en español, «disculparse con»",
     ),
     (
         "I agree to you.",
         "I agree with you.",
-        "*to* → *with*: here *agree* takes *with*: Spanish «estar de acuerdo con»",
+        "*to* → *with*: here *agree* takes *with*; Spanish has «estar de acuerdo con»",
         "*to* → *with*: *agree* lleva aquí *with*; en español, «estar de acuerdo con»",
     ),
     (
         "My wife loves opera, but I'm not.",
         "My wife loves opera, but I don't.",
-        "*'m not* → *don't*: to avoid repeating the verb, use only *be*, its auxiliary (*can*, "
-        "*have*…) or, if it has none, *do*, *does* or *did*, here *don't*: Spanish «pero yo no» "
-        "and «pero yo sí» need no verb",
+        "*'m not* → *don't*: to avoid repeating the verb, use the auxiliary that makes it "
+        "negative, here *don't*: Spanish «pero yo no» and «pero yo sí» need none",
         "*'m not* → *don't*: para no repetir el verbo se usa el auxiliar con el que ese verbo se "
         "niega, aquí *don't*; en español, «pero yo no» y «pero yo sí» no llevan ninguno",
     ),
     (
         "Do you have got a key?",
         "Have you got a key?",
-        "*Do you have* → *Have you*: *have got* makes questions and negatives without *do* (*have you got…?*), "
-        "*have* with it (*do you have…?*)",
+        "*Do you have* → *Have you*: questions and negatives with *have got* take no *do* (*have "
+        "you got…?*); with *have* alone, they do (*do you have…?*)",
         "*Do you have* → *Have you*: las preguntas y las negaciones con *have got* van sin *do* "
         "(*have you got…?*); con *have*, sin *got*, llevan *do* (*do you have…?*)",
     ),
@@ -2911,10 +2955,10 @@ EXPLAINED = [
     (
         "My husband drinks never coffee.",
         "My husband never drinks coffee.",
-        "*drinks never* → *never drinks*: *never* goes before the main verb, but after *be* and "
-        "after an auxiliary: *she never drinks coffee*",
-        "*drinks never* → *never drinks*: *never* va delante del verbo principal, pero detrás de "
-        "*be* y de los auxiliares: *she never drinks coffee*",
+        "*drinks never* → *never drinks*: *never* goes after *be* and after an auxiliary, but "
+        "before any other verb: *she is never late*, *she never drinks coffee*",
+        "*drinks never* → *never drinks*: *never* va detrás de *be* y de los auxiliares, pero "
+        "delante de los demás verbos: *she is never late*, *she never drinks coffee*",
     ),
     (
         "She speaks very well German.",
@@ -2928,15 +2972,15 @@ EXPLAINED = [
         "My cousins and I see us every summer.",
         "My cousins and I see each other every summer.",
         "*us* → *each other*: when people do the same thing to one another, the pronoun is *each "
-        "other*: Spanish «nos vemos» is *we see each other*",
+        "other*: Spanish «se quieren» is *they love each other*",
         "*us* → *each other*: si dos o más personas se hacen lo mismo unas a otras, el pronombre "
-        "es *each other*: «nos vemos» es *we see each other*",
+        "es *each other*: «se quieren» es *they love each other*",
     ),
     (
         "Do you have got a pen?",
         "Do you have a pen?",
-        "*got a* → *a*: *have got* makes questions and negatives without *do* (*have you got…?*),"
-        " *have* with it (*do you have…?*)",
+        "*got a* → *a*: questions and negatives with *have got* take no *do* (*have you got…?*); "
+        "with *have* alone, they do (*do you have…?*)",
         "*got a* → *a*: las preguntas y las negaciones con *have got* van sin *do* (*have you "
         "got…?*); con *have*, sin *got*, llevan *do* (*do you have…?*)",
     ),
@@ -2995,98 +3039,78 @@ EXPLAINED = [
     (
         "It's dark, turn the light, please.",
         "It's dark, turn on the light, please.",
-        "*the* → *on the*: Spanish «encender» is the phrasal verb *turn on* here, and the little word "
-        "belongs to it",
-        "*the* → *on the*: «encender» es aquí el *phrasal verb* *turn on*: la partícula forma parte "
-        "del verbo",
+        "*the* → *on the*: Spanish «encender» is here *turn on*: verb and particle go together",
+        "*the* → *on the*: «encender» es aquí *turn on*: verbo y partícula van juntos",
     ),
     (
         "Please fill this form and sign it.",
         "Please fill in this form and sign it.",
-        "*this* → *in this*: Spanish «rellenar» is the phrasal verb *fill in* here, and the little "
-        "word belongs to it",
-        "*this* → *in this*: «rellenar» es aquí el *phrasal verb* *fill in*: la partícula forma parte "
-        "del verbo",
+        "*this* → *in this*: Spanish «rellenar» is here *fill in*: verb and particle go together",
+        "*this* → *in this*: «rellenar» es aquí *fill in*: verbo y partícula van juntos",
     ),
     (
         "I grew in a small village.",
         "I grew up in a small village.",
-        "*in* → *up in*: Spanish «criarse, crecer» is the phrasal verb *grow up* here, and the little "
-        "word belongs to it",
-        "*in* → *up in*: «criarse, crecer» es aquí el *phrasal verb* *grow up*: la partícula forma "
-        "parte del verbo",
+        "*in* → *up in*: Spanish «criarse, crecer» is here *grow up*: verb and particle go together",
+        "*in* → *up in*: «criarse, crecer» es aquí *grow up*: verbo y partícula van juntos",
     ),
     (
         "Our plane takes at nine.",
         "Our plane takes off at nine.",
-        "*at* → *off at*: Spanish «despegar» is the phrasal verb *take off* here, and the little word "
-        "belongs to it",
-        "*at* → *off at*: «despegar» es aquí el *phrasal verb* *take off*: la partícula forma parte "
-        "del verbo",
+        "*at* → *off at*: Spanish «despegar» is here *take off*: verb and particle go together",
+        "*at* → *off at*: «despegar» es aquí *take off*: verbo y partícula van juntos",
     ),
     (
         "I get very well with my neighbours.",
         "I get on very well with my neighbours.",
-        "*very* → *on very*: Spanish «llevarse bien con» is the phrasal verb *get on* here, and the "
-        "little word belongs to it",
-        "*very* → *on very*: «llevarse bien con» es aquí el *phrasal verb* *get on*: la partícula "
-        "forma parte del verbo",
+        "*very* → *on very*: Spanish «llevarse bien con» is here *get on*: verb and particle go together",
+        "*very* → *on very*: «llevarse bien con» es aquí *get on*: verbo y partícula van juntos",
     ),
     (
         "We ran out milk yesterday.",
         "We ran out of milk yesterday.",
-        "*milk* → *of milk*: Spanish «quedarse sin algo» is the phrasal verb *run out of* here, and "
-        "the little word belongs to it",
-        "*milk* → *of milk*: «quedarse sin algo» es aquí el *phrasal verb* *run out of*: la partícula "
-        "forma parte del verbo",
+        "*milk* → *of milk*: Spanish «quedarse sin algo» is here *run out of*: verb and particle go together",
+        "*milk* → *of milk*: «quedarse sin algo» es aquí *run out of*: verbo y partícula van juntos",
     ),
     (
         "She can't put up his jokes.",
         "She can't put up with his jokes.",
-        "*his* → *with his*: Spanish «aguantar» is the phrasal verb *put up with* here, and the "
-        "little word belongs to it",
-        "*his* → *with his*: «aguantar» es aquí el *phrasal verb* *put up with*: la partícula forma "
-        "parte del verbo",
+        "*his* → *with his*: Spanish «aguantar» is here *put up with*: verb and particle go together",
+        "*his* → *with his*: «aguantar» es aquí *put up with*: verbo y partícula van juntos",
     ),
     (
         "Who looks your children when you work?",
         "Who looks after your children when you work?",
-        "*your* → *after your*: Spanish «cuidar a alguien» is the phrasal verb *look after* here, and "
-        "the little word belongs to it",
-        "*your* → *after your*: «cuidar a alguien» es aquí el *phrasal verb* *look after*: la "
-        "partícula forma parte del verbo",
+        "*your* → *after your*: Spanish «cuidar a alguien» is here *look after*: verb and "
+        "particle go together",
+        "*your* → *after your*: «cuidar a alguien» es aquí *look after*: verbo y partícula van juntos",
     ),
     (
         "My father gave smoking last year.",
         "My father gave up smoking last year.",
-        "*smoking* → *up smoking*: Spanish «dejar (de hacer algo)» is the phrasal verb *give up* "
-        "here, and the little word belongs to it",
-        "*smoking* → *up smoking*: «dejar (de hacer algo)» es aquí el *phrasal verb* *give up*: la "
-        "partícula forma parte del verbo",
+        "*smoking* → *up smoking*: Spanish «dejar (de hacer algo)» is here *give up*: verb and "
+        "particle go together",
+        "*smoking* → *up smoking*: «dejar (de hacer algo)» es aquí *give up*: verbo y partícula van juntos",
     ),
     (
         "Can you pick me from the station?",
         "Can you pick me up from the station?",
-        "*from* → *up from*: Spanish «recoger» is the phrasal verb *pick up* here, and the little "
-        "word belongs to it",
-        "*from* → *up from*: «recoger» es aquí el *phrasal verb* *pick up*: la partícula forma parte "
-        "del verbo",
+        "*from* → *up from*: Spanish «recoger» is here *pick up*: verb and particle go together",
+        "*from* → *up from*: «recoger» es aquí *pick up*: verbo y partícula van juntos",
     ),
     (
         "We went down of the bus near here.",
         "We got off the bus near here.",
-        "*went down of* → *got off*: Spanish «bajar de (un vehículo)» is the phrasal verb *get off* "
-        "here, and the little word belongs to it",
-        "*went down of* → *got off*: «bajar de (un vehículo)» es aquí el *phrasal verb* *get off*: la "
-        "partícula forma parte del verbo",
+        "*went down of* → *got off*: Spanish «bajar de (un vehículo)» is here *get off*: verb and"
+        " particle go together",
+        "*went down of* → *got off*: «bajar de (un vehículo)» es aquí *get off*: verbo y "
+        "partícula van juntos",
     ),
     (
         "Count to ten and calm you.",
         "Count to ten and calm down.",
-        "*you* → *down*: Spanish «calmarse» is the phrasal verb *calm down* here, and the little word "
-        "belongs to it",
-        "*you* → *down*: «calmarse» es aquí el *phrasal verb* *calm down*: la partícula forma parte "
-        "del verbo",
+        "*you* → *down*: Spanish «calmarse» is here *calm down*: verb and particle go together",
+        "*you* → *down*: «calmarse» es aquí *calm down*: verbo y partícula van juntos",
     ),
     (
         "My grandfather grows up tomatoes.",
@@ -3122,51 +3146,51 @@ EXPLAINED = [
     (
         "Look this chart, please.",
         "Look at this chart, please.",
-        "*this* → *at this*: here *look* takes *at*: Spanish «mirar algo»",
+        "*this* → *at this*: here *look* takes *at*; Spanish has «mirar algo»",
         "*this* → *at this*: *look* lleva aquí *at*; en español, «mirar algo»",
     ),
     (
         "Never lie me about money.",
         "Never lie to me about money.",
-        "*me* → *to me*: here *lie* takes *to*: Spanish «mentir a alguien»",
+        "*me* → *to me*: here *lie* takes *to*; Spanish has «mentir a alguien»",
         "*me* → *to me*: *lie* lleva aquí *to*; en español, «mentir a alguien»",
     ),
     (
         "This bike belongs María.",
         "This bike belongs to María.",
-        "*María* → *to María*: here *belong* takes *to*: Spanish «pertenecer a alguien»",
+        "*María* → *to María*: here *belong* takes *to*; Spanish has «pertenecer a alguien»",
         "*María* → *to María*: *belong* lleva aquí *to*; en español, «pertenecer a alguien»",
     ),
     (
         "You can count with me for anything.",
         "You can count on me for anything.",
-        "*with* → *on*: here *count* takes *on*: Spanish «contar con alguien»",
+        "*with* → *on*: here *count* takes *on*; Spanish has «contar con alguien»",
         "*with* → *on*: *count* lleva aquí *on*; en español, «contar con alguien»",
     ),
     (
         "Don't worry for it.",
         "Don't worry about it.",
-        "*for* → *about*: here *worry* takes *about*: Spanish «preocuparse por»",
+        "*for* → *about*: here *worry* takes *about*; Spanish has «preocuparse por»",
         "*for* → *about*: *worry* lleva aquí *about*; en español, «preocuparse por»",
     ),
     (
         "Who paid the pizzas?",
         "Who paid for the pizzas?",
-        "*the* → *for the*: here *pay* takes *for*: Spanish «pagar lo que se compra»",
+        "*the* → *for the*: here *pay* takes *for*; Spanish has «pagar lo que se compra»",
         "*the* → *for the*: *pay* lleva aquí *for*; en español, «pagar lo que se compra»",
     ),
     (
         "She takes care me.",
         "She takes care of me.",
-        "*me* → *of me*: here *take care* takes *of*: Spanish «cuidar algo o a alguien»",
+        "*me* → *of me*: here *take care* takes *of*; Spanish has «cuidar algo o a alguien»",
         "*me* → *of me*: *take care* lleva aquí *of*; en español, «cuidar algo o a alguien»",
     ),
     (
         "They provided to us a laptop.",
         "They provided us with a laptop.",
         "*to us* → *us*: right after *provide*, the person takes no *to* here: *provide us*…; "
-        "Spanish has «me», «le» or «a» + person; *a* → *with a*: here *provide* takes *with*: "
-        "Spanish «proporcionar algo a alguien»",
+        "Spanish has «me», «le» or «a» + person; *a* → *with a*: here *provide* takes *with*; "
+        "Spanish has «proporcionar algo a alguien»",
         "*to us* → *us*: justo detrás de *provide*, la persona va aquí sin *to*, aunque en "
         "español pueda llevar «a»: *provide us*…; *a* → *with a*: *provide* lleva aquí *with*; en"
         " español, «proporcionar algo a alguien»",
@@ -3190,10 +3214,10 @@ EXPLAINED = [
     (
         "She broke herself the hip.",
         "She broke her hip.",
-        "*herself the* → *her*: one's own teeth, hair, hands… take a possessive here: *her hip*, "
-        "although Spanish has «me lavo los dientes»",
-        "*herself the* → *her*: los dientes, el pelo, las manos… de uno mismo llevan aquí posesivo: "
-        "*her hip*, aunque en español sea «me lavo los dientes»",
+        "*herself the* → *her*: one's own clothes, hair, hands… take a possessive here: *her "
+        "hip*. Spanish «me lavo las manos» is *I wash my hands*",
+        "*herself the* → *her*: la ropa, el pelo, las manos… de uno mismo llevan aquí posesivo: "
+        "*her hip*. «Me lavo las manos» es *I wash my hands*",
     ),
     (
         "They stole me the wallet in the metro.",
@@ -3207,9 +3231,9 @@ EXPLAINED = [
         "My parents phone themselves every day.",
         "My parents phone each other every day.",
         "*themselves* → *each other*: when people do the same thing to one another, the pronoun "
-        "is *each other*: Spanish «nos vemos» is *we see each other*",
+        "is *each other*: Spanish «se quieren» is *they love each other*",
         "*themselves* → *each other*: si dos o más personas se hacen lo mismo unas a otras, el "
-        "pronombre es *each other*: «nos vemos» es *we see each other*",
+        "pronombre es *each other*: «se quieren» es *they love each other*",
     ),
     (
         "I like very much my job.",
@@ -3238,24 +3262,22 @@ EXPLAINED = [
     (
         "I ask me why I came.",
         "I ask myself why I came.",
-        "*me* → *myself*: here subject and object are the same person, so English needs the "
-        "pronoun *myself*: Spanish «me pregunto» is *I ask myself*, and «me quemé», *I burned "
-        "myself* (but many verbs with «me» take none: *I wake up*)",
-        "*me* → *myself*: aquí sujeto y complemento son la misma persona, así que hace falta el "
-        "pronombre *myself*: «me pregunto» es *I ask myself*, y «me quemé», *I burned myself* "
-        "(pero muchos verbos que en español llevan «me» no llevan pronombre en inglés: *I wake "
-        "up*)",
+        "*me* → *myself*: here subject and object are the same person, so the pronoun is "
+        "*myself*: Spanish «me quemé» is *I burned myself* (but many verbs with «me» take none: "
+        "*I wake up*)",
+        "*me* → *myself*: aquí sujeto y complemento son la misma persona, así que el pronombre es"
+        " *myself*: «me quemé» es *I burned myself* (pero muchos verbos que en español llevan "
+        "«me» no llevan pronombre en inglés: *I wake up*)",
     ),
     (
         "I burned with the coffee.",
         "I burned myself with the coffee.",
-        "*with* → *myself with*: here subject and object are the same person, so English needs "
-        "the pronoun *myself*: Spanish «me pregunto» is *I ask myself*, and «me quemé», *I burned"
-        " myself* (but many verbs with «me» take none: *I wake up*)",
-        "*with* → *myself with*: aquí sujeto y complemento son la misma persona, así que hace "
-        "falta el pronombre *myself*: «me pregunto» es *I ask myself*, y «me quemé», *I burned "
-        "myself* (pero muchos verbos que en español llevan «me» no llevan pronombre en inglés: *I"
-        " wake up*)",
+        "*with* → *myself with*: here subject and object are the same person, so the pronoun is "
+        "*myself*: Spanish «me quemé» is *I burned myself* (but many verbs with «me» take none: "
+        "*I wake up*)",
+        "*with* → *myself with*: aquí sujeto y complemento son la misma persona, así que el "
+        "pronombre es *myself*: «me quemé» es *I burned myself* (pero muchos verbos que en "
+        "español llevan «me» no llevan pronombre en inglés: *I wake up*)",
     ),
     (
         "The system will allow to reduce costs.",
@@ -3306,7 +3328,7 @@ EXPLAINED = [
     (
         "You should apologise with your sister.",
         "You should apologise to your sister.",
-        "*with* → *to*: here *apologise* takes *to*: Spanish «disculparse con»",
+        "*with* → *to*: here *apologise* takes *to*; Spanish has «disculparse con»",
         "*with* → *to*: *apologise* lleva aquí *to*; en español, «disculparse con»",
     ),
     (
@@ -3443,15 +3465,15 @@ EXPLAINED = [
     (
         "My bicycle got steal outside the library.",
         "My bicycle got stolen outside the library.",
-        "*steal* → *stolen*: after *get*, as after *be*, comes the past participle, in a passive "
-        "or as an adjective: *stolen*",
-        "*steal* → *stolen*: detrás de *get*, como de *be*, va el participio, en pasiva o como "
-        "adjetivo: *stolen*",
+        "*steal* → *stolen*: after *get*, as after *be*, comes the past participle: *stolen*",
+        "*steal* → *stolen*: después de *get*, como después de *be*, va el participio: *stolen*",
     ),
     (
         "I need to have repair my car before the trip.",
         "I need to have my car repaired before the trip.",
-        "*repair my car* → *my car repaired*: after *have* + thing, the past participle, because something is done to the thing, mostly by somebody else. Spanish «me corto el pelo» at the hairdresser's is *I have my hair cut*",
+        "*repair my car* → *my car repaired*: when something is done to a thing, mostly by "
+        "somebody else, *have* + thing + past participle: Spanish «me corto el pelo» (at the "
+        "hairdresser's) is *I have my hair cut*",
         "*repair my car* → *my car repaired*: si otro hace algo por nosotros, es *have* + cosa + "
         "participio, porque la cosa recibe la acción: «me corto el pelo» (en la peluquería) es *I"
         " have my hair cut*",
@@ -3459,8 +3481,10 @@ EXPLAINED = [
     (
         "Were sold all the tickets in one hour.",
         "All the tickets were sold in one hour.",
-        "*Were sold all the tickets* → *All the tickets were sold*: the subject goes before its verb, *were sold*, even here, although Spanish may put the verb first",
-        "*Were sold all the tickets* → *All the tickets were sold*: el sujeto va delante del verbo, *were sold*, incluso aquí, aunque en español pueda ir detrás",
+        "*Were sold all the tickets* → *All the tickets were sold*: the subject goes before its "
+        "verb, *were sold*, although Spanish may put the verb first",
+        "*Were sold all the tickets* → *All the tickets were sold*: el sujeto va delante del "
+        "verbo, *were sold*, aunque en español pueda ir detrás",
     ),
     (
         "I'd rather you to come on Tuesday.",
@@ -3510,7 +3534,7 @@ EXPLAINED = [
         "My parents didn't let me that I went out.",
         "My parents didn't let me go out.",
         "*that I went* → *go*: after *let* + a person or thing, the base form, with no *to* or *that*",
-        "*that I went* → *go*: después de *let* + persona o cosa va el infinitivo sin *to*, y sin *that*",
+        "*that I went* → *go*: después de *let* + persona o cosa va el infinitivo, sin *to* ni *that*",
     ),
     (
         "My laptop stopped to work yesterday.",
@@ -3562,10 +3586,10 @@ EXPLAINED = [
     (
         "Always I brush my teeth before bed.",
         "I always brush my teeth before bed.",
-        "*Always I* → *I always*: *always* goes before the main verb, but after *be* and after an"
-        " auxiliary: *she always drinks coffee*",
-        "*Always I* → *I always*: *always* va delante del verbo principal, pero detrás de *be* y "
-        "de los auxiliares: *she always drinks coffee*",
+        "*Always I* → *I always*: *always* goes after *be* and after an auxiliary, but before any"
+        " other verb: *she is always late*, *she always drinks coffee*",
+        "*Always I* → *I always*: *always* va detrás de *be* y de los auxiliares, pero delante de"
+        " los demás verbos: *she is always late*, *she always drinks coffee*",
     ),
     (
         "I too much eat at Christmas.",
@@ -3625,28 +3649,25 @@ EXPLAINED = [
     (
         "I usually get at six.",
         "I usually get up at six.",
-        "*at* → *up at*: Spanish «levantarse» is the phrasal verb *get up* here, and the little word "
-        "belongs to it",
-        "*at* → *up at*: «levantarse» es aquí el *phrasal verb* *get up*: la partícula forma parte del verbo",
+        "*at* → *up at*: Spanish «levantarse» is here *get up*: verb and particle go together",
+        "*at* → *up at*: «levantarse» es aquí *get up*: verbo y partícula van juntos",
     ),
     (
         "They got up the train at Leeds.",
         "They got on the train at Leeds.",
-        "*up* → *on*: Spanish «subir a (un vehículo)» is the phrasal verb *get on* here, and the "
-        "little word belongs to it",
-        "*up* → *on*: «subir a (un vehículo)» es aquí el *phrasal verb* *get on*: la partícula forma "
-        "parte del verbo",
+        "*up* → *on*: Spanish «subir a (un vehículo)» is here *get on*: verb and particle go together",
+        "*up* → *on*: «subir a (un vehículo)» es aquí *get on*: verbo y partícula van juntos",
     ),
     (
         "She talked me about her trip.",
         "She talked to me about her trip.",
-        "*me* → *to me*: here *talk* takes *to*: Spanish «hablarle a alguien»",
+        "*me* → *to me*: here *talk* takes *to*; Spanish has «hablarle a alguien»",
         "*me* → *to me*: *talk* lleva aquí *to*; en español, «hablarle a alguien»",
     ),
     (
         "She smiled me and left.",
         "She smiled at me and left.",
-        "*me* → *at me*: here *smile* takes *at*: Spanish «sonreírle a alguien»",
+        "*me* → *at me*: here *smile* takes *at*; Spanish has «sonreírle a alguien»",
         "*me* → *at me*: *smile* lleva aquí *at*; en español, «sonreírle a alguien»",
     ),
     (
@@ -3682,7 +3703,7 @@ EXPLAINED = [
     (
         "She reminds me my aunt.",
         "She reminds me of my aunt.",
-        "*my* → *of my*: here *remind* takes *of*: Spanish «recordarle algo a alguien»",
+        "*my* → *of my*: here *remind* takes *of*; Spanish has «recordarle algo a alguien»",
         "*my* → *of my*: *remind* lleva aquí *of*; en español, «recordarle algo a alguien»",
     ),
     (
@@ -4277,11 +4298,12 @@ EXPLAINED = [
     (
         "I was stolen my bag at the station.",
         "My bag was stolen at the station.",
-        "*I was stolen my bag* → *My bag was stolen*: only the thing *is stolen*, never the "
-        "person: Spanish «me robaron el bolso» is *my bag was stolen* or *I had my bag stolen*",
-        "*I was stolen my bag* → *My bag was stolen*: con *be stolen* el sujeto es la cosa "
-        "robada, nunca la persona: «me robaron el bolso» es *my bag was stolen* o *I had my bag "
-        "stolen*",
+        "*I was stolen my bag* → *My bag was stolen*: *steal* goes with the thing, never with the"
+        " person: Spanish «me robaron el bolso» is *my bag was stolen*, *I had my bag stolen* or "
+        "*they stole my bag*",
+        "*I was stolen my bag* → *My bag was stolen*: *steal* se dice de la cosa, nunca de la "
+        "persona: «me robaron el bolso» es *my bag was stolen*, *I had my bag stolen* o *they "
+        "stole my bag*",
     ),
     (
         "But I yes did the homework, teacher!",
@@ -4302,13 +4324,13 @@ EXPLAINED = [
     (
         "I'm looking my left contact lens.",
         "I'm looking for my left contact lens.",
-        "*my* → *for my*: here *look* takes *for*: Spanish «buscar algo»",
+        "*my* → *for my*: here *look* takes *for*; Spanish has «buscar algo»",
         "*my* → *for my*: *look* lleva aquí *for*; en español, «buscar algo»",
     ),
     (
         "Greta never gets married with Isabel.",
         "Greta never gets married to Isabel.",
-        "*with* → *to*: here *get married* takes *to*: Spanish «casarse con»",
+        "*with* → *to*: here *get married* takes *to*; Spanish has «casarse con»",
         "*with* → *to*: *get married* lleva aquí *to*; en español, «casarse con»",
     ),
     (
@@ -4371,10 +4393,10 @@ EXPLAINED = [
     (
         "It was hard that he to admit it.",
         "It was hard for him to admit it.",
-        "*that he* → *for him*: the person who does it goes between *for* and *to*: Spanish «es "
+        "*that he* → *for him*: after *for* + person comes *to* + base form: Spanish «es "
         "importante que él venga» is *it is important for him to come*",
-        "*that he* → *for him*: la persona que lo hace va entre *for* y *to*: «es importante que "
-        "él venga» es *it is important for him to come*",
+        "*that he* → *for him*: después de *for* + persona va *to* + infinitivo: «es importante "
+        "que él venga» es *it is important for him to come*",
     ),
     (
         "You will must wait for the doctor.",
@@ -4575,7 +4597,8 @@ EXPLAINED = [
     (
         "I'm happy for that you can come.",
         "I'm happy that you can come.",
-        "*for that* → *that*: *that* comes right after *happy*, with no preposition: Spanish «de que» is just *that*",
+        "*for that* → *that*: *that* comes right after *happy*, with no preposition: Spanish «de "
+        "que» is here just *that*",
         "*for that* → *that*: *that* va justo detrás de *happy*, sin preposición: «de que» es aquí *that* a secas",
     ),
     (
@@ -4599,8 +4622,12 @@ EXPLAINED = [
     (
         "Who did she lie?",
         "Who did she lie to?",
-        "*lie* → *lie to*: the preposition can go to the end, but it cannot be left out: here, *to*. Spanish «¿en qué calle vives?» is *which street do you live in?*, and «se rieron de mí», *I was laughed at*",
-        "*lie* → *lie to*: la preposición puede ir al final, pero no desaparece: aquí falta *to*. «¿en qué calle vives?» es *which street do you live in?*, y «se rieron de mí», *I was laughed at*",
+        "*lie* → *lie to*: the preposition of a verb stays with it even if its object stands "
+        "elsewhere: here, *to*. Spanish «¿en qué calle vives?» is *which street do you live in?*,"
+        " and «se rieron de mí», *I was laughed at*",
+        "*lie* → *lie to*: la preposición de un verbo se queda con él aunque su complemento vaya "
+        "en otro sitio: aquí falta *to*. «¿En qué calle vives?» es *which street do you live "
+        "in?*, y «se rieron de mí», *I was laughed at*",
     ),
     (
         "I have forty emails to answer them.",
@@ -4611,8 +4638,12 @@ EXPLAINED = [
     (
         "The song made sad them.",
         "The song made them sad.",
-        "*sad them* → *them sad*: the object goes right after *make*, before what it is or does: *keep the door open*, *I heard Ana sing*; Spanish can put it last («oí cantar a Ana»)",
-        "*sad them* → *them sad*: el complemento va justo detrás de *make*, delante de lo que es o hace: *keep the door open*, *I heard Ana sing*, aunque en español pueda ir al final («oí cantar a Ana»)",
+        "*sad them* → *them sad*: the object goes right after *make*, before the adjective or the"
+        " second verb: *keep the door open*, *let Ana sing*; Spanish can put it last («deja "
+        "cantar a Ana»)",
+        "*sad them* → *them sad*: el complemento va justo detrás de *make*, delante del adjetivo "
+        "o del segundo verbo: *keep the door open*, *let Ana sing*, aunque en español pueda ir al"
+        " final («deja cantar a Ana»)",
     ),
     (
         "Who has written Don Quixote?",
@@ -4641,8 +4672,8 @@ EXPLAINED = [
     (
         "Sorry, I forgot me to reply.",
         "Sorry, I forgot to reply.",
-        "*me to* → *to*: Spanish «se me olvidó» is *I forgot*: «se me…» cannot be said word for word (*it … me*)",
-        "*me to* → *to*: «se me olvidó» es *I forgot*: «se me…» no se traduce palabra por palabra (*it … me*)",
+        "*me to* → *to*: Spanish «se me olvidó» is *I forgot*: «se me…» cannot be said word for word",
+        "*me to* → *to*: «se me olvidó» es *I forgot*: «se me…» no se traduce palabra por palabra",
     ),
     (
         "How is Cairo like?",
@@ -4659,7 +4690,8 @@ EXPLAINED = [
     (
         "My French is very well.",
         "My French is very good.",
-        "*well* → *good*: *well* says how something is done (*she sings well*); what something is like is *good*: Spanish «está muy bien» is *it is very good*",
+        "*well* → *good*: *well* says how something is done (*she sings well*); to say what "
+        "something is like, use *good*: Spanish «está muy bien» is *it is very good*",
         "*well* → *good*: *well* dice cómo se hace algo (*she sings well*); para decir cómo es algo, *good*: «está muy bien» es *it is very good*",
     ),
     (
@@ -4671,8 +4703,12 @@ EXPLAINED = [
     (
         "His joke made laugh everybody again.",
         "His joke made everybody laugh again.",
-        "*laugh everybody* → *everybody laugh*: after *make*, the one who does it goes before the second verb, with no *to*: Spanish «oí cantar a Ana» is *I heard Ana sing*",
-        "*laugh everybody* → *everybody laugh*: después de *make*, quien hace la acción va delante del segundo verbo, sin *to*: «oí cantar a Ana» es *I heard Ana sing*",
+        "*laugh everybody* → *everybody laugh*: after *make*, the person goes before the second "
+        "verb, with no *to*: Spanish «oí cantar a Ana» is *I heard Ana sing*, and «deja hablar a "
+        "Ana», *let Ana speak*",
+        "*laugh everybody* → *everybody laugh*: después de *make*, la persona va delante del "
+        "segundo verbo, sin *to*: «oí cantar a Ana» es *I heard Ana sing*, y «deja hablar a Ana»,"
+        " *let Ana speak*",
     ),
     (
         "In July is held a big festival in Romania.",
@@ -4689,8 +4725,10 @@ EXPLAINED = [
     (
         "Nobody of them got.",
         "None of them got.",
-        "*Nobody* → *None*: before a noun, *no*; before *of*, *none*: Spanish «ningún problema» is *no problem*, and «ninguno de nosotros» or «nadie de nosotros», *none of us*",
-        "*Nobody* → *None*: delante de un nombre va *no*, y delante de *of*, *none*: «ningún problema» es *no problem*, y «ninguno (o nadie) de nosotros», *none of us*",
+        "*Nobody* → *None*: before a noun, *no*; before *of*, *none*: Spanish «no queda pan» is "
+        "*there's no bread left*, and «ninguno de nosotros», *none of us*",
+        "*Nobody* → *None*: delante de un nombre va *no*, y delante de *of*, *none*: «no queda "
+        "pan» es *there's no bread left*, y «ninguno de nosotros», *none of us*",
     ),
     (
         "You can't watch TV until you not finish eating.",
@@ -4731,8 +4769,12 @@ EXPLAINED = [
     (
         "How much big she is!",
         "How big she is!",
-        "*much big* → *big*: to exclaim about an adjective alone, *how*, with no *much* or *a*: Spanish «¡qué alto es!» is *how tall he is!*; *what* goes with a noun (*what a tall man!*)",
-        "*much big* → *big*: para exclamar sobre un adjetivo solo se usa *how*, sin *much* ni *a*: «¡qué alto es!» es *how tall he is!*; *what* va con un nombre (*what a tall man!*)",
+        "*much big* → *big*: in an exclamation, an adjective alone takes *how*, with no *much* or"
+        " *a*: Spanish «¡qué alto es!» is *how tall he is!*; *what* goes with a noun (*what a "
+        "tall man!*)",
+        "*much big* → *big*: en una exclamación, un adjetivo sin nombre lleva *how*, sin *much* "
+        "ni *a*: «¡qué alto es!» es *how tall he is!*; *what* va con un nombre (*what a tall "
+        "man!*)",
     ),
     (
         "In spite of she was ill, she saw a film.",
@@ -4749,8 +4791,154 @@ EXPLAINED = [
     (
         "Because I was ill, for that we went back.",
         "Because I was ill, we went back.",
-        "*for that we* → *we*: one link is enough: after *because …*, the other part takes no *for that*, Spanish «por eso»",
-        "*for that we* → *we*: basta con un nexo: si una parte empieza por *because*, la otra no lleva *for that* («por eso»)",
+        "*for that we* → *we*: one link is enough: after *because …*, the other part takes none; "
+        "Spanish «por eso», on its own, is *so* or *that's why*",
+        "*for that we* → *we*: basta con un nexo: si una parte empieza por *because*, la otra no "
+        "lleva ninguno; «por eso», a solas, es *so* o *that's why*",
+    ),
+    (
+        "I am pleased for meet you.",
+        "I am pleased to meet you.",
+        "*for* → *to*: after *pleased*, *to* + base form",
+        "*for* → *to*: después de *pleased* va *to* + infinitivo",
+    ),
+    (
+        "I want for buy it.",
+        "I want to buy it.",
+        "*for* → *to*: *want* takes *to* + base form",
+        "*for* → *to*: después de *want* va *to* + infinitivo",
+    ),
+    (
+        "It would be better if you will go.",
+        "It would be better if you went.",
+        "*will go* → *went*: when the main part has *would*, the *if* part is in the past simple:"
+        " Spanish «si tuviera tiempo, iría» is *if I had time, I would go*",
+        "*will go* → *went*: si en la otra parte va *would*, después de *if* va un pasado: «si "
+        "tuviera tiempo, iría» es *if I had time, I would go*",
+    ),
+    (
+        "Our cousins are use to his jokes.",
+        "Our cousins are used to his jokes.",
+        "*use* → *used*: *be used to* something, or *to doing* something, means that it is no "
+        "longer strange, and *used* keeps its *-d*: Spanish «estar acostumbrado a»",
+        "*use* → *used*: «estar acostumbrado a» algo (o a hacer algo) es *be used to* + cosa (o +"
+        " *-ing*), y *used* conserva la *-d*",
+    ),
+    (
+        "I'm sorry for not to can help.",
+        "I'm sorry for not being able to help.",
+        "*to can* → *being able to*: *can* has only the forms *can* and *could*; *be able to* "
+        "stands in for the others: *will be able to*, *have been able to*, *without being able "
+        "to*",
+        "*to can* → *being able to*: *can* solo tiene las formas *can* y *could*; para las demás "
+        "está *be able to*: *will be able to*, *have been able to*, *without being able to*",
+    ),
+    (
+        "I do able to rewind the tape.",
+        "I am able to rewind the tape.",
+        "*do* → *am*: the auxiliary *do* goes only with a base form, and there is none for it "
+        "here, so the verb is *be*: *am*",
+        "*do* → *am*: el auxiliar *do* solo va con un infinitivo sin *to*, y aquí no hay ninguno,"
+        " así que va *be*: *am*",
+    ),
+    (
+        "I have been working in a shop from 2010 to 2015.",
+        "I worked in a shop from 2010 to 2015.",
+        "*have been working* → *worked*: past simple, not present perfect: *from 2010 to 2015* is"
+        " a finished time",
+        "*have been working* → *worked*: *past simple*, no *present perfect*: *from 2010 to 2015*"
+        " es un tiempo ya terminado",
+    ),
+    (
+        "They want to dance and sings all day.",
+        "They want to dance and sing all day.",
+        "*sings* → *sing*: it is in the same list as *dance*, so it takes the same form",
+        "*sings* → *sing*: va en la misma enumeración que *dance*, así que lleva la misma forma",
+    ),
+    (
+        "We arrived to the conclusion that it was an accident.",
+        "We arrived at the conclusion that it was an accident.",
+        "*to* → *at*: here *arrive* takes *at*; Spanish has «llegar a»",
+        "*to* → *at*: *arrive* lleva aquí *at*; en español, «llegar a»",
+    ),
+    (
+        "Are you believing in ghosts?",
+        "Do you believe in ghosts?",
+        "*Are you believing* → *Do you believe*: here *believe* is a state, not an action: no continuous",
+        "*Are you believing* → *Do you believe*: aquí *believe* expresa un estado, no una acción:"
+        " no va en forma continua",
+    ),
+    (
+        "I apologise you for the delay.",
+        "I apologise for the delay.",
+        "*you for* → *for*: after *apologise* the person takes *to*: *to you*; Spanish needs only"
+        " «me», «le»…",
+        "*you for* → *for*: con *apologise* la persona lleva *to*: *to you*, aunque en español "
+        "baste con «me», «le»…",
+    ),
+    (
+        "He have his bike stolen last week.",
+        "He had his bike stolen last week.",
+        "*have* → *had*: past simple, because of *last week* (*have* is irregular: *have, had, had*)",
+        "*have* → *had*: *past simple*, por *last week* (*have* es irregular: *have, had, had*)",
+    ),
+    (
+        "I shouldn't ate so much cake.",
+        "I shouldn't have eaten so much cake.",
+        "*ate* → *have eaten*: *should have* + past participle is for what was right to do but "
+        "was not done, *shouldn't have* for what was done and was wrong: Spanish «deberías "
+        "haberlo dicho» is *you should have said it*",
+        "*ate* → *have eaten*: *should have* + participio es para lo que convenía hacer y no se "
+        "hizo, y *shouldn't have*, para lo que se hizo y no convenía: «deberías haberlo dicho» es"
+        " *you should have said it*",
+    ),
+    (
+        "It is essential that everybody will wear a badge.",
+        "It is essential that everybody wear a badge.",
+        "*will wear* → *wear*: when *it is essential* is about what somebody should do, it takes "
+        "*that* + subject + base form (or *should* + base form), without *to*: Spanish «insistió "
+        "en que descansara» is *he insisted that she rest*",
+        "*will wear* → *wear*: cuando *it is essential* expresa lo que alguien debe hacer, detrás"
+        " va *that* + sujeto + infinitivo sin *to* (o *should* + infinitivo sin *to*): «insistió "
+        "en que descansara» es *he insisted that she rest*",
+    ),
+    (
+        "She was ill, but I no.",
+        "She was ill, but I wasn't.",
+        "*no* → *wasn't*: to avoid repeating the verb, use the auxiliary that makes it negative, "
+        "here *wasn't*: Spanish «pero yo no» and «pero yo sí» need none",
+        "*no* → *wasn't*: para no repetir el verbo se usa el auxiliar con el que ese verbo se "
+        "niega, aquí *wasn't*; en español, «pero yo no» y «pero yo sí» no llevan ninguno",
+    ),
+    (
+        "If you leave butter in the sun, it melt.",
+        "If you leave butter in the sun, it will melt.",
+        "*melt* → *will melt*: with *if* + present, the result takes *will*: Spanish «si llueve, "
+        "me quedo» is *if it rains, I'll stay*",
+        "*melt* → *will melt*: con *if* + presente, el resultado lleva *will*: «si llueve, me "
+        "quedo» es *if it rains, I'll stay*",
+    ),
+    (
+        "I hope you to enjoy your stay.",
+        "I hope you'll enjoy your stay.",
+        "*to* → *'ll*: what is expected, here with *hope*, takes *will*: Spanish «espero que te "
+        "guste» is *I hope you'll like it*",
+        "*to* → *'ll*: lo que se espera o se supone, aquí con *hope*, lleva *will*: «espero que "
+        "te guste» es *I hope you'll like it*",
+    ),
+    (
+        "By next June I will have study here for five years.",
+        "By next June I will have been studying here for five years.",
+        "*study* → *been studying*: how long it will have lasted by then: *will have been* + *-ing*",
+        "*study* → *been studying*: lo que llevará ocurriendo para entonces: *will have been* + *-ing*",
+    ),
+    (
+        "I drink every morning coffee with my sister.",
+        "I drink coffee every morning with my sister.",
+        "*every morning coffee* → *coffee every morning*: an adverb like this does not go between"
+        " the verb and its object: *every morning* comes after the object",
+        "*every morning coffee* → *coffee every morning*: un adverbio así no va entre el verbo y "
+        "su complemento directo: *every morning* se pone detrás del complemento",
     ),
 ]
 

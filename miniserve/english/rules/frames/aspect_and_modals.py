@@ -46,10 +46,10 @@ past_not_perfect: word=last night
     ^({s}|my {x}|our {x}|the {x}) [didn't {v}/haven't {v.pp}/hasn't {v.pp}] (well|at all|much|enough|anything|very well|a lot) last night (and|but|because|so|$)
 do_negative: aux=didn't
     ^{s} [didn't {v}/not {v.pp}] (well|at all|much|enough|anything|very well) last night (and|but|because|so|$)
-past_not_perfect: word=from … to …
-    ^({s}|my {x}|our {x}|his {x}|her {x}) [worked/have worked/has worked/have been working/has been working] (there|here|in {x}|in a {x}|in the {x}|at {x}|at the {x}|as a {x}|as an {x}|for a {x}) from (@years) (to|until|till) (@years)
-    ^({s}|my {x}|our {x}|his {x}|her {x}) [lived/have lived/has lived/have been living/has been living] (there|here|in {x}|in a {x}|in the {x}|with {o}|with my {x}|with her {x}|with his {x}) from (@years) (to|until|till) (@years)
-    ^({s}|my {x}|our {x}|his {x}|her {x}) [studied/have studied/has studied/have been studying/has been studying] (there|here|in {x}|at {x}|at the {x}) from (@years) (to|until|till) (@years)
+past_not_perfect: word=from {x} to {y}
+    ^({s}|my {x}|our {x}|his {x}|her {x}) [worked/have worked/has worked/have been working/has been working] (there|here|in {x}|in a {x}|in the {x}|at {x}|at the {x}|as a {x}|as an {x}|for a {x}) from {x:@years} (to|until|till) {y:@years}
+    ^({s}|my {x}|our {x}|his {x}|her {x}) [lived/have lived/has lived/have been living/has been living] (there|here|in {x}|in a {x}|in the {x}|with {o}|with my {x}|with her {x}|with his {x}) from {x:@years} (to|until|till) {y:@years}
+    ^({s}|my {x}|our {x}|his {x}|her {x}) [studied/have studied/has studied/have been studying/has been studying] (there|here|in {x}|at {x}|at the {x}) from {x:@years} (to|until|till) {y:@years}
 past_not_perfect: word=after {subject}
     ^after {subject} (,|) {s} [went/have gone/has gone/have went/has went] (home|out|back|shopping|to {x}|to the {x}|to my {x}|for a {x}) and (came|went|saw|took)
 passive_be:
@@ -209,6 +209,8 @@ verb_sense: spanish=¿me ayudas?, ¿me esperas? (al pedir algo); word=can you…
     ^[can you/do you/do you can] (wait|repeat) (|a minute|a moment|here|that|it) please$
 will:
     ^maybe i [will/] (go|buy|call|visit) {any} (@future)$
+by_then:
+    ^by {any} {s} will have [been {v.ing}/{v:study|work|live|learn|teach|play}] (here|there|in {x}|in the {x}|at {x}|at the {x}|with {x}|for)
 modal_no_to: aux=will
     ^{s} will [/to] {v}
     (think|thinks|hope|believe|know|sure|so|then|maybe|if|when) {s} will [/to] {v}

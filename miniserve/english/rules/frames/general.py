@@ -171,8 +171,8 @@ for_to_do:
     (important|necessary|impossible|hard|essential|difficult|easy) [for {o} to {v}/{o} to {v}]
     (important|necessary|impossible|hard|essential|difficult|easy) [for {d} {x} to {v}/that {d:my|your|his|her|our|their} {x} to {v}]
     (important|necessary|impossible|hard|essential|difficult|easy) [for {x} to {v}/that {x:people|children|everyone} to {v}]
-that_he_go: word=it is {first}
-    (it is|it 's|it was) (essential|vital|necessary|important) that (she|he|it|they|we|you|everyone|everybody) [/will/would] {v}
+that_he_go: word=it is {x}
+    (it is|it 's|it was) {x:essential|vital|necessary|important} that (she|he|it|they|we|you|everyone|everybody) [/will/would] {v}
 that_he_go: word={head}
     (suggest~|recommend~|insist~) [that {o.subj} {v}/to {o} to {v}]
     propose~ [that we {v}/to us to {v}]
@@ -319,6 +319,7 @@ rob_steal:
     [stole/robbed/has robbed] (my|his|her|our|their) (bike|bag|wallet|phone|purse|camera|money|passport|suitcases|suitcase|laptop|keys)
 explain_to: word={head}; subject={o}
     explain~ [{x} to {o}/to {o} {x:it|them}] (again|please|slowly|$)
+    (apologise~|apologize~) [for/{o} for]
 explain_to: word={head}; subject=me
     (explain~|deliver~|return~) [it to me/me it/it me]
     explain~ [them to me/me them/them me]

@@ -350,15 +350,15 @@ the_more:
     the (colder|hotter|worse|easier|more expensive|more difficult|more dangerous|more complicated) [it gets/gets it] , the
     the (sooner|earlier|later|longer|faster|harder) [{s} {v}/do {s} {v}/{v} {s}] , the
 adverb_order: word=every day
-    (eat~|drink~|have~|buy~|cook~|watch~|read~) [{y} {x} every day/every day {y:a|the} {x}] ($|at|in|with|for|before|after|on)
-    (eat~|buy~|cook~) [{x} every day/every day {x:fruit|meat|fish}] ($|at|in|with|for|before|after|on)
-    (drink~|buy~|have~) [coffee every day/every day coffee] ($|at|in|with|for|before|after|on)
+    (eat~|drink~|have~|buy~|cook~|watch~|read~) [{y} {x} every day/every day {y:a|the} {x}] ($|at|in|with my|with her|with his|with our|with a friend|for|before|after|on)
+    (eat~|buy~|cook~) [{x} every day/every day {x:fruit|meat|fish}] ($|at|in|with my|with her|with his|with our|with a friend|for|before|after|on)
+    (drink~|buy~|have~) [coffee every day/every day coffee] ($|at|in|with my|with her|with his|with our|with a friend|for|before|after|on)
     watch~ [tv every day/every day tv] ($|at|in|with|for|before|after|on)
 adverb_order: word=every week
-    (eat~|drink~|have~|buy~|cook~|watch~|read~) [{y} {x} every week/every week {y:a|the} {x}] ($|at|in|with|for|before|after|on)
+    (eat~|drink~|have~|buy~|cook~|watch~|read~) [{y} {x} every week/every week {y:a|the} {x}] ($|at|in|with my|with her|with his|with our|with a friend|for|before|after|on)
 adverb_order: word=every morning
-    (eat~|drink~|have~|buy~|cook~|watch~|read~) [{y} {x} every morning/every morning {y:a|the} {x}] ($|at|in|with|for|before|after|on)
-    (drink~|have~) [coffee every morning/every morning coffee] ($|at|in|with|for|before|after|on)
+    (eat~|drink~|have~|buy~|cook~|watch~|read~) [{y} {x} every morning/every morning {y:a|the} {x}] ($|at|in|with my|with her|with his|with our|with a friend|for|before|after|on)
+    (drink~|have~) [coffee every morning/every morning coffee] ($|at|in|with my|with her|with his|with our|with a friend|for|before|after|on)
 adverb_order: word=again
     (lose~|forget~|break~|miss~|wash~|clean~|change~) [my {x} again/again my {x}]
 verb_sense: spanish=otra vez; word=again
