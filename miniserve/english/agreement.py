@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.subjects import INDEFINITE, Number, Subject, is_finite, number_of, subject_before
@@ -21,7 +22,7 @@ _BE = {"am": Number.I, "'m": Number.I, "is": Number.SINGULAR, "'s": Number.SINGU
 def changes_number(e: Edit) -> bool:
     """Whether a verb became another person of the same tense."""
     forms = en.verb_forms(e)
-    if forms is None or forms[0] in en.MODALS or ("past" in forms[2] and en.find_time(en.FINISHED, e)):
+    if forms is None or forms[0] in en.MODALS or ("past" in forms[2] and times.find_time(times.FINISHED, e)):
         return False
     if forms[0] != "be" and ("s" in forms[1]) == ("s" in forms[2]):
         return False

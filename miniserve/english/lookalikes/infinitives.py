@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.lookalikes.shape import bases, becomes
@@ -99,10 +100,10 @@ def nothing_but(e: Edit) -> bool:
 
 def tried_doing(e: Edit) -> bool:
     """*I tried turning it off*: both forms are right, in sense apart."""
-    both = bool(bases(en.last(e.was_left)) & _TAKES_BOTH) and not en.reminds(e.was_left, e)
+    both = bool(bases(en.last(e.was_left)) & _TAKES_BOTH) and not times.reminds(e.was_left, e)
     would = en.last(e.was_left) == "like" and en.last(e.was_left[:-1]) in {"would", "'d"}
     both &= not (
-        would and en.find_time(en.AHEAD, e) and en.first(e.was_right) != "for"
+        would and times.find_time(times.AHEAD, e) and en.first(e.was_right) != "for"
     )  # *I'd like visiting it tomorrow*
     return both and len(e.old) == 1 and e.old[0].endswith("ing") and en.first(e.new) == "to"
 

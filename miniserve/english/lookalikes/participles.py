@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import word_set
 from miniserve.english.lookalikes.shape import bases, inserts, tags
@@ -81,7 +82,7 @@ def be_done(e: Edit) -> bool:
     skipped = en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())
     verb, object_ = (*en.skip(e.was_right, skipped), "", "")[:2]
     passive = "participle" in tags(verb) and bases(verb).isdisjoint(_WITHOUT_PASSIVE | {"be"})
-    still = verb in _STATES and e.new[-1:] == ("been",) and en.find_time(en.SINCE, e)
+    still = verb in _STATES and e.new[-1:] == ("been",) and times.find_time(times.SINCE, e)
     return bool(swapped) and not still and passive and object_ not in en.OBJECTS
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.agreement import changes_number
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
@@ -93,8 +94,8 @@ def command_to_all(e: Edit) -> bool:
         return False
     verb, rest = e.old[0], e.was_right
     if (
-        en.find_time(en.HABIT, e)
-        or en.find_time(en.FINISHED, e)
+        times.find_time(times.HABIT, e)
+        or times.find_time(times.FINISHED, e)
         or verb in en.STATIVES | en.TO_VERBS - {"help"}
     ):
         return False
@@ -120,7 +121,7 @@ def one_of_orders(e: Edit) -> bool:
     if words[:2] in (("turn", "left"), ("keep", "left"), ("go", "left"), ("bear", "left")):
         words = (words[0], *words[2:])
     told = (k for k, word in enumerate(words) if k and is_finite(word) and words[k - 1] not in _RELATIVES)
-    if en.find_time(en.FINISHED, e) or any(told):
+    if times.find_time(times.FINISHED, e) or any(told):
         return False
     if not words:  # the order itself, behind its condition
         return len(e.was_left) > 1 and e.old[0] in VERBS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from miniserve.english import agreement
+from miniserve.english import agreement, times
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import word_set
@@ -37,7 +37,7 @@ def timetable(e: Edit) -> bool:
         and bool(verb)
         and not agreement.disagrees(e)
         and not tags(verb).isdisjoint({"base", "s", "present"})
-        and bool(en.find_time(en.AHEAD, e))
+        and bool(times.find_time(times.AHEAD, e))
     )
 
 
@@ -46,8 +46,8 @@ def unchanged_past(e: Edit) -> bool:
     if not becomes(e, "s") or e.old[0] not in _UNCHANGED_PAST:
         return False
     # *read the paper, as she always does*: always, and also then
-    habit = en.find_time(en.HABIT, e) and "as" not in e.was_right
-    said = habit or en.now_marker(e) or en.governor(e)
+    habit = times.find_time(times.HABIT, e) and "as" not in e.was_right
+    said = habit or times.now_marker(e) or en.governor(e)
     return not said and not (en.opens_list_item(e) and en.other_verb_of_list(e))
 
 
@@ -113,7 +113,7 @@ def _wishes_past(e: Edit) -> bool:
 def _is_over(e: Edit) -> bool:
     """Whether a time that is over follows in the clause of this edit: not *I wish I knew what happened last
     night*, *I wish I was as fit as I was a year ago*."""
-    time = en.find_time(en.FINISHED, e).split()
+    time = times.find_time(times.FINISHED, e).split()
     behind = list(e.was_right)
     at = next((k for k in range(len(behind)) if time and behind[k : k + len(time)] == time), 0)
     between = behind[1 if not e.old else 0 : at]
@@ -137,7 +137,7 @@ def so_long_each(e: Edit) -> bool:
     triples = zip(e.was_right, e.was_right[1:], e.was_right[2:], strict=False)
     each = any(one not in _LONG and two in {"a", "per"} and three in TIMES for one, two, three in triples)
     order = not e.was_left and not e.is_question and "base" in tags(verb)
-    habit = "," not in e.was_right and en.find_time(en.HABIT, e)
+    habit = "," not in e.was_right and times.find_time(times.HABIT, e)
     return bool(each or order or habit) or "last" in bases(verb)
 
 
@@ -184,7 +184,7 @@ def report(e: Edit) -> bool:
     )
     told = en.first(e.was_right) in en.PRONOUNS | en.DETERMINERS | {"that"}
     told &= {"wish", "wishes", "if"}.isdisjoint(e.was_left)
-    time = en.find_time(en.FINISHED, e).split()
+    time = times.find_time(times.FINISHED, e).split()
     retold = any(map(is_finite, en.skip(e.was_right[1:3], en.ADVERBS))) and not {*time[:1]} & {*e.was_left}
     return present and told and (retold or not time)  # *They think she went there in 2010*
 
@@ -200,7 +200,7 @@ def own_time(e: Edit) -> bool:
         return False
     if forms[0] in _LETTERS and en.last(e.was_left) in {"i", "we"}:
         return True  # *I enclose a photograph taken last year*
-    evidence = en.past_evidence(e)
+    evidence = times.past_evidence(e)
     if not _TIED.isdisjoint((*e.was_left, *e.was_right)) or not any(evidence.values()):
         return False
     asked = next((k for k, word in enumerate(e.was_right) if word in en.QUESTION_WORDS), len(e.was_right))
@@ -210,7 +210,7 @@ def own_time(e: Edit) -> bool:
     if "s" in forms[1] or forms[0] == "be" or own_subject:  # *I bought two, and they love them*
         before = before[_last_of((",", "and"), before) :] if not own_subject else before[-1:]
         behind = behind[: _first_of((",", "and"), behind)]
-    own = en.past_in((*before, *behind))
+    own = times.past_in((*before, *behind))
     return not any(own.values())
 
 
@@ -227,7 +227,7 @@ def _last_of(pair: tuple[str, str], words: tuple[str, ...]) -> int:
 def seems(e: Edit) -> bool:
     """*It was one of those days when nothing seems to matter*."""
     forms = en.verb_forms(e)
-    if forms is None or en.find_time(en.FINISHED, e):
+    if forms is None or times.find_time(times.FINISHED, e):
         return False
     return forms[0] in {"seem", "matter", "mean"} and "s" in forms[1] and "past" in forms[2]
 
@@ -237,7 +237,7 @@ def still_does(e: Edit) -> bool:
     forms = en.verb_forms(e)
     state = forms is not None and forms[0] in _STILL | en.STATIVES and "s" in forms[1] and "past" in forms[2]
     told = e.was_left[-2:-1] == ("that",) and e.was_left[-1] in en.PRONOUNS
-    return state and told and agreement.agrees_already(e) and not en.find_time(en.FINISHED, e)
+    return state and told and agreement.agrees_already(e) and not times.find_time(times.FINISHED, e)
 
 
 def of_those(e: Edit) -> bool:
@@ -298,7 +298,7 @@ def later_today(e: Edit) -> bool:
     forms = en.verb_forms(e)
     back = forms is not None and "past" in forms[2] - forms[1]
     sure = not en.governor(e) and not agreement.disagrees(e) and _WISHES.isdisjoint(e.was_left)
-    return back and sure and en.find_time(en.AHEAD, e) not in {"", "soon"}  # *as soon as*
+    return back and sure and times.find_time(times.AHEAD, e) not in {"", "soon"}  # *as soon as*
 
 
 def as_if(e: Edit) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import word_set
 from miniserve.english.lookalikes.shape import becomes
@@ -21,7 +22,7 @@ def has_noun(e: Edit) -> bool:
 
 
 def _up_to_now(e: Edit) -> bool:
-    return bool(en.find_time(en.SINCE, e) or en.find_time(en.UP_TO_NOW, e))
+    return bool(times.find_time(times.SINCE, e) or times.find_time(times.UP_TO_NOW, e))
 
 
 def spelled_right(e: Edit) -> bool:

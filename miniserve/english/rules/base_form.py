@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import VERBS, word_set
@@ -104,7 +105,7 @@ def base_after_modal(e: Edit) -> Slots | None:
     if forms is None or not en.becomes(e, "base") or positive(aux) not in en.MODALS:
         return None
     meant = "past" in forms[1] and aux in _PERFECT_MODALS and e.new != ("have",)
-    evidence = en.past_evidence(e) if meant else {}
+    evidence = times.past_evidence(e) if meant else {}
     like = evidence.get("like") if aux not in {"would", "could"} else ""
     return None if evidence.get("because") or like else {"aux": aux}
 

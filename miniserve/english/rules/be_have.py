@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
@@ -99,7 +100,7 @@ def born(e: Edit) -> bool:
     asked = e.is_question and "born" in e.right[:5]
     who = en.first(e.right) in en.PRONOUNS | en.POSSESSIVES  # not *Are babies born with blue eyes?*
     moved = e.is_question and e.old[:1] in (("is",), ("are",)) and "born" in e.right[:5] and who
-    beside = "born" in (*e.new, *e.right[:1]) and not en.find_time(en.HABIT, e)
+    beside = "born" in (*e.new, *e.right[:1]) and not times.find_time(times.HABIT, e)
     return moved or (added and (beside or (asked and not e.old)))
 
 
@@ -165,7 +166,7 @@ def extra_be_then(e: Edit) -> Slots | None:
     )
     clause = not (en.PRONOUNS | {"as", "like", "that", "which", "who"}).isdisjoint(e.right)
     own = en.last(e.left) in en.PRONOUNS and not clause
-    return {"base": verb} if gone and verb and own and en.find_time(en.FINISHED, e) else None
+    return {"base": verb} if gone and verb and own and times.find_time(times.FINISHED, e) else None
 
 
 def extra_be_past(e: Edit) -> Slots | None:

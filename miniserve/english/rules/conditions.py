@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
@@ -264,7 +265,12 @@ def _wished_rightly(e: Edit) -> bool:
     base = en.first([*e.old[1:], *e.was_right])
     if e.was_left[:2] == ("if", "only") and base in en.STATIVES - {"understand"}:
         return False
-    now = aux == "did" and base in VERBS and not has_tag(base, "past") and not en.find_time(en.FINISHED, e)
+    now = (
+        aux == "did"
+        and base in VERBS
+        and not has_tag(base, "past")
+        and not times.find_time(times.FINISHED, e)
+    )
     return other or now or (aux == "could" and "have" in (*e.old, *e.was_right[:1]))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, NOUN_VERBS, VERBS, word_set
@@ -234,7 +235,7 @@ def remember_doing(e: Edit) -> bool:
     never = e.left[-2:] == ("never", "forget") and e.left[-3:-2] in (("will",), ("'ll",))
     clause = not {"that", "which", "who", "when"}.isdisjoint(e.right) or any(map(is_finite, e.right))
     once = " ".join(e.right).find("for the first time") >= 0
-    return (remembers or never) and not clause and (bool(en.find_time(en.FINISHED, e)) or once)
+    return (remembers or never) and not clause and (bool(times.find_time(times.FINISHED, e)) or once)
 
 
 def go_doing(e: Edit) -> Slots | None:

@@ -6,6 +6,7 @@ Only what can be nothing else: *Yesterday came the news* and *Here comes the bri
 from __future__ import annotations
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
@@ -158,7 +159,7 @@ def _split_at_comma(words: tuple[str, ...]) -> tuple[str, str]:
 
 
 def _is_time(said: str) -> bool:
-    known = en.FINISHED.fullmatch(said) or en.AHEAD.fullmatch(said) or en.HABIT.fullmatch(said)
+    known = times.FINISHED.fullmatch(said) or times.AHEAD.fullmatch(said) or times.HABIT.fullmatch(said)
     words = said.split()
     return bool(known) or (
         words[0] in {"this", "on", "at", "some", "every", "last", "next", "the"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.agreement import disagrees
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
@@ -131,10 +132,10 @@ def _going_on(words: tuple[str, ...]) -> str:
 
 def _past_reason(e: Edit) -> Slots | None:
     """Why this is past, None when the present that was typed is as good: *A boy named Leo lives there*."""
-    reason = en.past_evidence(e)
+    reason = times.past_evidence(e)
     typed_past = has_tag(en.first(e.was_right), "past") and positive(e.old[0]) in en.DO
     if "but" in e.left and disagrees(e):  # it is wrong anyway, and the past before *but* says how
-        reason = reason | en.past_in(e.left)
+        reason = reason | times.past_in(e.left)
     clear = reason.get("because") or reason.get("like")
     if clear or e.sentence_before or typed_past:
         return {**reason, "over": "" if clear else e.new[0]}
@@ -144,7 +145,7 @@ def _past_reason(e: Edit) -> Slots | None:
 def past_not_continuous(e: Edit) -> Slots | None:
     """*was miss* → *missed*, *is playing* → *played*, where the time is over."""
     was = len(e.old) == 2 and e.old[0] in en.BE and len(e.new) == 1 and has_tag(e.new[0], "past")
-    time = en.find_time(en.FINISHED, e) if was and en.forms_of_one_verb(e.old[1:], e.new) else ""
+    time = times.find_time(times.FINISHED, e) if was and en.forms_of_one_verb(e.old[1:], e.new) else ""
     return {"because": time, **en.irregular_slots("")} if time and e.old[1].endswith("ing") else None
 
 
@@ -167,7 +168,7 @@ def reported_would(e: Edit) -> bool:
     words = [word for word in e.left if word != "that"]
     who, before = en.last(words) in en.PRONOUNS, words[-3:-1]
     told = any(has_tag(word, "past") and readings(word).keys() & _TOLD for word in before)
-    if not (swapped and who and told and "but" in e.right) or en.find_time(en.AHEAD, e):
+    if not (swapped and who and told and "but" in e.right) or times.find_time(times.AHEAD, e):
         return False
     behind = e.right[e.right.index("but") + 1 :]
     return any(map(en.is_plain_past, behind)) or any(
@@ -180,7 +181,7 @@ def reported_then(e: Edit) -> bool:
     swapped = (*e.old, *e.new) in (("will", "would"), ("'ll", "'d"), ("won't", "wouldn't"))
     told = any(has_tag(word, "past") and readings(word).keys() & _TOLD for word in e.left)
     ends = e.right[-3:-1] in (("the", "following"), ("the", "next")) and e.right[-1] in SPANS
-    past = bool(en.find_time(en.FINISHED, e)) or any(map(en.FINISHED.search, (" ".join(e.left),)))
+    past = bool(times.find_time(times.FINISHED, e)) or any(map(times.FINISHED.search, (" ".join(e.left),)))
     return swapped and told and ends and past and _QUOTES.isdisjoint(e.corrected.text)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import VERBS, word_set
@@ -35,7 +36,7 @@ def past_not_perfect(e: Edit) -> Slots | None:
     done = gone or went or (len(e.old) == 2 and en.forms_of_one_verb(e.old[1:], e.new))
     if not (perfect and simple and done):
         return None
-    time = en.find_time(en.FINISHED, e) or en.past_clause(e)
+    time = times.find_time(times.FINISHED, e) or times.past_clause(e)
     # *Built in 1904, the pier has survived*
     reduced = "," in e.left and has_tag(en.first(e.left), "participle")
     return {"word": time} if time and not reduced else None
@@ -117,7 +118,7 @@ def perfect_since(e: Edit) -> Slots | None:
     """*I live here since 2010* → *I have lived here since 2010*."""
     if not en.any_of(e.new, en.HAVE):
         return None
-    time = en.find_time(en.SINCE, e)
+    time = times.find_time(times.SINCE, e)
     if time.startswith("since") and {"since", "from"}.isdisjoint((*e.was_left, *e.was_right)):
         return None  # *a question for Thursday*
     old_have = en.any_of(e.old, en.HAVE)
@@ -148,7 +149,7 @@ def perfect_how_long(e: Edit) -> bool:
 def perfect(e: Edit) -> Slots | None:
     if not en.any_of(e.new, en.HAVE):
         return None
-    time = en.find_time(en.UP_TO_NOW, e)
+    time = times.find_time(times.UP_TO_NOW, e)
     have = en.any_of(e.new, en.HAVE - {"had"}) and not en.any_of(e.old, en.HAVE)
     done = any(has_tag(word, "participle") for word in (*e.new, *e.right[:4]))
     swapped = perfect_aux(e) is not None
@@ -162,12 +163,12 @@ def perfect_have(e: Edit) -> Slots | None:
         return None
     typed = en.first(en.skip(e.was_right, en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())))
     unfinished = not has_tag(typed, "participle") or "been" in e.right[:2] != e.was_right[:2]
-    if (unfinished and not en.find_time(en.UP_TO_NOW, e)) or (e.old and _is_being_done(e)):
+    if (unfinished and not times.find_time(times.UP_TO_NOW, e)) or (e.old and _is_being_done(e)):
         return None
     if len(e.new) != 1 or positive(e.new[0]) not in en.HAVE - {"had"}:
         return None
     following = en.first(en.skip(e.right, en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())))
-    return {"because": en.find_time(en.UP_TO_NOW, e)} if has_tag(following, "participle") else None
+    return {"because": times.find_time(times.UP_TO_NOW, e)} if has_tag(following, "participle") else None
 
 
 def perfect_aux(e: Edit) -> Slots | None:
@@ -183,7 +184,7 @@ def perfect_aux(e: Edit) -> Slots | None:
 def _is_being_done(e: Edit) -> bool:
     """*is been repaired this week*: it may be *being* that was meant."""
     passive = en.first(e.was_right) == "been" and has_tag(en.first(e.was_right[1:]), "participle")
-    return passive and not en.find_time(en.SINCE, e)
+    return passive and not times.find_time(times.SINCE, e)
 
 
 def participle(e: Edit) -> Slots | None:
@@ -193,7 +194,9 @@ def participle(e: Edit) -> Slots | None:
     if aux == "'s" and en.first(e.old).endswith("ing"):
         return None  # *She's going away for three weeks*
     short = aux in {"'s", "'d"} and (
-        not PERFECT_ADVERBS.isdisjoint(e.left[-2:]) or e.old == ("went",) or en.find_time(en.SINCE, e) != ""
+        not PERFECT_ADVERBS.isdisjoint(e.left[-2:])
+        or e.old == ("went",)
+        or times.find_time(times.SINCE, e) != ""
     )
     has = positive(aux) in en.HAVE or short
     return {"aux": "have" if short else aux, **en.irregular_slots(base)} if base and has else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, word_set
@@ -32,7 +33,7 @@ def able(e: Edit) -> bool:
 
 def usually(e: Edit) -> Slots | None:
     """*Nowadays I use to go* → *Nowadays I usually go*; *the app I use to track my runs* is right."""
-    time = en.find_time(en.HABIT, e) or en.any_of((*e.left, *e.right), _THESE_DAYS)
+    time = times.find_time(times.HABIT, e) or en.any_of((*e.left, *e.right), _THESE_DAYS)
     time = time or ("these days" if "these days" in " ".join((*e.left, *e.right)) else "")
     before = tuple(en.skip(e.left[:-1], _BEFORE_A_HABIT))
     own = en.last(e.left) in en.PRONOUNS and not before and not e.is_question
@@ -64,12 +65,12 @@ def offer(e: Edit) -> bool:
     added &= not _opens_time_clause(e.left) and e.right[1:2] != ("at",)
     if readings(en.first(e.right)).keys() & _SAID_NOW:
         return False  # *so I'll pay, I promise*
-    return added and not en.find_time(en.AHEAD, e) and {"if", "when"}.isdisjoint(e.left + e.right)
+    return added and not times.find_time(times.AHEAD, e) and {"if", "when"}.isdisjoint(e.left + e.right)
 
 
 def will(e: Edit) -> Slots | None:
     added = not WILL.isdisjoint(e.new) and not en.any_of(e.old, en.MODALS | {"wills"}) and len(e.old) <= 2
-    time = en.find_time(en.AHEAD, e)
+    time = times.find_time(times.AHEAD, e)
     cue = not _EXPECTING.isdisjoint((*e.left, *e.right))
     added &= not _opens_time_clause(e.left) and not readings(en.first(e.right)).keys() & _SAID_NOW
     return {"because": time} if added and (time or cue) else None  # *Two and two makes four*
@@ -119,7 +120,7 @@ def stative_have(e: Edit) -> bool:
 def habit(e: Edit) -> Slots | None:
     was_continuous = len(e.old) == 2 and e.old[0] in en.BE and e.old[1].endswith("ing")
     present = was_continuous and en.forms_of_one_verb(e.old[1:], e.new) and not en.is_plain_past(e.new[0])
-    time = en.find_time(en.HABIT, e) if present else ""
+    time = times.find_time(times.HABIT, e) if present else ""
     return {"word": time} if time else None
 
 
@@ -131,15 +132,15 @@ def continuous(e: Edit) -> Slots | None:
     new = readings(e.new[1])
     progressive = any("ing" in new[base] for base in readings(e.old[0]).keys() & new.keys())
     narrated = any(word == "had" or en.is_plain_past(word) for word in (*e.left, *e.right))
-    now = en.now_marker(e)
-    sure = progressive and now and not narrated and not en.find_time(en.HABIT, e)
-    return en.now_slot(e) if sure else None
+    now = times.now_marker(e)
+    sure = progressive and now and not narrated and not times.find_time(times.HABIT, e)
+    return times.now_slot(e) if sure else None
 
 
 def arranged(e: Edit) -> Slots | None:
     """*Tomorrow I go to the dentist* → *Tomorrow I am going …*"""
     progressive = len(e.old) == 1 and len(e.new) == 2 and e.new[0] in _NOW_BE and e.new[1].endswith("ing")
-    time = en.find_time(en.AHEAD, e) if progressive else ""
+    time = times.find_time(times.AHEAD, e) if progressive else ""
     return {"word": time} if time and en.forms_of_one_verb(e.old, e.new[1:]) else None
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
@@ -268,10 +269,10 @@ def do_to_be(e: Edit) -> Slots | None:
     verb = en.first(en.skip([*e.old[1:], *e.was_right], en.ADVERBS))
     if "use" in e.was_right[:3]:
         return None  # *Didn't there use to be a cinema?*
-    if verb in VERBS and "base" in readings(verb)[verb] and not en.now_marker(e):
+    if verb in VERBS and "base" in readings(verb)[verb] and not times.now_marker(e):
         return None  # *doesn't open* is right as it stands
     asked = e.is_question and any(word.endswith("ing") for word in e.right[:5])
-    if asked and not any(word.endswith("ing") for word in e.was_right[:5]) and not en.now_marker(e):
+    if asked and not any(word.endswith("ing") for word in e.was_right[:5]) and not times.now_marker(e):
         return None  # *Does he still lives there?*
     if not e.is_question and e.old in (("do",), ("does",), ("did",)) and not _describes(e.right):
         return None  # *It does dark beers and ales*

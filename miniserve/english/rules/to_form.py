@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import NOUN_VERBS, ONLY_VERBS, VERBS, word_set
@@ -96,7 +97,7 @@ def _takes_time(left: tuple[str, ...]) -> str:
 
 def reminder(e: Edit) -> bool:
     """*Remember locking the door when you leave* → *Remember to lock …*: what is still to be done."""
-    return _gains_to(e) and en.reminds(e.left, e)
+    return _gains_to(e) and times.reminds(e.left, e)
 
 
 def to_after_time(e: Edit) -> Slots | None:

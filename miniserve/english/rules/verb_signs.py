@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.rules.forms import CLOTHES, PEOPLE, RELATIVES, ends, has_tag, is_ing
@@ -103,7 +104,7 @@ def intends(e: Edit) -> bool:
     """*pretends to study medicine next year*; *pretends to be ill tomorrow* is right."""
     verb = en.first(e.right[1:])
     meant = en.first(e.right) == "to" and verb in VERBS - word_set("be have sleep know like not")
-    later = bool(en.find_time(en.AHEAD, e)) or any(
+    later = bool(times.find_time(times.AHEAD, e)) or any(
         when == "when" and who in en.PRONOUNS and verb in _TURNING_POINTS
         for when, who, verb in zip(e.right, e.right[1:], e.right[2:], strict=False)
     )

@@ -7,6 +7,7 @@ object follows. *Children want success*, *It was dead* and *her strengths* are r
 from __future__ import annotations
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import word_set
@@ -154,6 +155,6 @@ def _fits_time(e: Edit, verb: str) -> bool:
     if old.endswith("ing"):
         return "ing" in tags
     if "past" in tags:
-        return bool(en.find_time(en.FINISHED, e) or en.past_evidence(e).get("like"))
+        return bool(times.find_time(times.FINISHED, e) or times.past_evidence(e).get("like"))
     with_s = old == "critics" or (old.endswith("s") and old not in _VERB_OF)
     return "s" in tags if with_s else True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import VERBS, word_set
@@ -125,7 +126,7 @@ def _is_point(e: Edit) -> bool:
     if e.old == ("for",):
         today = first == "this" and behind in TIMES and "been" in e.left
         return first.isdigit() or first == "last" or today or clause
-    named = first.isdigit() or first in TIMES | _MOMENTS or bool(en.FINISHED.match(f"in {first} 2000"))
+    named = first.isdigit() or first in TIMES | _MOMENTS or bool(times.FINISHED.match(f"in {first} 2000"))
     return named or (first in en.DETERMINERS and (behind in TIMES or clause)) or first in en.PRONOUNS
 
 
