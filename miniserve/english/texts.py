@@ -53,8 +53,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*born* ya es el participio, sin *-ed*: «nací» se dice *I was born*",
     ),
     "born": (
-        "*be born* is a passive: Spanish «nací» is *I was born*",
-        "*be born* es pasiva: «nací» se dice *I was born*",
+        "a birth is told with *was* or *were* and *born*: Spanish «nací» is *I was born*",
+        "el nacimiento se cuenta con *was* o *were* y *born*: «nací» se dice *I was born*",
     ),
     "there_inserted": (
         "*there is* or *there are* says that something exists: Spanish «hay»",
@@ -128,12 +128,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "pregunta: *{aux}* delante del sujeto",
     ),
     "tag": (
-        "a question tag repeats the auxiliary (or *be*), then a pronoun for the subject. It is negative "
-        "after a positive sentence and positive after a negative one (*never* counts as negative): *{aux}*. "
-        "Spanish «¿no?» never changes",
-        "la coletilla repite el auxiliar (o *be*), seguido de un pronombre sujeto. Es negativa si la frase "
-        "es afirmativa, y afirmativa si es negativa (*never* cuenta como negación): *{aux}*. «¿No?», en "
-        "cambio, no cambia nunca",
+        "a question tag repeats the auxiliary (or *be*), then a pronoun for the subject: here *{aux}*. It "
+        "is negative after a positive sentence and positive after a negative one (*never* counts as "
+        "negative). Spanish «¿no?» never changes",
+        "la coletilla repite el auxiliar (o *be*), seguido de un pronombre sujeto: aquí *{aux}*. Es "
+        "negativa si la frase es afirmativa, y afirmativa si es negativa (*never* cuenta como negación). "
+        "«¿No?», en cambio, no cambia nunca",
     ),
     "tag_do": (
         "*{verb}* has no auxiliary to repeat, so the question tag is made with *do*, negative after a "
@@ -405,10 +405,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "en una oración de tiempo con *{word}* el futuro va en presente, sin *will*",
     ),
     "no_will_after_when": (
-        "in a time clause with *{word}*, the present refers to the future, without *will*: Spanish "
-        "«cuando llegue» is *when I arrive*",
-        "después de *{word}* («cuando», no «¿cuándo?») el futuro va en presente, sin *will*: «cuando "
-        "llegue» es *when I arrive*",
+        "in a time clause with *{word}*, the present (or present perfect) refers to the future, without "
+        "*will*: Spanish «cuando llegue» is *when I arrive*",
+        "después de *{word}* («cuando», no «¿cuándo?») el futuro va en presente (o en *present perfect*), "
+        "sin *will*: «cuando llegue» es *when I arrive*",
     ),
     "no_will_after_if": (
         "in a condition with *{word}*, the present refers to the future, without *will*: Spanish «si "
@@ -599,8 +599,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*would* solo no expresa un deseo: «me gustaría» es *I would like to*",
     ),
     "not_to": (
-        "the negative of *to {base}* is *not to {base}*, with *not* before *to*",
-        "la negación de *to {base}* es *not to {base}*, con *not* delante de *to*",
+        "*not* goes before *to* + base form: *not to {base}*",
+        "*not* va delante de *to* + infinitivo: *not to {base}*",
     ),
     "reminder": (
         "for something one has to do, *remember* and *forget* take *to* + base form; the *-ing* form is "

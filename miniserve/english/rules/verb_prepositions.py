@@ -290,7 +290,7 @@ _BARE: dict[str, tuple[frozenset[str], Callable[[Words], bool], str]] = {
     "phone": (word_set("to"), _somebody, "llamar a alguien"),
     "visit": (word_set("to"), _somebody, "visitar a alguien"),
     "help": (word_set("to"), _somebody, "ayudar a alguien"),
-    "ask": (word_set("to"), _somebody, "preguntar a alguien"),
+    "ask": (word_set("to"), _somebody, "preguntar (o pedir algo) a alguien"),
     "know": (word_set("to"), _somebody, "conocer a alguien"),
     "answer": (word_set("to"), lambda right: object_ends(right, _ANSWERED), "contestar a"),
     "affect": (word_set("to"), lambda right: en.first(right) in en.POSSESSIVES, "afectar a"),

@@ -445,8 +445,10 @@ EXPLAINED = [
     (
         "I born in Lima.",
         "I was born in Lima.",
-        "*born* → *was born*: *be born* is a passive: Spanish «nací» is *I was born*",
-        "*born* → *was born*: *be born* es pasiva: «nací» se dice *I was born*",
+        "*born* → *was born*: a birth is told with *was* or *were* and *born*: Spanish «nací» is "
+        "*I was born*",
+        "*born* → *was born*: el nacimiento se cuenta con *was* o *were* y *born*: «nací» se dice"
+        " *I was born*",
     ),
     (
         "The window was broke.",
@@ -777,11 +779,12 @@ EXPLAINED = [
         "You are from Italy, isn't it?",
         "You are from Italy, aren't you?",
         "*isn't it* → *aren't you*: a question tag repeats the auxiliary (or *be*), then a "
-        "pronoun for the subject. It is negative after a positive sentence and positive after a "
-        "negative one (*never* counts as negative): *aren't you*. Spanish «¿no?» never changes",
+        "pronoun for the subject: here *aren't you*. It is negative after a positive sentence and"
+        " positive after a negative one (*never* counts as negative). Spanish «¿no?» never "
+        "changes",
         "*isn't it* → *aren't you*: la coletilla repite el auxiliar (o *be*), seguido de un "
-        "pronombre sujeto. Es negativa si la frase es afirmativa, y afirmativa si es negativa "
-        "(*never* cuenta como negación): *aren't you*. «¿No?», en cambio, no cambia nunca",
+        "pronombre sujeto: aquí *aren't you*. Es negativa si la frase es afirmativa, y afirmativa"
+        " si es negativa (*never* cuenta como negación). «¿No?», en cambio, no cambia nunca",
     ),
     (
         "There have two beds.",
@@ -842,8 +845,10 @@ EXPLAINED = [
     (
         "When he will come, I will go.",
         "When he comes, I will go.",
-        "*will come* → *comes*: in a time clause with *when*, the present refers to the future, without *will*: Spanish «cuando llegue» is *when I arrive*",
-        "*will come* → *comes*: después de *when* («cuando», no «¿cuándo?») el futuro va en presente, sin *will*: «cuando llegue» es *when I arrive*",
+        "*will come* → *comes*: in a time clause with *when*, the present (or present perfect) "
+        "refers to the future, without *will*: Spanish «cuando llegue» is *when I arrive*",
+        "*will come* → *comes*: después de *when* («cuando», no «¿cuándo?») el futuro va en "
+        "presente (o en *present perfect*), sin *will*: «cuando llegue» es *when I arrive*",
     ),
     (
         "The box with the books and the toys belong to me.",
@@ -971,8 +976,10 @@ EXPLAINED = [
     (
         "When he will come, we will eat.",
         "When he comes, we will eat.",
-        "*will come* → *comes*: in a time clause with *when*, the present refers to the future, without *will*: Spanish «cuando llegue» is *when I arrive*",
-        "*will come* → *comes*: después de *when* («cuando», no «¿cuándo?») el futuro va en presente, sin *will*: «cuando llegue» es *when I arrive*",
+        "*will come* → *comes*: in a time clause with *when*, the present (or present perfect) "
+        "refers to the future, without *will*: Spanish «cuando llegue» is *when I arrive*",
+        "*will come* → *comes*: después de *when* («cuando», no «¿cuándo?») el futuro va en "
+        "presente (o en *present perfect*), sin *will*: «cuando llegue» es *when I arrive*",
     ),
     (
         "English speaks in many countries.",
@@ -1498,8 +1505,8 @@ EXPLAINED = [
     (
         "The teacher told us to don't look at our phones.",
         "The teacher told us not to look at our phones.",
-        "*to don't* → *not to*: the negative of *to look* is *not to look*, with *not* before *to*",
-        "*to don't* → *not to*: la negación de *to look* es *not to look*, con *not* delante de *to*",
+        "*to don't* → *not to*: *not* goes before *to* + base form: *not to look*",
+        "*to don't* → *not to*: *not* va delante de *to* + infinitivo: *not to look*",
     ),
     (
         "I enjoy reading, swimming and cook for friends.",
@@ -1690,14 +1697,14 @@ EXPLAINED = [
     (
         "She begged me don't leave her alone.",
         "She begged me not to leave her alone.",
-        "*don't* → *not to*: the negative of *to leave* is *not to leave*, with *not* before *to*",
-        "*don't* → *not to*: la negación de *to leave* es *not to leave*, con *not* delante de *to*",
+        "*don't* → *not to*: *not* goes before *to* + base form: *not to leave*",
+        "*don't* → *not to*: *not* va delante de *to* + infinitivo: *not to leave*",
     ),
     (
         "He asked me not smoke in the car.",
         "He asked me not to smoke in the car.",
-        "*smoke* → *to smoke*: the negative of *to smoke* is *not to smoke*, with *not* before *to*",
-        "*smoke* → *to smoke*: la negación de *to smoke* es *not to smoke*, con *not* delante de *to*",
+        "*smoke* → *to smoke*: *not* goes before *to* + base form: *not to smoke*",
+        "*smoke* → *to smoke*: *not* va delante de *to* + infinitivo: *not to smoke*",
     ),
     (
         "Remember locking the back door when you leave.",
@@ -1783,11 +1790,11 @@ EXPLAINED = [
         "They'd never been abroad, did they?",
         "They'd never been abroad, had they?",
         "*did* → *had*: a question tag repeats the auxiliary (or *be*), then a pronoun for the "
-        "subject. It is negative after a positive sentence and positive after a negative one "
-        "(*never* counts as negative): *had they*. Spanish «¿no?» never changes",
-        "*did* → *had*: la coletilla repite el auxiliar (o *be*), seguido de un pronombre sujeto."
-        " Es negativa si la frase es afirmativa, y afirmativa si es negativa (*never* cuenta como"
-        " negación): *had they*. «¿No?», en cambio, no cambia nunca",
+        "subject: here *had they*. It is negative after a positive sentence and positive after a "
+        "negative one (*never* counts as negative). Spanish «¿no?» never changes",
+        "*did* → *had*: la coletilla repite el auxiliar (o *be*), seguido de un pronombre sujeto:"
+        " aquí *had they*. Es negativa si la frase es afirmativa, y afirmativa si es negativa "
+        "(*never* cuenta como negación). «¿No?», en cambio, no cambia nunca",
     ),
     (
         "If only I would know her number.",
