@@ -401,8 +401,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "s_spelling": ("this is how the *-s* form is spelt", "así se escribe la forma en *-s*"),
     # future
     "no_will_after": (
-        "in a time clause with *{word}*, the present refers to the future, without *will*",
-        "en una oración de tiempo con *{word}* el futuro va en presente, sin *will*",
+        "in a time clause with *{word}*, the present (or present perfect) refers to the future, without "
+        "*will*",
+        "en una oración de tiempo con *{word}* el futuro va en presente (o en *present perfect*), sin *will*",
     ),
     "no_will_after_when": (
         "in a time clause with *{word}*, the present (or present perfect) refers to the future, without "
@@ -436,6 +437,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "after *in case*, the present refers to the future, without *will*: Spanish «por si llueve» is "
         "*in case it rains*",
         "después de *in case* el futuro va en presente, sin *will*: «por si llueve» es *in case it rains*",
+    ),
+    "no_would_after_as_if": (
+        "after *as if*, no *would*; what is not true takes a past: Spanish «como si fuera» is *as if he "
+        "were*",
+        "después de *as if* no va *would*; lo que no es real va en pasado: «como si fuera» es *as if he "
+        "were*",
     ),
     "no_would_after_if": (
         "in a condition with *{word}*, no *would*: Spanish «si tuviera» is *if I had*, «si hubiera "
@@ -582,6 +589,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "base_after_let": (
         "after *{word}* + a person or thing, the base form, with no *to* or *that*",
         "después de *{word}* + persona o cosa va el infinitivo, sin *to* ni *that*",
+    ),
+    "base_after_lets": (
+        "after *let's* (*let us*), the base form with no *to*",
+        "después de *let's* (*let us*) va el infinitivo sin *to*",
     ),
     "base_after_senses": (
         "after *{word}* + a person or thing comes the base form or *-ing* (*I saw him fall*), neither *to* "

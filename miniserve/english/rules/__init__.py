@@ -203,6 +203,7 @@ STRUCTURE: tuple[tuple[str, Predicate], ...] = (
     ("no_will_after_if", conditions.no_will_after_if),
     ("no_will_in_case", conditions.no_will_in_case),
     ("no_will_after", conditions.no_will_after),
+    ("no_would_after_as_if", conditions.no_would_after_as_if),
     ("no_would_after_if", conditions.no_would_after_if),
     ("no_would_after", conditions.no_would_after),
     ("had_then", conditions.had_then),
@@ -302,6 +303,7 @@ STRUCTURE: tuple[tuple[str, Predicate], ...] = (
 # Tried on single edits alone.
 FORM: tuple[tuple[str, Predicate], ...] = (
     ("base_after_senses", base_form.base_after_senses),
+    ("base_after_lets", base_form.base_after_lets),
     ("base_after_let", base_form.base_after_let),
     ("base_after_rather", base_form.base_after_rather),
     ("be_missing_going", be_have.be_missing_going),

@@ -43,11 +43,9 @@ def modal_no_to(e: Edit) -> Slots | None:
 
 
 def base_after_let(e: Edit) -> Slots | None:
-    """*let me to go*, *make him cries*, *see her leaves*, *let's to go* → base form."""
+    """*let me to go*, *make him cries*, *see her leaves* → base form."""
     to_gone = e.old == ("to",) and not e.new
     fits = to_gone or bool(en.becomes(e, "base"))
-    if e.left[-2:] == ("let", "'s") and (fits or e.old[:1] == ("to",)):
-        return {"word": "let's"}
     made_it = en.last(e.left) == "it" and "make" in readings(en.last(e.left[:-1]))
     if to_gone and made_it and e.right[:1] in (("work",), ("school",)):
         return None  # *I made it to work on time*
@@ -63,6 +61,11 @@ def base_after_let(e: Edit) -> Slots | None:
     senses = frozenset() if running else _SENSES if not to_gone else _SAW if seen else frozenset()
     verb = en.any_of(before, _LET | senses)
     return {"word": verb} if someone and verb and fits else None
+
+
+def base_after_lets(e: Edit) -> bool:
+    """*let's to go*, *let's going* → *let's go*."""
+    return e.left[-2:] == ("let", "'s") and (e.old[:1] == ("to",) or bool(en.becomes(e, "base")))
 
 
 def base_after_senses(e: Edit) -> Slots | None:

@@ -265,4 +265,6 @@ def passive_for_active(e: Edit) -> bool:
     made = len(e.old) == 1 and len(e.new) == 2 and positive(e.new[0]) in en.BE - {"been", "be"}
     done = made and en.forms_of_one_verb(e.old, e.new[1:]) and not e.new[1].endswith("ing")
     done = done and not _acts_itself(e.new[1], e.right)
+    if done and e.new[0] == "'s" and times.find_time(times.SINCE, e):
+        return False  # *Elena's worked there since May*: has
     return done and any("participle" in tags for tags in readings(e.new[1]).values())

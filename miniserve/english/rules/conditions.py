@@ -219,6 +219,11 @@ def no_would_after_if(e: Edit) -> Slots | None:
     return {"word": word} if word else None
 
 
+def no_would_after_as_if(e: Edit) -> bool:
+    """*as if he would be the boss* → *as if he were the boss*."""
+    return ("as", "if") in pairwise(e.left) and no_would_after_if(e) is not None
+
+
 def were_unreal(e: Edit) -> bool:
     unreal = not {"if", "wish", "wishes", "wished"}.isdisjoint(e.left)
     return e.old in (("was",), ("am",), ("is",), ("be",)) and e.new == ("were",) and unreal

@@ -116,16 +116,25 @@ def have_negative(e: Edit) -> Slots | None:
 
 def perfect_since(e: Edit) -> Slots | None:
     """*I live here since 2010* → *I have lived here since 2010*."""
-    if not en.any_of(e.new, en.HAVE):
+    new = e.new
+    if new[:1] == ("'s",) and has_tag(en.last(new), "participle") and not en.any_of(e.old, en.BE):
+        new = ("has", *new[1:])
+    if not en.any_of(new, en.HAVE):
         return None
     time = times.find_time(times.SINCE, e)
     if time.startswith("since") and {"since", "from"}.isdisjoint((*e.was_left, *e.was_right)):
         return None  # *a question for Thursday*
     old_have = en.any_of(e.old, en.HAVE)
-    have = en.any_of(e.new, en.HAVE - {"had"}) and not old_have
+    have = en.any_of(new, en.HAVE - {"had"}) and not old_have
     has_had = e.new == ("had",) and not e.old and en.last(e.left) in en.HAVE
     done = e.old or has_tag(en.first(e.right), "participle")
-    return {"word": time} if ((have and done) or has_had) and time else None
+    return {"word": time} if ((have and done) or has_had) and time and not _is_of_other(e, time) else None
+
+
+def _is_of_other(e: Edit, time: str) -> bool:
+    """Whether the time is that of a clause before: *We have waited for an hour and nobody has come*."""
+    before, _, behind = " ".join(e.left).rpartition(time.lower())
+    return bool(before) and not {"and", "but", "so"}.isdisjoint(behind.split())
 
 
 def perfect_continuous_since(e: Edit) -> Slots | None:
@@ -168,7 +177,8 @@ def perfect_have(e: Edit) -> Slots | None:
     if len(e.new) != 1 or positive(e.new[0]) not in en.HAVE - {"had"}:
         return None
     following = en.first(en.skip(e.right, en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())))
-    return {"because": times.find_time(times.UP_TO_NOW, e)} if has_tag(following, "participle") else None
+    time = times.find_time(times.UP_TO_NOW, e)
+    return {"because": time if time != "never" else ""} if has_tag(following, "participle") else None
 
 
 def perfect_aux(e: Edit) -> Slots | None:

@@ -1084,8 +1084,10 @@ EXPLAINED = [
     (
         "I will call you before I will leave.",
         "I will call you before I leave.",
-        "*will leave* → *leave*: in a time clause with *before*, the present refers to the future, without *will*",
-        "*will leave* → *leave*: en una oración de tiempo con *before* el futuro va en presente, sin *will*",
+        "*will leave* → *leave*: in a time clause with *before*, the present (or present perfect)"
+        " refers to the future, without *will*",
+        "*will leave* → *leave*: en una oración de tiempo con *before* el futuro va en presente "
+        "(o en *present perfect*), sin *will*",
     ),
     (
         "He is saving money for that his son can study.",
@@ -4946,6 +4948,34 @@ EXPLAINED = [
         " the verb and its object: *every morning* comes after the object",
         "*every morning coffee* → *coffee every morning*: un adverbio así no va entre el verbo y "
         "su complemento directo: *every morning* se pone detrás del complemento",
+    ),
+    (
+        "He speaks as if he would be the boss.",
+        "He speaks as if he were the boss.",
+        "*would be* → *were*: after *as if*, no *would*; what is not true takes a past: Spanish "
+        "«como si fuera» is *as if he were*",
+        "*would be* → *were*: después de *as if* no va *would*; lo que no es real va en pasado: "
+        "«como si fuera» es *as if he were*",
+    ),
+    (
+        "Elena works in that bank since January.",
+        "Elena's worked in that bank since January.",
+        "*works* → *'s worked*: present perfect: it began in the past and is still true (*since "
+        "January*); Spanish uses the present here",
+        "*works* → *'s worked*: *present perfect*: empezó en el pasado y sigue siendo así (*since"
+        " January*), aunque en español se diga en presente",
+    ),
+    (
+        "We waited for two hours and nobody tell us anything.",
+        "We waited for two hours and nobody has told us anything.",
+        "*tell* → *has told*: present perfect, because of *for two hours*",
+        "*tell* → *has told*: *present perfect*, por *for two hours*",
+    ),
+    (
+        "Let's to eat outside tonight.",
+        "Let's eat outside tonight.",
+        "*to eat* → *eat*: after *let's* (*let us*), the base form with no *to*",
+        "*to eat* → *eat*: después de *let's* (*let us*) va el infinitivo sin *to*",
     ),
 ]
 
