@@ -117,7 +117,8 @@ def have_negative(e: Edit) -> Slots | None:
 def perfect_since(e: Edit) -> Slots | None:
     """*I live here since 2010* → *I have lived here since 2010*."""
     new = e.new
-    if new[:1] == ("'s",) and has_tag(en.last(new), "participle") and not en.any_of(e.old, en.BE):
+    is_has = new[:1] == ("'s",) and has_tag(en.last(new), "participle")  # *She's played*, *he's been waiting*
+    if is_has and (new[-1] == "been" or not en.any_of(e.old, en.BE)):
         new = ("has", *new[1:])
     if not en.any_of(new, en.HAVE):
         return None

@@ -4977,6 +4977,14 @@ EXPLAINED = [
         "*to eat* → *eat*: after *let's* (*let us*), the base form with no *to*",
         "*to eat* → *eat*: después de *let's* (*let us*) va el infinitivo sin *to*",
     ),
+    (
+        "My knee is hurting since the marathon.",
+        "My knee's been hurting since the marathon.",
+        "*is* → *'s been*: present perfect continuous (*have been* + *-ing*): it began in the "
+        "past and is still going on (*since the marathon*); Spanish uses the present here",
+        "*is* → *'s been*: *present perfect continuous* (*have been* + *-ing*): empezó en el "
+        "pasado y todavía continúa (*since the marathon*), aunque en español se diga en presente",
+    ),
 ]
 
 RULES = {key for key, _ in STRUCTURE + FORM} | {frame.key for table in TABLES for frame in read(table)}
