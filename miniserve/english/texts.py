@@ -53,8 +53,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*born* ya es el participio, sin *-ed*: «nací» se dice *I was born*",
     ),
     "born": (
-        "a birth is told with *was* or *were* and *born*: Spanish «nací» is *I was born*",
-        "el nacimiento se cuenta con *was* o *were* y *born*: «nací» se dice *I was born*",
+        "Spanish «nacer» is *be born*, in the past with *was* or *were*: «nací» is *I was born*",
+        "«nacer» es *be born*, y en pasado lleva *was* o *were*: «nací» se dice *I was born*",
     ),
     "there_inserted": (
         "*there is* or *there are* says that something exists: Spanish «hay»",
@@ -153,7 +153,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "have_got": (
         "questions and negatives with *have got* take no *do* (*have you got…?*); with *have* alone, they "
-        "do (*do you have…?*)",
+        "need it (*do you have…?*)",
         "las preguntas y las negaciones con *have got* van sin *do* (*have you got…?*); con *have*, sin "
         "*got*, llevan *do* (*do you have…?*)",
     ),
@@ -249,7 +249,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "el sujeto se dice una sola vez: aquí *{subject}* ya es el sujeto, así que sobra *{word}*",
     ),
     "doubled_far_subject": (
-        "the subject is said once: the words before *{word}* are already the subject",
+        "the subject is said once: it has already come, so no *{word}*",
         "el sujeto se dice una sola vez: las palabras que van delante de *{word}* ya son el sujeto",
     ),
     # perfect and past
@@ -428,8 +428,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*would*: «hasta que llegara» es *until he arrived*",
     ),
     "had_then": (
-        "what was already done at that moment in the past takes *had* + participle (past perfect), here with "
-        "*{word}*: Spanish «había empezado» is *had started*",
+        "what was already done at that moment in the past takes *had* + participle (past perfect), here "
+        "with *{word}*: Spanish «había empezado» is *had started*",
         "lo que ya había pasado en aquel momento lleva *had* + participio (*past perfect*), aquí con "
         "*{word}*: «había empezado» es *had started*",
     ),
@@ -610,8 +610,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*would* solo no expresa un deseo: «me gustaría» es *I would like to*",
     ),
     "not_to": (
-        "*not* goes before *to* + base form: *not to {base}*",
-        "*not* va delante de *to* + infinitivo: *not to {base}*",
+        "here comes *to* + base form, with *not* in front of it in the negative: *not to {base}*",
+        "aquí va *to* + infinitivo, con *not* delante si es negativo: *not to {base}*",
     ),
     "reminder": (
         "for something one has to do, *remember* and *forget* take *to* + base form; the *-ing* form is "
@@ -1191,6 +1191,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "get_married": (
         "Spanish «casarse» is *get married*, or *marry* without *me* or *myself*",
         "«casarse» es *get married*, o *marry* sin *me* ni *myself*",
+    ),
+    "marry": (
+        "Spanish «casarse con alguien» is *get married to somebody*, or *marry somebody* with no preposition",
+        "«casarse con alguien» es *get married to somebody*, o *marry somebody*, sin preposición",
     ),
     "boy_talking": (
         "to say what the person or thing is doing («el chico que habla con Ana»), use *-ing* after "

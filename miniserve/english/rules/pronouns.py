@@ -8,7 +8,7 @@ from itertools import pairwise
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
-from miniserve.english.lexicon import VERBS, word_set
+from miniserve.english.lexicon import SINGULAR_IN_S, VERBS, word_set
 from miniserve.english.rules.forms import RELATIVES
 from miniserve.english.subjects import TIMES
 from miniserve.english.verbs import readings
@@ -72,7 +72,13 @@ def object_it(e: Edit) -> Slots | None:
     told = _opens(en.skip(e.left[:-1], en.ADVERBS | {"don't", "didn't", "doesn't", "really"}))
     much = e.right in _MUCH and not readings(en.last(e.left)).keys() & {"enjoy"}
     ends = not e.right and {"but", "and"} & {*e.left}
+    if e.new == ("it",) and any(map(_is_plural, e.left)):
+        return None  # *I tried snails and I liked them*
     return {"word": e.new[0]} if came and told and not clause and (much or ends) else None
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss") and word not in VERBS | SINGULAR_IN_S | TIMES
 
 
 def _opens(left: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
-from miniserve.english.rules.forms import RELATIVES, is_ing
+from miniserve.english.rules.forms import RELATIVES, has_tag, is_ing
 from miniserve.english.subjects import TIMES, is_finite
 from miniserve.english.verbs import positive, readings
 
@@ -198,6 +198,9 @@ def indirect_do(e: Edit) -> Slots | None:
     """*know where does he work* → *know where he works*."""
     aux = en.any_of(e.old, en.DO)
     gone = indirect(e) and aux and not en.any_of(e.new, en.DO)
+    verb = en.first(en.skip((*e.new, *e.right), en.PRONOUNS))
+    if aux == "did" and verb in VERBS and not has_tag(verb, "past"):
+        return None  # *She asked me where did I live*: lived
     said = " ".join(e.corrected.words[e.j1 : max(e.j2, e.j1 + 2)])
     return {"aux": aux, "word": said} if gone else None
 

@@ -15,7 +15,7 @@ from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.rules.forms import CLOTHES, PEOPLE, RELATIVES, acts, ends, object_ends
 from miniserve.english.rules.particles import is_over, object_over
 from miniserve.english.subjects import TIMES
-from miniserve.english.verbs import readings
+from miniserve.english.verbs import positive, readings
 
 Words = Sequence[str]
 _Takes = dict[str, tuple[str, frozenset[str], Callable[[Words], bool], str]]
@@ -262,7 +262,9 @@ def phrase_preposition(e: Edit) -> Slots | None:
     if swap == ("by", "for") and "thank" in readings(en.last(e.left[:-1])) and en.last(e.left) in en.OBJECTS:
         given = object_ends(e.right, _GIVEN)
         return {"base": "thank", "word": "for", "spanish": "dar las gracias por"} if given else None
-    if swap == ("with", "to") and e.left[-1:] == ("married",):
+    before = en.last(en.skip(e.left[:-1], en.ADVERBS | {"happily"}))
+    is_state = positive(before) in en.BE | {"'s"} or "get" in readings(before)  # not *She married with him*
+    if swap == ("with", "to") and e.left[-1:] == ("married",) and is_state:
         known = object_ends(
             e.right, _PARTNERS - {"children", "family", "friends", "parents", "son", "daughter"}
         )

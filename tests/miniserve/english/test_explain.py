@@ -445,10 +445,10 @@ EXPLAINED = [
     (
         "I born in Lima.",
         "I was born in Lima.",
-        "*born* → *was born*: a birth is told with *was* or *were* and *born*: Spanish «nací» is "
-        "*I was born*",
-        "*born* → *was born*: el nacimiento se cuenta con *was* o *were* y *born*: «nací» se dice"
-        " *I was born*",
+        "*born* → *was born*: Spanish «nacer» is *be born*, in the past with *was* or *were*: "
+        "«nací» is *I was born*",
+        "*born* → *was born*: «nacer» es *be born*, y en pasado lleva *was* o *were*: «nací» se "
+        "dice *I was born*",
     ),
     (
         "The window was broke.",
@@ -886,7 +886,7 @@ EXPLAINED = [
     (
         "The man which I met yesterday he was nice.",
         "The man which I met yesterday was nice.",
-        "*he was* → *was*: the subject is said once: the words before *he* are already the subject",
+        "*he was* → *was*: the subject is said once: it has already come, so no *he*",
         "*he was* → *was*: el sujeto se dice una sola vez: las palabras que van delante de *he* ya son el sujeto",
     ),
     (
@@ -1507,8 +1507,9 @@ EXPLAINED = [
     (
         "The teacher told us to don't look at our phones.",
         "The teacher told us not to look at our phones.",
-        "*to don't* → *not to*: *not* goes before *to* + base form: *not to look*",
-        "*to don't* → *not to*: *not* va delante de *to* + infinitivo: *not to look*",
+        "*to don't* → *not to*: here comes *to* + base form, with *not* in front of it in the "
+        "negative: *not to look*",
+        "*to don't* → *not to*: aquí va *to* + infinitivo, con *not* delante si es negativo: *not to look*",
     ),
     (
         "I enjoy reading, swimming and cook for friends.",
@@ -1699,14 +1700,16 @@ EXPLAINED = [
     (
         "She begged me don't leave her alone.",
         "She begged me not to leave her alone.",
-        "*don't* → *not to*: *not* goes before *to* + base form: *not to leave*",
-        "*don't* → *not to*: *not* va delante de *to* + infinitivo: *not to leave*",
+        "*don't* → *not to*: here comes *to* + base form, with *not* in front of it in the "
+        "negative: *not to leave*",
+        "*don't* → *not to*: aquí va *to* + infinitivo, con *not* delante si es negativo: *not to leave*",
     ),
     (
         "He asked me not smoke in the car.",
         "He asked me not to smoke in the car.",
-        "*smoke* → *to smoke*: *not* goes before *to* + base form: *not to smoke*",
-        "*smoke* → *to smoke*: *not* va delante de *to* + infinitivo: *not to smoke*",
+        "*smoke* → *to smoke*: here comes *to* + base form, with *not* in front of it in the "
+        "negative: *not to smoke*",
+        "*smoke* → *to smoke*: aquí va *to* + infinitivo, con *not* delante si es negativo: *not to smoke*",
     ),
     (
         "Remember locking the back door when you leave.",
@@ -2063,7 +2066,7 @@ EXPLAINED = [
     (
         "The film that we saw on Friday it was about a lost submarine.",
         "The film that we saw on Friday was about a lost submarine.",
-        "*it was* → *was*: the subject is said once: the words before *it* are already the subject",
+        "*it was* → *was*: the subject is said once: it has already come, so no *it*",
         "*it was* → *was*: el sujeto se dice una sola vez: las palabras que van delante de *it* ya son el sujeto",
     ),
     (
@@ -2923,7 +2926,7 @@ EXPLAINED = [
         "Do you have got a key?",
         "Have you got a key?",
         "*Do you have* → *Have you*: questions and negatives with *have got* take no *do* (*have "
-        "you got…?*); with *have* alone, they do (*do you have…?*)",
+        "you got…?*); with *have* alone, they need it (*do you have…?*)",
         "*Do you have* → *Have you*: las preguntas y las negaciones con *have got* van sin *do* "
         "(*have you got…?*); con *have*, sin *got*, llevan *do* (*do you have…?*)",
     ),
@@ -2989,7 +2992,7 @@ EXPLAINED = [
         "Do you have got a pen?",
         "Do you have a pen?",
         "*got a* → *a*: questions and negatives with *have got* take no *do* (*have you got…?*); "
-        "with *have* alone, they do (*do you have…?*)",
+        "with *have* alone, they need it (*do you have…?*)",
         "*got a* → *a*: las preguntas y las negaciones con *have got* van sin *do* (*have you "
         "got…?*); con *have*, sin *got*, llevan *do* (*do you have…?*)",
     ),
@@ -4984,6 +4987,14 @@ EXPLAINED = [
         "past and is still going on (*since the marathon*); Spanish uses the present here",
         "*is* → *'s been*: *present perfect continuous* (*have been* + *-ing*): empezó en el "
         "pasado y todavía continúa (*since the marathon*), aunque en español se diga en presente",
+    ),
+    (
+        "She married with a pilot from Bilbao.",
+        "She got married to a pilot from Bilbao.",
+        "*married with* → *got married to*: Spanish «casarse con alguien» is *get married to "
+        "somebody*, or *marry somebody* with no preposition",
+        "*married with* → *got married to*: «casarse con alguien» es *get married to somebody*, o"
+        " *marry somebody*, sin preposición",
     ),
 ]
 

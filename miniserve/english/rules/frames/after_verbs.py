@@ -620,6 +620,8 @@ no_reflexive: word={head}
     i (don't|didn't|wouldn't|won't|never) dare [/me] to
     (what time|when) does (@my) (|{x}) (shop|market|museum|bank|library|pharmacy|school|restaurant|bar|office|cinema|theatre|pub|café|bakery|hotel|gym|pool|park|club|clinic|centre|station) (open|close) [/itself]
     (glass|chair|plate|cup|window|vase|bottle|phone|machine|branch|toy|lamp|table|mirror) (broke|breaks|has broken) [/itself] (@end)
+marry:
+    ({s}|my {x}|his {x}|her {x}|our {x}|their {x}|@names) [got married to/married with] (a|an|the|my|his|her|our) (|{x}) (@jobs|artist|vet|man|woman|boy|girl|neighbour|colleague|friend|footballer|musician|soldier|policeman)
 own_body: word={won}
     (change~|take~ off) [my clothes/me the clothes/me of clothes]
     (comb~|brush~|wash~|dry~|dye~|cut~) [my hair/me the hair/to me the hair]
