@@ -51,6 +51,7 @@ FINISHED = _pattern(
     r"the (?:day|night|week|month|year) before last",
     rf"the {_WHEN} of (?:1[5-9]|20)\d\d",
     r"in the (?:1[5-9]|20)\d0s",
+    r"until (?:19\d\d|200\d)",
     r"during the war",
     r"in (?:my|his|her|our|their) childhood",
     r"the other day",
@@ -184,7 +185,9 @@ def past_evidence(edit: Edit) -> Slots:
         right = right[: right.index("but")]
     found = past_in(left, right, is_behind=_acts_on(edit))
     # What came with the same answer is no evidence: *I admire it, I question it* might both be right.
-    typed = (*edit.was_left, *edit.was_right)
+    typed = {*edit.was_left, *edit.was_right}
+    if not typed.isdisjoint(_PAST_BE):  # *We was camping when it begin to snow*
+        typed |= _PAST_BE
     return found if found.get("like") in typed or found.get("because") else {"like": ""}
 
 
@@ -198,6 +201,7 @@ def past_in(left: Sequence[str], right: Sequence[str] = (), *, is_behind: bool =
     return {"like": next(chain(_pasts(left), _pasts(right, is_behind=is_behind)), "")}
 
 
+_PAST_BE = frozenset({"was", "were"})
 _NAMING = word_set("named called need")  # *a boy named Leo*
 
 

@@ -298,6 +298,7 @@ def later_today(e: Edit) -> bool:
     forms = en.verb_forms(e)
     back = forms is not None and "past" in forms[2] - forms[1]
     sure = not en.governor(e) and not agreement.disagrees(e) and _WISHES.isdisjoint(e.was_left)
+    sure &= en.first(e.right) != "better"  # *You have better take the earlier flight tomorrow*
     return back and sure and times.find_time(times.AHEAD, e) not in {"", "soon"}  # *as soon as*
 
 

@@ -68,6 +68,19 @@ def be_past(e: Edit) -> Slots | None:
     return _past_reason(e) if en.becomes(e, "past") == "be" else None
 
 
+def _lacks_s(e: Edit) -> bool:
+    """*he made pancakes and take the dog out*: no present either."""
+    who = next((word for word in e.left if word in en.PRONOUNS), "")
+    return who in {"he", "she", "it"} and has_tag(en.first(e.old), "base")
+
+
+def _is_told_now(word: str) -> bool:
+    """*walks*, *asks*; not *pancakes*."""
+    return word not in NOUN_VERBS and any(
+        base in VERBS and "s" in tags for base, tags in readings(word).items()
+    )
+
+
 def past(e: Edit) -> Slots | None:
     base = en.becomes(e, "past")
     noun = en.last(e.old) in NOUN_VERBS and en.last(e.left) not in en.PRONOUNS
@@ -75,7 +88,7 @@ def past(e: Edit) -> Slots | None:
         return None  # *The hike took six hours yesterday*
     if en.last(en.skip(e.left, en.ADVERBS)) in {"'d", "'ve"}:
         return None  # *They'd already eaten*
-    if _is_perfect_since(e) or (en.last(e.left) == "and" and base in _LASTING):
+    if _is_perfect_since(e) or (en.last(e.left) == "and" and base in _LASTING and not _lacks_s(e)):
         return None  # *It came on Monday and I have answered it*, *He gave up sugar and feels better*
     if en.last(e.old).endswith("ing") and en.last(e.left) in en.DETERMINERS | en.DEGREE:
         return None  # *an interesting lesson*, *very boring*
@@ -88,7 +101,7 @@ def past(e: Edit) -> Slots | None:
     seen = any(readings(word).keys() & _PERCEIVED for word in e.left[:-1])
     if en.last(e.old).endswith("ing") and seen and en.last(e.left) not in SUBJECTS:
         return None  # *I heard a boy calling*
-    if en.last(e.left) == "and" and any(has_tag(word, "s") and word not in NOUN_VERBS for word in e.left):
+    if en.last(e.left) == "and" and any(_is_told_now(word) for word in e.left):
         return None  # *So this guy walks up to me yesterday and asks me*
     narrates = any(is_ing(word) for be, word in pairwise(e.left) if be in {"am", "'m", "are", "'re"})
     if narrates and base and has_tag(en.first(e.old), "s"):

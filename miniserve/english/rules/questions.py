@@ -64,7 +64,8 @@ def inversion(e: Edit) -> Slots | None:
 def _is_one_subject(e: Edit) -> bool:
     """Not *Who else is there?*, *Do you know where he is?*, *If you and I are late, …?*, *You are, right?*"""
     told = en.last(e.left) in en.QUESTION_WORDS | {"if"} and not en.ASKING.isdisjoint(e.left)
-    tag = "," in e.right[-_LONGEST_TAG:]
+    asked = en.first(e.left) in en.QUESTION_WORDS
+    tag = "," in e.right[-_LONGEST_TAG:] and not asked  # *Why you are crying, sweetheart?*
     if e.old[0] in en.PREPOSITIONS | {"else"} or told or tag or not (en.OPENERS | {","}).isdisjoint(e.old):
         return False
     asks = not e.left or (e.left[0] in en.QUESTION_WORDS and len(e.left) <= _LONGEST_QUESTION)

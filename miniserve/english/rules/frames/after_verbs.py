@@ -657,4 +657,44 @@ verb_sense: spanish=en la carta pone que; word=in the letter it says that
     ^in (@my) (letter|newspaper|email|text|contract|article|paper|report|book|sign|message|instructions) [it says/says/it puts/puts] that ({s}|the|there|nobody|everybody|prices|people|all)
 say_tell:
     say~ [{x}/me {x:yes|no}/me that {x:yes|no}] (@end|to)
+stop_doing:
+    (my|his|her|our) {x} stopped [{v.ing}/of {v.ing}]
+want_that: word=would like
+    ^would you like [me to {v}/that i {v}]
+    ^would you like [us to {v}/that we {v}]
+    ^would you like [him to {v}/that he {v.s}]
+    ^would you like [her to {v}/that she {v.s}]
+to_after_adjective: word=about
+    {s} (am|is|are|was|were|'m|'s|'re) (|just) about [to/of] (leave|go|start|call|eat|begin|finish|buy|fall|cry|say|tell|send|give up|close|open)
+verb_sense: spanish=esperar que algo ocurra; word=hope
+    ^i [hope/wait] (you|he|she|they|it|everything|we) (feel|feels|get|gets|are|is|have|has|can|will|like|likes|enjoy|enjoys|come|comes)
+verb_preposition: base=dream; word=about; spanish=soñar con
+    (dreamed|dreamt|dream|dreaming) [about/with] my (old|first|former) (school|house|teacher|flat|job|village|boss|maths teacher|bike|car)
+verb_bare: base=answer; spanish=responder a
+    (answered|answering) [/to] (the|your|my|his|her|this|that) (questionnaire|survey|question|questions|email|emails|message|messages)
+base_after_let: word={head}
+    (let|lets) (me|us|him|her|them) [listen to/to listen] (music|the radio)
+verb_sense: spanish=asistir a; word=attend
+    ({s}|my {x}|our {x}) [attended/assisted to] (a|an|the) (|very|really) (|{x}) (talk|conference|workshop|lecture|seminar|course|concert|wedding|class|meeting)
+verb_sense: spanish=parecer cansado, enfadado…; word=look tired, look angry…
+    {s} look~ [/like] (tired|happy|sad|angry|ill|worried|nervous|bored|excited|surprised) ($|and|but|because|after|today|this)
+verb_sense: spanish=tener sentido; word=make sense
+    ^what {any} (says|say|said|does|do|did) (doesn't|does not|didn't) [make/have] (|any|much) sense
+verb_sense: spanish=conocer (por primera vez); word=meet
+    {s} [met/knew] my (best friend|wife|husband|girlfriend|boyfriend) (on the first day|at a {x} class|at a party|at a wedding|on holiday)
+verb_sense: spanish=¿qué pasó con…?; word=what happened with…?
+    ^what [happened/passed] with (the|your|my) (order|package|parcel|car|flight|exam|report|invoice|keys|money)
+easy_to_make: word=it
+    ^(this|that|the) {x} is too (heavy|big|small|hot|cold|expensive|difficult|large) to (carry|lift|move|eat|drink|wear|buy|repair|open|read) [/it] ($|up the|down the|alone|now|today|home|by)
+verb_sense: spanish=enseñar a alguien; word=teach
+    ^who [taught/learned/learnt] (you|him|her|me|us|them) (to|how)
+want_that: word=allow
+    (company|school|hotel|contract|library|gym) allows [us to {v}/that we {v}]
+    (company|school|hotel|contract|library|gym) allows [you to {v}/that you {v}]
+    (company|school|hotel|contract|library|gym) allows [me to {v}/that i {v}]
+    (company|school|hotel|contract|library|gym) allows [them to {v}/that they {v}]
+advise_to: word=tell
+    (doctor|dentist|nurse|physiotherapist|vet|coach|trainer) told me [to {v}/that i {v:rest|wait|stop|stay|come}] (for a|for two|in bed|at home|back in|back on)
+late_verb_it: word=happened
+    [something {x} happened to me/it happened me something {x:strange|funny|weird|terrible|amazing|incredible|similar|awful|wonderful}]
 """

@@ -366,4 +366,23 @@ ing_after: word=first time
     (my|your|his|her|our|their) first time [visiting/that i visit/that i am visiting/that we visit/that we are visiting]
     (my|your|his|her|our|their) first time [{v.ing}/that {s} {v}/that {s} am {v.ing}/that {s} are {v.ing}/that {s} is {v.ing}/that {s} {v.s}] (@goods|in|to|at|on|here|abroad|alone)
     (it|this) (is|was|'s) (my|your|his|her|our|their) first time [{v.ing}/{v.only}] (a|an|the|in|to|at|on|here|abroad)
+base_after_to: aux=able to
+    able to [{v}/{v.ed:walk|go|come|do|eat|take|buy|make|speak|write|sleep|swim|drive|talk|play|work|finish|help}]
+not_necessary:
+    ^tomorrow is a (|bank|public) holiday , so (i|you|we|they) [don't have to/mustn't/must not] (go|get up|work|study)
+verb_sense: spanish=hace siglos que no te veo; word=it's ages since I saw you
+    (ages|years|months|weeks|a long time) since {s} [saw/don't see/didn't see]
+reported_would:
+    said {any} that {s} [would/will] (come|call|write|pay|help|phone|arrive|return) {any} , but {s} never (came|called|wrote|paid|helped|phoned|arrived|returned)
+ing_subject:
+    ^[{v.ing}/{v:swim|eat|sing|learn|write|drive|teach}] is (the best|my favourite|good for|bad for|great for|fun|relaxing|healthy)
+    ^[swimming/swim] in (cold|hot|warm) {x} is (good|bad|great|the best|fun|relaxing)
+unless:
+    ^unless {s} [/don't] (pay|hurry|study|leave|practise|book) {any} , {s} (will|'ll) (lose|miss|fail|be late)
+    (will|'ll) (miss|lose|fail) {any} unless {s} [/don't] (hurry|leave|go|pay|study|run)
+feels: word={won}
+    ^i was (very|so|really) [bored/boring] (during|in|at) {any} , so i (left|went|fell asleep)
+    (i|we|he|she|they|twins|children|kids|students|friends|parents|sister|brother|son|daughter) (am|are|is|was|were|'m|'re|'s) (|very|so|really|quite|too) [excited/exciting] about
+usually:
+    ^i [usually/use to] (have|go|get up|eat|work|run|walk|study) {any} , (but today|that 's why i get)
 """
