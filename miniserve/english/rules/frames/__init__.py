@@ -11,11 +11,23 @@ from miniserve.english.rules.frames import (
     after_verbs,
     aspect_and_modals,
     general,
+    infinitives,
+    phrases,
+    prepositions,
     questions_and_agreement,
     word_for_word,
 )
 
 TABLES: tuple[str, ...] = tuple(
     table.FRAMES
-    for table in (general, after_verbs, aspect_and_modals, word_for_word, questions_and_agreement)
+    for table in (
+        general,
+        after_verbs,
+        aspect_and_modals,
+        word_for_word,
+        questions_and_agreement,
+        infinitives,
+        prepositions,
+        phrases,
+    )
 )

@@ -571,7 +571,7 @@ causative: word={head}
     (have~|get~) (@my) (nails|hair) [done/do] (@end|for|on|by)
     (have~|get~) (@own) hair [done/made] (@end|for|on|by)
     (have~|get~) (my|her|your) nails [done/made] ($|at|for the)
-    get~ (this|the|my|our|your|all the|all this) (work|job|exercise|homework|project|report|housework) [done/do] ($|before|by|today|on|now|tomorrow|soon)
+    get~ (this|the|my|our|your|all the|all this) (work|job|exercise|homework|project|report|housework) [done/do] (before {x}|by {x}|today|tomorrow)
 verb_sense: spanish=hacerse un tatuaje; word=get a tattoo
     ^i (@will) [get~ a tattoo/make~ me a tattoo/do~ me a tattoo]
 verb_sense: spanish=hacerse entender; word=make oneself understood

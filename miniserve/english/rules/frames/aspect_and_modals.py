@@ -385,4 +385,137 @@ feels: word={won}
     (i|we|he|she|they|twins|children|kids|students|friends|parents|sister|brother|son|daughter) (am|are|is|was|were|'m|'re|'s) (|very|so|really|quite|too) [excited/exciting] about
 usually:
     ^i [usually/use to] (have|go|get up|eat|work|run|walk|study) {any} , (but today|that 's why i get)
+habit: word=in {x}
+    ^in (my|our|this|the) (city|village|country|region|town|area) it [rains/is raining/rain] (a lot|a little|very little|every day) in {x:winter|summer|spring|autumn|october|november|april|march|may|january}
+verb_sense: spanish=esperar un bebé; word=be expecting a baby
+    (my|his|our|her) (sister|wife|neighbour|cousin|daughter|best friend|aunt|girlfriend|friend) [is expecting/waits/is waiting] a baby
+continuous:
+    ^what [are you laughing/are you laugh] at
+    (hello|hi|good morning|good afternoon) , i [am calling/am call/calling] about (the|my|your|a)
+    excuse me , you [are sitting/are sit/sitting] in my (seat|chair|place)
+stative: base=owe
+    still [owe/am owing/am owe] (you|my|the|him|her|them) {any} (euros|pounds|money|rent|dollars)
+had_as_child:
+    ^when i was (a child|little|at school|a kid|young) , i [had/have had] (long hair|short hair|a dog|a cat|glasses|a lot of|lots of|an imaginary|a bike|two|many)
+verb_sense: spanish=¿quién escribió…?; word=who wrote…?
+    ^who [wrote/did wrote] (romeo and juliet|hamlet|don quixote|the odyssey|frankenstein|this book|this poem)
+    ^who [discovered/did discovered] (america|penicillin|gravity|the|radium|neptune)
+past_not_perfect: word=yesterday
+    why [didn't {s}/haven't {s}/hasn't {s}] come to (class|work|the party|the meeting|school|the wedding) yesterday
+past_not_perfect: word=until {x}
+    ^until {x:2015|2010|2018|2019|2020} , {s} [{v.ed}/have {v.pp}/has {v.pp}/am {v.ing:live|work|study}]
+was_stolen:
+    my (bike|car|wallet|phone|bag|laptop|passport) [was stolen/has stolen/is stolen] (last|yesterday|two days ago|this morning)
+perfect: word=so far
+    ^so far {s} [have {v.pp}/have {v:visit|see|eat|spend|buy|meet}]
+perfect: word=until now
+    ^until now (nobody|everybody|nothing|everything|she|he|it) [has {v.pp}/is {v.ing}/{v.s}/has {v:complain|happen|arrive|call|say|answer}]
+perfect_since: word=all my life
+    i [have lived/am living] here all my life
+perfect_how_long:
+    ^[have you been waiting/are you waiting] long
+    ^[have you lived/do you live/have you live] here long
+    ^[have you known/do you know/are you knowing/have you know] each other long
+verb_sense: spanish=llevar dos años haciendo algo; word=have been doing something for two years
+    {s} have [been married for {n} years/{n} years married]
+    {s} [have been married for {n} years/carry {n} years married/take {n} years married]
+verb_sense: spanish=llevar dos días sin hacer algo; word=not have done something for two days
+    ^(he|she|it|the baby|my son|my daughter|the dog|the cat|my {x}) [hasn't eaten for two days/takes two days without eating/is two days without eating/carries two days without eating]
+    ^(we|i|they|you) [haven't spoken for a week/take a week without speaking/are a week without speaking/carry a week without speaking]
+    ^(we|i|they|you) [haven't smoked for two months/take two months without smoking/carry two months without smoking/am two months without smoking]
+    ^(we|i|they|you) [haven't slept for two days/take two days without sleeping/carry two days without sleeping]
+verb_sense: spanish=ya no; word=not … any more
+    ^we [don't live there any more/already don't live there]
+    ^i [don't live there any more/already don't live there]
+just_done:
+    {s} [have just {v.pp}/finish of {v}/finish of {v.ing}]
+    (he|she|it) [has just {v.pp}/finishes of {v}/finishes of {v.ing}]
+verb_sense: spanish=¿has hecho…?; word=have you done…?
+    ^[have {s}/did {s} have] {v.pp:do|eat|finish|read|call|pay|see|write|buy|speak} {any} yet
+verb_sense: spanish=no he hecho, no ha visto…; word=haven't done, hasn't seen…
+    {s} [haven't/didn't had] {v.pp:be|see|do|eat|go|write|speak|call} {any} since (monday|last|the|yesterday)
+had_then: word=before
+    {s} [hadn't/didn't had] {v.pp:be|see|do|eat|go|write|speak|meet|drive|fly} {any} before (that|the|this)
+verb_sense: spanish=hay que; word=you have to
+    ^to {v} {any} , [you have to/there is that] (pay|wear|fill|show|study|work|be|go|have)
+verb_sense: spanish=puede que; word=might be
+    (shop|restaurant|bar|bank|museum|pharmacy|office) [might be/might is/might to be] closed
+verb_sense: spanish=¿me pasas…?, ¿me das…? (al pedir algo); word=can you…?
+    ^[can you pass me/do you pass me/do you can pass me] (the|that|some|my|a) {any} , please
+    ^[can you give me/do you give me/do you can give me] (your|the|a|another|some|my) {any} , please
+    ^[can you bring us/you bring us/do you bring us/do you can bring us] (the|some|another|a) {any} , please
+    ^[can you bring me/you bring me/do you bring me/do you can bring me] (the|some|another|a) {any} , please
+    ^[can i/do i can] (come in|ask you|try this|pay|have the|use the|sit here) {any} please
+verb_sense: spanish=nos vemos; word=see you
+    (goodbye|bye|ok|okay|well) , [see you/we see us] (tomorrow|on|next|at|later|soon)
+verb_sense: spanish=gane quien gane; word=whoever wins
+    ^whoever [wins/will win/win] (the|this) {any} , {any} will
+no_will_after: word=every time
+    ^every time i [hear/am hearing/will hear/hears] (this|that|the) (song|music|name|story) , (i|we|my)
+verb_sense: spanish=cuanto antes…, antes…; word=the sooner…, the sooner…
+    the (sooner|earlier|later|faster) {s} [{v}/will {v}/would {v}] , the (sooner|earlier|later|faster|better) {s} (will|'ll)
+no_will_after: word=as long as
+    (remember|love|thank|regret) {any} as long as i [live/will live]
+verb_sense: spanish=te guste o no; word=whether you like it or not
+    whether (you|they) [like/likes] it or not
+no_would_after_if: word=if
+    what (happens|will happen) if (i|we|you|they) [{v}/would {v:lose|miss|break|forget|fail|arrive|pay}]
+no_will_after_if: word=if
+    (is it ok|is it okay|is it all right) if (i|we) [{v}/will {v}]
+verb_sense: spanish=¿te parece bien si…?; word=is it OK if I…?
+    (is it ok|is it okay|is it all right) if (i|we) [{v}/{v.ing:bring|leave|use|open|take|smoke}]
+no_would_after_if: word=if
+    'll (come|dance|sing|pay|go|do it|help) only if {s} [{v}/would {v}] too
+verb_sense: spanish=a menos que; word=unless
+    ^[unless/less that] (you hurry|it stops|someone|somebody|you|he|she|they|we|it)
+verb_sense: spanish=siempre que (condición); word=as long as
+    (stay|play here|come with us|go|use my {x}|have it|borrow it) [as long as/always that/while that/always when] (you|they|he|she)
+verb_sense: spanish=parece que; word=it looks like
+    ^it looks like [/that] (it 's going to|it is going to|it will|we are going to|we 're going to)
+    ^it looks [like/like that] it (is|'s|will)
+would_have:
+    if you hadn't {v.pp} me , i [would be/will be] (dead|lost|in hospital|in prison|alone|late)
+    {s} [would have loved/would loved/would have love] to {any} , but
+verb_sense: spanish=tener que; word=have to
+    (would|wouldn't|might|may|used to|want to|going to|hate to) [have to/must/must to/have must] {v:wear|work|pay|wait|do|go|get|stand|learn|call|ask|study}
+    (don't|doesn't|didn't) want to [have to/must to/have must] {v}
+    (has|have|'ve|'s) [had to/must to/had must] {v:work|pay|wait|do|go|get|call|ask|study|sell|buy|move|cancel|take|leave}
+    (without|hate|hates|mind|avoid|like|love) [having to/to must/have must] (pay|wait|show|get up|work|wear|do|go|study|cook|clean|speak)
+verb_sense: spanish=sin poder; word=without being able to
+    without [being able to/to can/be able to/being can] (say|pay|speak|see|do|go|eat|sleep|talk|breathe|help|move)
+verb_sense: spanish=no puedo; word=I can't
+    (i|we|they|you|he|she|it|@names) [can't/isn't can/aren't can/am not can/are not can/is not can/doesn't can] {v}
+verb_sense: spanish=no podía; word=couldn't
+    told (me|us|him|her|them) (he|she|they|i|we) [couldn't/wouldn't can/couldn't to] {v}
+verb_sense: spanish=si podía; word=if I could
+    asked (me|us|him|her|them) if (i|we|he|she|they) [could/would can/can to/could to] {v}
+verb_sense: spanish=tendría que; word=would have to
+    that (i|we|he|she|they|you) [would have to/would must/will must/would must to] {v}
+verb_sense: spanish=si pudieras; word=if you could
+    it would be (great|nice|better|good|lovely|fantastic) if (you|we|he|she|they) [could/would can/will can/could to/would could] {v}
+verb_sense: spanish=deberías; word=you should
+    (you|he|she|they|we|i) [should/would must/would should] (see a|rest|call|eat|go|try|tell|take|sleep|talk|stop|do)
+not_for_no: aux=might
+    it might [not/no] (rain|work|be|arrive|happen|snow|come)
+verb_sense: spanish=podrías haber…; word=could have
+    (you|he|she|they) [could have/could had/could has] (told|called|asked|sent|said|come|helped|waited|warned) (me|us|first|a|something|earlier|before)
+base_after_modal: aux=must
+    that (man|woman|boy|girl|car|house) must [be/of be/to be/is/being] (the|very|rich|lost|in|a|new|old)
+verb_sense: spanish=se supone que; word=be supposed to
+    ^[they are supposed to {v}/they suppose to {v}]
+    ^[you are supposed to {v}/you suppose to {v}]
+    ^[we are supposed to {v}/we suppose to {v}]
+    ^[i am supposed to {v}/i suppose to {v}]
+passive_be:
+    must have [been stolen/be stolen/being stolen/been stole]
+    (wasn't|weren't|was|were|aren't|isn't|are|is) [allowed/allow] to {v}
+verb_sense: spanish=es la primera vez que…; word=it's my first time doing…
+    this is my first time [{v.ing}/that i {v}/that i am {v.ing}/{v:visit|fly|drive|ski|see|cook|travel}]
+    is this your first time [{v.ing}/that you are {v.ing}/{v:visit|fly|drive|ski|see|cook|travel}]
+verb_sense: spanish=de repente me di cuenta; word=suddenly I realised
+    ^suddenly (i|we|he|she|they) [{v.ed}/has {v.pp:realise|realize|see|hear|feel|understand|notice}]
+past_not_perfect: word=after {x}
+    ^after {x:lunch|dinner|breakfast|class|work} (i|we|he|she|they) [went/have gone/have went/has went] (for|to|home|out|back|shopping) {any} and {v.ed}
+verb_sense: spanish=volver a llover; word=rain again
+    it [rained again/returned to rain/came back to rain] (in|after|on|later|at|yesterday|last|this)
 """

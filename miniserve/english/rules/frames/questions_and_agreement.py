@@ -503,4 +503,93 @@ do_question: aux=do
     ^how (old|tall|far|far away|big|long|rich) [do you think/think you] {any} (is|are|am|was|were)$
 verb_sense: spanish=no tengo ni idea; word=have no idea
     {s} [have no idea/have not idea/no have idea/don't have idea]
+verb_sense: spanish=cuánto cuesta, a qué hora empieza; word=how much it costs, what time it starts
+    (don't|doesn't|didn't) know how much [it costs/costs/does it cost]$
+    (don't|doesn't|didn't) know (what time|when) [it starts/starts/does it start]$
+    (depends|depend) on how much [it costs/does it cost/costs it]
+verb_sense: spanish=cuando esté listo; word=when it's ready
+    when [it 's/it] ready
+verb_sense: spanish=se hace tarde, se hace de noche; word=it's getting late, it's getting dark
+    ^[it 's getting/it getting/it 's making/it makes/it 's doing/it 's making itself] (late|dark|cold|hot) , (let|we|put|the|i|so|call|turn|hurry)
+    ^[it is getting/it getting/it is making/it makes/it is doing] (late|dark|cold|hot) , (let|we|put|the|i|so|call|turn|hurry)
+late_verb: word=came
+    until [{s} came/came {s}/that came {s}] (home|back|from)
+    before [{s} came/came {s}] ,
+verb_sense: spanish=¿para qué es…?; word=what is … for?
+    ^what is this (button|key|machine|tool|thing|cable) [for/is for]$
+    ^who [is this for/for is this]$
+verb_sense: spanish=¿por qué no ha llamado todavía?; word=why hasn't he called yet?
+    ^why [hasn't {s}/doesn't {s}] {v.pp:call|arrive|finish|answer|eat|come} yet
+subject_question: word=who
+    ^who [won/did won/was won] the (match|prize|election|race|game|lottery)
+    ^who [used to live/was used to live/use to live] (here|next door|there|in)
+verb_sense: spanish=casi nadie; word=hardly anyone
+    hardly [anyone/no one/nobody] {v.ed}
+verb_sense: spanish=casi no queda; word=there's hardly any
+    there 's hardly [any/no/none] (food|bread|milk|time|money|room|water|coffee|sugar|rice)
+    (promise|swear) (i|we) won't [ever/never]
+verb_sense: spanish=no mucha gente; word=not many people
+    ^[not many/no many] people (came|know|live|speak|like|go)
+agrees_subject: new={won}; subject=people
+    a number of (students|tourists|neighbours|people) [have/has] {v.pp:complain|call|ask|leave|arrive|vote}
+agrees_subject: new={won}; subject={x}
+    (two thirds|half|most) of the {x:students|teachers|people} (in my school|in this town|in my class|at work) [are/is] (women|men|over|from|very|under)
+    (fifty|ten|eighty|twenty|thirty|{n}) per cent of the {x:students|workers|voters|customers|people} [say/is say]
+passive_be:
+    after being [told/telling/telled] the
+    (breakfast|parking|internet|lunch|the drink|dinner|the wifi) [isn't included/doesn't include/isn't include] in the
+    (team|group|class|committee|band) is [made/make] up of
+    (stopped|arrested|caught) and [searched/search] by
+    there (are|were) only {n} {x} [left/leave/leaved]$
+verb_sense: spanish=los que, quienes; word=those who
+    ^those who [want/wants] to
+verb_sense: spanish=así es como; word=that's how
+    ^that 's [how/the how] (you|we|i|he|she|they|the)
+verb_sense: spanish=por eso; word=that's why
+    ^that 's [why/the why] (i|we|he|she|they|you|my|the|@names)
+verb_sense: spanish=ni bebe; word=nor does he drink
+    doesn't {any} , nor [does he/he/he doesn't/he does] drink
+verb_sense: spanish=aquí viene; word=here he comes
+    here [he comes/comes he/he come]
+    here [she comes/comes she/she come]
+verb_sense: spanish=de lo que parece; word=than it looks
+    (than|as) [it looks/looks it/it look]$
+verb_sense: spanish=en cuanto puedas; word=as soon as you can
+    as soon as [you can/can you]$
+    as (fast|well|quickly|hard) as [he could/could he]$
+    as (fast|well|quickly|hard) as [she could/could she]$
+verb_sense: spanish=por mucho que; word=no matter how much
+    no matter how (hard|much|often) [i try/do i try/try i]
+adverb_order: word=really
+    (i|we|they|you) [really want/very want] to
+adverb_order: word=ever
+    have you [ever seen/ever saw]
+verb_sense: spanish=ni… ni…; word=neither … nor
+    (he|she|it) neither (smokes|drinks|gambles|works|sings) nor [{v.s}/{v.ing}] ($|the|a|to|in|my|with)
+ing_after_preposition: word=since
+    ^since [{v.ing}/to {v}/{v:leave|move|retire|start|finish}] (school|home|university|the|to|work) , {s} (has|have|'ve|'s)
+    ^since [{v.ing}/{v:leave|move|retire|start|finish}] (the|to|my) {x} , {s} (has|have|'ve|'s)
+verb_sense: spanish=al no querer; word=not wanting
+    ^[not wanting/not want/no wanting] to {v} {any} , (i|he|she|we|they)
+verb_sense: spanish=a pesar de que; word=despite the fact that
+    ^despite [the fact/of] that {s} (was|were|had|didn't|couldn't|is|are)
+    in spite of [the fact that/the fact of that] (it|the|there|nobody|he|she|i|we|they) (was|were|rained|had)
+verb_sense: spanish=tan buena película; word=such a good film
+    it was [such a/so a/a so] (good|bad|long|sad|cold|nice|great) (film|day|trip|song|book|idea|time|week|game) that
+verb_sense: spanish=tan… que; word=so … that
+    {s} (was|were) [so/such] (tired|hungry|angry|nervous|happy|sad) that {s} couldn't
+verb_sense: spanish=como (porque); word=as
+    ^[as/like] (it was late|{s} was tired|{s} didn't have|{s} had no|{s} were tired) {any} , (we|i|he|she|they) {v.ed}
+subject_next: word=after; spanish=después de que
+    after [/of that] (he|she|they|we|i|@names) (left|got home|fell asleep|arrived|came)
+verb_sense: spanish=¿qué pasó?; word=what happened?
+    ! what [happened/it happened] (here|last|to|yesterday|with)
+verb_sense: spanish=sí, me gustaría; word=yes, I would
+    yes , i [would/would like]$
+verb_sense: spanish=me temo que sí; word=I'm afraid so
+    i 'm afraid [so/that yes/it]$
+    (i|we) suppose [so/that yes/suppose it]$
+    it seems [so/that yes]$
+verb_sense: spanish=todavía no; word=not yet
+    no , [not yet/yet not]$
 """

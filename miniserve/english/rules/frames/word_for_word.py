@@ -640,7 +640,7 @@ verb_sense: spanish=tomar conciencia, ser consciente (de); word=be aware
 verb_sense: spanish=poner (solución); word=find
     [find~/put~] (a|any|some) solution to (@my|all the) ({x}|) (problem|problems|traffic|situation|crisis|noise|pollution|rents|violence|poverty|change) (soon|now|quickly|as soon|$)
 verb_bare: base=influence; spanish=influir en
-    influences [/in/on] {who} (a lot|too much|more than we|more than you|more than i)
+    (it|this|that|he|she|media|tv|weather|advertising|music|diet|family|age) influences [/in/on] {who} (a lot|too much|more than we|more than you|more than i)
     (can|could|may|might|will|would|doesn't|don't|didn't) influence [/on] (children|people|young people|us|me|you|them|him|her|everyone|everybody|what|how)
     (has|have|had) influenced [/on] (children|people|young people|us|me|you|them|him|her|everyone|everybody|what|how)
 verb_sense: spanish=¿para qué sirve?; word=what is it for?
