@@ -38,7 +38,8 @@ Turn = tuple[Role, str]  # who, under which scenario
 
 @dataclass(slots=True)
 class Bench:
-    """Two servers side by side. `capacity`: of the reference, in requests a second, if a scenario needs it.
+    """Two servers side by side. `capacity`: of the reference, in requests a second, if a scenario needs it; it
+    grows to what the reference is seen to answer, since it may have been measured beside a busy program.
 
     `mismatches` collects the learner's answers that are not the reference's; `keep` hears every run.
     """
@@ -100,6 +101,10 @@ class Bench:
             found[role, name] = self._observe(role, named[name], workloads, seeds[name])
             self.keep(found[role, name].series(role))
         self.is_warm = True
+        if self.capacity is not None:
+            counted_in_it = [name for name, scenario in named.items() if scenario.times_capacity]
+            answered = (found["reference", name].run.request_throughput for name in counted_in_it)
+            self.capacity = max(self.capacity, *answered)
         return Block(
             learner=self._compared(named, found, workloads),
             reference={name: found["reference", name].observation for name in named},
