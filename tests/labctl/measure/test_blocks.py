@@ -3,6 +3,7 @@ import random
 import pytest
 
 from labctl.catalog.labs import load_lab
+from labctl.catalog.scenarios import Scenario
 from labctl.load.arrivals import Arrivals, Open
 from labctl.load.endpoints import Correct
 from labctl.load.mix import Kind
@@ -23,7 +24,7 @@ def test_who_answers_more_than_was_thought_is_given_more(monkeypatch: pytest.Mon
     """Else a capacity that was measured beside a busy program makes an overload that is none."""
     rates: list[float] = []
 
-    def observe(_: Server, scenario: object, arrivals: Arrivals, *__: object, **___: object) -> Observed:
+    def observe(_: Server, __: Scenario, arrivals: Arrivals, *___: object, **____: object) -> Observed:
         assert isinstance(arrivals, Open)
         rates.append(arrivals.request_rate)
         answered = [Sample(n * 50 * MS, (n + 1) * 50 * MS, intended_ns=n * 50 * MS) for n in range(40)]
