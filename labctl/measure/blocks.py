@@ -38,9 +38,10 @@ Turn = tuple[Role, str]  # who, under which scenario
 
 @dataclass(slots=True)
 class Bench:
-    """Two servers side by side. `capacity`: of the reference, in requests a second, if a scenario needs it. It
-    grows to what the reference is seen to answer: it may have been measured beside a busy program.
+    """Two servers side by side.
 
+    `capacity`: of the reference, in requests a second, if a scenario needs it. It grows to what the reference
+    is seen to answer, for it may have been measured beside a busy program.
     `mismatches` collects the learner's answers that are not the reference's; `keep` hears every run.
     """
 
