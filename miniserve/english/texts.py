@@ -252,6 +252,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the subject is said once: it has already come, so no *{word}*",
         "el sujeto se dice una sola vez: las palabras que van delante de *{word}* ya son el sujeto",
     ),
+    "object_in_relative": (
+        "the object is said once: *{word}* already stands for it",
+        "el complemento se dice una sola vez: *{word}* ya lo representa",
+    ),
     # perfect and past
     "past_not_perfect": (
         "past simple, not present perfect: *{word}* is a finished time",

@@ -41,6 +41,9 @@ def missing_subject(e: Edit) -> Slots | None:
         return None  # *Got your message, will call you*
     if en.last(e.left).endswith("ing") and en.last(e.left[:-1]) in en.DETERMINERS:
         return None  # *how the knitting was going*
+    was = not {"is", "was", "'s", "isn't", "wasn't"}.isdisjoint(e.left)
+    if was and en.last(e.left) in {"but", "and"} and positive(en.first(e.right)) in {"is", "was"}:
+        return None  # *Your tea was perfect but is getting cold*
     noun = en.last(e.left[:-2]) in en.DETERMINERS  # *the report that was published*
     if en.last(e.left) == "that" and (noun or not _takes_that(en.last(e.left[:-1]))):
         return None  # *the code that was sent to you*
@@ -77,8 +80,11 @@ def doubled_subject(e: Edit) -> Slots | None:
     if en.last(e.left) in TIMES or readings(en.last(e.left)).keys() & _TELLING:
         return None  # *One winter it snowed*, *witnesses say they heard*
     before = en.clause_left(e)[: -len(subject.split())]
-    if any(map(is_finite, before)) or (gone and not _is_of_number(e)):
-        return None  # *that was the money he owed*, *two men he saw*
+    found = en.subject(e)
+    lead = en.last(e.left[: found.start]) if found else ""
+    behind_preposition = lead in en.PREPOSITIONS | {"during", "until", "despite"}
+    if any(map(is_finite, before)) or behind_preposition or (gone and not _is_of_number(e)):
+        return None  # *that was the money he owed*, *after the riots they met*, *two men he saw*
     return {"subject": subject, "word": en.display(e.old[0])} if subject else None
 
 
@@ -95,10 +101,13 @@ def doubled_far_subject(e: Edit) -> Slots | None:
     """*The man that I met yesterday he was nice* → *… was nice*: a subject too long to quote."""
     gone = len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new
     before = en.last(e.left)
+    verb = en.first(en.skip(e.right, en.ADVERBS))
+    if not (is_finite(verb) or readings(verb).keys() & VERBS):
+        return None  # *Who ordered the pizza is ready to eat it*
     timed = before in TIMES and _RELATIVES.isdisjoint(e.left)
     if timed or (readings(before).keys() & _TELLING and _RELATIVES.isdisjoint(e.left)):
         return None  # *One winter it snowed*, *witnesses say they heard*
-    none = en.PREPOSITIONS | en.DETERMINERS | en.AUXILIARIES | en.OPENERS
+    none = en.PREPOSITIONS | en.DETERMINERS | en.AUXILIARIES | en.OPENERS | en.ADVERBS
     noun = before[-1:].isalpha() and before not in none and en.first(e.left) not in en.PREPOSITIONS
     # A verb before it has the subject, and the pronoun is that of a clause: *was the money he owed*.
     has_subject = any(map(is_finite, e.left)) and _RELATIVES.isdisjoint(e.left)
@@ -204,7 +213,7 @@ def agrees(e: Edit) -> Slots | None:
         return None  # *Do everyone's shoes fit?*
     if en.first(e.left) == "what" and not e.is_question and e.old == ("is",):
         return None  # *What worries me is the brakes*
-    return slots if e.is_question or (last.isalnum() and last not in en.PREPOSITIONS) else None
+    return slots if e.is_question or (last.isalnum() and last not in en.PREPOSITIONS | {"to"}) else None
 
 
 def there_agrees(e: Edit) -> bool:

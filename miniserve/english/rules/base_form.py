@@ -7,7 +7,7 @@ from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.rules.forms import ACTIVITIES, BE_OR_GET, NOT_VERBS, describes
+from miniserve.english.rules.forms import ACTIVITIES, BE_OR_GET, NOT_VERBS, describes, ends_relative
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.subjects import INDEFINITE, PERSONS
 from miniserve.english.verbs import IRREGULAR, positive, readings
@@ -35,6 +35,8 @@ def _no_to(e: Edit, governors: frozenset[str]) -> str:
 def modal_no_to(e: Edit) -> Slots | None:
     aux = _no_to(e, en.MODALS | en.DO)
     gone = e.old == ("to",) and not e.new
+    if gone and en.last(e.left) == "should" and not {"as", "all", "than", "what"}.isdisjoint(e.left):
+        return None  # *We aren't doing as much as we should to stop it*
     if not aux and gone and en.last(e.left) in {"you", "i", "we"} and en.first(e.right) in VERBS:
         aux = en.any_of(e.left[-2:-1], _ASKING)  # *can you to pick me up*, with or without a mark
     if not aux and gone:
@@ -126,7 +128,9 @@ def base_of_to(e: Edit) -> bool:
     known = base in VERBS | IRREGULAR.keys() or en.last(e.old).endswith("ed")  # *parties*
     is_verb = bool(base) and known and (base in IRREGULAR or not describes(e))  # *increased sales*
     goes = "go" in readings(en.last(e.left[:-1])) and en.last(e.old) in ACTIVITIES  # *we go to shopping*
-    return en.governor(e) == "to" and is_verb and not (preposition or goes)
+    main = e.old == ("has",) and (ends_relative(e.left) or not {"who", "that"}.isdisjoint(e.left[1:3]))
+    # *The dentist I'm going to has to call me*, *anyone who wants to has to tell me*
+    return en.governor(e) == "to" and is_verb and not (preposition or goes or main)
 
 
 def base_of_to_ing(e: Edit) -> bool:

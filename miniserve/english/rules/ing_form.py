@@ -15,11 +15,12 @@ from miniserve.english.rules.forms import (
     SPANS,
     becomes_ing,
     describes,
+    ends_relative,
     has_tag,
     is_ing,
     verb_before,
 )
-from miniserve.english.subjects import INDEFINITE, PERSONS, TIMES, is_finite
+from miniserve.english.subjects import INDEFINITE, PERSONS, is_finite
 from miniserve.english.verbs import positive, readings
 
 _ING_OR_NOUN = word_set("admit deny risk postpone resist recommend stand")
@@ -171,7 +172,7 @@ def ing_after_to(e: Edit) -> Slots | None:
             return None
     new = e.new[-1:]
     fits = bool(new) and new[0].endswith("ing") and en.forms_of_one_verb(e.old, new)
-    fits &= not _ends_relative(e.left)
+    fits &= not ends_relative(e.left)
     if word == "be used to" and "there" in e.left[-5:]:
         return None  # *There's used to be one* lost something else
     return {"word": word} if word and fits else None
@@ -190,6 +191,8 @@ def ing_after_preposition(e: Edit) -> Slots | None:
     placed = en.first(e.right) in en.DETERMINERS | en.PREPOSITIONS
     meant |= word == "by" and en.first(e.old) in _BY_DOING and placed
     meant |= bool(kept) and en.last(e.left[:-1]) in en.OBJECTS  # *prevented us from playing*
+    if e.left[-2:-1] == ("those",):
+        return None  # *Those with a card go in free, those without have to pay*
     noun = (
         len(e.old) == 1
         and e.old[0] in NOUN_VERBS
@@ -205,16 +208,7 @@ def ing_after_preposition(e: Edit) -> Slots | None:
     kept = went_on or describes(e)
     fits = word in en.PREPOSITIONS or (word == "besides" and e.old[:1] == ("to",))
     fits = fits and becomes_ing(e)
-    return {"word": word} if fits and not (noun or kept or _ends_relative(e.left)) else None
-
-
-def _ends_relative(left: tuple[str, ...]) -> bool:
-    """*the things I'm worried about*, *those he talked to*: the main verb is still to come."""
-    k = next((k for k, word in enumerate(left) if word in en.PRONOUNS - {"it"}), 0)
-    noun = en.last(left[:k])
-    named = noun.isalpha() and noun not in en.ADVERBS | en.PREPOSITIONS | en.AUXILIARIES | TIMES | en.OPENERS
-    opens = en.first(left) in en.DETERMINERS | INDEFINITE | {"people", "things"} or en.is_number(left)
-    return k > 0 and named and opens and not any(map(is_finite, left[1:k]))
+    return {"word": word} if fits and not (noun or kept or ends_relative(e.left)) else None
 
 
 def right_preposition(e: Edit) -> Slots | None:

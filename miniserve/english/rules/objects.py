@@ -55,6 +55,8 @@ def want_that(e: Edit) -> Slots | None:
     """*want that you come* → *want you to come*."""
     left = e.left[:-1] if en.last(e.left) in en.OBJECTS else e.left
     verbs = [word for word in left[-1:] if readings(word).keys() & _ASKING_VERBS]
+    if left[-2:-1] in (("so",), ("such",)):
+        return None  # *The plot is so forced that we turn it off*
     if not verbs or "to" not in e.new or "to" in e.old:
         return None
     swapped = e.old[:1] and _OBJECT_OF.get(e.old[0], "") == en.first(e.new) != ""

@@ -83,6 +83,8 @@ def _is_told_now(word: str) -> bool:
 
 def past(e: Edit) -> Slots | None:
     base = en.becomes(e, "past")
+    if base == "have" and "time" in e.left and has_tag(en.first(e.right), "participle"):
+        return None  # *It's the first time he has seen it, he explained*
     noun = en.last(e.old) in NOUN_VERBS and en.last(e.left) not in en.PRONOUNS
     if noun and any(has_tag(word, "past") and word not in VERBS for word in e.right[:1]):
         return None  # *The hike took six hours yesterday*

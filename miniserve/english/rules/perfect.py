@@ -148,7 +148,9 @@ def perfect_continuous_since(e: Edit) -> Slots | None:
 def perfect_how_long(e: Edit) -> bool:
     """*How long do you wait* → *How long have you waited*, *have you it* → *have you had it*."""
     if e.left[-2:] == ("how", "long"):
-        ahead = any(has_tag(word, "ing") and readings(word).keys() & _AHEAD for word in e.was_right)
+        typed = (*e.old, *e.was_right)
+        ahead = any(has_tag(word, "ing") and readings(word).keys() & _AHEAD for word in typed)
+        ahead |= "before" in e.was_right  # *How long are you working here before you move?*
         return bool(not ahead and en.any_of(e.old, en.DO | en.BE) and en.any_of(e.new, en.HAVE - {"had"}))
     thing = en.first(e.was_right) in en.DETERMINERS | en.OBJECTS and en.last(e.was_right) != "for"
     bare = e.left[:2] == ("how", "long") and en.any_of(e.left[2:3], en.HAVE - {"had"})

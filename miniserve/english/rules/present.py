@@ -71,7 +71,7 @@ def offer(e: Edit) -> bool:
 def will(e: Edit) -> Slots | None:
     added = not WILL.isdisjoint(e.new) and not en.any_of(e.old, en.MODALS | {"wills"}) and len(e.old) <= 2
     time = times.find_time(times.AHEAD, e)
-    cue = not _EXPECTING.isdisjoint((*e.left, *e.right))
+    cue = not _EXPECTING.isdisjoint((*e.left, *e.right)) and e.left[:2] != ("if", ",")
     added &= not _opens_time_clause(e.left) and not readings(en.first(e.right)).keys() & _SAID_NOW
     return {"because": time} if added and (time or cue) else None  # *Two and two makes four*
 

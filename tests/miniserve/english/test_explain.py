@@ -4996,6 +4996,12 @@ EXPLAINED = [
         "*married with* → *got married to*: «casarse con alguien» es *get married to somebody*, o"
         " *marry somebody*, sin preposición",
     ),
+    (
+        "I'm still using the bike that you sold it to me.",
+        "I'm still using the bike that you sold to me.",
+        "*it to* → *to*: the object is said once: *that* already stands for it",
+        "*it to* → *to*: el complemento se dice una sola vez: *that* ya lo representa",
+    ),
 ]
 
 RULES = {key for key, _ in STRUCTURE + FORM} | {frame.key for table in TABLES for frame in read(table)}

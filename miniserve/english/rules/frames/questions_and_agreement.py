@@ -592,4 +592,6 @@ verb_sense: spanish=me temo que sí; word=I'm afraid so
     it seems [so/that yes]$
 verb_sense: spanish=todavía no; word=not yet
     no , [not yet/yet not]$
+object_in_relative: word={x}
+    (the|a|my|your|his|her) (bike|car|book|house|phone|camera|film|letter|photo|computer|guitar|coat|jacket|ticket|umbrella) {x:that|which} {s} (sold|lent|gave|sent|showed|read|bought|told|explained) [/it] (to|for) (me|us|him|her|them)
 """
