@@ -44,6 +44,7 @@ SETS = {
     "unseen_10": "Unseen, the tenth set: by a teacher in Zaragoza, after the eleventh run",
     "unseen_11": "Unseen, the eleventh set: by an eleventh person, before the twelfth run began",
     "unseen_12": "Unseen, the twelfth set: by a twelfth person, before the thirteenth run began",
+    "unseen_13": "Unseen, the thirteenth set: by a teacher in Valencia, after the thirteenth run",
     "correct": "Correct sentences as people write them",
     "lookalikes": "Correct look-alikes",
     "handwritten": "Handwritten",

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
-from miniserve.english.subjects import Subject, subject_before
+from miniserve.english.subjects import INDEFINITE, TIMES, Subject, is_finite, subject_before
 from miniserve.english.verbs import (
     IRREGULAR,
     ing,
@@ -113,6 +113,8 @@ ANY_AFTER_NEGATIVE = (
 NEGATIVES = word_set("never nothing nobody none nowhere no hardly")
 
 
+_OF_SEVERAL = word_set("people things most some many one all few both several")
+_WHO = word_set("people everyone everybody someone somebody")
 _LONGEST_ASKED = 7  # words of a subject between an auxiliary and its verb in a question
 _LONGEST_SUBJECT = 5  # words that are still worth quoting
 _NO_NAMES = DETERMINERS | word_set("one each every both all some most none half another either neither")
@@ -317,3 +319,17 @@ def is_number(words: Sequence[str]) -> bool:
 
 def forms_of_one_verb(old: tuple[str, ...], new: tuple[str, ...]) -> bool:
     return len(old) == len(new) == 1 and bool(readings(old[0]).keys() & readings(new[0]).keys())
+
+
+def ends_relative(left: Sequence[str]) -> bool:
+    """*the things I'm worried about*, *those he talked to*: the main verb is still to come."""
+    opens = first(left) in DETERMINERS | INDEFINITE | _OF_SEVERAL or is_number(left)
+    return opens and any(_begins_relative(left, k) for k in range(1, len(left)))
+
+
+def _begins_relative(left: Sequence[str], k: int) -> bool:
+    """Whether the subject of such a clause stands at `k`, behind a noun, and no verb before it."""
+    none = ADVERBS | PREPOSITIONS | AUXILIARIES | TIMES | OPENERS | DETERMINERS
+    who = left[k] in PRONOUNS - {"it"} or (left[k] in _WHO and left[k - 1] not in _OF_SEVERAL)
+    noun = left[k - 1].isalpha() and left[k - 1] not in none
+    return who and noun and not any(is_finite(word) for word in left[1:k] if word != "last")

@@ -7,7 +7,7 @@ from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.rules.forms import ACTIVITIES, BE_OR_GET, NOT_VERBS, describes, ends_relative
+from miniserve.english.rules.forms import ACTIVITIES, BE_OR_GET, NOT_VERBS, describes
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.subjects import INDEFINITE, PERSONS
 from miniserve.english.verbs import IRREGULAR, positive, readings
@@ -128,7 +128,7 @@ def base_of_to(e: Edit) -> bool:
     known = base in VERBS | IRREGULAR.keys() or en.last(e.old).endswith("ed")  # *parties*
     is_verb = bool(base) and known and (base in IRREGULAR or not describes(e))  # *increased sales*
     goes = "go" in readings(en.last(e.left[:-1])) and en.last(e.old) in ACTIVITIES  # *we go to shopping*
-    main = e.old == ("has",) and (ends_relative(e.left) or not {"who", "that"}.isdisjoint(e.left[1:3]))
+    main = e.old == ("has",) and (en.ends_relative(e.left) or not {"who", "that"}.isdisjoint(e.left[1:3]))
     # *The dentist I'm going to has to call me*, *anyone who wants to has to tell me*
     return en.governor(e) == "to" and is_verb and not (preposition or goes or main)
 

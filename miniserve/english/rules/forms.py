@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.subjects import INDEFINITE, PERSONS, TIMES, is_finite
+from miniserve.english.subjects import PERSONS, TIMES
 from miniserve.english.verbs import positive, readings
 
 CLOTHES = word_set(
@@ -27,7 +27,6 @@ PERFECT_ADVERBS = word_set("already just never ever yet recently")
 NO_THINGS = (
     en.DETERMINERS | en.OBJECTS | en.PRONOUNS | en.ADVERBS | en.PREPOSITIONS | en.OPENERS | PERFECT_ADVERBS
 ) | {"to"}
-_OF_SEVERAL = word_set("people things most some many one all few both several")
 ACTIVITIES = word_set(
     "shopping swimming fishing skiing camping hiking dancing running cycling sailing surfing climbing "
     "jogging bowling "
@@ -124,12 +123,3 @@ def describes(e: Edit) -> bool:
 
 def has_tag(word: str, tag: str) -> bool:
     return any(tag in tags for tags in readings(word).values())
-
-
-def ends_relative(left: tuple[str, ...]) -> bool:
-    """*the things I'm worried about*, *those he talked to*: the main verb is still to come."""
-    k = next((k for k, word in enumerate(left) if word in en.PRONOUNS - {"it"}), 0)
-    noun = en.last(left[:k])
-    named = noun.isalpha() and noun not in en.ADVERBS | en.PREPOSITIONS | en.AUXILIARIES | TIMES | en.OPENERS
-    opens = en.first(left) in en.DETERMINERS | INDEFINITE | _OF_SEVERAL or en.is_number(left)
-    return k > 0 and named and opens and not any(map(is_finite, left[1:k]))
