@@ -80,6 +80,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *there*, *be* concuerda con lo que sigue: *there is one*, *there are two* («hay» no "
         "cambia)",
     ),
+    "used_to_alone": (
+        "what was so in the past («solía vivir») is *used to* + base form, without *be*; *be used to* + "
+        "*-ing* is «estar acostumbrado a»",
+        "lo que antes era así («solía vivir») es *used to* + infinitivo, sin *be*; *be used to* + *-ing* es "
+        "«estar acostumbrado a»",
+    ),
     "extra_be": (
         "*{base}* is already the verb: no *be* before it here",
         "*{base}* ya es el verbo: aquí no lleva *be* delante",
@@ -614,7 +620,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "*would* solo no expresa un deseo: «me gustaría» es *I would like to*",
     ),
     "not_to": (
-        "here comes *to* + base form, with *not* in front of it in the negative: *not to {base}*",
+        "here *to* + base form is needed, with *not* before *to* in the negative: *not to {base}*",
         "aquí va *to* + infinitivo, con *not* delante si es negativo: *not to {base}*",
     ),
     "reminder": (
@@ -635,7 +641,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "to_after_adjective": ("after *{word}*, *to* + base form", "después de *{word}* va *to* + infinitivo"),
     "causative": (
-        "when something is done to a thing, mostly by somebody else, *{word}* + thing + past participle: "
+        "when something is done to a thing, usually by somebody else, *{word}* + thing + past participle: "
         "Spanish «me corto el pelo» (at the hairdresser's) is *I have my hair cut*",
         "si otro hace algo por nosotros, es *{word}* + cosa + participio, porque la cosa recibe la acción: "
         "«me corto el pelo» (en la peluquería) es *I have my hair cut*",
@@ -784,8 +790,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "después de *tell* la persona va sin *to*: *tell me the news*; en cambio, *say it to me*",
     ),
     "make_do": (
-        "the noun decides between *make* and *do* (both are often «hacer» in Spanish): *{word}*{plural}",
-        "el sustantivo decide entre *make* y *do* (a menudo los dos son «hacer»): *{word}*{plural}",
+        "Spanish «hacer» is *make* with some nouns and *do* with others: here *{word}*{plural}",
+        "«hacer» es *make* con unos sustantivos y *do* con otros: aquí, *{word}*{plural}",
     ),
     "feels": (
         "the person who feels it is *{word}*, with *-ed*; what causes it takes *-ing*: *I am bored* "

@@ -298,6 +298,7 @@ STRUCTURE: tuple[tuple[str, Predicate], ...] = (
     ("passive_be", be_have.passive_for_active),
     ("extra_be_then", be_have.extra_be_then),
     ("extra_be_past", be_have.extra_be_past),
+    ("used_to_alone", be_have.used_to_alone),
     ("extra_be", be_have.extra_be),
 )
 # Tried on single edits alone.

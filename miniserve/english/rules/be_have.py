@@ -125,6 +125,12 @@ def passive_not_do(e: Edit) -> Slots | None:
     return {"word": following} if swapped and done and "by" in e.right[1:4] else None
 
 
+def used_to_alone(e: Edit) -> bool:
+    """*When I was a student I was used to live alone* → *I used to live alone*."""
+    slots = extra_be(e)
+    return slots is not None and slots.get("base") == "use"
+
+
 def extra_be(e: Edit) -> Slots | None:
     if en.first(e.old) not in en.BE - {"'s"} or en.any_of(e.new, en.AUXILIARIES):
         return None

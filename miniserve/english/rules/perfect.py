@@ -123,6 +123,8 @@ def perfect_since(e: Edit) -> Slots | None:
     if not en.any_of(new, en.HAVE):
         return None
     time = times.find_time(times.SINCE, e)
+    if en.last(e.left[:-1]) == "since" and en.last(e.left) in en.PRONOUNS:
+        return None  # *It's ages since I have seen her*: the other clause began then
     if time.startswith("since") and {"since", "from"}.isdisjoint((*e.was_left, *e.was_right)):
         return None  # *a question for Thursday*
     old_have = en.any_of(e.old, en.HAVE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from miniserve.english import grammar as en
+from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import word_set
 from miniserve.english.rules.late_subjects import quantity
@@ -77,6 +78,9 @@ def _is_in_a_place(e: Edit, words: list[str]) -> bool:
 
 def there_have(e: Edit) -> bool:
     """*there have two* → *there are two*, *in my class have thirty* → *there are thirty*."""
+    then = not {"was", "were"}.isdisjoint(e.new) and {"had", "was", "were"}.isdisjoint((*e.old, *e.left))
+    if then and not any(times.past_evidence(e).values()):
+        return False  # *There have mistakes in it* is present
     if "use" in e.was_right[:3] or (e.old == ("had",) and not e.left and not e.is_question):
         return False  # *Didn't there use to be a cinema?*, *Had a great time, thanks*
     if "it" in e.old:

@@ -604,8 +604,9 @@ EXPLAINED = [
     (
         "She always does mistakes.",
         "She always makes mistakes.",
-        "*does* → *makes*: the noun decides between *make* and *do* (both are often «hacer» in Spanish): *make mistakes*",
-        "*does* → *makes*: el sustantivo decide entre *make* y *do* (a menudo los dos son «hacer»): *make mistakes*",
+        "*does* → *makes*: Spanish «hacer» is *make* with some nouns and *do* with others: here "
+        "*make mistakes*",
+        "*does* → *makes*: «hacer» es *make* con unos sustantivos y *do* con otros: aquí, *make mistakes*",
     ),
     (
         "People is nice here.",
@@ -1098,8 +1099,10 @@ EXPLAINED = [
     (
         "They never makes the washing-up.",
         "They never do the washing-up.",
-        "*makes* → *do*: the noun decides between *make* and *do* (both are often «hacer» in Spanish): *do the washing-up*; with *they*, no *-s*",
-        "*makes* → *do*: el sustantivo decide entre *make* y *do* (a menudo los dos son «hacer»): *do the washing-up*; con *they*, sin *-s*",
+        "*makes* → *do*: Spanish «hacer» is *make* with some nouns and *do* with others: here *do"
+        " the washing-up*; with *they*, no *-s*",
+        "*makes* → *do*: «hacer» es *make* con unos sustantivos y *do* con otros: aquí, *do the "
+        "washing-up*; con *they*, sin *-s*",
     ),
     (
         "How many languages do you speak and where you learned them?",
@@ -1370,8 +1373,9 @@ EXPLAINED = [
     (
         "He is doing coffee for us now.",
         "He is making coffee for us now.",
-        "*doing* → *making*: the noun decides between *make* and *do* (both are often «hacer» in Spanish): *make coffee*",
-        "*doing* → *making*: el sustantivo decide entre *make* y *do* (a menudo los dos son «hacer»): *make coffee*",
+        "*doing* → *making*: Spanish «hacer» is *make* with some nouns and *do* with others: here"
+        " *make coffee*",
+        "*doing* → *making*: «hacer» es *make* con unos sustantivos y *do* con otros: aquí, *make coffee*",
     ),
     (
         "My grandparents use to own a circus.",
@@ -1507,7 +1511,7 @@ EXPLAINED = [
     (
         "The teacher told us to don't look at our phones.",
         "The teacher told us not to look at our phones.",
-        "*to don't* → *not to*: here comes *to* + base form, with *not* in front of it in the "
+        "*to don't* → *not to*: here *to* + base form is needed, with *not* before *to* in the "
         "negative: *not to look*",
         "*to don't* → *not to*: aquí va *to* + infinitivo, con *not* delante si es negativo: *not to look*",
     ),
@@ -1690,7 +1694,7 @@ EXPLAINED = [
     (
         "We had our roof repair after the storm.",
         "We had our roof repaired after the storm.",
-        "*repair* → *repaired*: when something is done to a thing, mostly by somebody else, "
+        "*repair* → *repaired*: when something is done to a thing, usually by somebody else, "
         "*have* + thing + past participle: Spanish «me corto el pelo» (at the hairdresser's) is "
         "*I have my hair cut*",
         "*repair* → *repaired*: si otro hace algo por nosotros, es *have* + cosa + participio, "
@@ -1700,14 +1704,14 @@ EXPLAINED = [
     (
         "She begged me don't leave her alone.",
         "She begged me not to leave her alone.",
-        "*don't* → *not to*: here comes *to* + base form, with *not* in front of it in the "
+        "*don't* → *not to*: here *to* + base form is needed, with *not* before *to* in the "
         "negative: *not to leave*",
         "*don't* → *not to*: aquí va *to* + infinitivo, con *not* delante si es negativo: *not to leave*",
     ),
     (
         "He asked me not smoke in the car.",
         "He asked me not to smoke in the car.",
-        "*smoke* → *to smoke*: here comes *to* + base form, with *not* in front of it in the "
+        "*smoke* → *to smoke*: here *to* + base form is needed, with *not* before *to* in the "
         "negative: *not to smoke*",
         "*smoke* → *to smoke*: aquí va *to* + infinitivo, con *not* delante si es negativo: *not to smoke*",
     ),
@@ -2402,7 +2406,7 @@ EXPLAINED = [
     (
         "I'm going to have my boiler to be repaired.",
         "I'm going to have my boiler repaired.",
-        "*to be repaired* → *repaired*: when something is done to a thing, mostly by somebody "
+        "*to be repaired* → *repaired*: when something is done to a thing, usually by somebody "
         "else, *have* + thing + past participle: Spanish «me corto el pelo» (at the "
         "hairdresser's) is *I have my hair cut*",
         "*to be repaired* → *repaired*: si otro hace algo por nosotros, es *have* + cosa + "
@@ -3483,7 +3487,7 @@ EXPLAINED = [
     (
         "I need to have repair my car before the trip.",
         "I need to have my car repaired before the trip.",
-        "*repair my car* → *my car repaired*: when something is done to a thing, mostly by "
+        "*repair my car* → *my car repaired*: when something is done to a thing, usually by "
         "somebody else, *have* + thing + past participle: Spanish «me corto el pelo» (at the "
         "hairdresser's) is *I have my hair cut*",
         "*repair my car* → *my car repaired*: si otro hace algo por nosotros, es *have* + cosa + "
@@ -5001,6 +5005,20 @@ EXPLAINED = [
         "I'm still using the bike that you sold to me.",
         "*it to* → *to*: the object is said once: *that* already stands for it",
         "*it to* → *to*: el complemento se dice una sola vez: *that* ya lo representa",
+    ),
+    (
+        "When I was a student, I was used to live on noodles.",
+        "When I was a student, I used to live on noodles.",
+        "*was used* → *used*: what was so in the past («solía vivir») is *used to* + base form, "
+        "without *be*; *be used to* + *-ing* is «estar acostumbrado a»",
+        "*was used* → *used*: lo que antes era así («solía vivir») es *used to* + infinitivo, sin"
+        " *be*; *be used to* + *-ing* es «estar acostumbrado a»",
+    ),
+    (
+        "It's ages since I don't see your parents.",
+        "It's ages since I have seen your parents.",
+        "*don't see* → *have seen*: present perfect, because of *since*",
+        "*don't see* → *have seen*: *present perfect*, por *since*",
     ),
 ]
 

@@ -372,6 +372,7 @@ not_necessary:
     ^tomorrow is a (|bank|public) holiday , so (i|you|we|they) [don't have to/mustn't/must not] (go|get up|work|study)
 verb_sense: spanish=hace siglos que no te veo; word=it's ages since I saw you
     (ages|years|months|weeks|a long time) since {s} [saw/don't see/didn't see]
+    (ages|years|months|weeks|a long time) since (i|we|you|they) [have seen/don't see/didn't see]
 reported_would:
     said {any} that {s} [would/will] (come|call|write|pay|help|phone|arrive|return) {any} , but {s} never (came|called|wrote|paid|helped|phoned|arrived|returned)
 ing_subject:
