@@ -141,6 +141,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "negativa si la frase es afirmativa, y afirmativa si es negativa (*never* cuenta como negación). "
         "«¿No?», en cambio, no cambia nunca",
     ),
+    "tag_did": (
+        "*{verb}* is past, so the question tag is made with *did*: *{aux}*",
+        "*{verb}* está en pasado, así que la coletilla se forma con *did*: *{aux}*",
+    ),
     "tag_do": (
         "*{verb}* has no auxiliary to repeat, so the question tag is made with *do*, negative after a "
         "positive sentence: *{aux}*",
@@ -659,8 +663,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "delante de *to {base}* no va *for*: «para» + infinitivo es *to* + infinitivo",
     ),
     "want_that": (
-        "*{word}* takes a person and *to*: Spanish «quiero que vengas» is *I want you to come*",
-        "*{word}* va seguido de la persona y *to* + infinitivo: «quiero que vengas» es *I want you to come*",
+        "after *{word}*, the person and *to* + base form, not *that*, as in *I want you to come* («quiero "
+        "que vengas»)",
+        "después de *{word}* van la persona y *to* + infinitivo, no *that*, como en *I want you to come* "
+        "(«quiero que vengas»)",
     ),
     "ing_after": ("after *{word}*, the *-ing* form", "después de *{word}* va la forma en *-ing*"),
     "cant_help": (

@@ -184,6 +184,7 @@ STRUCTURE: tuple[tuple[str, Predicate], ...] = (
     ("late_verb_it", word_order.late_verb_it),
     ("late_verb", late_subjects.late_subject),
     ("late_verb_it", late_subjects.happened_it),
+    ("tag_did", questions.tag_did),
     ("tag_do", questions.tag_do),
     ("tag", questions.tag),
     ("short_answer", questions.short_answer),

@@ -315,6 +315,13 @@ def tag_do(e: Edit) -> Slots | None:
     return {**slots, "verb": verb} if slots and plain and en.any_of(slots["aux"].split(), en.DO) else None
 
 
+def tag_did(e: Edit) -> Slots | None:
+    """*You locked it last night, don't you?* → *…, didn't you?*: the tense of the verb."""
+    slots = tag_do(e)
+    other = en.any_of(e.old, en.DO) and positive(en.first(e.old)) != positive(en.first(e.new))
+    return slots if other and positive(en.first(e.new)) == "did" else None
+
+
 def _is_main_verb(word: str) -> bool:
     return any(base in VERBS and tags & {"s", "past", "base"} for base, tags in readings(word).items())
 

@@ -167,7 +167,7 @@ _TAKES: _Takes = {
     "belong": ("to", frozenset({""}), _somebody, "pertenecer a alguien"),
     "reply": ("to", frozenset({""}), lambda right: object_ends(right[:3], _ANSWERED), "responder a algo"),
     "ask": ("for", frozenset({""}), _asked_for, "pedir algo"),
-    "pay": ("for", frozenset({""}), _paid_for, "pagar lo que se compra"),
+    "pay": ("for", frozenset({""}), _paid_for, "pagar algo"),
     "search": ("for", frozenset({""}), lambda right: object_ends(right, _SEARCHED_FOR), "buscar algo"),
     "apply": ("for", frozenset({"", "to"}), lambda right: object_ends(right, _APPLIED_FOR), "solicitar algo"),
     "consist": (
@@ -437,7 +437,7 @@ def more_prepositions(e: Edit) -> Slots | None:
     relative = not {"where", "longer", "what", "which", "that"}.isdisjoint(e.left)
     if "pay" in bases and (e.old, e.new) == ((), ("for",)) and (word != "pay" or acts(e)):
         fits = object_over(e.right, _PAID_FOR_ALSO)
-        return {"base": "pay", "word": "for", "spanish": "pagar lo que se compra"} if fits else None
+        return {"base": "pay", "word": "for", "spanish": "pagar algo"} if fits else None
     if "ask" in bases and (e.old, e.new) == ((), ("for",)) and (word != "ask" or acts(e)):
         fits = en.first(e.right) in {"a", "an", "another"} and object_ends(e.right, _ASKED_FOR_ALSO)
         return {"base": "ask", "word": "for", "spanish": "pedir algo"} if fits and not relative else None

@@ -810,14 +810,18 @@ EXPLAINED = [
     (
         "I want that you come.",
         "I want you to come.",
-        "*that you* → *you to*: *want* takes a person and *to*: Spanish «quiero que vengas» is *I want you to come*",
-        "*that you* → *you to*: *want* va seguido de la persona y *to* + infinitivo: «quiero que vengas» es *I want you to come*",
+        "*that you* → *you to*: after *want*, the person and *to* + base form, not *that*, as in "
+        "*I want you to come* («quiero que vengas»)",
+        "*that you* → *you to*: después de *want* van la persona y *to* + infinitivo, no *that*, "
+        "como en *I want you to come* («quiero que vengas»)",
     ),
     (
         "She wants that I study law.",
         "She wants me to study law.",
-        "*that I* → *me to*: *wants* takes a person and *to*: Spanish «quiero que vengas» is *I want you to come*",
-        "*that I* → *me to*: *wants* va seguido de la persona y *to* + infinitivo: «quiero que vengas» es *I want you to come*",
+        "*that I* → *me to*: after *wants*, the person and *to* + base form, not *that*, as in *I"
+        " want you to come* («quiero que vengas»)",
+        "*that I* → *me to*: después de *wants* van la persona y *to* + infinitivo, no *that*, "
+        "como en *I want you to come* («quiero que vengas»)",
     ),
     (
         "I wish I know it.",
@@ -3192,8 +3196,8 @@ EXPLAINED = [
     (
         "Who paid the pizzas?",
         "Who paid for the pizzas?",
-        "*the* → *for the*: here *pay* takes *for*; Spanish has «pagar lo que se compra»",
-        "*the* → *for the*: *pay* lleva aquí *for*; en español, «pagar lo que se compra»",
+        "*the* → *for the*: here *pay* takes *for*; Spanish has «pagar algo»",
+        "*the* → *for the*: *pay* lleva aquí *for*; en español, «pagar algo»",
     ),
     (
         "She takes care me.",
@@ -4333,9 +4337,10 @@ EXPLAINED = [
     (
         "Do you want we speak with the teacher?",
         "Do you want us to speak with the teacher?",
-        "*we* → *us to*: *want* takes a person and *to*: Spanish «quiero que vengas» is *I want you to come*",
-        "*we* → *us to*: *want* va seguido de la persona y *to* + infinitivo: «quiero que vengas»"
-        " es *I want you to come*",
+        "*we* → *us to*: after *want*, the person and *to* + base form, not *that*, as in *I want"
+        " you to come* («quiero que vengas»)",
+        "*we* → *us to*: después de *want* van la persona y *to* + infinitivo, no *that*, como en"
+        " *I want you to come* («quiero que vengas»)",
     ),
     (
         "I'm looking my left contact lens.",
@@ -5019,6 +5024,12 @@ EXPLAINED = [
         "It's ages since I have seen your parents.",
         "*don't see* → *have seen*: present perfect, because of *since*",
         "*don't see* → *have seen*: *present perfect*, por *since*",
+    ),
+    (
+        "You locked the back door last night, don't you?",
+        "You locked the back door last night, didn't you?",
+        "*don't* → *didn't*: *locked* is past, so the question tag is made with *did*: *didn't you*",
+        "*don't* → *didn't*: *locked* está en pasado, así que la coletilla se forma con *did*: *didn't you*",
     ),
 ]
 
