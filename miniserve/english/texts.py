@@ -1247,10 +1247,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "rest*",
     ),
     "advise_to": (
-        "*{word}* + person takes *to* + base form, and *not to* if it is negative: *I advise you to "
-        "take the train*, *he told me not to worry*",
-        "*{word}* + persona lleva *to* + infinitivo, y en negativo *not to*: *I advise you to take "
-        "the train*, *he told me not to worry*",
+        "advice and orders: *{word}* + person + *to* + base form, or *not to*, as in *she told me to wait*, "
+        "*he told me not to worry*",
+        "para consejos y órdenes, *{word}* + persona + *to* + infinitivo, o *not to*: *she told me to "
+        "wait*, *he told me not to worry*",
     ),
     "prevent": (
         "*avoid* takes no clause with *that*: Spanish «evitar que el gato se escape» is *prevent the cat "

@@ -95,6 +95,8 @@ def base_after_do(*forms: str) -> Predicate:
 
     def rule(e: Edit) -> Slots | None:
         aux = en.governor(e) if en.becomes(e, "base") else ""
+        if aux == "" and e.left[-2:] == ("do", "you") and en.becomes(e, "base"):  # *hey do you knows it*
+            aux = "do"
         if e.old == ("did",) and e.right[:1] == ("not",):
             return None  # *What he did did not surprise us*
         return {"aux": aux} if positive(aux) in forms else None

@@ -190,6 +190,8 @@ def ing_after_preposition(e: Edit) -> Slots | None:
     placed = en.first(e.right) in en.DETERMINERS | en.PREPOSITIONS
     meant |= word == "by" and en.first(e.old) in _BY_DOING and placed
     meant |= bool(kept) and en.last(e.left[:-1]) in en.OBJECTS  # *prevented us from playing*
+    if word == "for" and en.last(e.left[:-1]) in {"out", "here", "there", "back", "home"} and len(e.old) == 1:
+        return None  # *I'm going out for buy milk* is *to buy*
     if e.left[-2:-1] == ("those",):
         return None  # *Those with a card go in free, those without have to pay*
     noun = (

@@ -110,7 +110,7 @@ _USES = (
             "phone tray glass glasses vase plate plates cup bottle keys wallet camera", then="in into on from"
         ),
     ),
-    _Use("follow", "keep|be still|continue", "seguir (haciendo algo)", signs.goes_on),
+    _Use("follow", "keep|be still|continue", "seguir haciendo algo", signs.goes_on),
     _Use("stand", "get", "levantarse (de la cama)", signs.gets_up),
     _Use(
         "fulfil",

@@ -3531,18 +3531,18 @@ EXPLAINED = [
     (
         "I advise you that you take the early train.",
         "I advise you to take the early train.",
-        "*that you* → *to*: *advise* + person takes *to* + base form, and *not to* if it is "
-        "negative: *I advise you to take the train*, *he told me not to worry*",
-        "*that you* → *to*: *advise* + persona lleva *to* + infinitivo, y en negativo *not to*: "
-        "*I advise you to take the train*, *he told me not to worry*",
+        "*that you* → *to*: advice and orders: *advise* + person + *to* + base form, or *not to*,"
+        " as in *she told me to wait*, *he told me not to worry*",
+        "*that you* → *to*: para consejos y órdenes, *advise* + persona + *to* + infinitivo, o "
+        "*not to*: *she told me to wait*, *he told me not to worry*",
     ),
     (
         "The nurse told me that don't worry.",
         "The nurse told me not to worry.",
-        "*that don't* → *not to*: *told* + person takes *to* + base form, and *not to* if it is "
-        "negative: *I advise you to take the train*, *he told me not to worry*",
-        "*that don't* → *not to*: *told* + persona lleva *to* + infinitivo, y en negativo *not "
-        "to*: *I advise you to take the train*, *he told me not to worry*",
+        "*that don't* → *not to*: advice and orders: *told* + person + *to* + base form, or *not "
+        "to*, as in *she told me to wait*, *he told me not to worry*",
+        "*that don't* → *not to*: para consejos y órdenes, *told* + persona + *to* + infinitivo, "
+        "o *not to*: *she told me to wait*, *he told me not to worry*",
     ),
     (
         "Close the door to avoid that the cat escapes.",
@@ -4003,8 +4003,8 @@ EXPLAINED = [
     (
         "It was late, but they followed talking.",
         "It was late, but they kept talking.",
-        "*followed* → *kept*: Spanish «seguir (haciendo algo)» is *keep* here",
-        "*followed* → *kept*: «seguir (haciendo algo)» es aquí *keep*",
+        "*followed* → *kept*: Spanish «seguir haciendo algo» is *keep* here",
+        "*followed* → *kept*: «seguir haciendo algo» es aquí *keep*",
     ),
     (
         "I stand up at seven every morning.",
