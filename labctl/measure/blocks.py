@@ -105,7 +105,7 @@ class Bench:
         if self.capacity is not None:
             counted_in_it = [name for name, scenario in named.items() if scenario.times_capacity]
             answered = (found["reference", name].run.request_throughput for name in counted_in_it)
-            self.capacity = max(self.capacity, *answered)
+            self.capacity = max((self.capacity, *answered))
         return Block(
             learner=self._compared(named, found, workloads),
             reference={name: found["reference", name].observation for name in named},

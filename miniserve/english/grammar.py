@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from miniserve.english.edits import Edit
-from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
+from miniserve.english.lexicon import ADJECTIVES, NOUN_VERBS, VERBS, word_set
 from miniserve.english.subjects import INDEFINITE, TIMES, Subject, is_finite, subject_before
 from miniserve.english.verbs import (
     IRREGULAR,
@@ -113,17 +113,15 @@ ANY_AFTER_NEGATIVE = (
 NEGATIVES = word_set("never nothing nobody none nowhere no hardly")
 
 
-_OF_SEVERAL = word_set("people things most some many one all few both several")
-_WHO = word_set("people everyone everybody someone somebody")
+# Words that open a noun phrase, and persons that are the subject of a clause behind it: *films people like*.
+_SEVERAL = word_set("people things most some many one all few both several")
+_ANYBODY = word_set("people everyone everybody someone somebody")
+_NOT_NOUNS = ADVERBS | PREPOSITIONS | AUXILIARIES | TIMES | OPENERS | DETERMINERS
 _LONGEST_ASKED = 7  # words of a subject between an auxiliary and its verb in a question
 _LONGEST_SUBJECT = 5  # words that are still worth quoting
 _NO_NAMES = DETERMINERS | word_set("one each every both all some most none half another either neither")
 
 
-# -- what the rules ask about an edit ------------------------------------------------------------------------
-
-
-@lru_cache(maxsize=1024)
 @lru_cache(maxsize=4096)
 def is_plain_past(word: str) -> bool:
     return positive(word) in {"was", "were", "did"} or any(
@@ -321,15 +319,37 @@ def forms_of_one_verb(old: tuple[str, ...], new: tuple[str, ...]) -> bool:
     return len(old) == len(new) == 1 and bool(readings(old[0]).keys() & readings(new[0]).keys())
 
 
-def ends_relative(left: Sequence[str]) -> bool:
-    """*the things I'm worried about*, *those he talked to*: the main verb is still to come."""
-    opens = first(left) in DETERMINERS | INDEFINITE | _OF_SEVERAL or is_number(left)
+def opens_with_relative(left: Sequence[str]) -> bool:
+    """Whether these words are a noun and a relative clause without *that*, so that the main verb is still to
+    come: *the things I'm worried about*, *those he talked to*; not *the girl I met is*.
+    """
+    opens = first(left) in DETERMINERS | INDEFINITE | _SEVERAL or is_number(left)
     return opens and any(_begins_relative(left, k) for k in range(1, len(left)))
 
 
 def _begins_relative(left: Sequence[str], k: int) -> bool:
-    """Whether the subject of such a clause stands at `k`, behind a noun, and no verb before it."""
-    none = ADVERBS | PREPOSITIONS | AUXILIARIES | TIMES | OPENERS | DETERMINERS
-    who = left[k] in PRONOUNS - {"it"} or (left[k] in _WHO and left[k - 1] not in _OF_SEVERAL)
-    noun = left[k - 1].isalpha() and left[k - 1] not in none
-    return who and noun and not any(is_finite(word) for word in left[1:k] if word != "last")
+    """Whether the subject of such a clause stands at `k`, behind a noun, and its verb is the only one."""
+    who = left[k] in PRONOUNS - {"it"} or (left[k] in _ANYBODY and left[k - 1] not in _SEVERAL)
+    noun = left[k - 1].isalpha() and left[k - 1] not in _NOT_NOUNS
+    return (
+        who and noun and not any(map(is_finite, left[1:k])) and num_verbs(left[k:]) < 2 and left[-1] not in BE
+    )
+
+
+def num_verbs(words: Sequence[str]) -> int:
+    """How many finite verbs these words have: *have gone*, *don't like*, *helped us find* are one each."""
+    verbs, before = 0, ""
+    for word in words:
+        done = not _tags(word).isdisjoint({"participle", "ing"}) and positive(before) in HAVE | BE
+        bare = word in VERBS and before in OBJECTS | {"to"}
+        finite = word in AUXILIARIES or is_finite(word) or not _tags(word).isdisjoint({"past", "s"})
+        base = word in VERBS - NOUN_VERBS - ADJECTIVES
+        verbs += not (done or bare or positive(before) in DO | MODALS) and (finite or base)
+        before = word if word not in ADVERBS | {"not"} else before
+    return verbs
+
+
+def _tags(word: str) -> frozenset[str]:
+    """What a word may be as a form of a verb; an *-s* only of one that is no noun."""
+    found = {base: tags for base, tags in readings(word).items() if base in VERBS}
+    return frozenset().union(*(tags - {"s"} if base in NOUN_VERBS else tags for base, tags in found.items()))

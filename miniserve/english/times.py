@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import chain, pairwise
 
 from miniserve.english.edits import Edit
@@ -51,7 +52,7 @@ FINISHED = _pattern(
     r"the (?:day|night|week|month|year) before last",
     rf"the {_WHEN} of (?:1[5-9]|20)\d\d",
     r"in the (?:1[5-9]|20)\d0s",
-    r"until (?:19\d\d|200\d)",
+    r"until (?:19\d\d|200\d)",  # *until 2015* may be a time of day
     r"during the war",
     r"in (?:my|his|her|our|their) childhood",
     r"the other day",
@@ -62,7 +63,7 @@ _WORD = re.compile(r"[\w'-]+|[^\w\s]")
 _NO_NOUNS = (
     AUXILIARIES | PRONOUNS | OBJECTS | DETERMINERS | ADVERBS | OPENERS | PREPOSITIONS | {",", "and", "or"}
 )
-# Of nobody: *the train arrived*, *the man died*.
+# Verbs without an object: *the train arrived*, *the man died*.
 _ALONE = word_set(
     "arrive come die disappear go fall faint sleep cry work live stay travel happen occur start begin "
     "end finish"
@@ -105,6 +106,7 @@ HABIT = _pattern(
 )
 
 
+@lru_cache(maxsize=1024)
 def find_time(pattern: re.Pattern[str], edit: Edit) -> str:
     """The time expression in the clause of the edit, "" if none. The edit's own words do not count."""
     for part, is_behind in zip(edit.clause, (False, _acts_on(edit)), strict=True):
@@ -133,6 +135,8 @@ def _says_which(before: Sequence[str], done: str, is_behind: bool) -> bool:
         return False
     owner = next((k for k in range(1, 4) if k < len(before) and before[-1 - k] in DETERMINERS), 0)
     lead = before[: -1 - owner]
+    if lead[-2:-1] and lead[-2] in DETERMINERS | PREPOSITIONS:
+        return False  # *during the show my sister lost it*: a noun, and no verb
     if not lead:
         return is_behind and last(before) not in TIMES
     acted = readings(lead[-1]).keys() & VERBS

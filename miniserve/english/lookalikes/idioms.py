@@ -7,13 +7,13 @@ from itertools import pairwise
 from miniserve.english import grammar as en
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.lookalikes.shape import bases
+from miniserve.english.lookalikes.shape import bases, tags
 from miniserve.english.subjects import INDEFINITE
-from miniserve.english.verbs import readings
+from miniserve.english.verbs import positive, readings
 
 _FRANK = word_set("honest fair frank precise exact clear")
 _TOLD = word_set("can could can't couldn't cannot")
-_TO_DO = word_set("going used not")
+_TO_DO = word_set("going used not about")
 _MADE_SO = word_set("list harder easier better worse longer shorter")
 _EACH = word_set("every each everything all")
 _FELT = word_set("surprise delight horror relief mind")
@@ -25,12 +25,13 @@ def to_be_honest(e: Edit) -> bool:
     words = (*e.old, *e.was_right)[:3]
     frank = words[:2] == ("to", "be") and en.first(words[2:]) in _FRANK
     start = words[:2] in (("to", "start"), ("to", "begin")) and words[2:] == ("with",)
-    return e.old[:1] == ("to",) and (frank or start)
+    return e.old[:1] == ("to",) and (frank or start) and en.last(e.was_left) not in en.MODALS
 
 
 def in_writing(e: Edit) -> bool:
     """*They insisted in writing*, *thinking in print*."""
     told = e.old == ("in",) and en.first(e.was_right) in _PHRASES
+    told &= en.first(e.was_right[1:]) in {"", "on", "that", "to"}
     noun = len(e.old) == 1 and e.old[0] in _PHRASES and en.last(e.was_left) == "in"
     return told or noun
 
@@ -38,7 +39,7 @@ def in_writing(e: Edit) -> bool:
 def told_yes(e: Edit) -> bool:
     """*I was told yes*, *told that story*, *couldn't tell what was real*."""
     tells = len(e.old) == 1 and "tell" in bases(e.old[0]) and "say" in bases(en.first(e.new))
-    passive = en.last(e.was_left) in en.BE
+    passive = en.last(e.was_left) in en.BE and e.was_left[-2:-1] != ("it",)
     apart = en.last(e.was_left) in _TOLD and en.first(e.was_right) in en.QUESTION_WORDS | {"if", "whether"}
     story = e.was_right[:1] == ("that",) and en.first(e.was_right[1:]) in {"story", "joke", "tale", "lie"}
     return tells and (passive or apart or story)
@@ -46,14 +47,15 @@ def told_yes(e: Edit) -> bool:
 
 def before_now(e: Edit) -> bool:
     """*It has been used before to treat the disease*: *before* is an adverb."""
-    had = not (en.HAVE | {"hadn't", "haven't", "hasn't"}).isdisjoint(e.was_left)
-    return e.old[:1] == ("to",) and en.last(e.was_left) == "before" and had
+    pairs = pairwise(en.skip(e.was_left, en.ADVERBS | {"not"}))
+    done = any(positive(have) in en.HAVE and "participle" in tags(word) for have, word in pairs)
+    return e.old[:1] == ("to",) and en.last(e.was_left) == "before" and done
 
 
 def to_avoid_to(e: Edit) -> bool:
     """*ten foods to avoid to lose weight*, *What should I avoid to sleep better?*: a purpose."""
     to = e.old[:1] == ("to",) and en.first(e.new).endswith("ing")
-    asked = e.is_question and en.first(e.was_left) == "what"
+    asked = e.is_question and en.first(e.was_left) == "what" and en.last(e.was_left) == "avoid"
     before = en.last(e.was_left[:-2])
     noun = before != "" and not bases(before) & VERBS and before not in en.BEFORE_TO | en.OBJECTS | _TO_DO
     return to and (asked or (noun and e.was_left[-2:-1] == ("to",)))
@@ -72,7 +74,7 @@ def big_thank_you(e: Edit) -> bool:
     return thanks and en.last(e.was_left[:-2]) in {"a", "big", "special", "huge"}
 
 
-def not_like_that(e: Edit) -> bool:
+def not_as_one(e: Edit) -> bool:
     """*She told us not like a teacher*, *asked us not so much as a question*."""
     came = not e.old and e.new == ("to",) and en.last(e.was_left) == "not"
     return came and en.first(e.was_right) in {"like", "so"}
@@ -81,21 +83,23 @@ def not_like_that(e: Edit) -> bool:
 def would_rather(e: Edit) -> bool:
     """*If we would rather stay*, *ask if they would have a table*."""
     would = e.old[:1] in (("would",), ("'d",))
-    asked = not en.ASKING.isdisjoint(e.was_left) and "if" in e.was_left
     behind = en.first((*e.old[1:], *e.was_right))
-    return would and (behind in {"rather", "prefer"} or (asked and behind not in en.MODALS))
+    k = e.was_left.index("if") if "if" in e.was_left else 0
+    asked = k > 0 and e.was_left[k - 1] in en.ASKING | en.OBJECTS and behind not in en.MODALS
+    return would and (behind in {"rather", "prefer"} or asked)
 
 
 def now_as_then(e: Edit) -> bool:
     """*I wasn't who I am now*."""
-    be = e.old in (("am",), ("is",), ("are",))
-    return be and e.was_right == ("now",) and en.last(e.was_left) in en.PRONOUNS
+    then = e.old in (("am",), ("is",), ("are",)) and e.new in (("was",), ("were",))
+    return then and e.was_right == ("now",) and en.last(e.was_left) in en.PRONOUNS
 
 
 def thinks_that_will(e: Edit) -> bool:
     """*When do you think that will happen?*: *that* is the subject."""
-    asked = e.is_question and en.last(e.was_left) == "that" and not e.old
-    return asked and e.new in (("it",), ("there",)) and en.first(e.was_right) in en.MODALS | {"is", "was"}
+    asked = e.is_question and en.first(e.was_left) in en.QUESTION_WORDS and en.last(e.was_left) == "that"
+    came = not e.old and e.new in (("it",), ("there",))
+    return asked and came and en.first(e.was_right) in en.MODALS | {"is", "was"}
 
 
 def no_one_told(e: Edit) -> bool:
@@ -107,10 +111,10 @@ def no_one_told(e: Edit) -> bool:
 def shopping_list(e: Edit) -> bool:
     """*I made the shopping list*, *It makes the exercise harder*."""
     made = "make" in bases(en.first(e.old)) and "do" in bases(en.first(e.new))
-    return made and not _MADE_SO.isdisjoint(e.was_right[1:4])
+    return made and "to" not in e.was_right[:3] and not _MADE_SO.isdisjoint(e.was_right[1:4])
 
 
-def each_games(e: Edit) -> bool:
+def in_every_one(e: Edit) -> bool:
     """*I have worked at every final from 1996 to 2012*: it may go on."""
     gone = e.old in (("have",), ("has",), ("'ve",)) and not e.new
     return gone and not _EACH.isdisjoint(e.was_right) and "from" in e.was_right
@@ -124,12 +128,12 @@ def what_is_when(e: Edit) -> bool:
 def to_and_to(e: Edit) -> bool:
     """*To think it and to say it are different things*."""
     one = (*e.old, *e.new) in (("are", "is"), ("were", "was"))
-    return one and e.was_left[:1] == ("to",) and e.was_left.count("to") > 1
+    return one and e.was_left[:1] == ("to",) and ("and", "to") in pairwise(e.was_left)
 
 
 def time_in_car(e: Edit) -> bool:
     """*How much time do you spend in a car?*"""
-    return (*e.old, *e.new) == ("in", "on") and "time" in e.was_left
+    return (*e.old, *e.new) == ("in", "on") and "time" in e.was_left and "car" in e.was_right[:3]
 
 
 def this_time(e: Edit) -> bool:
@@ -149,7 +153,7 @@ def to_my_surprise(e: Edit) -> bool:
     return opens and not _FELT.isdisjoint((*e.was_left, *e.was_right[:2]))
 
 
-def myself_and(e: Edit) -> bool:
+def myself_and_others(e: Edit) -> bool:
     """*I dress myself and the children every morning*."""
     came = not e.old and en.any_of(e.new, en.BE) != "" and not en.REFLEXIVES.isdisjoint(e.was_left)
     return came and en.first(e.was_right) in {"every", "in", "at", "on"}
@@ -162,7 +166,8 @@ def in_need(e: Edit) -> bool:
 
 def they_wish_to_be(e: Edit) -> bool:
     """*They wish to all be friends*."""
-    return (*e.old, *e.new) == ("be", "were") and "to" in e.was_left
+    before = en.skip(e.was_left, en.ADVERBS | {"all"})
+    return (*e.old, *e.new) == ("be", "were") and en.last(before) == "to"
 
 
 def found_interesting(e: Edit) -> bool:
@@ -189,7 +194,8 @@ def any_good(e: Edit) -> bool:
 
 def due_to(e: Edit) -> bool:
     """*due to lost time*: *to* is a preposition."""
-    return e.was_left[-2:] == ("due", "to") and len(e.old) == 1
+    lost = len(e.old) == 1 and "participle" in tags(e.old[0])
+    return e.was_left[-2:] == ("due", "to") and lost
 
 
 def in_summer_is(e: Edit) -> bool:

@@ -35,7 +35,7 @@ def _no_to(e: Edit, governors: frozenset[str]) -> str:
 def modal_no_to(e: Edit) -> Slots | None:
     aux = _no_to(e, en.MODALS | en.DO)
     gone = e.old == ("to",) and not e.new
-    if gone and en.last(e.left) == "should" and not {"as", "all", "than", "what"}.isdisjoint(e.left):
+    if gone and en.last(e.left) == "should" and en.last(e.left[:-2]) in {"as", "all", "than", "what"}:
         return None  # *We aren't doing as much as we should to stop it*
     if not aux and gone and en.last(e.left) in {"you", "i", "we"} and en.first(e.right) in VERBS:
         aux = en.any_of(e.left[-2:-1], _ASKING)  # *can you to pick me up*, with or without a mark
@@ -130,7 +130,9 @@ def base_of_to(e: Edit) -> bool:
     known = base in VERBS | IRREGULAR.keys() or en.last(e.old).endswith("ed")  # *parties*
     is_verb = bool(base) and known and (base in IRREGULAR or not describes(e))  # *increased sales*
     goes = "go" in readings(en.last(e.left[:-1])) and en.last(e.old) in ACTIVITIES  # *we go to shopping*
-    main = e.old == ("has",) and (en.ends_relative(e.left) or not {"who", "that"}.isdisjoint(e.left[1:3]))
+    main = e.old == ("has",) and (
+        en.opens_with_relative(e.left) or not {"who", "that"}.isdisjoint(e.left[1:3])
+    )
     # *The dentist I'm going to has to call me*, *anyone who wants to has to tell me*
     return en.governor(e) == "to" and is_verb and not (preposition or goes or main)
 

@@ -298,7 +298,7 @@ def had_better(e: Edit) -> bool:
 
 def past_not_will(e: Edit) -> bool:
     """*It would be better if she will go* → *… if she went*."""
-    back = not WILL.isdisjoint(e.old[:1]) and has_tag(en.last(e.new), "past")
+    back = e.old[:1] in (("will",), ("'ll",)) and has_tag(en.last(e.new), "past")
     asks = not _WILLING.isdisjoint(e.old[1:])  # *I would be grateful if you will let me know*
     return back and not asks and en.forms_of_one_verb(e.old[1:], e.new) and _with_would(e)
 

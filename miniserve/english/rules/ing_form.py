@@ -171,7 +171,7 @@ def ing_after_to(e: Edit) -> Slots | None:
             return None
     new = e.new[-1:]
     fits = bool(new) and new[0].endswith("ing") and en.forms_of_one_verb(e.old, new)
-    fits &= not en.ends_relative(e.left)
+    fits &= not en.opens_with_relative(e.left)
     if word == "be used to" and "there" in e.left[-5:]:
         return None  # *There's used to be one* lost something else
     return {"word": word} if word and fits else None
@@ -209,7 +209,7 @@ def ing_after_preposition(e: Edit) -> Slots | None:
     kept = went_on or describes(e)
     fits = word in en.PREPOSITIONS or (word == "besides" and e.old[:1] == ("to",))
     fits = fits and becomes_ing(e)
-    return {"word": word} if fits and not (noun or kept or en.ends_relative(e.left)) else None
+    return {"word": word} if fits and not (noun or kept or en.opens_with_relative(e.left)) else None
 
 
 def right_preposition(e: Edit) -> Slots | None:

@@ -70,15 +70,13 @@ def be_past(e: Edit) -> Slots | None:
 
 def _lacks_s(e: Edit) -> bool:
     """*he made pancakes and take the dog out*: no present either."""
-    who = next((word for word in e.left if word in en.PRONOUNS), "")
+    who = next((word for word in reversed(e.left) if word in en.PRONOUNS), "")
     return who in {"he", "she", "it"} and has_tag(en.first(e.old), "base")
 
 
 def _is_told_now(word: str) -> bool:
     """*walks*, *asks*; not *pancakes*."""
-    return word not in NOUN_VERBS and any(
-        base in VERBS and "s" in tags for base, tags in readings(word).items()
-    )
+    return any(base in VERBS and "s" in tags for base, tags in readings(word).items())
 
 
 def past(e: Edit) -> Slots | None:

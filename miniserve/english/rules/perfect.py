@@ -9,7 +9,7 @@ from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.rules.forms import FOUNDED, NO_THINGS, PERFECT_ADVERBS, has_tag
+from miniserve.english.rules.forms import BE_OR_GET, FOUNDED, NO_THINGS, PERFECT_ADVERBS, has_tag
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.subjects import TIMES
 from miniserve.english.verbs import positive, readings
@@ -136,8 +136,8 @@ def perfect_since(e: Edit) -> Slots | None:
 
 def _is_of_other(e: Edit, time: str) -> bool:
     """Whether the time is that of a clause before: *We have waited for an hour and nobody has come*."""
-    before, _, behind = " ".join(e.left).rpartition(time.lower())
-    return bool(before) and not {"and", "but", "so"}.isdisjoint(behind.split())
+    _, found, behind = " ".join(e.left).rpartition(time.lower())
+    return bool(found) and "and" in behind.split()
 
 
 def perfect_continuous_since(e: Edit) -> Slots | None:
@@ -236,7 +236,7 @@ def be_used_to(e: Edit) -> bool:
     swapped = (*e.old, *e.new) == ("use", "used") and en.first(e.right) == "to"
     thing = en.first(e.right[1:])
     used = swapped and (thing.endswith("ing") or thing not in VERBS)
-    return used and positive(en.governor(e)) in en.BE | {"get", "got", "getting", "gets"}
+    return used and positive(en.last(en.skip(e.left, en.ADVERBS | {"not"}))) in BE_OR_GET
 
 
 def passive(e: Edit) -> Slots | None:

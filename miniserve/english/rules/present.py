@@ -18,6 +18,7 @@ _THESE_DAYS = word_set("nowadays now weekends mornings evenings")
 _BEFORE_A_HABIT = TIMES | _THESE_DAYS | word_set("but and on in at the , these")
 _EXPECTING = word_set("think maybe perhaps sure hope promise worry when if until soon probably later expect")
 _NOW_BE = word_set("am is are 'm 's 're")
+_SHORTEST_CONDITION = 4  # words: *if it rains it*
 _SUPPOSING = word_set("think hope maybe perhaps sure expect probably")
 _MEALS = word_set("breakfast lunch dinner tea coffee trouble problems fun")
 _TASTES = word_set("good bad nice lovely great awful terrible horrible wonderful delicious strange funny")
@@ -71,14 +72,19 @@ def offer(e: Edit) -> bool:
 def will(e: Edit) -> Slots | None:
     added = not WILL.isdisjoint(e.new) and not en.any_of(e.old, en.MODALS | {"wills"}) and len(e.old) <= 2
     time = times.find_time(times.AHEAD, e)
-    cue = not _EXPECTING.isdisjoint((*e.left, *e.right)) and e.left[:2] != ("if", ",")
+    cue = not _EXPECTING.isdisjoint((*e.left, *e.right)) and not _is_in_condition(e.left)
     added &= not _opens_time_clause(e.left) and not readings(en.first(e.right)).keys() & _SAID_NOW
     return {"because": time} if added and (time or cue) else None  # *Two and two makes four*
 
 
+def _is_in_condition(left: tuple[str, ...]) -> bool:
+    """*If it |*, *If, during the test, I |*: the result is still to come."""
+    return left[:1] == ("if",) and (len(left) < _SHORTEST_CONDITION or left[1] == ",")
+
+
 def will_with_if(e: Edit) -> bool:
     """*If you leave it in the sun, it melt* → *it will melt*."""
-    conditional = e.left[:1] == ("if",) or (e.right[:1] != () and "if" in e.right)
+    conditional = e.left[:1] == ("if",) or "if" in e.right
     return conditional and will(e) == {"because": ""}
 
 

@@ -78,7 +78,10 @@ def object_it(e: Edit) -> Slots | None:
 
 
 def _is_plural(word: str) -> bool:
-    return word.endswith("s") and not word.endswith("ss") and word not in VERBS | SINGULAR_IN_S | TIMES
+    """*snails*; not *makes*, *always*."""
+    none = SINGULAR_IN_S | TIMES | en.ADVERBS | en.POSSESSIVES | {"'s", "its", "this"}
+    verb = readings(word).keys() & VERBS
+    return word.endswith("s") and not word.endswith("ss") and word not in none and not verb
 
 
 def _opens(left: Sequence[str]) -> bool:

@@ -199,7 +199,7 @@ def indirect_do(e: Edit) -> Slots | None:
     """*know where does he work* → *know where he works*."""
     aux = en.any_of(e.old, en.DO)
     gone = indirect(e) and aux and not en.any_of(e.new, en.DO)
-    verb = en.first(en.skip((*e.new, *e.right), en.PRONOUNS))
+    verb = next((word for word in (*e.new, *e.right)[1:5] if readings(word).keys() & VERBS), "")
     if aux == "did" and verb in VERBS and not has_tag(verb, "past"):
         return None  # *She asked me where did I live*: lived
     said = " ".join(e.corrected.words[e.j1 : max(e.j2, e.j1 + 2)])
@@ -278,7 +278,11 @@ def do_to_be(e: Edit) -> Slots | None:
     asked = e.is_question and any(word.endswith("ing") for word in e.right[:5])
     if asked and not any(word.endswith("ing") for word in e.was_right[:5]) and not times.now_marker(e):
         return None  # *Does he still lives there?*
-    if not e.is_question and e.old in (("do",), ("does",), ("did",)) and not _describes(e.right):
+    if (
+        not e.is_question
+        and e.old in (("do",), ("does",), ("did",))
+        and not (_describes(e.right) or en.first(e.right).endswith("ing"))
+    ):
         return None  # *It does dark beers and ales*
     return {"aux": aux} if aux and swapped and len(e.old) <= 2 and len(e.new) <= 2 else None
 

@@ -78,7 +78,9 @@ def _is_in_a_place(e: Edit, words: list[str]) -> bool:
 
 def there_have(e: Edit) -> bool:
     """*there have two* → *there are two*, *in my class have thirty* → *there are thirty*."""
-    then = not {"was", "were"}.isdisjoint(e.new) and {"had", "was", "were"}.isdisjoint((*e.old, *e.left))
+    then = not {"was", "were"}.isdisjoint(e.new) and {"had", "was", "were", "did", "didn't"}.isdisjoint(
+        (*e.old, *e.left)
+    )
     if then and not any(times.past_evidence(e).values()):
         return False  # *There have mistakes in it* is present
     if "use" in e.was_right[:3] or (e.old == ("had",) and not e.left and not e.is_question):

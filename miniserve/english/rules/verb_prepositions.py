@@ -263,7 +263,7 @@ def phrase_preposition(e: Edit) -> Slots | None:
         given = object_ends(e.right, _GIVEN)
         return {"base": "thank", "word": "for", "spanish": "dar las gracias por"} if given else None
     before = en.last(en.skip(e.left[:-1], en.ADVERBS | {"happily"}))
-    is_state = positive(before) in en.BE | {"'s"} or "get" in readings(before)  # not *She married with him*
+    is_state = positive(before) in en.BE or "get" in readings(before)  # not *She married with him*
     if swap == ("with", "to") and e.left[-1:] == ("married",) and is_state:
         known = object_ends(
             e.right, _PARTNERS - {"children", "family", "friends", "parents", "son", "daughter"}

@@ -774,7 +774,7 @@ ROWS = [
         "I know a man who comes here.",
     ),
     (
-        "like_about",
+        "like_for_about",
         "We need somewhere for like twenty people.",
         "We need somewhere to like twenty people.",
         "I use it for open the door.",
@@ -874,7 +874,7 @@ ROWS = [
         "Thank you for helping me.",
     ),
     (
-        "not_like_that",
+        "not_as_one",
         "She told us not like a teacher but like a friend.",
         "She told us not to like a teacher but like a friend.",
         "She told us not smoke.",
@@ -916,7 +916,7 @@ ROWS = [
         "I did the shopping yesterday.",
     ),
     (
-        "each_games",
+        "in_every_one",
         "I have worked at every final from 1996 to 2012.",
         "I worked at every final from 1996 to 2012.",
         "I have worked there from 1996 to 2012.",
@@ -965,7 +965,7 @@ ROWS = [
         "My mother likes music.",
     ),
     (
-        "myself_and",
+        "myself_and_others",
         "I dress myself and the children every morning.",
         "I dress myself and the children are every morning.",
         "The children at home.",
