@@ -343,7 +343,7 @@ def num_verbs(words: Sequence[str]) -> int:
         done = not _tags(word).isdisjoint({"participle", "ing"}) and positive(before) in HAVE | BE
         bare = word in VERBS and before in OBJECTS | {"to"}
         finite = word in AUXILIARIES or is_finite(word) or not _tags(word).isdisjoint({"past", "s"})
-        base = word in VERBS - NOUN_VERBS - ADJECTIVES
+        base = word in VERBS - NOUN_VERBS - ADJECTIVES or (word in VERBS and before in PRONOUNS)
         verbs += not (done or bare or positive(before) in DO | MODALS) and (finite or base)
         before = word if word not in ADVERBS | {"not"} else before
     return verbs

@@ -35,7 +35,8 @@ def _no_to(e: Edit, governors: frozenset[str]) -> str:
 def modal_no_to(e: Edit) -> Slots | None:
     aux = _no_to(e, en.MODALS | en.DO)
     gone = e.old == ("to",) and not e.new
-    if gone and en.last(e.left) == "should" and en.last(e.left[:-2]) in {"as", "all", "than", "what"}:
+    who = en.last(e.left[:-1]) in en.PRONOUNS and en.last(e.left[:-2]) in {"as", "all", "than", "what"}
+    if gone and who and en.last(e.left) == "should":
         return None  # *We aren't doing as much as we should to stop it*
     if not aux and gone and en.last(e.left) in {"you", "i", "we"} and en.first(e.right) in VERBS:
         aux = en.any_of(e.left[-2:-1], _ASKING)  # *can you to pick me up*, with or without a mark
