@@ -52,6 +52,24 @@ def test_a_break_that_is_what_it_says_passes(lab: Path, capsys: pytest.CaptureFi
     assert (lab / stage.HANDLERS).read_bytes() == before
 
 
+def test_lab_tests_that_could_not_decide_are_asked_again(
+    lab: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    put_patches(lab, broken=stage.BROKEN, repair=OTHER_REPAIR, cheat=LOSING)
+    file = lab / "tests/phase33/test_throughput.py"
+    unsure_at_first = """
+import pytest
+
+def test_a_busy_machine():
+    asked = Path(__file__).with_name("asked")
+    if not asked.exists():
+        asked.touch()
+        pytest.skip("busy")
+"""
+    file.write_text(file.read_text() + unsure_at_first)
+    assert cli.run(["dev", "check", "--json"]) == 0, capsys.readouterr()
+
+
 def test_what_stays_still_has_blocks_of_its_own_if_the_verdict_falls_too_soon(
     lab: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -30,6 +30,14 @@ def test_the_labs_tests_pass_only_if_they_ran_and_decided(
     assert said in check.reason
 
 
+def test_nobody_waits_for_the_tests_behind_a_red_one(staged: Path) -> None:
+    behind = staged / "behind"
+    source = f"from pathlib import Path\ndef test_a(): assert 0\ndef test_b(): Path({str(behind)!r}).touch()"
+    (staged / "tests/phase33/test_throughput.py").write_text(source)
+    assert check_tests(staged, ["tests/phase33/test_throughput.py"]).mark is Mark.FAILED
+    assert not behind.exists()
+
+
 def test_options_and_plugins_of_whoever_runs_it_decide_nothing(
     staged: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
