@@ -26,12 +26,11 @@ from labctl.dev.signs import Line, Shown
 from labctl.dev.variants import Variant, copy_with, patches_of
 from labctl.errors import LabctlError
 from labctl.i18n import t
-from labctl.judge.blocks import Block, noise
+from labctl.judge.blocks import Block
 from labctl.judge.criteria import Opinion
 from labctl.judge.trial import MAX_BLOCKS, NO_MORE_BLOCKS, Outcome, Trial, Verdict
 from labctl.measure.blocks import Bench
 from labctl.measure.capacity import capacity_for
-from labctl.measure.metrics import QUIET
 from labctl.measure.servers import Server, managed
 from labctl.server.process import running_server
 from labctl.verify.checks import Check, Mark
@@ -39,7 +38,6 @@ from labctl.verify.criteria import scenarios_of, trial_of
 from labctl.verify.lab_tests import check_tests
 
 SHOWN = (Variant.HEALTHY, Variant.BROKEN)  # where the lines that move are looked for
-MAX_BLOCKS_TO_MOVE = 4  # a line that needs more on a quiet machine is none that a person could see
 ATTEMPTS_AT_TESTS = 3  # at a verdict of the lab's tests
 
 WANTED = {
@@ -140,7 +138,7 @@ class _Case:
             if verdict.outcome is Outcome.OPEN:
                 return False
             self.verdict, self.decided_after_s = verdict, time.monotonic() - self.begun
-        return len(blocks) >= most_blocks(blocks) or _are_clear(self.lines, blocks)
+        return len(blocks) >= MAX_BLOCKS or _are_clear(self.lines, blocks)
 
     def stage(self, blocks: Sequence[Block], quiet: Sequence[Block] = ()) -> Stage:
         """What came of it, without the lab's tests. `quiet`: blocks for the lines that stay still and that
@@ -245,11 +243,6 @@ class _Prover:
         if self.capacity is None:  # measured once for all servers of the lab
             self.capacity = capacity_for(self.reference, self.lab, scenarios)
         return Bench(server, self.reference, self.lab, scenarios, self.capacity, self.rng)
-
-
-def most_blocks(blocks: Sequence[Block]) -> int:
-    """How many the lines that move may take: what the machine blurs is not held against them."""
-    return MAX_BLOCKS_TO_MOVE if noise(blocks) <= QUIET else MAX_BLOCKS
 
 
 def _decided(tree: Path, tests: tuple[str, ...]) -> Check:

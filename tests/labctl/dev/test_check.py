@@ -8,10 +8,8 @@ import pytest
 
 from labctl.catalog.breaks import PATCH
 from labctl.cli import app as cli
-from labctl.dev.check import most_blocks
 from labctl.tree import patches
 from tests.labctl import stage
-from tests.labctl.blocks import block
 
 OTHER_REPAIR = f"    prompt = prompt_ids\n{stage.SEAM}"
 HIDDEN = "    result = model.forward(list(prompt_ids)) and prompt_ids\n"
@@ -94,12 +92,6 @@ def test_what_stays_still_has_blocks_of_its_own_if_the_verdict_falls_too_soon(
         ("num_wrong_answers", "together"): "broken",
         ("p50_e2el_ms", "together"): "healthy",
     }
-
-
-def test_on_a_noisy_machine_a_line_may_take_more_blocks_to_be_seen() -> None:
-    quiet = [block(sigma=0.9) for _ in range(3)]
-    noisy = [block(sigma=sigma) for sigma in (0.9, 0.1, 0.5)]
-    assert most_blocks(quiet) < most_blocks(noisy)
 
 
 def test_a_break_that_breaks_nothing_and_a_repair_that_repairs_nothing_do_not_pass(
