@@ -41,7 +41,8 @@ def page(folder: Path = FOLDER) -> str:
     files = sorted(folder.glob("*.json"))
     results = [json.loads(file.read_text()) for file in files if not file.name.startswith(CONFUSION)]
     matrices = [json.loads(file.read_text()) for file in files if file.name.startswith(CONFUSION)]
-    results.sort(key=lambda result: result["machine"]["at"])
+    for files_of_a_kind in (results, matrices):
+        files_of_a_kind.sort(key=lambda result: result["machine"]["at"])
     last = {entry["id"]: (result["machine"], entry) for result in results for entry in result["breaks"]}
     entries = [last[break_id] for break_id in sorted(last)]
     breaks = [entry for _, entry in entries]
