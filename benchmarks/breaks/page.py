@@ -13,6 +13,7 @@ Reads the results, writes README.md beside them, and measures nothing.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -50,7 +51,7 @@ def page(folder: Path = FOLDER) -> str:
     if matrices:
         parts += _matrix(matrices)
     if told := verdicts.read(folder / VERDICTS):
-        parts += [*_verdicts(told), *_verdicts_of_checks(results)]
+        parts += [*_verdicts(told), *_verdicts_of_checks(results, told)]
     return "".join(parts)
 
 
@@ -142,14 +143,25 @@ def _verdicts(told: Sequence[verdicts.Told]) -> Iterator[str]:
     yield from verdicts.table(told)
 
 
-def _verdicts_of_checks(results: Sequence[Entry]) -> Iterator[str]:
-    """Of the servers that each break has for itself; a lab's healthy one is judged once for all of them."""
-    stages = [stage for result in results for entry in result["breaks"] for stage in entry["stages"]]
-    told = [(TRUTHS[stage["variant"]], stage["outcome"]) for stage in stages if stage["variant"] in TRUTHS]
-    right = sum(truth == outcome for truth, outcome in told)
-    wrong = sum(truth != outcome for truth, outcome in told if outcome in TRUTHS.values())
-    yield f"\n`labctl dev check` gave {len(told)} more, on the broken server and on the other repair: "
-    yield f"{right} right, {wrong} wrong, {len(told) - right - wrong} withheld.\n"
+def _verdicts_of_checks(results: Sequence[Entry], told: Sequence[verdicts.Told]) -> Iterator[str]:
+    """Of the servers that each break has for itself; a lab's healthy one is judged once for all of them.
+    `told`: the verdicts that are no part of a check.
+    """
+    of_checks = [
+        (entry["id"], TRUTHS[stage["variant"]], stage["outcome"])
+        for result in results
+        for entry in result["breaks"]
+        for stage in entry["stages"]
+        if stage["variant"] in TRUTHS
+    ]
+    right = sum(truth == outcome for _, truth, outcome in of_checks)
+    wrong = sum(truth != outcome for _, truth, outcome in of_checks if outcome in TRUTHS.values())
+    yield f"\n`labctl dev check` gave {len(of_checks)} more, on the broken server and on the other repair: "
+    yield f"{right} right, {wrong} wrong, {len(of_checks) - right - wrong} withheld. "
+    num_quiet = Counter((one.break_id, one.truth) for one in told if not one.hogs)
+    num_quiet.update((break_id, truth) for break_id, truth, _ in of_checks)
+    fewest = min(num_quiet[break_id, truth] for break_id, _ in num_quiet for truth in TRUTHS.values())
+    yield f"Together, and without hogs, each break has at least {fewest} with it in and {fewest} without.\n"
 
 
 def _days(moments: Sequence[str]) -> str:

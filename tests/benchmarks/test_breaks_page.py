@@ -48,6 +48,7 @@ def test_what_was_wrong_stands_on_the_page(tmp_path: Path) -> None:
     (tmp_path / "verdicts.jsonl").write_text(json.dumps(asdict(TOLD)) + "\n")
     assert "On A machine, 2026-11-29." in page(tmp_path)
     assert "gave 1 more, on the broken server and on the other repair: 0 right, 1 wrong," in page(tmp_path)
+    assert "each break has at least 0 with it in and 0 without." in page(tmp_path)
     (told,) = [line for line in lines if line.startswith("Signatures by row")]
     assert told.endswith("On A CPU with 2 cores, Python 3.12, 2026-11-28.")
 
