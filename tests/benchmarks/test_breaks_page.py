@@ -1,9 +1,9 @@
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from benchmarks.breaks.page import FOLDER, PAGE, page
-from tests.benchmarks.test_breaks_verdicts import TOLD
+from tests.benchmarks.test_breaks_verdicts import HEALTHY, TOLD
 
 SIGN = {"metric": "p50_ttft_ms", "scenario": "mixed", "expect": "rises", "ours": 500.0, "theirs": None}
 STAGES = [
@@ -48,9 +48,21 @@ def test_what_was_wrong_stands_on_the_page(tmp_path: Path) -> None:
     (tmp_path / "verdicts.jsonl").write_text(json.dumps(asdict(TOLD)) + "\n")
     assert "On A machine, 2026-11-29." in page(tmp_path)
     assert "gave 1 more, on the broken server and on the other repair: 0 right, 1 wrong," in page(tmp_path)
-    assert "each break has at least 0 with it in and 0 without." in page(tmp_path)
-    (told,) = [line for line in lines if line.startswith("Signatures by row")]
-    assert told.endswith("On A CPU with 2 cores, Python 3.12, 2026-11-28.")
+    others = (HEALTHY, replace(HEALTHY, break_id="01"))
+    for hogs, fewest in ((1, 0), (0, 1)):
+        told = (replace(TOLD, hogs=hogs), *others)
+        (tmp_path / "verdicts.jsonl").write_text("".join(json.dumps(asdict(one)) + "\n" for one in told))
+        assert f"each break has at least {fewest} with it in and {fewest} without." in page(tmp_path)
+    (heading,) = [line for line in lines if line.startswith("Signatures by row")]
+    assert heading.endswith("On A CPU with 2 cores, Python 3.12, 2026-11-28.")
+
+
+def test_of_a_cell_that_was_measured_twice_the_newer_look_counts(tmp_path: Path) -> None:
+    for name, day, is_seen in (("confusion", 28, False), ("confusion-01", 29, True)):
+        machine = {**MACHINE, "at": f"2026-11-{day}T09:00:00Z"}
+        cell = {"signature": "01", "server": "01", "is_seen": is_seen, "is_declared": False}
+        (tmp_path / f"{name}.json").write_text(json.dumps({"machine": machine, "cells": [cell]}))
+    assert "| **01** | ● |" in page(tmp_path)
 
 
 def test_of_several_runs_each_has_a_line_and_tables_show_the_last(tmp_path: Path) -> None:
