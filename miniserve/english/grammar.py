@@ -14,6 +14,7 @@ from miniserve.english.lexicon import ADJECTIVES, NOUN_VERBS, VERBS, word_set
 from miniserve.english.subjects import INDEFINITE, TIMES, Subject, is_finite, subject_before
 from miniserve.english.verbs import (
     IRREGULAR,
+    has_tag,
     ing,
     participle,
     past,
@@ -138,7 +139,7 @@ def was_worn_out(left: Sequence[str]) -> bool:
 def is_worn_out(left: Sequence[str], right: Sequence[str]) -> bool:
     """*She was exhausted because she has | been walking all day*: a state then, of what went on before it."""
     worn = was_worn_out(left)
-    going = first(right) == "been" and any("ing" in tags for tags in readings(first(right[1:])).values())
+    going = first(right) == "been" and has_tag(first(right[1:]), "ing")
     today = not {"since", "lately", "recently", "this"}.isdisjoint(right)
     return worn and going and last(left) in PRONOUNS and not today
 

@@ -329,6 +329,11 @@ def readings(word: str) -> Mapping[str, frozenset[str]]:
     return {base: frozenset(tags) for base, tags in found.items()}
 
 
+def has_tag(word: str, tag: str) -> bool:
+    """Whether it may be this form of any verb."""
+    return any(tag in tags for tags in readings(word).values())
+
+
 @lru_cache(maxsize=4096)
 def positive(word: str) -> str:
     """An auxiliary without its *not*: `doesn't` → `does`, `can't` → `can`; any other word as it is."""

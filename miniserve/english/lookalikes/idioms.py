@@ -9,7 +9,7 @@ from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.lookalikes.shape import bases, tags
 from miniserve.english.subjects import INDEFINITE
-from miniserve.english.verbs import positive, readings
+from miniserve.english.verbs import has_tag, positive
 
 _FRANK = word_set("honest fair frank precise exact clear")
 _TOLD = word_set("can could can't couldn't cannot")
@@ -105,7 +105,7 @@ def thinks_that_will(e: Edit) -> bool:
 def no_one_told(e: Edit) -> bool:
     """*I don't believe no one told you*."""
     one = e.old == ("no",) and e.new == ("any",) and e.was_right[:1] == ("one",)
-    return one and any("past" in tags for tags in readings(en.first(e.was_right[1:])).values())
+    return one and has_tag(en.first(e.was_right[1:]), "past")
 
 
 def shopping_list(e: Edit) -> bool:
@@ -204,5 +204,5 @@ def in_summer_is(e: Edit) -> bool:
     came |= e.new[:1] == ("there",) and e.old in (("is",), ("was",))
     was = not {"is", "was", "'s"}.isdisjoint(e.was_left) and not {"but", "and"}.isdisjoint(e.was_left)
     done = en.first(e.was_right[1:] if not e.old else e.was_right)
-    passive = any("participle" in tags for tags in readings(done).values())
+    passive = has_tag(done, "participle")
     return came and was and passive

@@ -10,7 +10,7 @@ from miniserve.english.edits import Edit
 from miniserve.english.lexicon import word_set
 from miniserve.english.lookalikes.shape import BREAKS, bases, becomes, inserts, tags
 from miniserve.english.subjects import TIMES, is_finite
-from miniserve.english.verbs import IRREGULAR, positive, readings
+from miniserve.english.verbs import IRREGULAR, has_tag, positive
 
 _TIMETABLE = word_set("leave arrive start begin end finish open close fly land depart sail retire expire be")
 _UNCHANGED_PAST = frozenset(base for base, forms in IRREGULAR.items() if base == forms[0]) | {"lay"}
@@ -250,7 +250,7 @@ def of_those(e: Edit) -> bool:
 
 def rarely_does(e: Edit) -> bool:
     """*Rarely does a first novel sell so well*: the base form, behind a subject however long."""
-    base = any("base" in tags for tags in readings(en.first(e.old)).values()) and en.verb_forms(e) is not None
+    base = has_tag(en.first(e.old), "base") and en.verb_forms(e) is not None
     opened = e.was_left[:1] and e.was_left[0] in {
         "never",
         "rarely",

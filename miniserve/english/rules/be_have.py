@@ -12,7 +12,7 @@ from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
 from miniserve.english.rules.forms import ends
 from miniserve.english.rules.past import SPANS
 from miniserve.english.subjects import PERSONS
-from miniserve.english.verbs import IRREGULAR, positive, readings
+from miniserve.english.verbs import IRREGULAR, has_tag, positive, readings
 
 _ABOUT = word_set("about almost nearly around only just more than")
 _DONE_TO_IT = word_set(
@@ -121,7 +121,7 @@ def passive_not_do(e: Edit) -> Slots | None:
     """*didn't sent by* → *wasn't sent by*."""
     swapped = en.any_of(e.old, en.DO) and en.any_of(e.new, en.BE) and len(e.old) == len(e.new) == 1
     following = en.first(en.skip(e.right, en.ADVERBS))
-    done = any("participle" in tags for tags in readings(following).values())
+    done = has_tag(following, "participle")
     return {"word": following} if swapped and done and "by" in e.right[1:4] else None
 
 
@@ -145,7 +145,7 @@ def extra_be(e: Edit) -> Slots | None:
         return None  # *know what was hidden there*
     if (*e.old, *e.was_right)[1:3] in (("like", "a"), ("like", "an")):
         return None  # *The plan is like a map*
-    participle = any("participle" in tags for word in done for tags in readings(word).values())
+    participle = any(has_tag(word, "participle") for word in done)
     if e.old[0] != "be" and en.first(e.old[1:]).endswith("ed") and en.first(e.new) in VERBS:
         return None  # *They are confused*
     if participle and "by" in e.right[:4]:
@@ -224,7 +224,7 @@ def be_missing_ing(e: Edit) -> Slots | None:
         return None  # *Why bother asking?*
     if e.is_question and not en.skip(e.left, en.QUESTION_WORDS) and e.new[:1] != ("been",):
         return _asks_with_ing(e)
-    progressive = any("ing" in tags for tags in readings(following).values())
+    progressive = has_tag(following, "ing")
     been = not e.old and e.new == ("been",) and positive(en.governor(e)) in en.HAVE
     return {"word": following} if (been or be_missing(e)) and progressive else None
 
@@ -248,9 +248,9 @@ def _has_object(behind: Sequence[str]) -> bool:
 def passive_be(e: Edit) -> Slots | None:
     """*painted by Leonardo* → *was painted by Leonardo*."""
     following = en.first(en.skip(e.right, en.ADVERBS))
-    done = any("participle" in tags for tags in readings(following).values())
+    done = has_tag(following, "participle")
     been = e.new == ("been",) and not e.old and positive(en.governor(e)) in en.HAVE
-    if any("base" in tags for tags in readings(en.first(e.was_right)).values()) and _has_object(e.was_right):
+    if has_tag(en.first(e.was_right), "base") and _has_object(e.was_right):
         return None  # *will announce its decision*
     been &= en.first(e.right[1:]) in {"by", "until"} and bool(readings(following).keys() & _DONE_TO_IT)
     return {"word": following} if (been or be_missing(e)) and done and following != "born" else None
@@ -273,4 +273,4 @@ def passive_for_active(e: Edit) -> bool:
     done = done and not _acts_itself(e.new[1], e.right)
     if done and e.new[0] == "'s" and times.find_time(times.SINCE, e):
         return False  # *Elena's worked there since May*: has
-    return done and any("participle" in tags for tags in readings(e.new[1]).values())
+    return done and has_tag(e.new[1], "participle")

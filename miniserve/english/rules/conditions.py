@@ -10,9 +10,9 @@ from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
-from miniserve.english.rules.forms import NO_THINGS, WILL, has_tag
+from miniserve.english.rules.forms import NO_THINGS, WILL
 from miniserve.english.subjects import is_finite
-from miniserve.english.verbs import positive
+from miniserve.english.verbs import has_tag, positive
 
 _ENTERING = word_set("go enter come get park vote board")
 _WILLING = word_set("care mind like follow come excuse wait sign take let allow step")

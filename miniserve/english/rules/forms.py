@@ -119,7 +119,3 @@ def describes(e: Edit) -> bool:
     forms = en.verb_forms(e)
     past = forms is not None and "past" in forms[1] - {"base"}
     return past and bool(e.right) and e.right[0] not in _NO_NOUNS
-
-
-def has_tag(word: str, tag: str) -> bool:
-    return any(tag in tags for tags in readings(word).values())

@@ -15,12 +15,11 @@ from miniserve.english.rules.forms import (
     SPANS,
     becomes_ing,
     describes,
-    has_tag,
     is_ing,
     verb_before,
 )
 from miniserve.english.subjects import INDEFINITE, PERSONS, is_finite
-from miniserve.english.verbs import positive, readings
+from miniserve.english.verbs import has_tag, positive, readings
 
 _ING_OR_NOUN = word_set("admit deny risk postpone resist recommend stand")
 _LIST_OF_ING = word_set("enjoy like love hate prefer mind avoid include")

@@ -8,7 +8,7 @@ from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
 from miniserve.english.rules.forms import HARD, NOT_VERBS, PEOPLE, is_ing, object_length
 from miniserve.english.subjects import PERSONS, TIMES, is_finite
-from miniserve.english.verbs import positive, readings
+from miniserve.english.verbs import has_tag, positive, readings
 
 _DONE_FOR_YOU = word_set(
     "repair fix cut paint clean check test wash deliver build renew print translate steal break take do make "
@@ -42,7 +42,7 @@ def causative(e: Edit) -> Slots | None:
     thing = length > 1 and en.last(e.left) not in PERSONS
     got = readings(en.last(e.left[:-length])).keys() & {"have", "get"} if thing else set()
     thing &= bool(readings(e.new[0]).keys() & _DONE_FOR_YOU) if e.new[:1] else False
-    done = len(e.new) == 1 and any("participle" in tags for tags in readings(e.new[0]).values())
+    done = len(e.new) == 1 and has_tag(e.new[0], "participle")
     acts = en.first(e.right) in NOT_VERBS - en.PREPOSITIONS  # *had the plumber fix the sink*
     acts &= TIMES.isdisjoint(e.right[1:2])  # *the roof repaired this week*
     fits = got and thing and done and not acts and e.old != e.new and en.forms_of_one_verb(e.old, e.new)

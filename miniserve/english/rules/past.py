@@ -10,9 +10,9 @@ from miniserve.english.agreement import disagrees
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
-from miniserve.english.rules.forms import FOUNDED, SUBJECTS, has_tag, is_ing
+from miniserve.english.rules.forms import FOUNDED, SUBJECTS, is_ing
 from miniserve.english.rules.rule import Predicate
-from miniserve.english.verbs import IRREGULAR, positive, readings, third_person
+from miniserve.english.verbs import IRREGULAR, has_tag, positive, readings, third_person
 
 _ADMITTING = word_set("confess admit discover")
 _LASTING = en.STATIVES | {"feel"}

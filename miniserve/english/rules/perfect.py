@@ -9,10 +9,10 @@ from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.rules.forms import BE_OR_GET, FOUNDED, NO_THINGS, PERFECT_ADVERBS, has_tag
+from miniserve.english.rules.forms import BE_OR_GET, FOUNDED, NO_THINGS, PERFECT_ADVERBS
 from miniserve.english.rules.rule import Predicate
 from miniserve.english.subjects import TIMES
-from miniserve.english.verbs import positive, readings
+from miniserve.english.verbs import has_tag, positive, readings
 
 _POINTS = word_set("midnight noon dawn breakfast lunch christmas easter")
 _VERB_TO_SINCE = 3  # words from the verb up to *since*: *snowing heavily*
@@ -177,12 +177,12 @@ def perfect_have(e: Edit) -> Slots | None:
         return None
     typed = en.first(en.skip(e.was_right, en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())))
     unfinished = not has_tag(typed, "participle") or "been" in e.right[:2] != e.was_right[:2]
-    if (unfinished and not times.find_time(times.UP_TO_NOW, e)) or (e.old and _is_being_done(e)):
+    time = times.find_time(times.UP_TO_NOW, e)
+    if (unfinished and not time) or (e.old and _is_being_done(e)):
         return None
     if len(e.new) != 1 or positive(e.new[0]) not in en.HAVE - {"had"}:
         return None
     following = en.first(en.skip(e.right, en.ADVERBS | (en.PRONOUNS if e.is_question else frozenset())))
-    time = times.find_time(times.UP_TO_NOW, e)
     return {"because": time if time != "never" else ""} if has_tag(following, "participle") else None
 
 

@@ -9,17 +9,17 @@ from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, word_set
-from miniserve.english.rules.forms import WILL, has_tag
+from miniserve.english.rules.forms import WILL
 from miniserve.english.subjects import TIMES
-from miniserve.english.verbs import positive, readings
+from miniserve.english.verbs import has_tag, positive, readings
 
 _FULL = {"'m": "am", "'re": "are", "'s": "is"}
 _THESE_DAYS = word_set("nowadays now weekends mornings evenings")
 _BEFORE_A_HABIT = TIMES | _THESE_DAYS | word_set("but and on in at the , these")
-_EXPECTING = word_set("think maybe perhaps sure hope promise worry when if until soon probably later expect")
+_SUPPOSING = word_set("think hope maybe perhaps sure expect probably")
+_EXPECTING = _SUPPOSING | word_set("promise worry when if until soon later")
 _NOW_BE = word_set("am is are 'm 's 're")
 _SHORTEST_CONDITION = 4  # words: *if it rains it*
-_SUPPOSING = word_set("think hope maybe perhaps sure expect probably")
 _MEALS = word_set("breakfast lunch dinner tea coffee trouble problems fun")
 _TASTES = word_set("good bad nice lovely great awful terrible horrible wonderful delicious strange funny")
 _SAID_NOW = word_set("promise swear think know hope")

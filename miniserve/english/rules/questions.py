@@ -11,9 +11,9 @@ from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import ADJECTIVES, VERBS, word_set
-from miniserve.english.rules.forms import RELATIVES, has_tag, is_ing
+from miniserve.english.rules.forms import RELATIVES, is_ing
 from miniserve.english.subjects import TIMES, is_finite
-from miniserve.english.verbs import positive, readings
+from miniserve.english.verbs import has_tag, positive, readings
 
 _NO = frozenset({"no", "not"})
 _GIVEN = word_set("give tell offer show ask send teach pay lend promise")
@@ -99,7 +99,7 @@ def inversion_after_never(e: Edit) -> Slots | None:
     whole = word != "not only" or _adds(e.right)  # not *Not only children like it*
     named = subject in en.PRONOUNS or (subject in en.DETERMINERS and whole)
     named |= _is_name(e) and whole and word != "little"
-    done = any("participle" in tags for tags in readings(subject).values()) and not named
+    done = has_tag(subject, "participle") and not named
     day = word == "never" and subject in {"a", "an"}
     later = len(front) < len(e.left) and not named  # *speaks four languages and never loses*
     if done or day or later or (word == "not once" and subject == "you"):
@@ -353,7 +353,7 @@ def so_neither(e: Edit) -> Slots | None:
     behind = en.first(en.skip(said[k + 1 :], en.ADVERBS | {"not"}))
     if any(map(is_finite, said[:k])):
         return None  # *I thought it was great*
-    if aux in en.HAVE and not any("participle" in tags for tags in readings(behind).values()):
+    if aux in en.HAVE and not has_tag(behind, "participle"):
         return None  # *They have two dogs*
     family = next(verb for verb in (en.BE, en.HAVE, en.DO, en.MODALS) if aux in verb)
     fits = positive(e.new[0]) in family and positive(e.old[0]) in en.AUXILIARIES - family
@@ -390,7 +390,7 @@ def _echoed(said: Sequence[str]) -> _Echoed | None:
     is_negative = en.is_negated(words[k]) or words[k + 1 : k + 2] == ("not",)
     family = next((verb for verb in (en.BE, en.DO, frozenset({"can"})) if aux in verb), frozenset())
     if aux in en.HAVE:
-        seen = any("participle" in tags for tags in readings(en.first(behind)).values())
+        seen = has_tag(en.first(behind), "participle")
         family = en.HAVE if seen else en.DO if "got" not in behind else frozenset()
     elif aux not in en.AUXILIARIES:
         family = _echo_of_verb(words[k], behind)

@@ -12,10 +12,10 @@ from miniserve.english import grammar as en
 from miniserve.english import times
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import VERBS, word_set
-from miniserve.english.rules.forms import CLOTHES, PEOPLE, RELATIVES, ends, has_tag, is_ing
+from miniserve.english.rules.forms import CLOTHES, PEOPLE, RELATIVES, ends, is_ing
 from miniserve.english.rules.verb_senses import LEARNERS
 from miniserve.english.subjects import is_finite
-from miniserve.english.verbs import positive, readings
+from miniserve.english.verbs import has_tag, positive, readings
 
 _QUANTITIES = word_set("lot lots most all some part plenty")
 _NO_NOUN_PHRASE = (

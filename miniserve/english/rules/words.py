@@ -10,7 +10,7 @@ from miniserve.english.edits import Edit
 from miniserve.english.grammar import Slots
 from miniserve.english.lexicon import VERBS, word_set
 from miniserve.english.subjects import PERSONS, TIMES, is_finite
-from miniserve.english.verbs import positive, readings
+from miniserve.english.verbs import has_tag, positive, readings
 
 # What is made and what is done, where learners take one for the other.
 _MADE = word_set(
@@ -138,10 +138,7 @@ def since_from(e: Edit) -> bool:
 def since_for(e: Edit) -> bool:
     """*since three years* → *for three years*; not *since Monday*, *since 2010*, *since we met*."""
     words = en.skip(e.left, en.ADVERBS)
-    perfect = any(
-        positive(has) in en.HAVE and any("participle" in tags for tags in readings(done).values())
-        for has, done in pairwise(words)
-    )
+    perfect = any(positive(has) in en.HAVE and has_tag(done, "participle") for has, done in pairwise(words))
     begins = perfect and not _lasts(e) and _is_point(e)
     fits = _lasts(e) if e.new == ("for",) else begins
     return fits and (*e.old, *e.new) in {

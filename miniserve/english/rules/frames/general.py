@@ -205,24 +205,7 @@ easy_to_make: word={lost}
 go_doing: word=go {v_ing}
     ({s}|to) (go|goes|went) [{v.ing}/of {v.ing}] (with|in|on|at|every|near|this|tomorrow|together|$)
     (am|is|are|was|were|have|has) (going|gone) [{v.ing}/of {v.ing}] (with|in|on|at|every|near|this|tomorrow|together|$)
-go_doing: word=go shopping
-    (go|goes|went|gone) [shopping/to do shopping] (with|in|on|at|this|near|every|tomorrow|together|$)
-go_doing: word=go fishing
-    (go|goes|went|gone) [fishing/to do fishing] (with|in|on|at|this|near|every|tomorrow|together|$)
-go_doing: word=go swimming
-    (go|goes|went|gone) [swimming/to do swimming] (with|in|on|at|this|near|every|tomorrow|together|$)
-go_doing: word=go skiing
-    (go|goes|went|gone) [skiing/to do skiing] (with|in|on|at|this|near|every|tomorrow|together|$)
-go_doing: word=go hiking
-    (go|goes|went|gone) [hiking/to do hiking] (with|in|on|at|this|near|every|tomorrow|together|$)
-go_doing: word=go camping
-    (go|goes|went|gone) [camping/to do camping] (with|in|on|at|this|near|every|tomorrow|together|$)
-go_doing: word=go diving
-    (go|goes|went|gone) [diving/to do diving] (with|in|on|at|this|near|every|tomorrow|together|$)
-go_doing: word=go sightseeing
-    (go|goes|went|gone) [sightseeing/to do sightseeing] (with|in|on|at|this|near|every|tomorrow|together|$)
-go_doing: word=go surfing
-    (go|goes|went|gone) [surfing/to do surfing] (with|in|on|at|this|near|every|tomorrow|together|$)
+    (go|goes|went|gone) [{v.ing}/to do {v.ing:shop|fish|swim|ski|hike|camp|dive|sightsee|surf}] (with|in|on|at|this|near|every|tomorrow|together|$)
 know_how:
     do you know [how to {v}/{v}/to {v}/{v.ing}] (chess|poker|paella)
     do you know [how to {v}/{v:cook|play|drive|swim}/to {v:cook|play|drive|swim}/{v.ing:cook|play|drive|swim}] (the|chess|poker|well|paella|a)
