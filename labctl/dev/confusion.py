@@ -37,15 +37,20 @@ class Cell:
         return bool(self.is_seen) and not self.is_declared
 
 
-def matrix(root: Path, breaks: Sequence[Break], doing: Callable[[str], None]) -> list[Cell]:
-    """Every signature on every server. Takes about half a minute a lab and break."""
-    labs = {slug: load_lab(root, slug) for slug in sorted({brk.lab for brk in breaks})}
+def matrix(
+    root: Path, breaks: Sequence[Break], among: Sequence[Break], doing: Callable[[str], None]
+) -> list[Cell]:
+    """The signatures of `breaks` on every server of `among`, and every signature on the servers of `breaks`.
+
+    Takes about half a minute a server and lab. `among` holds `breaks`, too.
+    """
     cells: list[Cell] = []
-    for server in breaks:
-        for slug, lab in labs.items():
+    for server in among:
+        signatures = among if server in breaks else breaks
+        for slug in sorted({brk.lab for brk in signatures}):
             doing(t("dev.confusing", id=server.id, lab=slug))
-            of_lab = [brk for brk in breaks if brk.lab == slug]
-            cells += _cells(root, lab, of_lab, server)
+            of_lab = [brk for brk in signatures if brk.lab == slug]
+            cells += _cells(root, load_lab(root, slug), of_lab, server)
     return cells
 
 

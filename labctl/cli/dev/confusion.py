@@ -19,12 +19,14 @@ SCHEMA_VERSION = 1
 
 
 def say_confusion(root: Path, breaks: list[Break], *, json: bool) -> None:
-    """Measure and show the matrix; exits with 1 if there is a fault in it."""
+    """Measure and show the rows and columns of `breaks`; exits with 1 if there is a fault in them."""
+    from labctl.catalog.breaks import load_breaks
     from labctl.dev.confusion import matrix
     from labctl.tree import lock
 
     with lock.hold(root), terminal.progress() as doing:
-        cells = matrix(root, breaks, doing)
+        among = load_breaks(root, drafts=True)
+        cells = matrix(root, breaks, among, doing)
     faults = [cell for cell in cells if cell.is_fault]
     if json:
         terminal.json(
@@ -35,7 +37,7 @@ def say_confusion(root: Path, breaks: list[Break], *, json: bool) -> None:
             }
         )
     else:
-        _draw(breaks, cells)
+        _draw(among, cells)
         for cell in faults:
             key = "own" if cell.signature == cell.server else "other"
             terminal.data(t(f"dev.confusion.{key}", signature=cell.signature, server=cell.server), "bad")
@@ -49,11 +51,13 @@ def _draw(breaks: list[Break], cells: list[Cell]) -> None:
     terminal.data(t("dev.confusion.legend"))
     terminal.data("    " + " ".join(brk.id for brk in breaks))
     for row in breaks:
-        marks = [_mark(known[row.id, column.id]) for column in breaks]
+        marks = [_mark(known.get((row.id, column.id))) for column in breaks]
         terminal.data(f"{row.id}  " + "  ".join(marks))
 
 
-def _mark(cell: Cell) -> str:
+def _mark(cell: Cell | None) -> str:
+    if cell is None:
+        return " "
     if cell.is_seen is None:
         return "?"
     if not cell.is_seen:

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
-from labctl.catalog.breaks import Sign, load_break
+from labctl.catalog.breaks import Sign, load_break, load_breaks
 from labctl.cli import app as cli
 from labctl.dev import survey
 from labctl.dev.confusion import Cell, matrix
 from labctl.dev.signs import Line
+from labctl.errors import ServerDidNotStart
 from labctl.judge.blocks import Block
 from tests.labctl.blocks import server
 
@@ -78,6 +80,24 @@ def test_what_one_block_says_against_expectation_gets_a_second(
         yield measured
 
     monkeypatch.setattr(survey, "side_by_side", side_by_side)
-    (cell,) = matrix(lab, [load_break(lab, "00")], print)
+    breaks = [load_break(lab, "00")]
+    (cell,) = matrix(lab, breaks, breaks, print)
     assert cell.is_seen
     assert len(list(measured)) == len(shares) - num_looks
+
+
+def test_of_a_break_that_is_named_both_its_row_and_its_column_are_looked_at(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def side_by_side(*_: object) -> NoReturn:
+        raise ServerDidNotStart("core.error.port_taken", port=1, free=2)
+
+    monkeypatch.setattr(survey, "side_by_side", side_by_side)
+    root = Path(__file__).parents[3]
+    among = load_breaks(root)
+    named, *others = among
+    cells = [(cell.signature, cell.server) for cell in matrix(root, [named], among, print)]
+    row = {(named.id, server.id) for server in among}
+    column = {(signature.id, named.id) for signature in others}
+    assert set(cells) == row | column
+    assert len(cells) == len(row | column)
