@@ -89,6 +89,8 @@ def _overview(entries: Sequence[tuple[Entry, Entry]]) -> Iterator[str]:
     for _, entry in entries:
         for stage in entry["stages"]:
             yield from (f"- {entry['id']}: {fault}\n" for fault in stage["faults"])
+            for attempt in stage.get("undecided", ()):
+                yield from (f"- {entry['id']}, measured again: {fault}\n" for fault in attempt["faults"])
     yield "\n"
 
 
@@ -148,11 +150,12 @@ def _verdicts_of_checks(results: Sequence[Entry], told: Sequence[verdicts.Told])
     `told`: the verdicts that are no part of a check.
     """
     of_checks = [
-        (entry["id"], TRUTHS[stage["variant"]], stage["outcome"])
+        (entry["id"], TRUTHS[attempt["variant"]], attempt["outcome"])
         for result in results
         for entry in result["breaks"]
         for stage in entry["stages"]
-        if stage["variant"] in TRUTHS
+        for attempt in (stage, *stage.get("undecided", ()))
+        if attempt["variant"] in TRUTHS
     ]
     right = sum(truth == outcome for _, truth, outcome in of_checks)
     wrong = sum(truth != outcome for _, truth, outcome in of_checks if outcome in TRUTHS.values())

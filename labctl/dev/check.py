@@ -7,7 +7,8 @@
     repair    another repair than the original: as good as the healthy one, the tests green
     cheat     looks repaired to some figure, and is told all the same: by the tests or, if not, by the load
 
-It collects what it found and prints nothing.
+A machine that is not left alone may leave a verdict or a line open. That says nothing of the break, so it is
+measured again. It collects what it found and prints nothing.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ from labctl.verify.criteria import scenarios_of, trial_of
 from labctl.verify.lab_tests import check_tests
 
 SHOWN = (Variant.HEALTHY, Variant.BROKEN)  # where the lines that move are looked for
-ATTEMPTS_AT_TESTS = 3  # at a verdict of the lab's tests
+ATTEMPTS = 3  # at a verdict, a line of a signature, the lab's tests: some may end undecided
 
 WANTED = {
     Variant.HEALTHY: Outcome.HEALTHY,
@@ -50,7 +51,11 @@ WANTED = {
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """What one of the four servers showed. `faults`: what it should not have, in sentences."""
+    """What one of the four servers showed.
+
+    - `faults`: what it should not have, in sentences.
+    - `undecided`: attempts before this one, none of which told enough.
+    """
 
     variant: Variant
     faults: tuple[str, ...]
@@ -60,6 +65,7 @@ class Stage:
     num_blocks: int = 0
     decided_after_s: float = 0.0
     signs: tuple[Shown, ...] = ()
+    undecided: tuple[Stage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,30 +193,37 @@ class _Prover:
         """The healthy server beside itself, once for all breaks of the lab, by the break's id."""
         names = ", ".join(brk.id for brk in breaks)
         self.doing(t("dev.doing", id=names, variant=t("dev.variant.healthy")))
-        cases = [self._case(brk, Variant.HEALTHY) for brk in breaks]
-        with running_server(tree, extra_args=self.lab.server_arguments) as handle:
-            blocks = self._blocks(managed(handle), cases)
+        stages = self._stages(tree, breaks, Variant.HEALTHY)
         tested = {tests: _decided(tree, tests) for tests in {brk.tests for brk in breaks}}
-        return {case.brk.id: _tested(case.stage(blocks), tested[case.brk.tests]) for case in cases}
+        return {brk.id: _tested(stages[brk.id], tested[brk.tests]) for brk in breaks}
 
     def stage(self, brk: Break, variant: Variant) -> Stage:
         self.doing(t("dev.doing", id=brk.id, variant=t(f"dev.variant.{variant}")))
-        case = self._case(brk, variant)
         try:
             with copy_with(self.root, patches_of(self.root, brk, variant)) as tree:
                 tests = _decided(tree, brk.tests)
                 if variant is Variant.CHEAT and tests.mark is Mark.FAILED:
                     return Stage(variant, (), tests=tests.mark)  # told, so no load need tell it
-                with running_server(tree, extra_args=self.lab.server_arguments) as handle:
-                    server = managed(handle)
-                    blocks = self._blocks(server, [case])
-                    stage = case.stage(blocks, self._quiet_blocks(server, case.still, blocks))
+                stage = self._stages(tree, [brk], variant)[brk.id]
                 return stage if variant is Variant.CHEAT and _is_told(stage) else _tested(stage, tests)
         except LabctlError as problem:
             return Stage(variant, (_fault(variant, problem.message),))
 
-    def _case(self, brk: Break, variant: Variant) -> _Case:
-        return _Case(of_break(self.root, brk), brk, variant)
+    def _stages(self, tree: Path, breaks: Sequence[Break], variant: Variant) -> dict[str, Stage]:
+        """By the break's id, without the lab's tests. What one server leaves undecided the next is asked."""
+        stages: dict[str, Stage] = {}
+        for _ in range(ATTEMPTS):
+            cases = [_Case(of_break(self.root, brk), brk, variant) for brk in breaks]
+            with running_server(tree, extra_args=self.lab.server_arguments) as handle:
+                server = managed(handle)
+                blocks = self._blocks(server, cases)
+                for case in cases:
+                    stage = case.stage(blocks, self._quiet_blocks(server, case.still, blocks))
+                    stages[case.brk.id] = _after(stages.get(case.brk.id), stage)
+            breaks = [brk for brk in breaks if _is_undecided(stages[brk.id])]
+            if not breaks:
+                break
+        return stages
 
     def _blocks(self, server: Server, cases: Sequence[_Case]) -> list[Block]:
         """As many as the verdicts and the lines that move need."""
@@ -247,7 +260,7 @@ class _Prover:
 
 def _decided(tree: Path, tests: tuple[str, ...]) -> Check:
     """What the lab's tests say, in as many attempts as they need on a machine that others use."""
-    for _ in range(ATTEMPTS_AT_TESTS):
+    for _ in range(ATTEMPTS):
         check = check_tests(tree, tests)
         if check.mark is not Mark.UNCLEAR:
             break
@@ -262,6 +275,22 @@ def _tested(stage: Stage, tests: Check) -> Stage:
     key = "dev.fault.cheat" if stage.variant is Variant.CHEAT else "dev.fault.tests"
     fault = _fault(stage.variant, t(key, outcome=stage.outcome, mark=tests.mark, reason=tests.reason))
     return replace(stage, tests=tests.mark, faults=(*stage.faults, fault))
+
+
+def _after(undecided: Stage | None, stage: Stage) -> Stage:
+    """The stage with the attempts that were made before it."""
+    return stage if undecided is None else replace(stage, undecided=(*undecided.undecided, undecided))
+
+
+def _is_undecided(stage: Stage) -> bool:
+    """Whether something could not be told, and nothing that could speaks against the break."""
+    is_open = stage.outcome is Outcome.INCONCLUSIVE and not (
+        stage.variant is Variant.CHEAT and _is_told(stage)
+    )
+    is_open |= any(sign.opinion is Opinion.OPEN for sign in stage.signs)
+    is_wrong = stage.outcome not in (WANTED[stage.variant], Outcome.INCONCLUSIVE)
+    is_wrong |= any(sign.opinion not in (sign.wanted, Opinion.OPEN) for sign in stage.signs)
+    return is_open and not is_wrong
 
 
 def _is_told(cheat: Stage) -> bool:

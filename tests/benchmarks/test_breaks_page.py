@@ -14,6 +14,7 @@ STAGES = [
         "faults": ["broken: it is not"],
         "decided_after_s": 4.0,
         "signs": [SIGN],
+        "undecided": [{"variant": "broken", "outcome": "inconclusive", "faults": ["broken: it blurs"]}],
     },
 ]
 MACHINE = {
@@ -42,12 +43,13 @@ def test_what_was_wrong_stands_on_the_page(tmp_path: Path) -> None:
     lines = page(tmp_path).splitlines()
     assert "| 01 | ✓ | ✗ | – | – | 8 | 4 | 2026-11-28 |" in lines
     assert "- 01: broken: it is not" in lines
+    assert "- 01, measured again: broken: it blurs" in lines
     assert "| 01 | `p50_ttft_ms` | mixed | rises | – | 500 |" in lines
     assert "| **01** | ● | ? |" in lines
     assert "| **02** |   | · |" in lines
     (tmp_path / "verdicts.jsonl").write_text(json.dumps(asdict(TOLD)) + "\n")
     assert "On A machine, 2026-11-29." in page(tmp_path)
-    assert "gave 1 more, on the broken server and on the other repair: 0 right, 1 wrong," in page(tmp_path)
+    assert "on the other repair: 0 right, 1 wrong, 1 withheld." in page(tmp_path)
     others = (HEALTHY, replace(HEALTHY, break_id="01"))
     for hogs, fewest in ((1, 0), (0, 1)):
         told = (replace(TOLD, hogs=hogs), *others)

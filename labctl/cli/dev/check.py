@@ -91,6 +91,8 @@ def _say(proof: Proof) -> None:
     terminal.data(line, "bad" if proof.faults else "good")
     for fault in proof.faults:
         terminal.data(terminal.fold(f"    {fault}"))
+    for fault in (fault for stage in proof.stages for attempt in stage.undecided for fault in attempt.faults):
+        terminal.note(terminal.fold(f"    {t('dev.said.again', fault=fault)}"))
 
 
 def _warn(warned: Warned | None) -> None:

@@ -2,14 +2,21 @@
 
 import json
 import re
+from collections.abc import Iterator
+from itertools import repeat
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from labctl.catalog.breaks import PATCH
 from labctl.cli import app as cli
+from labctl.dev import check
+from labctl.judge.blocks import Block
+from labctl.measure.blocks import Bench
 from labctl.tree import patches
 from tests.labctl import stage
+from tests.labctl.blocks import block
 
 OTHER_REPAIR = f"    prompt = prompt_ids\n{stage.SEAM}"
 HIDDEN = "    result = model.forward(list(prompt_ids)) and prompt_ids\n"
@@ -66,6 +73,34 @@ def test_a_busy_machine():
 """
     file.write_text(file.read_text() + unsure_at_first)
     assert cli.run(["dev", "check", "--json"]) == 0, capsys.readouterr()
+
+
+class Blurred:
+    """Blocks between good and bad, however many are measured."""
+
+    def blocks(self) -> Iterator[Block]:
+        return repeat(block(sigma=0.2))
+
+
+@pytest.mark.parametrize(("num_blurred", "exit_code"), [(1, 0), (9, 1)])
+def test_what_a_busy_machine_left_undecided_is_measured_again_but_not_for_ever(
+    lab: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    num_blurred: int,
+    exit_code: int,
+) -> None:
+    put_patches(lab, broken=stage.BROKEN, repair=OTHER_REPAIR, cheat=HIDDEN)
+    blurred = iter([False, *[True] * num_blurred])  # the healthy server is looked at first
+
+    def bench(*given: Any) -> Bench | Blurred:
+        return Blurred() if next(blurred, False) else Bench(*given)
+
+    monkeypatch.setattr(check, "Bench", bench)
+    assert cli.run(["dev", "check"]) == exit_code
+    printed = capsys.readouterr()
+    assert "Undecided at first, and measured again: broken: the verdict is inconclusive" in printed.err
+    assert ("    broken: the verdict is inconclusive" in printed.out) is bool(exit_code)
 
 
 def test_what_stays_still_has_blocks_of_its_own_if_the_verdict_falls_too_soon(
