@@ -1,6 +1,8 @@
 """Whether one break is taken for another: each line by its medians, each cell, and the command."""
 
 import json
+import re
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -67,6 +69,18 @@ def test_the_matrix_finds_a_break_on_its_own_server(lab: Path, capsys: pytest.Ca
     assert cli.run(["dev", "check", "--confusion", "--json"]) == 1
     (cell,) = json.loads(capsys.readouterr().out)["cells"]
     assert (cell["is_seen"], cell["ok"]) == (False, False)
+
+
+def test_an_unfinished_draft_of_somebody_else_is_no_column(
+    lab: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    draft = lab / "breaks/01-unfinished"
+    shutil.copytree(lab / "breaks/00-no-batching", draft)
+    described = (draft / "break.toml").read_text().replace('id = "00"', 'id = "01"').replace("33-00", "33-01")
+    described = re.sub(r'metric = "\w+"', 'metric = "TODO"', described)
+    (draft / "break.toml").write_text(f"draft = true\n{described}")
+    assert cli.run(["dev", "check", "00", "--confusion"]) == 0
+    assert "01" not in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(("shares", "num_looks"), [((1.0, 0.08), 1), ((0.08, 1.0), 2)])
