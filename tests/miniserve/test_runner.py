@@ -7,7 +7,7 @@ import signal
 import subprocess
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,9 @@ import pytest
 from miniserve import kv_cache
 from miniserve import processes as processes_module
 from miniserve import runner as runner_module
+from miniserve.batch import Segment
 from miniserve.completion import Completion, Options
-from miniserve.errors import CheckpointError, EngineFailure, MiniserveError, Unavailable
+from miniserve.errors import CheckpointError, EngineFailure, MiniserveError, Unavailable, WorkerFailure
 from miniserve.metrics import Metrics
 from miniserve.model import NumpyModel
 from miniserve.processes import Processes, RemoteWorker
@@ -213,16 +214,37 @@ def test_a_stopping_engine_finishes_what_it_has_accepted(model_dir: Path, model:
     runner.join()
 
 
+def hold_back(worker: RemoteWorker, until: threading.Event, monkeypatch: pytest.MonkeyPatch) -> None:
+    advance = worker.advance
+
+    def held_back(segments: Sequence[Segment]) -> list[int]:
+        assert until.wait(30)
+        return advance(segments)
+
+    monkeypatch.setattr(worker, "advance", held_back)
+
+
 def test_after_the_time_for_draining_the_rest_is_told(
     model_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(runner_module, "DRAIN_SECONDS", -1.0)
     runner = start(model_dir)
     wait_until_loaded(runner)
-    assert {type(result) for result in submit_all(runner, 3, then=runner.stop)} == {Unavailable}
+    has_stopped = threading.Event()
+    for worker in runner._processes.workers:
+        hold_back(worker, has_stopped, monkeypatch)
+
+    def stop() -> None:
+        runner.stop()
+        has_stopped.set()
+
+    results = submit_all(runner, 6, then=stop)
     runner.join()
+    told = [result for result in results if isinstance(result, Unavailable)]
+    assert len(told) >= 2, "four slots: at least these two were still waiting"
+    assert {type(result) for result in results} <= {Unavailable, Completion}, "a step under way ends"
     scheduler, _ = runner.parts()
-    assert [request.end_reason for request in scheduler.latest()] == ["shutdown"] * 3
+    assert [request.end_reason for request in scheduler.latest()].count("shutdown") == len(told)
 
 
 def check_failed(runner: EngineRunner) -> None:
@@ -248,14 +270,36 @@ def test_a_step_that_fails_fails_its_requests_and_closes_the_door(
     assert "no more numbers" in caplog.text
 
 
+def let_the_second_fail_first(runner: EngineRunner, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hold the first worker back until a step of the second has failed: alone it could answer everything."""
+    first, second = runner._processes.workers
+    advance, has_failed = second.advance, threading.Event()
+
+    def failing(segments: Sequence[Segment]) -> list[int]:
+        try:
+            return advance(segments)
+        except WorkerFailure:
+            has_failed.set()
+            raise
+
+    hold_back(first, has_failed, monkeypatch)
+    monkeypatch.setattr(second, "advance", failing)
+
+
+def check_that_requests_fail(runner: EngineRunner) -> None:
+    kinds = {type(result) for result in submit_all(runner, 6)}
+    assert {EngineFailure} <= kinds <= {EngineFailure, Completion}, "the other worker may end its own"
+    check_failed(runner)
+
+
 def test_a_worker_process_that_dies_fails_the_requests_and_closes_the_door(
-    model_dir: Path, caplog: pytest.LogCaptureFixture
+    model_dir: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     runner = start(model_dir)
     wait_until_loaded(runner)
+    let_the_second_fail_first(runner, monkeypatch)
     runner._processes.workers[1]._process.kill()
-    assert {type(result) for result in submit_all(runner, 6)} == {EngineFailure}
-    check_failed(runner)
+    check_that_requests_fail(runner)
     assert "a worker process is gone" in caplog.text
 
 
@@ -280,10 +324,9 @@ def test_a_worker_process_that_hangs_fails_the_requests_and_closes_the_door(
     monkeypatch.setattr(processes_module, "CLOSE_SECONDS", 0.2)
     runner = start(model_dir)
     wait_until_loaded(runner)
+    let_the_second_fail_first(runner, monkeypatch)
     os.kill(runner._processes.workers[1]._process.pid, signal.SIGSTOP)
-    kinds = {type(result) for result in submit_all(runner, 6)}
-    assert {EngineFailure} <= kinds <= {EngineFailure, Completion}, "the other worker went on meanwhile"
-    check_failed(runner)
+    check_that_requests_fail(runner)
     assert "has not answered" in caplog.text
 
 
