@@ -16,7 +16,7 @@ from miniserve.settings import PREFILL_TILE
 
 KEY_SPAN = 512
 """Keys that one product of `attend` takes at most, so that single rows stay with one kernel of BLAS, however
-far their neighbours have come. A tile may get another: its sizes depend on its own prompt alone."""
+far their neighbours have come. A tile may get another kernel: its sizes depend on its own prompt alone."""
 
 SUM_SPAN = 256
 """Positions that one product of `attend` sums over at most. OpenBLAS cuts longer sums (from 320 on, by

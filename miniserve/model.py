@@ -41,7 +41,7 @@ Work = TypeVar("Work")
 
 
 class Model(ABC, Generic[Work]):
-    """What answers requests, however it computes: here in NumPy, in `compiled.py` by a kernel in C."""
+    """What answers requests, however it computes: here in NumPy, in `kernel/compiled.py` by a kernel in C."""
 
     def __init__(self, config: ModelConfig, tensors: dict[str, Array]) -> None:
         self.config = config

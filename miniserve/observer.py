@@ -19,7 +19,7 @@ class Observer:
         """A token came for a request that had ended meanwhile: it was computed in vain."""
 
     def on_deliver(self, num_tokens: int) -> None:
-        """So many more tokens have reached their client."""
+        """So many more tokens have been handed to the response."""
 
     def on_end(self, request: Request) -> None:
         """A request has ended, in whatever way."""

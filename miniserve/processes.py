@@ -34,7 +34,7 @@ SLOWEST = 1e9
 """Operations a second, a fiftieth of what a core manages. A large step gets so much more time."""
 
 LOAD_SECONDS = 120.0
-"""The same for loading, counted from when the server has loaded its own copy."""
+"""A worker that takes longer to load counts as hung. Counted from when the server has loaded its own copy."""
 
 CLOSE_SECONDS = 2.0
 """How long a worker whose connection has been closed may take to end by itself."""

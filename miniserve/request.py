@@ -45,7 +45,7 @@ class Request:
     num_prefilled: int = 0  # prompt tokens computed
     answer: list[int] = field(default_factory=list)  # without the end token
     num_generated: int = 0  # tokens of the answer, with the end token
-    num_delivered: int = 0  # of these, how many have reached the client
+    num_delivered: int = 0  # of these, how many the response has been given
     leaving: EndReason | None = None  # set: nothing more is wanted, and it ends this way after the step
 
     scheduled_at: float | None = None  # it got its slot

@@ -285,7 +285,7 @@ class BatchingScheduler:
             request.leaving = "stop"
 
     def deliver(self, request: Request, num_tokens: int) -> None:
-        """The client has been given so many tokens in all."""
+        """The response has been given so many tokens in all."""
         self._observer.on_deliver(num_tokens - request.num_delivered)
         request.num_delivered = num_tokens
 

@@ -12,7 +12,6 @@ from typing import Any, Protocol
 
 from miniserve.errors import CheckpointError
 
-PAD = 0  # NUL
 START_OF_TEXT = 2  # STX: a prompt starts
 END_OF_SENTENCE = 3  # ETX: the learner's sentence ends, the answer starts
 END_OF_TEXT = 4  # EOT: the answer ends

@@ -4,9 +4,9 @@
                                           [--clearly-slower 1.4] [--hopeless-noise 0.6]
                                           [--serialised-from 0.6]
 
-The last three show what other choices would cost (`simulated.md` has a few).
+The last three show what other choices would cost.
 
-Invariant: it is `labctl.trial.decide` that decides, block by block, from latencies, as beside a real server.
+Invariant: `labctl.judge.trial.Trial` decides, block by block, from latencies, as beside a real server.
 Hypothesis: wrong in at most 1 of 100, and a healthy server called broken in at most 1 of 200, on every
 machine below. The case that loses: noise of 40 % in every single run, where many verdicts stay inconclusive.
 Control: both kinds of server on the same machines with the same seed. Trap: noise that hits all four runs of

@@ -4,7 +4,7 @@
 
 Beside the lab's criteria each verdict has one that looks for a signature, in a scenario of its own, on a
 server that is healthy in everything else. The machines are those of `simulate.py`, and every run has its own
-noise. Broken servers show what the four breaks were measured to do, or less.
+noise. Broken servers show what breaks were measured to do, or less.
 
 Invariant: `Trial` decides, block by block, as beside real servers. Hypothesis: wrong in at most 1 of 100 on
 every machine. The case that loses: a factor of 2 in a tail percentile, which noise makes too; it stays
