@@ -135,10 +135,15 @@ def _attempt(root: Path) -> Iterator[Diagnosis]:
         yield _check("attempt", "bad", t("core.doctor.interrupted", break_id=attempt.break_id))
     elif attempt.break_id not in _known_breaks(root):
         found = t("core.doctor.break_gone", break_id=attempt.break_id)
-        yield Diagnosis(t("core.doctor.attempt.name"), "bad", found, t("core.doctor.attempt.give_up"))
+        yield Diagnosis(
+            t("core.doctor.attempt.name"), "bad", found, t("core.doctor.attempt.give_up", git=paths.git(root))
+        )
     else:
-        states = ", ".join(f"{path}: {state}" for path, state in patching.file_states(root, attempt).items())
-        yield Diagnosis(t("core.doctor.attempt.name"), "good", f"{attempt.break_id} ({states})")
+        states = (
+            f"{t('core.file.its') if state == 'broken' else path}: {t(f'core.file.{state}')}"
+            for path, state in patching.file_states(root, attempt).items()
+        )
+        yield Diagnosis(t("core.doctor.attempt.name"), "good", f"{attempt.break_id} ({', '.join(states)})")
 
 
 def _nothing_in(root: Path) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from datetime import timedelta
 
 from labctl.i18n import language
 
@@ -31,6 +32,12 @@ def per_second(value: float) -> str:
 
 def seconds(value: float) -> str:
     return f"{number(value, 1)} s"
+
+
+def elapsed(span: timedelta) -> str:
+    """Hours, minutes and seconds; a day is 24 hours, in any language."""
+    minutes, rest = divmod(round(span.total_seconds()), 60)
+    return f"{minutes // 60}:{minutes % 60:02}:{rest:02}"
 
 
 def megabytes(num_bytes: float) -> str:

@@ -84,9 +84,7 @@ class LabFile(Struct, frozen=True, kw_only=True):
     targets: tuple[Target, ...] = ()
     curve: CurveLoad = CurveLoad()
     serial_fraction: SerialFraction | None = None
-    server: dict[
-        Literal["max_batch_size", "max_queued_requests", "max_queued_tokens", "prefill_chunk"], Count
-    ] = msgspec.field(default_factory=dict)
+    server: dict[ServerSetting, Count] = msgspec.field(default_factory=dict)
 
 
 class Lab(msgspec.Struct, frozen=True, dict=True):

@@ -58,7 +58,7 @@ def diagnose(
         terminal.data(terminal.fold(t("core.diagnose.kinds")))
         for number, one in enumerate(kinds, start=1):
             terminal.data(f"{number:3}  {one}")
-        terminal.next("labctl diagnose --file miniserve/FILE.py --function NAME --kind N --sure 3")
+        terminal.next(t("core.error.diagnose_incomplete.next"))
         return
     if not 1 <= kind <= len(kinds):
         raise UsageProblem("core.error.diagnose_kind", kind=kind)

@@ -71,7 +71,7 @@ def load(typed: LoadOptions) -> None:
     failing = [] if loaded.results else [loaded.run]  # what targets are for is judged by them
     require_meaning("load", typed, loaded.server, used, failing, reasons_of(loaded.observed.validity))
     if not typed.json:
-        _say_what_next(root, loaded, typed)
+        _say_what_next(root, used, loaded, typed)
     leave_with(EXIT_CODES[loaded.judgement])
 
 
@@ -175,7 +175,7 @@ def _say_partial(
         terminal.note(t("load.said.interrupted_early"), "warn")
 
 
-def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
+def _say_what_next(root: Path, used: InUse, loaded: Loaded, typed: LoadOptions) -> None:
     from labctl.judge.targets import Judgement
     from labctl.learner import hunting
     from labctl.tree import attempts, hunts
@@ -183,19 +183,36 @@ def _say_what_next(root: Path, loaded: Loaded, typed: LoadOptions) -> None:
 
     if loaded.server.api is not None:
         terminal.next(shlex.join(["labctl", "curve", *typed.flags]))
-    elif loaded.results and (command := say_judgement(terminal, loaded)):
-        terminal.next(command)
+        return
+    if loaded.results:
+        say_judgement(terminal, loaded)
+    if loaded.results and loaded.judgement is Judgement.INCONCLUSIVE:
+        terminal.next(_for_a_verdict(used, loaded, typed))
     elif loaded.judgement is Judgement.MET and loaded.results and _runs_the_break(root, loaded.server):
         terminal.note(t("load.said.met_though_broken"))
         terminal.next("labctl load --paired")
     elif not loaded.results and not typed.flags and attempts.load_active(root) is not None:
-        chosen = ["--scenario", typed.scenario] if typed.scenario else []
-        terminal.next(shlex.join(["labctl", "load", *chosen, "--paired"]))  # nothing was judged: compare
+        terminal.next(shlex.join([*_same_load(typed), "--paired"]))  # nothing was judged: compare
     else:
         if (hunt := hunts.active(root)) is not None:
             files = ", ".join(hunting.files_of(root, hunt.lab))
             terminal.note(t(f"core.hunt.{_what_it_tells(root, hunt, loaded)}", files=files))
         say_next(root)
+
+
+def _same_load(typed: LoadOptions) -> list[str]:
+    """The command, on the same server, without how much of it there is to be."""
+    chosen = ["--scenario", typed.scenario] if typed.scenario else []
+    return ["labctl", "load", *chosen, *typed.flags]
+
+
+def _for_a_verdict(used: InUse, loaded: Loaded, typed: LoadOptions) -> str:
+    """The command for as many requests as the targets need: more of them, or for longer."""
+    needed = max(result.min_samples for result in loaded.results)
+    if used.scenario.concurrency or typed.concurrency:
+        clients = ["--concurrency", typed.concurrency] if typed.concurrency else []
+        return shlex.join([*_same_load(typed), *clients, "--requests", str(needed)])
+    return shlex.join(_same_load(typed))  # its own rate and length; seldom too short
 
 
 def _runs_the_break(root: Path, server: Server) -> bool:

@@ -56,9 +56,10 @@ def asked_of(typed: LoadOptions, scenario: Scenario) -> Asked:
         raise UsageProblem("load.error.argument", text=typed.more_limits[0])
     limits: dict[str, float] = {}
     if typed.goodput:
-        limits = parse_goodput([*typed.goodput, *(typed.more_limits or ())], can_stream=openai is not None)
+        is_streamed = openai is not None or all(asked.stream for asked in scenario.mix)
+        limits = parse_goodput([*typed.goodput, *(typed.more_limits or ())], is_streamed=is_streamed)
     if typed.paired and (
-        typed.is_amount_given or limits or openai or typed.url or typed.out or typed.predict or typed.scenario
+        typed.is_amount_given or limits or openai or typed.url or typed.out or typed.predict
     ):
         raise UsageProblem("load.error.paired_alone")
     return Asked(arrivals, typed.url, openai, limits, label_of(typed.label))
@@ -93,17 +94,17 @@ def parse_number(option: str, text: str, most: float, least: float | None = None
     return value
 
 
-def parse_goodput(texts: Sequence[str], *, can_stream: bool) -> dict[str, float]:
+def parse_goodput(texts: Sequence[str], *, is_streamed: bool) -> dict[str, float]:
     """Limits in ms from `ttft:200`, `tpot:50`, `e2el:2000`; several with commas or spaces between.
 
-    `can_stream`: whether answers may come in pieces; otherwise there is no first piece to time.
+    `is_streamed`: whether answers may come in pieces; otherwise there is no first piece to time.
     """
     limits: dict[str, float] = {}
     for part in re.split(r"[,\s]+", " ".join(texts).strip()):
         name, separator, value = part.partition(":")
         if name not in GOODPUT_METRICS or not separator:
             raise UsageProblem("load.error.goodput", text=part, known=", ".join(GOODPUT_METRICS))
-        if name in STREAMED_METRICS and not can_stream:
+        if name in STREAMED_METRICS and not is_streamed:
             raise UsageProblem("load.error.goodput_whole", text=part)
         limits[name] = parse_number("--goodput", value, 1e9)
     return limits

@@ -10,6 +10,7 @@ from labctl import paths
 from labctl.cli.shared import say_next, terminal
 from labctl.cli.typed import Json
 from labctl.i18n import t
+from labctl.units import elapsed
 from labctl.view.terminal import Cell
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _row(one: Done) -> list[str | Cell]:
         state = Cell(t("core.state.verified"), "good")
     else:
         state = Cell(t(f"core.state.{'tried' if one.num_tries else 'new'}"), "dim")
-    seconds = NOTHING if one.seconds is None else str(timedelta(seconds=round(one.seconds)))
+    seconds = NOTHING if one.seconds is None else elapsed(timedelta(seconds=one.seconds))
     return [
         one.break_id,
         one.lab,

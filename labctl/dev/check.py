@@ -37,6 +37,7 @@ from labctl.server.process import running_server
 from labctl.verify.checks import Check, Mark
 from labctl.verify.criteria import scenarios_of, trial_of
 from labctl.verify.lab_tests import check_tests
+from labctl.verify.verdict_words import verdict_sentence
 
 SHOWN = (Variant.HEALTHY, Variant.BROKEN)  # where the lines that move are looked for
 ATTEMPTS = 3  # at a verdict, a line of a signature, the lab's tests: some may end undecided
@@ -169,7 +170,8 @@ class _Case:
         assert self.verdict is not None
         # Of a cheat, the lab's tests may be what tells it.
         if self.variant is not Variant.CHEAT and self.verdict.outcome is not WANTED[self.variant]:
-            yield t("dev.fault.verdict", outcome=self.verdict.outcome, cause=self.verdict.cause or "–")
+            said = verdict_sentence(self.verdict)
+            yield t("dev.fault.verdict", outcome=self.verdict.outcome, cause=self.verdict.cause, said=said)
         for sign in signs:
             if not sign.is_as_declared:
                 key = f"dev.fault.{'unclear' if sign.opinion is Opinion.OPEN else 'sign'}"

@@ -1,6 +1,6 @@
 """What a break must be before it is measured: the rules that reading its folder can check.
 
-Pure but for reading files. It starts no server.
+Reads files, and has git try the patches in a scratch folder. It starts no server.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Does a server show what the lines of a break's signature say? Pure.
 
 A line that moves must be seen under the break and must not be seen without it. A line that stays still must
-do so under the break. What cannot be told after all blocks is not seen.
+do so under the break. What cannot be told after all blocks is neither, so it is not as declared.
 """
 
 from __future__ import annotations

@@ -16,15 +16,16 @@ from itertools import accumulate, combinations_with_replacement
 
 EXACT_UP_TO = 50  # pairs; beyond that the normal approximation is good to a fraction of a per cent
 NORMAL = statistics.NormalDist()
+CONFIDENCE = 0.95  # of the interval
 
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
     """first / second over `num_pairs` pairs: estimate, interval, and what the interval is worth.
 
-    `coverage` is the interval's exact confidence: at least what was asked for, except where so few pairs
-    cannot give it. Then the interval is the widest that they do give, from the smallest ratio to the largest:
-    2 pairs cover 50 %, 3 cover 75 %, 6 are the first to cover 95 %. `p_value`: two-sided, of no difference.
+    `coverage` is the interval's exact confidence: at least CONFIDENCE, unless so few pairs cannot give it.
+    Then the interval is the widest that they do give, from the smallest ratio to the largest: 2 pairs cover
+    50 %, 3 cover 75 %, 6 are the first to cover 95 %. `p_value`: two-sided, of no difference.
     """
 
     estimate: float
@@ -35,7 +36,7 @@ class Estimate:
     num_pairs: int
 
 
-def ratio(first: Sequence[float], second: Sequence[float], confidence: float = 0.95) -> Estimate:
+def ratio(first: Sequence[float], second: Sequence[float]) -> Estimate:
     """The ratio of `first` to `second`, paired by position.
 
     Raises:
@@ -47,7 +48,7 @@ def ratio(first: Sequence[float], second: Sequence[float], confidence: float = 0
         raise ValueError("a figure is not above zero")
     logs = [math.log(a / b) for a, b in zip(first, second, strict=True)]
     averages = sorted((a + b) / 2 for a, b in combinations_with_replacement(logs, 2))
-    skipped, coverage = _interval(len(logs), confidence)
+    skipped, coverage = _interval(len(logs))
     return Estimate(
         estimate=math.exp(statistics.median(averages)),
         low=math.exp(averages[skipped]),
@@ -75,7 +76,7 @@ def signed_rank_p(differences: Sequence[float]) -> float:
     return min(1.0, 2 * _chance_of_at_most(ranks)(smaller))
 
 
-def _interval(num_pairs: int, confidence: float) -> tuple[int, float]:
+def _interval(num_pairs: int) -> tuple[int, float]:
     """How many Walsh averages to skip at each end, and the confidence of the interval between.
 
     The sum of positive ranks is the number of Walsh averages above zero. So a centre below the (k+1)-th of
@@ -88,7 +89,7 @@ def _interval(num_pairs: int, confidence: float) -> tuple[int, float]:
         return 2 * chance(2 * skipped)
 
     skipped = 0
-    while left_out(skipped + 1) <= 1 - confidence:
+    while left_out(skipped + 1) <= 1 - CONFIDENCE:
         skipped += 1
     return skipped, 1 - left_out(skipped)
 

@@ -1,6 +1,6 @@
 """How many times the reference's is a figure? A test over paired blocks, each with the ratio of two figures.
 
-Decided by a sequential test of the logarithms (`shift.py`): the signed-rank test alone takes seven blocks to
+Decided by a sequential test of the logarithms (`shift.py`): the signed-rank test alone takes eight blocks to
 reach 1 %. Estimate and interval are Hodges and Lehmann's (`paired.py`).
 
 How much the figures of a block differ for no reason is known for the metric on a quiet machine, and from the

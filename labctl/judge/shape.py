@@ -15,7 +15,7 @@ SERIALISED_FROM = 0.60
 BATCHING_UP_TO = 0.20
 MIN_LEAD = 2
 MIN_LEAD_WHEN_NOISY = 3
-NOISY_SD = 0.25  # of ln p50(1)
+NOISY_SD = 0.25  # of ln p50, as `blocks.noise` has it
 
 
 class Shape(StrEnum):

@@ -45,8 +45,11 @@ class UslFit:
     """The law with its parameters. λ is in the unit of the throughput it was fitted to; σ and κ have none.
 
     σ may come out above 1 where the law does not hold or noise is large: it is not forced below, because what
-    is cut off there would turn up again as κ. `noise` is the relative standard deviation of one measurement
-    (0.05 is 5 %), NaN where it cannot be known.
+    is cut off there would turn up again as κ. `share_interval` is that of σ + κ·largest, which is
+    (latency(n)/latency(1) - 1)/(n - 1): how much of a whole request each further one costs. Two latencies are
+    enough to measure it (`readings.serial_fraction`), and it is known far better than σ and κ apart, which
+    can make up for each other. `noise` is the relative standard deviation of one measurement (0.05 is 5 %),
+    NaN if it cannot be known.
     """
 
     lambda_: float
@@ -56,9 +59,8 @@ class UslFit:
     sigma_interval: Interval
     kappa_interval: Interval
     largest: int  # concurrency fitted
-    share_interval: Interval  # of serial_share(largest)
+    share_interval: Interval
     noise: float
-    num_points: int
 
     def throughput(self, n: float) -> float:
         """X(n), in the unit of λ."""
@@ -67,14 +69,6 @@ class UslFit:
     def latency_ms(self, n: float) -> float:
         """The mean latency at `n` in ms, for throughput a second: N/X, by Little's law."""
         return 1000 * n / self.throughput(n)
-
-    def serial_share(self, n: float) -> float:
-        """(latency(n)/latency(1) - 1)/(n - 1) = σ + κn: how much of a whole request each further one costs.
-
-        Two latencies are enough to measure it (`readings.serial_fraction`), and it is known far better than σ
-        and κ apart, for which the one can make up for the other.
-        """
-        return self.sigma + self.kappa * n
 
     @property
     def peak_concurrency(self) -> float:
@@ -131,7 +125,6 @@ def fit(points: Sequence[tuple[int, float]], *, seed: int = 0) -> UslFit:
         largest=largest,
         share_interval=intervals[3],
         noise=noise,
-        num_points=len(points),
     )
 
 

@@ -6,6 +6,7 @@ Knows breaks and the learner's words. It measures nothing and prints nothing.
 from __future__ import annotations
 
 import random
+import shlex
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -77,7 +78,9 @@ def begin(
         enough = next((lowest for lowest in LEVELS if _drawable(known, lowest)), None)
         if enough is None:
             raise UsageProblem("core.error.hunt_none")
-        raise UsageProblem("core.error.hunt_level", level=level, enough=enough)
+        in_lab = ["--lab", lab] if lab else []
+        command = shlex.join(["labctl", "hunt", *in_lab, "--level", str(enough)])
+        raise UsageProblem("core.error.hunt_level", level=level, enough=enough, command=command)
     brk, is_healthy = draw(_elsewhere(root, breaks), rng, level)
     return hunts.begin(root, tree, brk, commit, is_healthy=is_healthy, again=again)
 

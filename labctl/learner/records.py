@@ -51,7 +51,7 @@ def record_path(root: Path, learner: str) -> Path:
     """Where the record of `learner` is; always inside `learners/`. Raises UsageProblem, also where a link
     leads out.
     """
-    learners = root.resolve() / "learners"
+    learners = paths.learners_dir(root.resolve())
     path = learners / folder_name(learner) / "phase-33" / "notes" / "breaks.md"
     path = Path(os.path.realpath(path))  # `resolve` does not survive a link that leads to itself
     if not path.is_relative_to(learners):

@@ -42,7 +42,7 @@ def time_spent(attempt: Attempt, now: datetime) -> timedelta:
 
 
 def complete_reverted(root: Path, now: datetime) -> bool:
-    """Note in the record of the last attempt, where it was given up, that the tree was healthy again."""
+    """If the last attempt was given up, note in its record that the tree was healthy again."""
     history = attempts.closed(root)
     if not history or history[-1].outcome != "reverted":
         return False

@@ -1,6 +1,6 @@
 """Verifying a hunted server: by the criteria and the tests of the break that may be in it, in its own tree.
 
-Opens the seal to judge, and tells nobody before the hunt has ended.
+Opens the seal to judge, and tells nobody before the learner has named the cause or the hunt has ended.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from labctl.runs import run as runs
 from labctl.tree import copies, hunts
 from labctl.tree.hunts import Hunt
 from labctl.tree.pristine import pristine_tree
+from labctl.units import elapsed
 from labctl.verify.checks import Check, last_marks
 from labctl.verify.lab_tests import NEEDED, check_tests
 from labctl.verify.outcome import Conclusion, FixKind, Result, fix_kind
@@ -91,7 +92,7 @@ class Hunted:
         if result is Result.NOT_FIXED:
             return self._not_yet(result)
         if result is not Result.HEALTHY:
-            if result is Result.INCONCLUSIVE and not self.is_told:
+            if result in (Result.INCONCLUSIVE, Result.INVALID) and not self.is_told:
                 return Conclusion(result, None, t("core.hunt.undecided"), "labctl verify")
             return undecided(result)
         brk, kind = self._opened(), fix_kind(last_marks(checks), original_bytes=False)
@@ -114,7 +115,8 @@ def require_guess(hunt: Hunt) -> None:
 
 def told(root: Path, hunt: Hunt, brk: Break | None) -> str:
     """Of a hunt that has ended: how long it took, and what was in."""
-    over = t("core.hunt.over", number=hunt.number, elapsed=hunts.time_spent(hunt), folder=hunt.folder)
+    spent = elapsed(hunts.time_spent(hunt))
+    over = t("core.hunt.over", number=hunt.number, elapsed=spent, folder=hunt.folder)
     if brk is None:
         return f"{over} {t('core.hunt.was_healthy')}"
     page = paths.shown(paths.breaks_dir(root) / brk.slug / t("core.hunt.page"), root)

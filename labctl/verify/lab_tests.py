@@ -27,8 +27,8 @@ _PYTEST = "import sys, pytest; sys.path.append(sys.argv.pop(1)); sys.exit(pytest
 
 
 def check_tests(root: Path, tests: Sequence[str]) -> Check:
-    """The lab's own tests, by pytest in a process of its own, until one is red. Passed only if some passed
-    and none failed.
+    """The lab's own tests, by pytest in a process of its own, until one is red. Passed only if some ran, none
+    failed and none was skipped.
     """
     with scratch.folder(root) as folder:
         report, printed = folder / "report.xml", folder / "printed"

@@ -16,6 +16,7 @@ from labctl.learner import status
 from labctl.runs import run as runs
 from labctl.tree import attempts, stray
 from labctl.tree.attempts import Attempt
+from labctl.units import elapsed
 from labctl.verify import completing
 from labctl.verify.checks import Check, last_marks
 from labctl.verify.lab_tests import LAB_TESTS, check_tests
@@ -65,14 +66,16 @@ class OwnTree:
         if result is Result.HEALTHY:
             return self._repaired(attempt, checks, now)
         attempts.save(self.tree, attempt)
+        command = "labctl hint" if attempt.hints_used < catalog.NUM_HINTS else "labctl break revert"
         if result is Result.NOT_FIXED:
-            command = "labctl hint" if attempt.hints_used < catalog.NUM_HINTS else "labctl break revert"
             return Conclusion(result, None, t("load.verify.not_fixed"), command)
+        if result is Result.INCONCLUSIVE and self.is_just_broken():
+            return Conclusion(result, None, t("load.verify.untouched"), command)
         return undecided(result)
 
     def _repaired(self, attempt: Attempt, checks: Sequence[Check], now: datetime) -> Conclusion:
         kind = completing.complete(self.tree, attempt, last_marks(checks), now)
-        spent = str(completing.time_spent(attempt, now))
+        spent = elapsed(completing.time_spent(attempt, now))
         sentence = t(KIND_KEYS[kind], spent=spent, hints=attempt.hints_used, total=catalog.NUM_HINTS)
         if attempt.guess:
             sentence += " " + t("core.hint.guessed", guess=attempt.guess)

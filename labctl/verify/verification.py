@@ -133,7 +133,7 @@ class Verification:
             self._note(check_evidence(used.brk.evidence, self.verdict.blocks))
 
     def kept(self) -> runs.Run | None:
-        """What was measured, partial where it never came to a verdict; None where nothing was."""
+        """What was measured, partial if there was no verdict; None if nothing was measured."""
         if self.server is None or not self.series:
             return None
         verdict = self.verdict

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from labctl.catalog.labs import Lab
 from labctl.i18n import t
-from labctl.judge.targets import Judgement
 from labctl.load.stats import Summary
 from labctl.measure.loading import Loaded
 from labctl.measure.machine import busiest
@@ -57,10 +56,7 @@ def show_partial(terminal: Terminal, lab: Lab, run: Summary) -> None:
     terminal.data(load_figures.counted(run))
 
 
-def say_judgement(terminal: Terminal, loaded: Loaded) -> str | None:
-    """How the run stands against its targets. Returns the command that gets a verdict, if one is open."""
+def say_judgement(terminal: Terminal, loaded: Loaded) -> None:
+    """How the run stands against its targets."""
     tone = load_figures.TARGET_TONES[loaded.judgement]
     terminal.note(str(load_figures.targets_sentence(loaded.results)), tone)
-    if loaded.judgement is not Judgement.INCONCLUSIVE:
-        return None
-    return f"labctl load --requests {max(result.min_samples for result in loaded.results)}"

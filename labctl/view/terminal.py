@@ -144,10 +144,6 @@ class Terminal:
         """
         return shutil.get_terminal_size().columns if self.out.isatty() else 100
 
-    def styled(self, text: str, tone: Tone) -> str:
-        """`text` in colour if stdout shows colour, for drawings that mix tones in one line."""
-        return _coloured(self.out, text, tone)
-
     def _write(self, stream: TextIO, text: str, tone: Tone = "plain") -> None:
         print(_coloured(stream, text, tone), file=stream, flush=True)
 

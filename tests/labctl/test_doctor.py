@@ -119,6 +119,16 @@ def test_a_break_that_is_in_while_its_folder_is_gone(lab: Path) -> None:
     assert "is gone or damaged" in bad(lab)["Break"].found
 
 
+def test_where_a_break_is_in_is_not_told(lab: Path) -> None:
+    brk = load_break(lab, "00")
+    attempt = patching.apply(lab, brk, "Ana")
+    [check] = doctor._attempt(lab)
+    assert check.found == "00 (the file it is in: as the break left it)"
+    (lab / next(iter(attempt.files))).write_text("# mine\n")
+    [check] = doctor._attempt(lab)
+    assert check.found == f"00 ({next(iter(attempt.files))}: edited since)"
+
+
 def test_notes_that_sudo_has_made_roots_are_named(lab: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     attempts.close(lab, patching.apply(lab, load_break(lab, "00"), None), "reverted")
     monkeypatch.setattr(os, "access", lambda path, _: Path(path).name != "closed")

@@ -1,4 +1,4 @@
-"""`labctl dev show`: all of a break, spoilers included."""
+"""`labctl dev show`: a break with its cause and patches; with --json, all that its files say."""
 
 from __future__ import annotations
 

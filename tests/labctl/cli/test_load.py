@@ -88,7 +88,7 @@ def test_load_under_the_break_misses_them_and_keeps_the_symptom(
     printed = capsys.readouterr()
     assert "missed" in printed.out
     assert "(your prediction)" in printed.out
-    assert "You predicted a miss of: p50 latency. So it is." in printed.out
+    assert "Predicted miss: p50 latency. So it is." in printed.out
     assert "One request alone takes" in printed.out
     assert printed.err.splitlines()[-1] == "→ labctl curve"
     attempt = attempts.load_active(staged)
@@ -144,6 +144,8 @@ def test_few_requests_get_no_verdict_and_the_command_that_gives_one(
     assert "not judged: takes 59 requests" in printed.out
     assert "No target is missed, but 1 of 4" in printed.err
     assert "→ labctl load --requests 59" in printed.err
+    assert labctl("load", "--scenario", "together", "--requests", "16") == 3
+    assert "→ labctl load --scenario together --requests 59" in capsys.readouterr().err
     code, record = load_json(capsys, "--requests", "16")
     assert code == 3
     assert record["labctl"]["verdict"] == "inconclusive"
@@ -250,7 +252,7 @@ def test_what_is_predicted_after_the_figures_is_not_kept(
 def test_an_open_loop_shows_both_views_of_latency(capsys: pytest.CaptureFixture[str]) -> None:
     assert labctl("load", "--request-rate", "40", "--requests", "30") == 0
     printed = capsys.readouterr().out
-    assert "40.0/s requests on average" in printed
+    assert "requests sent: 40.0/s on average" in printed
     assert "Asked for 40.0/s" in printed
     assert "from when each request was really sent" in printed
 
@@ -275,7 +277,7 @@ def test_both_servers_in_turns_and_a_verdict(staged: Path, capsys: pytest.Captur
     assert labctl("load", "--paired") == 0
     assert capsys.readouterr().out.startswith("Healthy: ")
     stage.edit(staged, stage.SEAM, stage.BROKEN)
-    assert labctl("load", "--paired", "--json") == 1
+    assert labctl("load", "--paired", "--scenario", "together", "--json") == 1
     verdict = json.loads(capsys.readouterr().out)
     assert verdict["outcome"] == "broken"
     assert verdict["evidence"]["slower_together"]["estimate"] > 2

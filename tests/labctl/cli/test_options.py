@@ -3,8 +3,8 @@
 import pytest
 
 from labctl.catalog.labs import FIRST_LAB, load_lab
-from labctl.cli.options import arrivals_of, openai_of, parse_goodput
-from labctl.cli.typed import Elsewhere, Wanted
+from labctl.cli.options import arrivals_of, asked_of, openai_of, parse_goodput
+from labctl.cli.typed import Elsewhere, LoadOptions, Wanted
 from labctl.errors import ExitCode, UsageProblem
 from labctl.load.arrivals import Closed, Open
 from labctl.load.endpoints import CHAT, OpenAI
@@ -48,14 +48,22 @@ def test_arrivals_are_never_so_uneven_that_their_number_explodes(text: str) -> N
 
 @pytest.mark.parametrize("texts", [["ttft:200", "e2el:2000"], ["ttft:200,e2el:2000"], ["ttft:200 e2el:2000"]])
 def test_limits_of_goodput(texts: list[str]) -> None:
-    assert parse_goodput(texts, can_stream=True) == {"ttft": 200, "e2el": 2000}
+    assert parse_goodput(texts, is_streamed=True) == {"ttft": 200, "e2el": 2000}
 
 
 @pytest.mark.parametrize("text", ["ttft:200", "e2el:2000,tpot:50"])
 def test_no_limit_on_pieces_of_an_answer_that_comes_whole(text: str) -> None:
-    with pytest.raises(UsageProblem, match="/correct sends its answer whole"):
-        parse_goodput([text], can_stream=False)
-    assert parse_goodput(["e2el:2000"], can_stream=False) == {"e2el": 2000}
+    with pytest.raises(UsageProblem, match="asks for answers whole"):
+        parse_goodput([text], is_streamed=False)
+    assert parse_goodput(["e2el:2000"], is_streamed=False) == {"e2el": 2000}
+
+
+def test_a_limit_on_the_first_piece_where_a_lab_asks_for_streamed_answers() -> None:
+    typed = LoadOptions(goodput=["ttft:2000"])
+    overload = load_lab(PROJECT, "04-overload")
+    assert asked_of(typed, overload.default).limits == {"ttft": 2000}
+    with pytest.raises(UsageProblem, match="asks for answers whole"):
+        asked_of(typed, overload.scenarios["deadlines"])
 
 
 @pytest.mark.parametrize("address", ["http://h:8000", "h:8000/", "http://h:8000/v1", "http://h:8000/v1/"])

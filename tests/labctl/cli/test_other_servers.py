@@ -46,7 +46,7 @@ def test_goodput_of_a_server_that_streams_nothing_is_unknown(capsys: pytest.Capt
         code, record = load_json(capsys, *where, "--goodput", "ttft:200", "e2el:60000")
         assert (code, record["request_goodput"]) == (0, None)
         assert labctl("load", *where, "--goodput", "ttft:200") == 0
-        assert "Goodput: unknown. No answer was streamed, and ttft can" in capsys.readouterr().out
+        assert "Goodput: unknown. No answer was streamed" in capsys.readouterr().out
         code, record = load_json(capsys, *where, "--goodput", "e2el:60000")
     assert record["request_goodput"] > 0
 

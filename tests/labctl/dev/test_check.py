@@ -143,7 +143,7 @@ def test_a_break_that_breaks_nothing_and_a_repair_that_repairs_nothing_do_not_pa
     assert "repair: the verdict is broken" in said
     assert "cheat: nothing tells it" in said
     assert "healthy: " not in said
-    assert printed.splitlines()[-1] == "0 of 1 breaks are what they say."
+    assert printed.splitlines()[-1] == "As they say: 0 of 1 breaks."
 
 
 @pytest.mark.usefixtures("lab")

@@ -35,7 +35,7 @@ def contains(interval: Interval, value: float) -> bool:
 
 
 def made(lambda_: float, sigma: float, kappa: float) -> UslFit:
-    return UslFit(lambda_, sigma, kappa, UNKNOWN, UNKNOWN, UNKNOWN, 8, UNKNOWN, math.nan, 3)
+    return UslFit(lambda_, sigma, kappa, UNKNOWN, UNKNOWN, UNKNOWN, 8, UNKNOWN, math.nan)
 
 
 @pytest.mark.parametrize("law", LAWS)
@@ -172,7 +172,7 @@ def test_measured_servers() -> None:
     assert found(healthy) == pytest.approx((6.25, 0.19, 0.0), rel=0.05)
     assert found(broken) == pytest.approx((5.73, 0.69, 0.0), rel=0.05)
     assert healthy.sigma_interval.high < broken.share_interval.low
-    assert (healthy.largest, healthy.num_points) == (16, 5)
+    assert healthy.largest == 16
     assert healthy.latency_ms(8) == pytest.approx(8 / 21.2 * 1000, rel=0.15)
 
 
@@ -182,7 +182,7 @@ def test_latency_is_littles(law: Law) -> None:
     assert fit.latency_ms(4) / 1000 * fit.throughput(4) == pytest.approx(4)
     assert fit.latency_ms(1) == pytest.approx(1000 / fit.lambda_)
     growth = fit.latency_ms(8) / fit.latency_ms(1)
-    assert fit.serial_share(8) == pytest.approx((growth - 1) / 7)
+    assert fit.sigma + 8 * fit.kappa == pytest.approx((growth - 1) / 7)
 
 
 def test_throughput_is_highest_at_the_peak() -> None:

@@ -177,7 +177,7 @@ def test_a_break_that_does_not_fit_is_not_drawn(lab: Path) -> None:
     path = lab / hunk.of(brk).path
     path.write_bytes(path.read_bytes().replace(hunk.of(brk).removed[0], b"# mine"))
     git(lab, "commit", "-q", "-a", "-m", "Mine")
-    with pytest.raises(UsageProblem, match="to choose from"):
+    with pytest.raises(UsageProblem, match="two breaks of one lab"):
         hunting.begin(lab, "03", 3, random.Random(1))
     assert not (lab / "hunts").exists()
 
@@ -207,10 +207,13 @@ def test_a_lab_that_does_not_exist_is_named(lab: Path, slug: str) -> None:
         hunting.begin(lab, slug, None, random.Random(1))
 
 
-def test_a_level_with_too_few_breaks_names_the_lowest_that_has_enough(lab: Path) -> None:
+@pytest.mark.parametrize(("slug", "following"), [(None, "--level 2"), ("03", "--lab 03 --level 3")])
+def test_a_level_with_too_few_breaks_names_the_lowest_that_has_enough(
+    lab: Path, slug: str | None, following: str
+) -> None:
     with pytest.raises(UsageProblem) as caught:
-        hunting.begin(lab, None, 1, random.Random(1))
-    assert caught.value.next_command == "labctl hunt --level 2"
+        hunting.begin(lab, slug, 1, random.Random(1))
+    assert caught.value.next_command == f"labctl hunt {following}"
 
 
 @pytest.mark.parametrize(("days", "is_due"), [(6, False), (8, True)])

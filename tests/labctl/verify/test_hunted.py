@@ -25,12 +25,15 @@ def test_a_right_diagnosis_stands_though_the_repair_does_not_pass(
     hunt = Hunt(1, "lab", "hunts/1", "", "", "", "", "", said)
     conclusion = Hunted(tmp_path, hunt).complete(Result.NOT_FIXED, [], [])
     assert conclusion.next_command == following
-    assert ("What you said of it stands" in conclusion.sentence) == stands
+    assert ("What you said about it stands" in conclusion.sentence) == stands
 
 
 @pytest.mark.parametrize(("answer", "is_told"), [("close", False), ("right", True)])
-def test_an_undecided_verify_points_at_no_hidden_line(tmp_path: Path, answer: Answer, is_told: bool) -> None:
+@pytest.mark.parametrize("result", [Result.INCONCLUSIVE, Result.INVALID])
+def test_an_undecided_verify_points_at_no_hidden_line(
+    tmp_path: Path, answer: Answer, is_told: bool, result: Result
+) -> None:
     hunt = Hunt(1, "lab", "hunts/1", "", "", "", "", "", [Guess("", True, 3, answer)])
-    conclusion = Hunted(tmp_path, hunt).complete(Result.INCONCLUSIVE, [], [])
+    conclusion = Hunted(tmp_path, hunt).complete(result, [], [])
     assert conclusion.next_command == "labctl verify"
-    assert ("the line about the load" in conclusion.sentence) == is_told
+    assert ("line about the load" in conclusion.sentence) == is_told

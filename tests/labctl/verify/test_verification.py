@@ -11,9 +11,12 @@ from labctl.measure.answers import Mismatch
 from labctl.measure.blocks import Bench
 from labctl.runs import store as runs
 from labctl.tree import attempts, stray
+from labctl.tree.pristine import reference_commit
 from labctl.tree.repository import Repository
 from labctl.verify.checks import Mark, Name
 from labctl.verify.completing import complete
+from labctl.verify.outcome import Result
+from labctl.verify.own_tree import OwnTree
 from tests.labctl import stage
 
 
@@ -48,7 +51,7 @@ def test_from_the_break_to_the_repair(broken: Path, capsys: pytest.CaptureFixtur
     assert cli.run(["verify"]) == 0
     printed = capsys.readouterr()
     assert marks(printed.out) == "✓✓✓✓✓✓"
-    assert "the original line is back" in printed.out
+    assert "the original code is back" in printed.out
     assert "`labctl break show 00` tells the rest" in " ".join(printed.err.split())
     assert attempts.load_active(broken) is None
     assert attempts.closed(broken)[-1].outcome == "verified"
@@ -58,6 +61,15 @@ def test_from_the_break_to_the_repair(broken: Path, capsys: pytest.CaptureFixtur
     assert record["verified_at"] is not None
     assert record["time_to_fix"] is not None
     assert stage.SEAM.strip() in str(record["fix_diff"])
+
+
+def test_an_untouched_break_that_does_not_show_is_no_matter_of_the_machine(broken: Path) -> None:
+    conclusion = OwnTree(broken, reference_commit(broken)).complete(Result.INCONCLUSIVE, [], [])
+    assert conclusion.sentence.startswith("You have not changed anything yet")
+    assert conclusion.next_command == "labctl hint"
+    stage.edit(broken, stage.BROKEN, stage.SEAM)
+    conclusion = OwnTree(broken, reference_commit(broken)).complete(Result.INCONCLUSIVE, [], [])
+    assert conclusion.sentence.startswith("These figures do not decide it")
 
 
 @pytest.mark.parametrize("leaves_them", [True, False])
@@ -242,7 +254,7 @@ def test_a_server_that_answers_wrongly_under_load_alone_is_not_repaired(
     assert cli.run(["verify"]) == 1
     printed = capsys.readouterr().out
     assert marks(printed)[2] == "✗"
-    assert "differ; the first:" in printed
+    assert "the reference gives them: different: " in printed
     assert attempts.load_active(broken) is not None
 
 

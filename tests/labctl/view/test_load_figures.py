@@ -92,7 +92,7 @@ def test_what_was_not_measured_is_a_dash_and_a_miss() -> None:
 
 def test_failures_are_counted_by_kind() -> None:
     assert load_figures.counted(summary(1.0)) == "Requests answered: 1, in 1.0 s."
-    assert load_figures.counted(summary(1.0, failed=2)).endswith("2 failed: http_500 × 2.")
+    assert load_figures.counted(summary(1.0, failed=2)).endswith("Failed: 2 (http_500 × 2).")
 
 
 def test_the_scale_is_explained() -> None:
