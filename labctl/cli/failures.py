@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from labctl.catalog.in_use import InUse
-from labctl.catalog.scenarios import Scenario
 from labctl.cli.typed import Elsewhere
 from labctl.errors import LabctlError, MeasurementInvalid, ServerDidNotStart, TooManyErrors
 from labctl.i18n import t
@@ -70,7 +69,7 @@ def _problem_of(server: Server, used: InUse, runs: Sequence[Summary], typed: Els
         said=_said(server, used),
         failed=failed,
         sent=sent,
-        mend=_mend(server, used.scenario, kinds.most_common(1)[0][0], typed),
+        mend=_mend(server, kinds.most_common(1)[0][0], typed),
     )
 
 
@@ -81,12 +80,11 @@ def _said(server: Server, used: InUse) -> str:
     return " " + t("load.error.said", said=said) if said else ""
 
 
-def _mend(server: Server, scenario: Scenario, kind: str, typed: Elsewhere) -> str:
+def _mend(server: Server, kind: str, typed: Elsewhere) -> str:
     """The command that gets further, chosen by the most frequent kind of failure."""
     again = shlex.join(["labctl", "load", *typed.flags])
     if kind == TIMEOUT:
-        alone = "" if scenario.concurrency else " --concurrency 1"  # --timeout is for a number of clients
-        return f"{again}{alone} --timeout {PATIENCE}"
+        return f"{again} --concurrency 1 --timeout {PATIENCE}"  # --timeout is for a number of clients
     if not isinstance(server.api, OpenAI):
         return "labctl serve"
     match kind:

@@ -190,7 +190,7 @@ def _say_what_next(root: Path, used: InUse, loaded: Loaded, typed: LoadOptions) 
         terminal.next(_for_a_verdict(used, loaded, typed))
     elif loaded.judgement is Judgement.MET and loaded.results and _runs_the_break(root, loaded.server):
         terminal.note(t("load.said.met_though_broken"))
-        terminal.next("labctl load --paired")
+        terminal.next(shlex.join([*_same_load(typed), "--paired"]))
     elif not loaded.results and not typed.flags and attempts.load_active(root) is not None:
         terminal.next(shlex.join([*_same_load(typed), "--paired"]))  # nothing was judged: compare
     else:
@@ -207,12 +207,10 @@ def _same_load(typed: LoadOptions) -> list[str]:
 
 
 def _for_a_verdict(used: InUse, loaded: Loaded, typed: LoadOptions) -> str:
-    """The command for as many requests as the targets need: more of them, or for longer."""
+    """The command for as many requests as the targets need."""
     needed = max(result.min_samples for result in loaded.results)
-    if used.scenario.concurrency or typed.concurrency:
-        clients = ["--concurrency", typed.concurrency] if typed.concurrency else []
-        return shlex.join([*_same_load(typed), *clients, "--requests", str(needed)])
-    return shlex.join(_same_load(typed))  # its own rate and length; seldom too short
+    num_requests = ["--requests", str(needed)] if used.scenario.concurrency else []  # others have their rate
+    return shlex.join([*_same_load(typed), *num_requests])
 
 
 def _runs_the_break(root: Path, server: Server) -> bool:

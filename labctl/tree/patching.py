@@ -299,7 +299,7 @@ def _original(root: Path, repository: Repository, attempt: Attempt, path: str) -
     ):
         if data is not None and _sha256(data) == attempt.files[path].sha256_before:
             return data
-    raise PatchRefused("core.error.original_lost", file=path, commit=attempt.base_commit)
+    raise PatchRefused("core.error.original_lost", file=path)
 
 
 def _broken(root: Path, attempt: Attempt, path: str) -> bytes | None:

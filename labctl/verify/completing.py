@@ -15,6 +15,7 @@ from labctl.runs import run as runs
 from labctl.tree import attempts, patching, stray
 from labctl.tree.attempts import Attempt
 from labctl.tree.repository import Repository
+from labctl.units import elapsed
 from labctl.verify.checks import Check, Mark, Name
 from labctl.verify.outcome import FixKind, fix_kind
 
@@ -27,7 +28,7 @@ def complete(root: Path, attempt: Attempt, marks: Mapping[Name, Mark], now: date
         attempt,
         unseal=True,
         verified_at=attempts.iso(now),
-        time_to_fix=str(time_spent(attempt, now)),
+        time_to_fix=elapsed(time_spent(attempt, now)),
         fix_kind=kind.value,
         fix_diff=patching.fix_diff(root, attempt),
     )

@@ -93,7 +93,8 @@ class Hunted:
             return self._not_yet(result)
         if result is not Result.HEALTHY:
             if result in (Result.INCONCLUSIVE, Result.INVALID) and not self.is_told:
-                return Conclusion(result, None, t("core.hunt.undecided"), "labctl verify")
+                key = "core.hunt.invalid" if result is Result.INVALID else "core.hunt.undecided"
+                return Conclusion(result, None, t(key), "labctl verify")
             return undecided(result)
         brk, kind = self._opened(), fix_kind(last_marks(checks), original_bytes=False)
         hunts.end(self.root, self.hunt, "repaired" if brk else "healthy", brk)

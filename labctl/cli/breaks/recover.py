@@ -1,4 +1,4 @@
-"""`labctl break recover`: finish what an interrupted apply or revert has left half done."""
+"""`labctl break recover`: undo an apply, or finish a revert, that was interrupted."""
 
 from __future__ import annotations
 

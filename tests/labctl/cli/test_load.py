@@ -252,7 +252,7 @@ def test_what_is_predicted_after_the_figures_is_not_kept(
 def test_an_open_loop_shows_both_views_of_latency(capsys: pytest.CaptureFixture[str]) -> None:
     assert labctl("load", "--request-rate", "40", "--requests", "30") == 0
     printed = capsys.readouterr().out
-    assert "requests sent: 40.0/s on average" in printed
+    assert "rate asked for: 40.0/s on average" in printed
     assert "Asked for 40.0/s" in printed
     assert "from when each request was really sent" in printed
 

@@ -133,7 +133,7 @@ def test_answers_that_take_too_long_lead_to_more_patience(capsys: pytest.Capture
         where = ["--backend", "openai", "--base-url", server.url, "--model", "m"]
         assert labctl("load", *where, "--requests", "8", "--timeout", "100ms") == 6
     assert capsys.readouterr().err.endswith(
-        f"→ labctl load --backend openai --base-url {server.url} --model m --timeout 60s\n"
+        f"→ labctl load --backend openai --base-url {server.url} --model m --concurrency 1 --timeout 60s\n"
     )
 
 
