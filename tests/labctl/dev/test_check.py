@@ -100,6 +100,7 @@ def test_what_a_busy_machine_left_undecided_is_measured_again_but_not_for_ever(
     assert cli.run(["dev", "check"]) == exit_code
     printed = capsys.readouterr()
     assert "Undecided at first, and measured again: broken: the verdict is inconclusive" in printed.err
+    assert "a request takes 1.54 times" in " ".join(printed.err.split()), "what the criteria found"
     assert ("    broken: the verdict is inconclusive" in printed.out) is bool(exit_code)
 
 
