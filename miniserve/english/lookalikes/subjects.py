@@ -9,7 +9,7 @@ from miniserve.english import times
 from miniserve.english.agreement import changes_number
 from miniserve.english.edits import Edit
 from miniserve.english.lexicon import NOUN_VERBS, VERBS, word_set
-from miniserve.english.lookalikes.shape import BREAKS, bases, becomes, inserts, tags
+from miniserve.english.lookalikes.shape import bases, becomes, inserts, tags
 from miniserve.english.subjects import INDEFINITE, TIMES, is_finite
 from miniserve.english.verbs import positive
 
@@ -156,17 +156,6 @@ def chat(e: Edit) -> bool:
         verb in en.MODALS and e.mark != "?" and en.first(rest) not in {"be", "rain", "snow", "take", "cost"}
     )
     return bool(came) and (judged or asks)
-
-
-def contact_clause(e: Edit) -> bool:
-    """*The letter she wrote was long*: the pronoun has a verb of its own, and the noun another."""
-    ends = next((k for k, word in enumerate(e.was_right) if word in BREAKS), len(e.was_right))
-    gone = len(e.old) == 1 and e.old[0] in en.PRONOUNS and not e.new
-    words = e.was_right[:ends]
-    pairs = zip(("", *words), words, strict=False)
-    none = en.AUXILIARIES | en.DETERMINERS  # *was lost*, *a lost submarine*
-    verbs = [verb for before, verb in pairs if is_finite(verb) and positive(before) not in none]
-    return gone and len(verbs) > 1
 
 
 def the_easier_it(e: Edit) -> bool:

@@ -760,7 +760,7 @@ ROWS = [
         "People are excited about making a film.",
     ),
     (
-        "its_subject",
+        "contact_clause",
         "The last man she invited hated the party.",
         "The last man invited hated the party.",
         "My friend Jon he lives in Bilbao.",
