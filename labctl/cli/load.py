@@ -207,10 +207,12 @@ def _same_load(typed: LoadOptions) -> list[str]:
 
 
 def _for_a_verdict(used: InUse, loaded: Loaded, typed: LoadOptions) -> str:
-    """The command for as many requests as the targets need."""
-    needed = max(result.min_samples for result in loaded.results)
-    num_requests = ["--requests", str(needed)] if used.scenario.concurrency else []  # others have their rate
-    return shlex.join([*_same_load(typed), *num_requests])
+    """The command that measures enough for every target."""
+    same = _same_load(typed)
+    if used.scenario.concurrency:
+        needed = max(result.min_samples for result in loaded.results)
+        return shlex.join([*same, "--requests", str(needed)])
+    return shlex.join(same if typed.flags else [*same, "--paired"])  # others have their rate and their time
 
 
 def _runs_the_break(root: Path, server: Server) -> bool:

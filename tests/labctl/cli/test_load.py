@@ -130,6 +130,8 @@ def test_a_break_that_meets_all_targets_is_no_reason_to_think_that_all_is_well(
     shown = capsys.readouterr().err
     assert "yet the break is in" in shown
     assert shown.endswith("→ labctl load --paired\n")
+    assert labctl("load", "--scenario", "together", "--duration", "1s") == 0
+    assert capsys.readouterr().err.endswith("→ labctl load --scenario together --paired\n")
     stage.edit(root, "SECONDS = 0.033", "SECONDS = 0.029")  # a repair of the learner's
     assert labctl("load", "--duration", "1s") == 0
     assert "the break is in" not in capsys.readouterr().err
@@ -153,6 +155,25 @@ def test_few_requests_get_no_verdict_and_the_command_that_gives_one(
     code, record = load_json(capsys, "--requests", "59")
     assert code == 0
     assert record["labctl"]["verdict"] == "met"
+
+
+def test_an_open_load_that_asked_too_little_leads_to_the_comparison(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = stage.build(tmp_path / "lab")
+    closed, rate = '{ kind = "closed", concurrency = 8 }', '{ kind = "open", rate = 20.0 }'
+    stage.edit(root, closed, rate, "labs/02-continuous-batching/lab.toml")
+    git(root, "commit", "-qam", "A load that comes at its own rate")
+    monkeypatch.setenv("LABCTL_ROOT", str(root))
+    stage.give_the_client_room(monkeypatch)
+    assert labctl("load") == 3
+    shown = capsys.readouterr()
+    assert "not judged: takes 59 requests" in shown.out
+    assert shown.err.endswith("→ labctl load --paired\n")
+    assert labctl("load", "--paired") == 0
+    with running_server(root) as server:
+        assert labctl("load", "--url", server.url) == 3
+    assert capsys.readouterr().err.endswith(f"→ labctl load --url {server.url}\n")
 
 
 def test_what_was_kept_in_one_language_is_shown_in_another(
