@@ -42,7 +42,7 @@ class Diagnosis:
 
 
 def examine(root: Path) -> list[Diagnosis]:
-    """Every check, in the order in which one would mend things."""
+    """Every check, in the order in which one would fix things."""
     looks = (
         *(_python, _packages, _git, _cores, _blas, _threads, _settings, _port),
         *(_breaks, _attempt, _learner, _record, _disk, _notes, _bytecode),

@@ -1,4 +1,4 @@
-"""`labctl doctor`: what this machine has, what it lacks, and how to mend it."""
+"""`labctl doctor`: what this machine has, what it lacks, and how to fix it."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ def _problem_of(server: Server, used: InUse, runs: Sequence[Summary], typed: Els
         said=_said(server, used),
         failed=failed,
         sent=sent,
-        mend=_mend(server, kinds.most_common(1)[0][0], typed),
+        fix=_fix(server, kinds.most_common(1)[0][0], typed),
     )
 
 
@@ -80,7 +80,7 @@ def _said(server: Server, used: InUse) -> str:
     return " " + t("load.error.said", said=said) if said else ""
 
 
-def _mend(server: Server, kind: str, typed: Elsewhere) -> str:
+def _fix(server: Server, kind: str, typed: Elsewhere) -> str:
     """The command that gets further, chosen by the most frequent kind of failure."""
     again = shlex.join(["labctl", "load", *typed.flags])
     if kind == TIMEOUT:

@@ -28,7 +28,7 @@ def say_next(root: Path) -> None:
 
 
 def say_next_or_stray(root: Path) -> None:
-    """What comes next; first of all to mend what is still broken in a commit, the index or the tree."""
+    """What comes next; first of all to fix what is still broken in a commit, the index or the tree."""
     from labctl.tree import stray
 
     try:

@@ -6,7 +6,7 @@ load.
 
 The steps of apply: originals → attempt.json "applying" → exchange → "applied" → learner's record. The steps
 of revert: "reverting" → learner's version kept → exchange → learner's record → attempt closed. A kill between
-any two of them is mended by `recover`, which goes back after the first list and on in the second.
+any two of them is put right by `recover`, which goes back in the first list and on in the second.
 """
 
 from __future__ import annotations
@@ -164,9 +164,9 @@ def revert(root: Path) -> Reverted:
 
 
 def recover(root: Path, brk: Break | None = None) -> Reverted | None:
-    """Mend what a kill has left: an interrupted apply is taken back, an interrupted revert is finished.
+    """Put right what a kill has left: an interrupted apply is taken back, an interrupted revert is finished.
 
-    Returns None where there was nothing to mend. With `brk`, a record that apply did not get to is written
+    Returns None if there was nothing to put right. With `brk`, a record that apply did not get to is written
     now.
     """
     attempt = attempts.load_active(root)

@@ -30,7 +30,7 @@ class Stray:
 
     @property
     def problem(self) -> BreakAstray:
-        """What to say about it, and the command that mends it."""
+        """What to say about it, and the command that fixes it."""
         if self.is_hunted:
             key = "core.error.break_in_hunt"
         elif self.in_commit:

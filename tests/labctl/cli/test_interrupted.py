@@ -111,7 +111,7 @@ def test_files_edited_during_a_comparison_belong_to_no_verdict(
     real = observing.observe
 
     def edit(*arguments: Any, **options: Any) -> Any:
-        stage.edit(staged, stage.SEAM, stage.SEAM + "  # mended")
+        stage.edit(staged, stage.SEAM, stage.SEAM + "  # repaired")
         monkeypatch.setattr(blocks, "observe", real)
         return real(*arguments, **options)
 

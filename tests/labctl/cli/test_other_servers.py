@@ -100,12 +100,10 @@ def test_the_curve_of_a_server_that_answers_some_requests_with_errors(
 
 @pytest.mark.usefixtures("staged")
 @pytest.mark.parametrize(
-    ("status", "mend"),
+    ("status", "fix"),
     [(401, "OPENAI_API_KEY=KEY {again}"), (404, "curl -s {url}/v1/models"), (503, "{again} --concurrency 1")],
 )
-def test_a_server_that_fails_most_requests(
-    capsys: pytest.CaptureFixture[str], status: int, mend: str
-) -> None:
+def test_a_server_that_fails_most_requests(capsys: pytest.CaptureFixture[str], status: int, fix: str) -> None:
     answered = itertools.count()
     good = streaming(delta("a"), END, pause_s=0.02)
 
@@ -123,7 +121,7 @@ def test_a_server_that_fails_most_requests(
     assert f"54 of 60 requests to {server.url} failed: http_{status} × 54." in said
     assert "What it says to that: not today" in said
     again = f"labctl load --backend openai --base-url {server.url} --model 'a model' --endpoint chat"
-    assert said.splitlines()[-1] == "→ " + mend.format(again=again, url=server.url)
+    assert said.splitlines()[-1] == "→ " + fix.format(again=again, url=server.url)
 
 
 @pytest.mark.usefixtures("staged")
@@ -166,7 +164,7 @@ def test_nobody_at_the_base_url(capsys: pytest.CaptureFixture[str]) -> None:
         labctl("load", "--backend", "openai", "--base-url", gone.url, "--model", "m", "--requests", "4") == 6
     )
     said = capsys.readouterr().err
-    assert said.splitlines()[-1] == f"→ curl -s {gone.url}/v1/models"  # fewer at once would mend nothing
+    assert said.splitlines()[-1] == f"→ curl -s {gone.url}/v1/models"  # fewer at once would fix nothing
 
 
 @pytest.mark.usefixtures("staged")

@@ -501,7 +501,7 @@ def settled(lab: Path, before: dict[str, tuple[bytes, int]]) -> None:
     assert not [path for path in lab.rglob("*.labctl-unfinished") if ".labctl" not in path.parts]
 
 
-MENDS: list[Callable[[Path], object]] = [patching.recover, patching.revert]
+RECOVERIES: list[Callable[[Path], object]] = [patching.recover, patching.revert]
 
 
 def test_apply_killed_anywhere_is_undone(lab: Path, brk: Break, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -513,7 +513,7 @@ def test_apply_killed_anywhere_is_undone(lab: Path, brk: Break, monkeypatch: pyt
         if active is None:
             assert read(lab) == before[TARGET][0]
             continue
-        MENDS[step // 3 % 2](lab)
+        RECOVERIES[step // 3 % 2](lab)
         if attempts.load_active(lab):  # killed when all that was missing was the record
             assert active.phase == "applied"
             assert patching.recover(lab, brk) is None
@@ -571,7 +571,7 @@ def test_revert_killed_anywhere_is_finished_and_keeps_edits(
         if active is not None:
             # Without this, a file that is back already would pass for the learner's own repair.
             assert active.phase == "reverting" or read(lab) == theirs
-            MENDS[step // 3 % 2](lab)
+            RECOVERIES[step // 3 % 2](lab)
             if attempts.load_active(lab):  # killed before it had begun
                 patching.revert(lab)
             assert records.read(lab, active) is not None

@@ -57,10 +57,10 @@ def examples() -> Iterator[tuple[str, str]]:
             yield from ((wrong, right) for wrong in wrongs)
 
 
-def test_every_frame_mends_its_own_example() -> None:
+def test_every_frame_corrects_its_own_example() -> None:
     """One that the guard stops for another reason would be dead."""
-    mended = [(wrong, right, stands(wrong, right)) for wrong, right in examples()]
-    assert [example for example in mended if example[1] != example[2]] == []
+    corrected = [(wrong, right, stands(wrong, right)) for wrong, right in examples()]
+    assert [example for example in corrected if example[1] != example[2]] == []
 
 
 def test_a_contraction_is_read_in_full() -> None:
