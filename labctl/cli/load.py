@@ -212,7 +212,7 @@ def _for_a_verdict(used: InUse, loaded: Loaded, typed: LoadOptions) -> str:
     if used.scenario.concurrency:
         needed = max(result.min_samples for result in loaded.results)
         return shlex.join([*same, "--requests", str(needed)])
-    return shlex.join(same if typed.flags else [*same, "--paired"])  # others have their rate and their time
+    return shlex.join(same if typed.flags else [*same, "--paired"])  # an open load takes no amount
 
 
 def _runs_the_break(root: Path, server: Server) -> bool:

@@ -6,7 +6,7 @@ load.
 
 The steps of apply: originals → attempt.json "applying" → exchange → "applied" → learner's record. The steps
 of revert: "reverting" → learner's version kept → exchange → learner's record → attempt closed. A kill between
-any two of them is put right by `recover`, which goes back in the first list and on in the second.
+any two of them is put right by `recover`, which undoes the first list and finishes the second.
 """
 
 from __future__ import annotations

@@ -446,6 +446,13 @@ ROWS = [
     ),
     (
         "contact_clause",
+        "I think the letter she wrote was long.",
+        "I think the letter wrote was long.",
+        "I think the letter it was long.",
+        "I think the letter was long.",
+    ),
+    (
+        "contact_clause",
         "The letter she wrote was long.",
         "The letter wrote was long.",
         "The letter it was long.",
